@@ -1,0 +1,130 @@
+/**
+ * The unit of writing. An entry is a numbered, atomic list of items; each item is committed to by a hash under its own salt,
+ * so the log proves the item without holding it, and erasing body and salt leaves the log whole.
+ *
+ * commitment = SHA-256(0x02 ‖ salt ‖ canonical(body))            (0x00 and 0x01 are the tree's own prefixes, RFC 6962 2.1)
+ * leaf       = RFC 6962 root over [canonical(head), commitment 0, commitment 1, …]; head = {entry, at, kind}
+ */
+import type { Audience } from './audience.ts';
+import { canonical, sha256 } from './canonical.ts';
+import type { Json } from './canonical.ts';
+import type { Judgement } from './judgement.ts';
+import type { Locator } from './locator.ts';
+import type { Modality } from './reading.ts';
+import type { Rank } from './told.ts';
+import type { Value } from './values.ts';
+import type { MentionKind, Property } from './vocabulary.ts';
+
+export const ENTRY_KINDS = ['add', 'judge', 'rank', 'audience', 'reject', 'undo', 'publish'] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+export interface DocumentItem {
+  readonly kind: 'document';
+  readonly document: string;
+  readonly sha256: string;
+  readonly media: string;
+  readonly name: string;
+  readonly audience: Audience;
+}
+export interface CaptureItem {
+  readonly kind: 'capture';
+  readonly document: string;
+  readonly capture: string;
+  readonly gotAt: string;
+  readonly title: string;
+  readonly url: string;
+  readonly outlet: string;
+  readonly published: string;
+  readonly language: string;
+  /** A list's own date (EDTF) and whether the list was got whole; null for a text. */
+  readonly listDate: string | null;
+  readonly whole: boolean | null;
+  readonly how: string;
+  readonly reader: string;
+}
+export interface MentionItem {
+  readonly kind: 'mention';
+  readonly mention: string;
+  readonly mentionKind: MentionKind;
+  /** The document or list the mention is in, and its key there (hashed in the ledger's own key). */
+  readonly source: string;
+  readonly keyHash: string;
+}
+export interface ClaimItem {
+  readonly kind: 'claim';
+  readonly mention: string;
+  readonly claim: string;
+  readonly property: Property;
+  readonly value: Value;
+  readonly modality: Modality;
+  readonly valid: string | null;
+  readonly audience: Audience;
+}
+export interface AttestationItem {
+  readonly kind: 'attestation';
+  readonly mention: string;
+  readonly attestation: string;
+  readonly claim: string;
+  readonly document: string;
+  readonly capture: string;
+  readonly locator: Locator;
+  readonly chain: readonly { speaker: string | null; name: string; form: 'said' | 'cited'; said: string | null }[];
+  readonly audience: Audience;
+}
+/** What a list's row says, as a set of claims with the cell each was read from. */
+export interface RowStateItem {
+  readonly kind: 'row_state';
+  readonly mention: string;
+  readonly state: string;
+  readonly cells: readonly { claim: string; column: string; quote: string }[];
+}
+/** A row of a snapshot seen: one small item a row a week, however many cells it has. */
+export interface RowSeenItem {
+  readonly kind: 'row_seen';
+  readonly mention: string;
+  readonly document: string;
+  readonly capture: string;
+  readonly row: number;
+  readonly state: string;
+}
+export interface JudgementItem extends Judgement {
+  readonly kind: 'judgement';
+  readonly audience: Audience;
+}
+/** A change of standing of an earlier item: retracted, ranked, shown to others, or taken back. */
+export interface StateItem {
+  readonly kind: 'state';
+  readonly mention: string;
+  readonly target: string;
+  readonly change: 'retract' | 'restore' | 'rank' | 'credibility' | 'audience';
+  readonly value: string;
+}
+/** Who did it and why: restricted, erasable, committed to like anything else. */
+export interface NoteItem {
+  readonly kind: 'note';
+  readonly who: string;
+  readonly why: string;
+  readonly tool: string;
+}
+export interface PublicationItem {
+  readonly kind: 'publication';
+  readonly audience: Audience;
+  readonly n: number;
+  readonly root: string;
+}
+
+export type Item =
+  | DocumentItem | CaptureItem | MentionItem | ClaimItem | AttestationItem | RowStateItem | RowSeenItem
+  | JudgementItem | StateItem | NoteItem | PublicationItem;
+
+export interface EntryHead {
+  readonly entry: number;
+  readonly at: string;
+  readonly kind: EntryKind;
+}
+
+export const bodyOf = (item: Item): string => canonical(item as unknown as Json);
+
+export function commitmentOf(item: Item, saltHex: string): Buffer {
+  return sha256(Buffer.concat([Buffer.from([2]), Buffer.from(saltHex, 'hex'), Buffer.from(bodyOf(item), 'utf8')]));
+}
