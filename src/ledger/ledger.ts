@@ -1,0 +1,188 @@
+/**
+ * The ledger: entries, only ever added. Each entry is numbered by the one sequencer row, its time never runs backwards,
+ * and its items' commitments are a leaf of the Merkle log.
+ *
+ * Invariants (checked by `verify.ts`, held by test/ledger):
+ * - entry numbers run 1, 2, 3, … without a gap, and `at` never decreases;
+ * - entry.leaf is the RFC 6962 root of the head and the items' commitments, in order; entry.root the root over the leaves so far;
+ * - a body that is there hashes with its salt to its commitment; body and salt are there or gone together.
+ */
+import { canonical, keyed, shortId } from '../claim/canonical.ts';
+import { bodyOf, commitmentOf } from '../claim/entry.ts';
+import type { EntryHead, EntryKind, Item, NoteItem } from '../claim/entry.ts';
+import { emptyFrontier, extend, leafHash, merkleRoot, rootOf } from './merkle-log.ts';
+import type { Frontier } from './merkle-log.ts';
+import { allIn, first } from './port.ts';
+import type { Cell, Reader, Store, Transaction } from './port.ts';
+import { createLedger, LEDGER_VERSION } from './schema.ts';
+
+export interface StoredItem {
+  readonly entry: number;
+  readonly ix: number;
+  readonly item: Item;
+  /** Hexadecimal. What an edition names the item by. */
+  readonly commitment: string;
+}
+
+export interface NewEntry {
+  readonly kind: EntryKind;
+  /** ISO 8601 instant; taken forward to the last entry's where the clock was set back. */
+  readonly at: string;
+  readonly note: Omit<NoteItem, 'kind'>;
+  readonly items: readonly Item[];
+}
+
+export interface Written extends EntryHead {
+  readonly items: readonly StoredItem[];
+}
+
+/** Where randomness comes from: the machine, or a seed under which every salt follows from the item's own content. */
+export interface Chance {
+  readonly seed: string | null;
+  readonly random: (bytes: number) => Buffer;
+}
+
+export class Ledger {
+  readonly store: Store;
+  readonly seeded: boolean;
+  readonly #key: string;
+  readonly #chance: Chance;
+
+  private constructor(store: Store, key: string, seeded: boolean, chance: Chance) {
+    this.store = store;
+    this.seeded = seeded;
+    this.#key = key;
+    this.#chance = chance;
+  }
+
+  /** Opens the ledger of a store, making its tables first where there are none. `also` makes the tables that go with it. */
+  static async open(store: Store, chance: Chance, also: (tx: Transaction) => Promise<void>): Promise<Ledger> {
+    const table = store.dialect === 'sqlite'
+      ? "select name from sqlite_master where type = 'table' and name = 'meta'"
+      : "select table_name as name from information_schema.tables where table_schema = current_schema() and table_name = 'meta'";
+    if (!(await first(store, table))) {
+      await store.transaction(async (tx) => {
+        await createLedger(tx, store.dialect);
+        await also(tx);
+        const key = chance.seed === null ? chance.random(32) : keyed(chance.seed, 'ledger key');
+        await tx.insert('meta', ['name', 'value'], [
+          ['version', String(LEDGER_VERSION)], ['key', key.toString('hex')], ['seeded', chance.seed === null ? 'no' : 'yes'],
+        ]);
+        await tx.insert('sequencer', ['ledger', 'n', 'at', 'size', 'frontier'], [['main', 0, '', 0, '[]']]);
+      });
+    }
+    const meta = new Map((await store.all<{ name: string; value: string }>('select name, value from meta')).map((r) => [r.name, r.value]));
+    const version = Number(meta.get('version'));
+    if (version !== LEDGER_VERSION) {
+      throw new Error(`This ledger was written in form ${version}; this program reads form ${LEDGER_VERSION}. Use the program that wrote it, or a newer one.`);
+    }
+    return new Ledger(store, meta.get('key') ?? '', meta.get('seeded') === 'yes', chance);
+  }
+
+  /** An id made from content under the ledger's own key: the same content is the same id here, and tells nothing elsewhere. */
+  id(...parts: readonly string[]): string {
+    return shortId(keyed(this.#key, ...parts));
+  }
+
+  /** Ids of claims and attestations hang on the mention's own salt, so that erasing the salt ends every guess. */
+  async mentionSalts(reader: Reader, mentions: readonly string[]): Promise<Map<string, string>> {
+    const rows = await allIn<{ mention: string; salt: string }>(
+      reader, (list) => `select mention, salt from mention_salt where mention in (${list})`, mentions,
+    );
+    return new Map(rows.map((row) => [row.mention, row.salt]));
+  }
+
+  newMentionSalt(mention: string): string {
+    return this.#salt(32, 'mention', mention);
+  }
+
+  /** Appends one entry inside the caller's transaction and returns it as written. */
+  async append(tx: Transaction, entry: NewEntry): Promise<Written> {
+    // The update locks the row: two processes on one server take their numbers one after the other.
+    await tx.run('update sequencer set n = n + 1 where ledger = ?', ['main']);
+    const seq = await first<{ n: number; at: string; size: number; frontier: string }>(
+      tx, 'select n, at, size, frontier from sequencer where ledger = ?', ['main'],
+    );
+    if (!seq) throw new Error('the ledger has no sequencer row; run `rollcall verify`');
+    const head: EntryHead = { entry: seq.n, at: entry.at > seq.at ? entry.at : seq.at, kind: entry.kind };
+    const items: Item[] = [...entry.items, { kind: 'note', ...entry.note }];
+    const stored = items.map((item, ix) => {
+      const salt = this.#salt(16, item.kind, bodyOf(item), item.kind === 'note' ? String(head.entry) : '');
+      return { entry: head.entry, ix, item, commitment: commitmentOf(item, salt).toString('hex'), salt };
+    });
+    const leaf = leafOf(head, stored.map((s) => s.commitment));
+    const frontier = extend(readFrontier(seq.size, seq.frontier), leafHash(leaf));
+    const root = rootOf(frontier).toString('hex');
+    await tx.insert('entry', ['entry', 'at', 'kind', 'leaf', 'root'], [[head.entry, head.at, head.kind, leaf.toString('hex'), root]]);
+    await tx.insert(
+      'item', ['shard', 'entry', 'ix', 'kind', 'ref', 'commitment', 'salt', 'body'],
+      stored.map((s): Cell[] => [shardOf(s.item, head.entry), head.entry, s.ix, s.item.kind, refOf(s.item), s.commitment, s.salt, bodyOf(s.item)]),
+    );
+    await tx.run('update sequencer set at = ?, size = ?, frontier = ? where ledger = ?', [
+      head.at, frontier.size, JSON.stringify(frontier.hashes.map((h) => h.toString('hex'))), 'main',
+    ]);
+    return { ...head, items: stored };
+  }
+
+  async head(reader: Reader = this.store): Promise<{ entry: number; at: string; root: string }> {
+    const row = await first<{ entry: number; at: string; root: string }>(
+      reader, 'select entry, at, root from entry order by entry desc limit 1',
+    );
+    return row ?? { entry: 0, at: '', root: merkleRoot([]).toString('hex') };
+  }
+
+  /** The number of the last entry written by the end of that day (UTC); 0 when there was none. */
+  async knownOn(day: string, reader: Reader = this.store): Promise<number> {
+    const row = await first<{ n: number | null }>(reader, 'select max(entry) as n from entry where at < ?', [`${day}T24`]);
+    return row?.n ?? 0;
+  }
+
+  #salt(bytes: number, ...content: string[]): string {
+    const { seed, random } = this.#chance;
+    // Under a seed the salt follows from the item alone, never from a shared stream: one hidden line then changes no other salt.
+    return (seed === null ? random(bytes) : keyed(seed, 'salt', ...content).subarray(0, bytes)).toString('hex');
+  }
+}
+
+export function leafOf(head: EntryHead, commitments: readonly string[]): Buffer {
+  return merkleRoot([
+    Buffer.from(canonical({ entry: head.entry, at: head.at, kind: head.kind }), 'utf8'),
+    ...commitments.map((c) => Buffer.from(c, 'hex')),
+  ]);
+}
+
+export function readFrontier(size: number, json: string): Frontier {
+  return size === 0 ? emptyFrontier : { size, hashes: (JSON.parse(json) as string[]).map((h) => Buffer.from(h, 'hex')) };
+}
+
+/** The key a row would be spread by: the mention, else the document, else the entry itself. */
+function shardOf(item: Item, entry: number): string {
+  switch (item.kind) {
+    case 'document':
+    case 'capture':
+      return item.document;
+    case 'note':
+    case 'publication':
+      return `entry ${entry}`;
+    default:
+      return item.mention;
+  }
+}
+
+/** The item's own id, by which it is found again; empty where it has none. */
+function refOf(item: Item): string {
+  switch (item.kind) {
+    case 'document': return item.document;
+    case 'capture': return item.capture;
+    case 'mention': return item.mention;
+    case 'claim': return item.claim;
+    case 'attestation': return item.attestation;
+    case 'row_state': return item.state;
+    case 'row_seen': return `${item.capture} ${item.row}`;
+    case 'judgement': return item.other;
+    case 'state': return item.target;
+    case 'publication': return item.audience;
+    case 'note': return '';
+    default: return item satisfies never;
+  }
+}

@@ -1,0 +1,64 @@
+/**
+ * The one door to a store. Both stores speak the same SQL here (the floor that SQLite 3.53 and PostgreSQL 15 share),
+ * parameters are written `?`, and a transaction is the only way to write.
+ *
+ * Invariant: one writer. While a transaction runs, nothing else runs on its connection, not even at an `await`.
+ */
+export type Cell = string | number | null | Uint8Array;
+export type Row = Record<string, Cell>;
+
+export interface Reader {
+  /** Rows of one statement. Values are always parameters; `sql` never holds one. */
+  all<T extends object = Row>(sql: string, parameters?: readonly Cell[]): Promise<T[]>;
+}
+
+export interface Transaction extends Reader {
+  run(sql: string, parameters?: readonly Cell[]): Promise<void>;
+  /** Inserts rows in batches; each row has its cells in the order of `columns`. */
+  insert(table: string, columns: readonly string[], rows: readonly (readonly Cell[])[]): Promise<void>;
+}
+
+export interface Store extends Reader {
+  readonly dialect: 'sqlite' | 'postgres';
+  /** Runs `work` alone and commits it whole, or rolls all of it back when it throws. */
+  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** The first row, or undefined. */
+export async function first<T extends object = Row>(
+  reader: Reader, sql: string, parameters: readonly Cell[] = [],
+): Promise<T | undefined> {
+  return (await reader.all<T>(sql, parameters))[0];
+}
+
+/** `?, ?, ?` for a list of parameters. An empty list matches nothing, as people expect. */
+export const marks = (count: number): string => (count === 0 ? 'null' : Array(count).fill('?').join(', '));
+
+/** Splits long lists so that no statement passes the stores' limit of parameters. */
+export function* chunks<T>(list: readonly T[], size: number): Generator<readonly T[]> {
+  for (let at = 0; at < list.length; at += size) yield list.slice(at, at + size);
+}
+
+/** Rows whose `column` is one of `values`, however many. */
+export async function allIn<T extends object = Row>(
+  reader: Reader, sql: (list: string) => string, values: readonly string[], rest: readonly Cell[] = [],
+): Promise<T[]> {
+  const out: T[] = [];
+  for (const part of chunks(values, 5_000)) out.push(...(await reader.all<T>(sql(marks(part.length)), [...part, ...rest])));
+  return out;
+}
+
+/** One thing at a time, in the order asked. */
+export class Queue {
+  #last: Promise<unknown> = Promise.resolve();
+
+  run<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.#last.then(work, work);
+    this.#last = next.catch(() => undefined);
+    return next;
+  }
+}
+
+/** Rows a multi-row insert may hold under both stores' limit of 32,766 parameters. */
+export const insertBatch = (columns: number): number => Math.max(1, Math.floor(30_000 / columns));

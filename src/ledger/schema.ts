@@ -1,0 +1,52 @@
+/**
+ * The ledger's tables. Every table names the key it would be spread by first in its primary key (TABLES.md, decision 13);
+ * no foreign key crosses keys. Days and entry numbers are whole numbers, hashes and salts hexadecimal text, bodies canonical JSON.
+ *
+ *   item       one thing an entry added, under the mention, document or entry it is about. `body` and `salt` are null once
+ *              erased; `commitment` stays. `ref` is the item's own id where it has one.
+ *   sequencer  one row a ledger: the last entry, its time (never runs backwards), the tree's size and frontier.
+ *   proposal   what a machine found and no person has taken yet: outside the log, never counted, never public.
+ */
+import type { Store, Transaction } from './port.ts';
+
+export const LEDGER_VERSION = 1;
+
+const TABLES = `
+create table meta (name text primary key, value text not null);
+create table sequencer (
+  ledger text primary key, n integer not null, at text not null, size integer not null, frontier text not null
+);
+create table entry (entry integer primary key, at text not null, kind text not null, leaf text not null, root text not null);
+create table item (
+  shard text not null, entry integer not null, ix integer not null, kind text not null, ref text not null,
+  commitment text not null, salt text, body text, primary key (shard, entry, ix)
+);
+create index item_entry on item (entry, ix);
+create index item_ref on item (ref);
+create table mention_salt (mention text primary key, salt text not null);
+create table document_bytes (document text primary key, size integer not null, bytes {bytes} not null);
+create table document_text (document text not null, reader text not null, body text not null, primary key (document, reader));
+create table aside (
+  document text not null, line integer not null, code text not null, reason text not null, cells text not null,
+  primary key (document, line, code)
+);
+create table proposal (
+  proposal text primary key, document text not null, body text not null, outcome text not null, entry integer,
+  rejected_why text
+);
+create index proposal_document on proposal (document);
+`;
+
+export async function createLedger(tx: Transaction, dialect: Store['dialect']): Promise<void> {
+  await createTables(tx, dialect, TABLES);
+}
+
+/** Runs a list of `create` statements in the dialect's own words for bytes, long integers and strictness. */
+export async function createTables(tx: Transaction, dialect: Store['dialect'], tables: string): Promise<void> {
+  for (const statement of tables.split(';').map((part) => part.trim()).filter(Boolean)) {
+    const sql = statement
+      .replaceAll('{bytes}', dialect === 'sqlite' ? 'blob' : 'bytea')
+      .replaceAll('{long}', dialect === 'sqlite' ? 'integer' : 'bigint');
+    await tx.run(dialect === 'sqlite' && sql.startsWith('create table') ? `${sql} strict` : sql);
+  }
+}
