@@ -1,0 +1,70 @@
+/** What a person, organisation or place is called, by whom, and which form leads. */
+import type { Told } from '../claim/told.ts';
+import { plainValue } from '../claim/values.ts';
+import type { MentionKind, Property } from '../claim/vocabulary.ts';
+import type { NameBody } from './derived.ts';
+import type { Knowledge } from './knowledge.ts';
+
+const FACTS: ReadonlySet<Property> = new Set<Property>([
+  'sex', 'birth_date', 'age', 'occupation', 'citizenship', 'note', 'term', 'left_as', 'contact', 'address', 'health', 'family',
+  'lawyer', 'minor', 'informant',
+]);
+
+export function namesOf(knowledge: Knowledge, entity: string, kind: MentionKind): NameBody {
+  const rows = knowledge.toldOf(entity);
+  const spellings = group(rows.filter((row) => row.property === 'name'), (row) => plainValue(row.value));
+  const facts = group(rows.filter((row) => FACTS.has(row.property)), (row) => `${row.property}\u0000${plainValue(row.value)}`);
+  return {
+    kind,
+    name: leading(spellings),
+    spellings: spellings.map(({ rows: told }) => ({
+      text: plainValue((told[0] as Told).value), language: knowledge.source((told[0] as Told).document)?.language ?? '', by: attestations(told),
+    })),
+    facts: facts.map(({ rows: told }) => ({
+      property: (told[0] as Told).property, text: plainValue((told[0] as Told).value), by: attestations(told),
+    })),
+    actsFor: rows.flatMap((row) => (row.property === 'acts_for' && row.value.kind === 'mention' ? [{ mention: row.value.mention, by: [row.attestation] }] : [])),
+    mentions: knowledge.mentionsOf(entity),
+  };
+}
+
+interface Group {
+  readonly key: string;
+  readonly rows: readonly Told[];
+}
+
+/** Groups in order of first appearance; `attestations` of each in order too. */
+export function group(rows: readonly Told[], keyOf: (row: Told) => string): Group[] {
+  const groups = new Map<string, Told[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const list = groups.get(key);
+    if (list) list.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups].map(([key, list]) => ({ key, rows: list }));
+}
+
+export const attestations = (rows: readonly Told[]): string[] => [...new Set(rows.map((row) => row.attestation))];
+
+/** Ranked preferred; else a whole name before a bare surname, then the one most documents print, then the first met. */
+function leading(spellings: readonly Group[]): string {
+  const weigh = (g: Group): readonly number[] => [
+    g.rows.some((row) => row.rank === 'preferred') ? 1 : 0,
+    /\s/.test(g.key.trim()) ? 1 : 0,
+    new Set(g.rows.map((row) => row.document)).size,
+  ];
+  let best: Group | undefined;
+  for (const candidate of spellings) {
+    if (!best || above(weigh(candidate), weigh(best))) best = candidate;
+  }
+  return best?.key ?? '';
+}
+
+function above(a: readonly number[], b: readonly number[]): boolean {
+  for (let i = 0; i < a.length; i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference > 0;
+  }
+  return false;
+}
