@@ -1,0 +1,69 @@
+/**
+ * How far a change reaches, and the knowledge around it. What follows for an entity depends on its own claims, on the events
+ * that name it as a prisoner, on the links from and to it, and on the events at their other ends; nothing further.
+ * test/register/keep.test.ts holds that keeping step entry by entry gives what deriving everything at once gives.
+ */
+import { Knowledge } from '../derive/knowledge.ts';
+import type { Told } from '../claim/told.ts';
+import type { Reader } from '../ledger/port.ts';
+import { membersOf, sightingsOf, sourcesAt, spotsOf, toldBy } from './rows.ts';
+
+/** Links that lead on to the other end, and the role that moves custody. */
+const LINK_ENDS = new Set(['from', 'to']);
+
+/** All mentions of the entities these mentions belong to. */
+async function siblings(reader: Reader, mentions: Iterable<string>, known: number): Promise<Set<string>> {
+  const own = [...mentions];
+  const members = await membersOf(reader, 'mention', own, known);
+  const all = await membersOf(reader, 'entity', [...new Set([...members.values()].map((m) => m.entity))], known);
+  return new Set([...own, ...all.keys()]);
+}
+
+/** One step outward: prisoners of events, events of prisoners, links of events, ends of links; with their siblings. */
+async function outward(reader: Reader, mentions: ReadonlySet<string>, known: number): Promise<Set<string>> {
+  const list = [...mentions];
+  const reach = new Set(list);
+  for (const row of await toldBy(reader, 'mention', list, known)) {
+    if (row.value.kind === 'mention' && (row.property === 'prisoner' || LINK_ENDS.has(row.property))) reach.add(row.value.mention);
+  }
+  for (const row of await toldBy(reader, 'value_mention', list, known)) {
+    if (row.property === 'prisoner' || LINK_ENDS.has(row.property)) reach.add(row.mention);
+  }
+  return siblings(reader, reach, known);
+}
+
+/** Entities whose derived rows may change when these mentions change. */
+export async function affectedBy(reader: Reader, touched: Iterable<string>, known: number): Promise<Set<string>> {
+  const start = await siblings(reader, touched, known);
+  // A part takes its date from its whole, and a prisoner his stay from the part: event → link → event → prisoner.
+  let reach: Set<string> = start;
+  for (let step = 0; step < 3; step++) reach = await outward(reader, reach, known);
+  return new Set([...(await membersOf(reader, 'mention', [...reach], known)).values()].map((m) => m.entity));
+}
+
+/** What is known around these entities, far enough to derive them. */
+export async function knowledgeAround(reader: Reader, entities: Iterable<string>, known: number): Promise<Knowledge> {
+  let reach = new Set((await membersOf(reader, 'entity', [...entities], known)).keys());
+  for (let step = 0; step < 4; step++) reach = await outward(reader, reach, known);
+  return knowledgeOf(reader, [...reach], known);
+}
+
+/** Everything known at a step. */
+export async function knowledgeAt(reader: Reader, known: number): Promise<Knowledge> {
+  const mentions = (await reader.all<{ mention: string }>(
+    'select mention from spot where k0 <= ? and (k1 is null or k1 > ?)', [known, known],
+  )).map((row) => row.mention);
+  return knowledgeOf(reader, mentions, known);
+}
+
+async function knowledgeOf(reader: Reader, mentions: readonly string[], known: number): Promise<Knowledge> {
+  const own = await toldBy(reader, 'mention', mentions, known);
+  const about = await toldBy(reader, 'value_mention', mentions, known);
+  const told = new Map<string, Told>();
+  for (const row of [...own, ...about]) told.set(`${row.mention} ${row.attestation} ${row.claim}`, row);
+  return new Knowledge(
+    await spotsOf(reader, mentions, known), [...told.values()],
+    await membersOf(reader, 'mention', mentions, known), await sourcesAt(reader, known),
+    await sightingsOf(reader, mentions, known),
+  );
+}

@@ -1,0 +1,61 @@
+/**
+ * The register's tables: what follows from the ledger (or from what one audience may see of it), kept in step. The same tables
+ * stand in the ledger's own file, where k counts entries, and in each edition's file, where k counts publications.
+ *
+ * k0 is the step a row is known from, k1 the step from which it no longer is (null: still). A row is never rewritten: a change
+ * closes it and opens another, so that an old answer is a look-up.
+ *
+ *   spot     a mention           told      a claim as one source tells it     sighting   a list's row seen again
+ *   judged   a judgement, under both its ends              member   mention → entity      source   a document
+ *   derived  what follows for an entity: names, custody, events, links, statements, batches, conflicts (derive/derived.ts)
+ *   name_key search key → entity
+ */
+import type { Reader, Store, Transaction } from '../ledger/port.ts';
+import { createTables } from '../ledger/schema.ts';
+
+const TABLES = `
+create table spot (mention text not null, kind text not null, document text not null, ord {long} not null, k0 integer not null, k1 integer, primary key (mention, k0));
+create table told (
+  mention text not null, attestation text not null, claim text not null, property text not null, value text not null,
+  value_mention text, lo integer, hi integer, modality text not null, rank text not null, document text not null,
+  locator text not null, chain text not null, ord {long} not null, k0 integer not null, k1 integer,
+  primary key (mention, attestation, claim, k0)
+);
+create index told_value on told (value_mention) where value_mention is not null;
+create index told_attestation on told (attestation);
+create index told_document on told (document);
+create table sighting (mention text not null, document text not null, day integer not null, k0 integer not null, k1 integer, primary key (mention, document, k0));
+create table judged (mention text not null, other text not null, verdict text not null, judge text not null, k0 integer not null, k1 integer, primary key (mention, other, k0));
+create table member (mention text not null, entity text not null, disputed integer not null, k0 integer not null, k1 integer, primary key (mention, k0));
+create index member_entity on member (entity);
+create table source (
+  document text not null, kind text not null, title text not null, outlet text not null, outlet_mention text, url text not null,
+  published text not null, lo integer, hi integer, language text not null, k0 integer not null, k1 integer, primary key (document, k0)
+);
+create table derived (
+  entity text not null, kind text not null, part text not null, lo integer, hi integer, body text not null,
+  k0 integer not null, k1 integer, primary key (entity, kind, part, k0)
+);
+create index derived_kind on derived (kind, k0);
+create table name_key (key text not null, entity text not null, k0 integer not null, k1 integer, primary key (key, entity, k0));
+create index name_key_entity on name_key (entity)
+`;
+
+export const REGISTER_TABLES = ['spot', 'told', 'sighting', 'judged', 'member', 'source', 'derived', 'name_key'] as const;
+export type RegisterTable = (typeof REGISTER_TABLES)[number];
+
+export async function createRegister(tx: Transaction, dialect: Store['dialect']): Promise<void> {
+  await createTables(tx, dialect, TABLES);
+}
+
+/** The condition that a row was known at step `?`, given twice. */
+export const KNOWN = 'k0 <= ? and (k1 is null or k1 > ?)';
+
+/** Every row of the register in one fixed order, for comparing two registers byte by byte. */
+export async function* dumpRegister(reader: Reader): AsyncGenerator<string> {
+  for (const table of REGISTER_TABLES) {
+    const rows = await reader.all(`select * from ${table}`);
+    const lines = rows.map((row) => `${table} ${JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))}`);
+    for (const line of lines.sort()) yield line;
+  }
+}

@@ -1,0 +1,163 @@
+/**
+ * From a mention's items to what one audience is told of it. Pure: items in, rows out. The one place where it is decided who
+ * may see a claim (TABLES, decision 8):
+ * - an attestation is no wider than its claim, its document and its speakers; a retracted one is gone;
+ * - a claim is seen only through a visible attestation, and only where the mention it names is seen too;
+ * - a judgement is seen where both its ends are.
+ */
+import { sees } from '../claim/audience.ts';
+import type { Audience } from '../claim/audience.ts';
+import { boundsOf, dayOfInstant } from '../claim/dates.ts';
+import type { AttestationItem, CaptureItem, ClaimItem, JudgementItem, RowSeenItem, RowStateItem, StateItem } from '../claim/entry.ts';
+import { standsOver } from '../claim/judgement.ts';
+import type { JudgedBy, Verdict } from '../claim/judgement.ts';
+import type { Locator } from '../claim/locator.ts';
+import type { Rank, Relay, Sighting, Spot, Told } from '../claim/told.ts';
+import type { StoredItem } from '../ledger/ledger.ts';
+
+export interface JudgedRow {
+  readonly mention: string;
+  readonly other: string;
+  readonly verdict: Verdict;
+  readonly by: JudgedBy;
+}
+
+export interface Telling {
+  readonly spot: Spot | null;
+  readonly told: readonly (Told & { readonly order: number })[];
+  readonly sightings: readonly Sighting[];
+  /** Judgements kept under this mention, each once, with the last that stands. */
+  readonly judged: readonly JudgedRow[];
+}
+
+export interface Eyes {
+  readonly reader: Audience;
+  /** Audience of each document. */
+  readonly documents: ReadonlyMap<string, Audience>;
+  readonly captures: ReadonlyMap<string, CaptureItem>;
+  /** Today's audiences by target, where old items are read under them; null: as the items themselves say. */
+  readonly audiences: ReadonlyMap<string, Audience> | null;
+  /** Also tell what was retracted: what was public stays known to have been. */
+  readonly withRetracted: boolean;
+  /** Is the mention seen by this audience at all? */
+  readonly sees: (mention: string) => boolean;
+  /** What an item is called: its own id in the ledger, its commitment in an edition. */
+  readonly name: (stored: StoredItem, own: string) => string;
+  readonly orderOf: (stored: StoredItem) => number;
+}
+
+/** `items` are all that is kept under one mention, in the ledger's order. */
+export function tell(mention: string, items: readonly StoredItem[], eyes: Eyes): Telling {
+  const own = statesOf(items);
+  const states: States = {
+    rank: own.rank, audience: eyes.audiences ?? own.audience, retracted: eyes.withRetracted ? new Set() : own.retracted,
+  };
+  const claims = new Map<string, { stored: StoredItem; item: ClaimItem }>();
+  const rowStates = new Map<string, RowStateItem>();
+  let spot: Spot | null = null;
+  for (const stored of items) {
+    const { item } = stored;
+    if (item.kind === 'claim') claims.set(item.claim, { stored, item });
+    else if (item.kind === 'row_state') rowStates.set(item.state, item);
+    else if (item.kind === 'mention') {
+      spot = { mention, kind: item.mentionKind, document: item.source, order: eyes.orderOf(stored) };
+    }
+  }
+  const told: (Told & { order: number })[] = [];
+  const sightings: Sighting[] = [];
+  const push = (claimId: string, stored: StoredItem, ownId: string, document: string, locator: Locator, chain: readonly Relay[]): void => {
+    const claim = claims.get(claimId);
+    if (!claim) return;
+    const { item } = claim;
+    const audience = states.audience.get(item.claim) ?? item.audience;
+    if (!sees(eyes.reader, audience)) return;
+    if (item.value.kind === 'mention' && !eyes.sees(item.value.mention)) return;
+    told.push({
+      claim: eyes.name(claim.stored, item.claim), attestation: eyes.name(stored, ownId), mention, property: item.property, value: item.value,
+      bounds: item.value.kind === 'date' ? boundsOf(item.value.edtf) : item.valid === null ? null : boundsOf(item.valid),
+      modality: item.modality, rank: (states.rank.get(item.claim) as Rank | undefined) ?? 'normal', document, locator, chain,
+      order: eyes.orderOf(stored),
+    });
+  };
+  const seenStates = new Set<string>();
+  for (const stored of items) {
+    const { item } = stored;
+    if (item.kind === 'attestation') attest(item, stored);
+    else if (item.kind === 'row_seen') row(item, stored);
+  }
+  return { spot: told.length > 0 ? spot : null, told, sightings, judged: judgementsOf(items, states, eyes) };
+
+  function seesDocument(document: string): boolean {
+    // Entered by hand: no document stands behind it, and the claim's own audience decides.
+    return document === '' || sees(eyes.reader, eyes.documents.get(document) ?? 'restricted');
+  }
+
+  function attest(item: AttestationItem, stored: StoredItem): void {
+    if (states.retracted.has(item.attestation) || states.retracted.has(item.claim)) return;
+    const audience = states.audience.get(item.attestation) ?? item.audience;
+    if (!sees(eyes.reader, audience) || !seesDocument(item.document)) return;
+    if (item.chain.some((relay) => relay.speaker !== null && !eyes.sees(relay.speaker))) return;
+    push(item.claim, stored, item.attestation, item.document, item.locator, item.chain);
+  }
+
+  function row(item: RowSeenItem, stored: StoredItem): void {
+    const seenId = `${item.capture} ${item.row}`;
+    if (states.retracted.has(seenId) || !seesDocument(item.document)) return;
+    const capture = eyes.captures.get(item.capture);
+    const date = capture && (capture.listDate ?? capture.published);
+    const day = date ? boundsOf(date).lo : capture ? dayOfInstant(capture.gotAt) : null;
+    if (day !== null) sightings.push({ mention, document: item.document, day });
+    // A row that says again what it said is one more sighting, not another claim.
+    if (seenStates.has(item.state)) return;
+    seenStates.add(item.state);
+    for (const { claim, column, quote } of rowStates.get(item.state)?.cells ?? []) {
+      const locator: Locator = { kind: 'cell', row: item.row, column, quote };
+      if (!states.retracted.has(claim)) push(claim, stored, seenId, item.document, locator, []);
+    }
+  }
+}
+
+/** How a change of audience names a judgement, which has no id of its own. */
+export const judgementTarget = ({ mention, other }: Pick<JudgementItem, 'mention' | 'other'>): string => `judgement ${mention} ${other}`;
+
+interface States {
+  readonly retracted: ReadonlySet<string>;
+  readonly rank: ReadonlyMap<string, string>;
+  readonly audience: ReadonlyMap<string, Audience>;
+}
+
+/** The standing of each item: of one kind of change the last stands. */
+export function statesOf(items: readonly StoredItem[]): States {
+  const retracted = new Set<string>();
+  const rank = new Map<string, string>();
+  const audience = new Map<string, Audience>();
+  for (const { item } of items) {
+    if (item.kind !== 'state') continue;
+    apply(item);
+  }
+  return { retracted, rank, audience };
+
+  function apply(item: StateItem): void {
+    switch (item.change) {
+      case 'retract': retracted.add(item.target); break;
+      case 'restore': retracted.delete(item.target); break;
+      case 'rank': rank.set(item.target, item.value); break;
+      case 'audience': audience.set(item.target, item.value as Audience); break;
+      case 'credibility': break;
+      default: item.change satisfies never;
+    }
+  }
+}
+
+function judgementsOf(items: readonly StoredItem[], states: States, eyes: Eyes): JudgedRow[] {
+  const last = new Map<string, JudgementItem>();
+  for (const { item } of items) {
+    if (item.kind !== 'judgement') continue;
+    const audience = states.audience.get(judgementTarget(item)) ?? item.audience;
+    if (!sees(eyes.reader, audience) || !eyes.sees(item.mention) || !eyes.sees(item.other)) continue;
+    // Taken back, a person's word no longer stands over a rule's.
+    const prior = last.get(item.other);
+    if (standsOver(prior?.verdict === 'withdrawn' ? undefined : prior?.by, item.by)) last.set(item.other, item);
+  }
+  return [...last.values()].filter((j) => j.verdict !== 'withdrawn').map(({ mention, other, verdict, by }) => ({ mention, other, verdict, by }));
+}
