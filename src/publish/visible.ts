@@ -1,0 +1,87 @@
+/** What one audience may see of the ledger at an entry, named as an edition names it: by commitment. */
+import { sees } from '../claim/audience.ts';
+import type { EditionAudience } from '../claim/audience.ts';
+import type { DocumentItem } from '../claim/entry.ts';
+import type { Source } from '../claim/told.ts';
+import { itemsBetween } from '../ledger/items.ts';
+import type { Ledger, StoredItem } from '../ledger/ledger.ts';
+import type { Reader } from '../ledger/port.ts';
+import { documentsSeen, groupByMention, sourceOf } from '../register/desk.ts';
+import { statesOf, tell } from '../register/telling.ts';
+import type { Eyes, Telling } from '../register/telling.ts';
+
+export interface Visible {
+  readonly tellings: ReadonlyMap<string, Telling>;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Commitments of everything visible, each once. */
+  readonly commitments: ReadonlySet<string>;
+  /** The same with what was retracted: a leaf outside of it was withdrawn. */
+  readonly permitted: ReadonlySet<string>;
+}
+
+/**
+ * What was told by entry `upto`, read under the audiences of entry `now`: an old answer shows no more than today's would.
+ *
+ * Two readings of the items. The first finds which mentions are seen at all: those of which something is told that names no other
+ * mention and rests on no speaker. The second tells only what rests on mentions that are seen.
+ */
+export async function visibleTo(
+  ledger: Ledger, reader: Reader, audience: EditionAudience, upto: number, now: number,
+  orderOf: (commitment: string) => number,
+): Promise<Visible> {
+  const all = await itemsBetween(reader, 1, now);
+  const items = all.filter((stored) => stored.entry <= upto);
+  const byMention = groupByMention(items);
+  const shown = documentsSeen(all);
+  const eyes: Eyes = {
+    ...shown, reader: audience, audiences: statesOf(all).audience, withRetracted: true, sees: () => true,
+    name: (stored) => stored.commitment, orderOf: (stored) => orderOf(stored.commitment),
+  };
+  const permitted = reading(byMention, eyes);
+  const { tellings, commitments } = reading(byMention, { ...eyes, withRetracted: false });
+  return {
+    tellings, sources: sourcesSeen(ledger, all.filter((stored) => stored.entry <= upto), audience, shown.documents, tellings),
+    commitments, permitted: permitted.commitments,
+  };
+}
+
+function reading(byMention: ReadonlyMap<string, readonly StoredItem[]>, eyes: Eyes): { tellings: Map<string, Telling>; commitments: Set<string> } {
+  const seen = new Set<string>();
+  for (const [mention, list] of byMention) {
+    if (tell(mention, list, eyes).told.some((row) => row.value.kind !== 'mention')) seen.add(mention);
+  }
+  const tellings = new Map<string, Telling>();
+  const commitments = new Set<string>();
+  for (const [mention, list] of byMention) {
+    if (!seen.has(mention)) continue;
+    const telling = tell(mention, list, { ...eyes, sees: (other) => seen.has(other) });
+    if (telling.told.length === 0) continue;
+    tellings.set(mention, telling);
+    for (const row of telling.told) commitments.add(row.claim).add(row.attestation);
+    for (const stored of list) if (stored.item.kind === 'mention' || isShownJudgement(stored, telling)) commitments.add(stored.commitment);
+  }
+  return { tellings, commitments };
+}
+
+const isShownJudgement = ({ item }: StoredItem, telling: Telling): boolean =>
+  item.kind === 'judgement' && telling.judged.some((j) => j.other === item.other && j.verdict === item.verdict);
+
+/** Documents that this audience may see and that something visible rests on. */
+function sourcesSeen(
+  ledger: Ledger, items: readonly StoredItem[], audience: EditionAudience, audiences: Eyes['documents'], tellings: ReadonlyMap<string, Telling>,
+): Map<string, Source> {
+  const used = new Set([...tellings.values()].flatMap(({ told }) => told.map((row) => row.document)));
+  const byDocument = new Map<string, StoredItem[]>();
+  for (const stored of items) {
+    if (stored.item.kind !== 'document' && stored.item.kind !== 'capture') continue;
+    const { document } = stored.item as DocumentItem;
+    byDocument.set(document, [...(byDocument.get(document) ?? []), stored]);
+  }
+  const out = new Map<string, Source>();
+  for (const [document, list] of byDocument) {
+    if (!used.has(document) || !sees(audience, audiences.get(document) ?? 'restricted')) continue;
+    const source = sourceOf(ledger, list);
+    if (source) out.set(document, source);
+  }
+  return out;
+}
