@@ -1,0 +1,73 @@
+/** What a person reads or knows, entered as they say it: a whole reading of a document, or drafts by hand. */
+import type { Draft } from '../claim/draft.ts';
+import type { CaptureItem } from '../claim/entry.ts';
+import { Refusal } from '../claim/problem.ts';
+import { handReadingSchema } from '../claim/reading.ts';
+import type { HandReading } from '../claim/reading.ts';
+import { draftsOf } from '../ingest/drafts.ts';
+import { itemsUnder } from '../ledger/items.ts';
+import { first } from '../ledger/port.ts';
+import { record } from '../register/desk.ts';
+import { draftedItems } from './drafted-items.ts';
+import type { Origin } from './drafted-items.ts';
+import type { Workspace } from './workspace.ts';
+
+const EVERYTHING = Number.MAX_SAFE_INTEGER;
+
+export function parseReading(raw: unknown, file: string): HandReading {
+  const parsed = handReadingSchema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new Refusal({ code: 'malformed', message: `${file}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'is not a reading'}. The form is described in docs/reading.md; \`rollcall extract\` prints one to start from.` });
+}
+
+/** Enters a reading of a document that is already here. Every span must hold its words: one that doesn't stops the whole entry. */
+export async function enterReading(workspace: Workspace, document: string, reading: HandReading, why: string): Promise<{ entry: number | null }> {
+  const { ledger } = workspace;
+  const text = (await first<{ body: string }>(ledger.store, 'select body from document_text where document = ?', [document]))?.body;
+  if (text === undefined) throw new Refusal({ code: 'missing_value', message: `No text is kept for document ${document}. Import it first; \`rollcall sources\` lists what is here.` });
+  checkSpans(reading, text);
+  return enterDrafts(workspace, draftsOf(reading, text), why, await originOf(workspace, document));
+}
+
+/** Enters drafts. Without an origin they are entered by hand and rest on who did it. */
+export async function enterDrafts(
+  workspace: Workspace, drafts: readonly Draft[], why: string, origin: Origin = BY_HAND,
+): Promise<{ entry: number | null }> {
+  const { ledger } = workspace;
+  return ledger.store.transaction(async (tx) => {
+    const items = await draftedItems(ledger, tx, drafts, origin);
+    if (items.length === 0) return { entry: null };
+    const note = { who: workspace.who, why, tool: 'enter' };
+    return { entry: (await record(ledger, tx, { kind: 'add', at: workspace.now(), note, items })).entry };
+  });
+}
+
+/** No document: the register's own hand. */
+export const BY_HAND: Origin = { document: '', capture: '' };
+
+export async function originOf(workspace: Workspace, document: string): Promise<Origin> {
+  const items = await itemsUnder(workspace.ledger.store, [document], EVERYTHING);
+  const capture = items.map((s) => s.item).findLast((item): item is CaptureItem => item.kind === 'capture');
+  if (!capture) throw new Refusal({ code: 'missing_value', message: `No document ${document} here.` });
+  return { document, capture: capture.capture };
+}
+
+function checkSpans(reading: HandReading, text: string): void {
+  const spans = [
+    ...reading.events.map((e) => ({ id: e.id, span: e.span })),
+    ...reading.persons.map((p) => ({ id: p.name, span: p.span })),
+    ...[...reading.positions, ...reading.assessments, ...reading.links].map((e) => ({ id: e.id, span: e.span })),
+    ...reading.oddities.flatMap((o) => o.spans.map((span) => ({ id: o.code, span }))),
+    ...reading.subjects.map((s) => ({ id: s.event, span: s.span })),
+    ...reading.numbers.map((n) => ({ id: n.event, span: n.span })),
+  ];
+  for (const { id, span } of spans) {
+    const there = text.slice(span.start, span.end);
+    if (there === span.quote) continue;
+    throw new Refusal({
+      code: 'malformed', at: `offset ${span.start}`,
+      message: `${id}: characters ${span.start} to ${span.end} of the document are “${there.slice(0, 60)}”, not “${span.quote.slice(0, 60)}”. Nothing was entered. Mend the span's start and end.`,
+    });
+  }
+}

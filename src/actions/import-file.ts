@@ -1,0 +1,276 @@
+/**
+ * Bring a file in: its bytes are kept under their SHA-256 with when and where they were got; a document becomes proposals, a table
+ * with a mapping becomes mentions and claims located by row and column, a table without one waits. Importing the same thing
+ * twice changes nothing and says so; what can't be read is kept with its reason.
+ */
+import type { Audience } from '../claim/audience.ts';
+import { canonical, keyed, sha256Hex, shortId } from '../claim/canonical.ts';
+import type { Json } from '../claim/canonical.ts';
+import { boundsOf, dayOfInstant, isoOf } from '../claim/dates.ts';
+import type { Draft } from '../claim/draft.ts';
+import type { CaptureItem, Item } from '../claim/entry.ts';
+import { Refusal } from '../claim/problem.ts';
+import { draftsOf } from '../ingest/drafts.ts';
+import { handReadingSchema } from '../claim/reading.ts';
+import { extract } from '../ingest/extract/extract.ts';
+import { readBytes } from '../ingest/read/read.ts';
+import { exitStatusOf, toImportReport } from '../ingest/read/report.ts';
+import type { ImportReport } from '../ingest/read/report.ts';
+import type { ReadDocument, ReadResult, ReadTable } from '../ingest/read/types.ts';
+import { mapRows } from '../ingest/table/mapping.ts';
+import type { Mapped, Mapping } from '../ingest/table/mapping.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Transaction } from '../ledger/port.ts';
+import { mentionId, OUTLET_KEY, record } from '../register/desk.ts';
+import { claimId, draftedItems, mentionSalts, onlyNew, startingAudience } from './drafted-items.ts';
+import { propose, takeProposals } from './proposals.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface ImportRequest {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly outlet?: string | undefined;
+  readonly url?: string | undefined;
+  readonly published?: string | undefined;
+  readonly language?: string | undefined;
+  readonly title?: string | undefined;
+  readonly encoding?: string | undefined;
+  readonly delimiter?: string | undefined;
+  readonly mapping?: Mapping | undefined;
+  readonly audience?: Audience | undefined;
+  /** False: keep the document and propose nothing; somebody reads it by hand. */
+  readonly propose?: boolean | undefined;
+  /** Take all proposals at once, for this reason. */
+  readonly acceptWhy?: string | undefined;
+  readonly dryRun?: boolean | undefined;
+  readonly why?: string | undefined;
+}
+
+export interface ImportOutcome extends ImportReport {
+  readonly file: string;
+  readonly status: 0 | 3 | 4;
+  /** The document's id; its address under /sources/. */
+  readonly document?: string;
+  readonly sha256?: string;
+  /** Proposals made now that nobody has looked at yet. */
+  readonly proposed?: number;
+  /** What the entry adds, by kind; all zero where nothing changed. */
+  readonly added?: Readonly<Record<string, number>>;
+  /** The entry written; null where nothing changed, or on a dry run. */
+  readonly entry?: number | null;
+  readonly unchanged?: boolean;
+  readonly dryRun?: boolean;
+  /** Set for a table without a mapping: its rows are kept and wait for one. */
+  readonly waits?: string;
+}
+
+class DryRun extends Error {}
+
+export async function importFile(workspace: Workspace, request: ImportRequest): Promise<ImportOutcome> {
+  let result: ReadResult;
+  let capture: Omit<CaptureItem, 'document' | 'capture'>;
+  let mapped: Mapped | null = null;
+  try {
+    result = readBytes(request.bytes, request.name, { encoding: request.encoding, delimiter: request.delimiter });
+    capture = captureOf(workspace, request, result);
+    if (result.kind === 'table' && request.mapping) mapped = mapRows(result, request.mapping);
+  } catch (error) {
+    if (error instanceof Refusal) return { file: request.name, status: 4, ...toImportReport(error) };
+    throw error;
+  }
+  const report = withMapping(toImportReport(result), mapped);
+  const status = exitStatusOf(report);
+  const outcome = { file: request.name, status, ...report };
+  const { ledger } = workspace;
+  const sha256 = sha256Hex(request.bytes);
+  const document = ledger.id('document', sha256);
+  let done: Partial<ImportOutcome> = {};
+  try {
+    await ledger.store.transaction(async (tx) => {
+      const { items, drafts, captureId } = await arrival(workspace, tx, request, result, capture, mapped, { document, sha256 });
+      await keepBytes(tx, document, request.bytes, result, report);
+      const proposed = result.kind === 'document' ? await propose(ledger, tx, { document, capture: captureId }, drafts) : [];
+      let entry: number | null = null;
+      const all = [...items];
+      if (request.acceptWhy !== undefined && proposed.length > 0) {
+        all.push(...(await draftedItems(ledger, tx, proposed.map((p) => p.draft), { document, capture: captureId })));
+      }
+      if (all.length > 0) {
+        const note = { who: workspace.who, why: request.acceptWhy ?? request.why ?? `import of ${request.name}`, tool: 'import' };
+        entry = (await record(ledger, tx, { kind: 'add', at: workspace.now(), note, items: all })).entry;
+        if (request.acceptWhy !== undefined) await takeProposals(tx, proposed.map((p) => p.proposal), entry);
+      }
+      const accepted = request.acceptWhy !== undefined;
+      done = {
+        proposed: accepted ? 0 : proposed.length, added: countKinds(all), entry,
+        unchanged: all.length === 0 && proposed.length === 0,
+      };
+      if (request.dryRun) throw new DryRun();
+    });
+  } catch (error) {
+    if (!(error instanceof DryRun)) throw error;
+    done = { ...done, entry: null, dryRun: true };
+  }
+  return {
+    ...outcome, document, sha256, ...done,
+    ...(result.kind === 'table' && !request.mapping && { waits: 'The rows are kept and wait for a mapping: import the file again with --mapping FILE.' }),
+  };
+}
+
+/** Flags first, then what the file says of itself. A date that is none is refused before anything is kept. */
+function captureOf(workspace: Workspace, request: ImportRequest, result: ReadResult): Omit<CaptureItem, 'document' | 'capture'> {
+  const meta = result.kind === 'document' ? result.meta : {};
+  const published = request.published ?? meta['published'] ?? '';
+  if (published !== '') boundsOf(published);
+  return {
+    kind: 'capture',
+    gotAt: workspace.now(),
+    title: request.title ?? meta['title'] ?? '',
+    url: request.url ?? meta['url'] ?? '',
+    outlet: request.outlet ?? meta['outlet'] ?? '',
+    published,
+    language: request.language ?? meta['language'] ?? '',
+    listDate: result.kind === 'table' ? published || isoOf(dayOfInstant(workspace.now())) : null,
+    whole: result.kind === 'table' ? request.mapping?.whole ?? false : null,
+    how: 'file',
+    reader: `${result.reader.name}/${result.reader.version}`,
+  };
+}
+
+interface Arrival {
+  readonly items: Item[];
+  readonly drafts: readonly { draft: Draft; rules: readonly string[] }[];
+  readonly captureId: string;
+}
+
+async function arrival(
+  workspace: Workspace, tx: Transaction, request: ImportRequest, result: ReadResult, capture: Omit<CaptureItem, 'document' | 'capture'>,
+  mapped: Mapped | null, { document, sha256 }: { document: string; sha256: string },
+): Promise<Arrival> {
+  const { ledger } = workspace;
+  // The same bytes from the same place for the same date are one capture; next week's unchanged list is another.
+  const captureId = ledger.id('capture', document, capture.url, capture.outlet, capture.listDate ?? capture.published);
+  const items: Item[] = [
+    {
+      kind: 'document', document, sha256, media: mediaOf(result), name: request.name, audience: request.audience ?? 'public',
+    },
+    { ...capture, document, capture: captureId },
+  ];
+  if (capture.outlet !== '') {
+    const name: Draft = {
+      mentions: [{
+        key: OUTLET_KEY, kind: 'organisation',
+        claims: [{ property: 'name', value: { kind: 'name', text: capture.outlet }, modality: 'actual', valid: null, locator: { kind: 'hand' }, chain: [] }],
+      }],
+      judgements: [],
+    };
+    items.push(...(await draftedItems(ledger, tx, [name], { document, capture: captureId })));
+  }
+  if (result.kind === 'table' && mapped && request.mapping) {
+    items.push(...(await rowItems(ledger, tx, mapped, request.mapping, document, captureId)));
+  }
+  const drafts = result.kind === 'document' && request.propose !== false ? machineDrafts(result, request.name, capture) : [];
+  return { items: await onlyNew(tx, items), drafts, captureId };
+}
+
+/** One proposal a draft, with the rules that made it. */
+export function machineDrafts(
+  result: ReadDocument, name: string, capture: Pick<CaptureItem, 'outlet' | 'published' | 'language'>,
+): { draft: Draft; rules: readonly string[] }[] {
+  const reading = extract(result.text, {
+    id: result.meta['id'] ?? name.replace(/\.[^.]*$/, ''),
+    ...(capture.outlet && { outlet: capture.outlet }),
+    ...(capture.published && { published: capture.published }),
+    ...(capture.language && { language: capture.language }),
+  });
+  const rules = [...reading.persons.map(() => ['person']), ...reading.events.map((event) => event.rules ?? [])];
+  return draftsOf(handReadingSchema.parse(reading), result.text).map((draft, i) => ({ draft, rules: rules[i] ?? [] }));
+}
+
+/**
+ * A list's rows. What a row says is kept once as its state; each snapshot adds a small sighting of it. What the list says of all
+ * its people (an event) is a mention of the list, naming each row's person from the row's own cell.
+ */
+async function rowItems(ledger: Ledger, tx: Transaction, mapped: Mapped, mapping: Mapping, document: string, capture: string): Promise<Item[]> {
+  const people = mapped.rows.map((row) => ({ row, mention: mentionId(ledger, document, row.key) }));
+  const salts = await mentionSalts(ledger, tx, [...new Set(people.map((p) => p.mention))]);
+  const items: Item[] = [];
+  for (const { row, mention } of people) {
+    const salt = salts.get(mention) as string;
+    items.push({ kind: 'mention', mention, mentionKind: 'person', source: document, keyHash: ledger.id('key', document, row.key) });
+    const cells = [...row.cells];
+    if (mapping.state) cells.push({ ...row.name, property: 'left_as', value: { kind: 'code', code: mapping.state } });
+    const said = cells.map((cell) => {
+      const claim = claimId(salt, cell.property, cell.value, 'actual', null);
+      items.push({
+        kind: 'claim', mention, claim, property: cell.property, value: cell.value, modality: 'actual', valid: null,
+        audience: startingAudience({ property: cell.property }, { key: row.key, kind: 'person', claims: [] }),
+      });
+      return { claim, column: cell.column, quote: cell.quote };
+    });
+    const state = shortId(keyed(salt, 'row state', canonical(said as unknown as Json)));
+    items.push(
+      { kind: 'row_state', mention, state, cells: said },
+      { kind: 'row_seen', mention, document, capture, row: row.row, state },
+    );
+  }
+  if (!mapping.event) return items;
+  const { type, modality, date, ground, terms, destination } = mapping.event;
+  const hand = { kind: 'hand' } as const;
+  const said = { modality: 'actual' as const, valid: null, chain: [] };
+  const event: Draft = {
+    mentions: [{
+      key: LIST_EVENT_KEY, kind: 'event',
+      claims: [
+        { property: 'occurred', value: { kind: 'occurred', type, modality }, locator: hand, ...said },
+        ...(date ? [{ property: 'date' as const, value: { kind: 'date' as const, edtf: date, basis: 'stated' as const, text: date }, locator: hand, ...said }] : []),
+        ...(ground ? [{ property: 'ground' as const, value: { kind: 'code' as const, code: ground }, locator: hand, ...said }] : []),
+        ...(terms ? [{ property: 'terms' as const, value: { kind: 'code' as const, code: terms }, locator: hand, ...said }] : []),
+        ...(destination ? [{ property: 'destination' as const, value: { kind: 'text' as const, text: destination }, locator: hand, ...said }] : []),
+        ...people.map(({ row, mention }) => ({
+          property: 'prisoner' as const, value: { kind: 'mention' as const, mention: `id:${mention}` },
+          locator: { kind: 'cell' as const, row: row.row, column: row.name.column, quote: row.name.quote }, ...said,
+        })),
+      ],
+    }],
+    judgements: [],
+  };
+  return [...items, ...(await draftedItems(ledger, tx, [event], { document, capture }))];
+}
+
+/** The key of what a list says of all its people. */
+export const LIST_EVENT_KEY = 'list event';
+
+const mediaOf = (result: ReadResult): string =>
+  result.kind === 'table' ? 'text/csv' : ({ text: 'text/plain', markdown: 'text/markdown', html: 'text/html' } as const)[result.format];
+
+async function keepBytes(tx: Transaction, document: string, bytes: Uint8Array, result: ReadResult, report: ImportReport): Promise<void> {
+  const [kept] = await tx.all('select document from document_bytes where document = ?', [document]);
+  if (!kept) await tx.insert('document_bytes', ['document', 'size', 'bytes'], [[document, bytes.byteLength, bytes]]);
+  const reader = `${result.reader.name}/${result.reader.version}`;
+  const [text] = await tx.all('select document from document_text where document = ? and reader = ?', [document, reader]);
+  if (!text && result.kind === 'document') await tx.insert('document_text', ['document', 'reader', 'body'], [[document, reader, result.text]]);
+  await tx.run('delete from aside where document = ?', [document]);
+  const aside = new Map((report.aside ?? []).map((row) => [`${row.row} ${row.code}`, row]));
+  await tx.insert('aside', ['document', 'line', 'code', 'reason', 'cells'], [...aside.values()].map((row) => [
+    document, row.row, row.code, row.reason, JSON.stringify(row.values),
+  ]));
+}
+
+/** Rows that the mapping could not read are set aside too, and no longer counted as read. */
+function withMapping(report: ImportReport, mapped: Mapped | null): ImportReport {
+  if (!mapped || mapped.aside.length === 0) return report;
+  const out = new Set(mapped.aside.map((row) => row.row));
+  return {
+    ...report,
+    rows: (report.rows ?? 0) - out.size,
+    aside: [...(report.aside ?? []), ...(mapped.aside as NonNullable<ImportReport['aside']>)],
+    records: (report.records ?? []).filter((record) => !out.has(record.row)),
+  };
+}
+
+function countKinds(items: readonly Item[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { kind } of items) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
