@@ -100,8 +100,10 @@ async function takeStep(
   await tx.insert('leaf', ['hash', 'ix', 'n'], fresh.map((hash, i) => [hash, size + i, mark.n]));
   const visible = await see(mark.upto);
   const withdrawals = await markWithdrawn(tx, visible, mark.n);
+  const addresses = withdrawals.changed ? await tx.all<{ mention: string }>('select distinct mention from spot') : [];
   if (withdrawals.changed) await makeAnew(tx, past.filter(({ n }) => n < mark.n), see);
   const changed = await showAt(tx, mark.n, visible);
+  if (withdrawals.changed) await keepTombstones(tx, addresses.map(({ mention }) => mention), mark.n);
   if (!changed && !withdrawals.changed && fresh.length === 0 && !known) throw new NothingNew();
   await keepTexts(ledger.store, tx, visible);
   const ordered = await tx.all<{ hash: string }>('select hash from leaf order by ix');
@@ -115,6 +117,16 @@ async function takeStep(
 async function makeAnew(tx: Transaction, past: readonly PublicationMark[], see: (upto: number) => Promise<Visible>): Promise<void> {
   for (const table of REGISTER_TABLES) await tx.run(`delete from ${table}`);
   for (const { n, upto } of past) await showAt(tx, n, await see(upto));
+}
+
+/** Addresses that were public and lead nowhere any more; one that is shown again loses its stone. */
+async function keepTombstones(tx: Transaction, addresses: readonly string[], n: number): Promise<void> {
+  const shown = new Set((await tx.all<{ mention: string }>('select distinct mention from spot')).map(({ mention }) => mention));
+  const stones = await tx.all<{ mention: string; n: number }>('select mention, n from tombstone');
+  const old = new Map(stones.map((stone) => [stone.mention, stone.n]));
+  const gone = new Set([...addresses, ...old.keys()].filter((mention) => !shown.has(mention)));
+  await tx.run('delete from tombstone');
+  await tx.insert('tombstone', ['mention', 'n'], [...gone].sort().map((mention) => [mention, old.get(mention) ?? n]));
 }
 
 const NOTHING: Telling = { spot: null, told: [], sightings: [], judged: [] };

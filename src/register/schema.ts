@@ -45,7 +45,7 @@ export const REGISTER_TABLES = ['spot', 'told', 'sighting', 'judged', 'member', 
 export type RegisterTable = (typeof REGISTER_TABLES)[number];
 
 export async function createRegister(tx: Transaction, dialect: Store['dialect']): Promise<void> {
-  await createTables(tx, dialect, TABLES);
+  await createTables(tx, dialect, TABLES, true);
 }
 
 /** The condition that a row was known at step `?`, given twice. */

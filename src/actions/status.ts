@@ -1,0 +1,45 @@
+/** What is here and what waits: for a person who opens the register in the morning. */
+import { first } from '../ledger/port.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface Status {
+  readonly entries: number;
+  readonly lastAt: string;
+  readonly root: string;
+  readonly seeded: boolean;
+  readonly documents: number;
+  readonly people: number;
+  readonly claims: number;
+  /** Proposals nobody has looked at, in how many documents. */
+  readonly waiting: { readonly proposals: number; readonly documents: number };
+  /** Rows set aside, and tables whose rows wait for a mapping. */
+  readonly aside: number;
+  readonly unmapped: readonly { readonly document: string; readonly title: string }[];
+  readonly unpublished: number;
+}
+
+export async function status({ ledger }: Workspace): Promise<Status> {
+  const { store } = ledger;
+  const number = async (sql: string): Promise<number> => (await first<{ n: number }>(store, sql))?.n ?? 0;
+  const head = await ledger.head();
+  const [waiting] = await store.all<{ proposals: number; documents: number }>(
+    "select count(*) as proposals, count(distinct document) as documents from proposal where outcome = 'waiting'",
+  );
+  return {
+    entries: head.entry, lastAt: head.at, root: head.root, seeded: ledger.seeded,
+    documents: await number('select count(*) as n from source where k1 is null'),
+    people: await number(`
+      select count(distinct m.entity) as n from member m join spot s on s.mention = m.mention and s.k1 is null
+      where m.k1 is null and s.kind = 'person'`),
+    claims: await number('select count(*) as n from told where k1 is null'),
+    waiting: waiting ?? { proposals: 0, documents: 0 },
+    aside: await number('select count(*) as n from aside'),
+    unmapped: await store.all<{ document: string; title: string }>(`
+      select s.document, s.title from source s
+      where s.k1 is null and s.kind = 'table' and not exists (select 1 from sighting w where w.document = s.document and w.k1 is null)
+      order by s.title`),
+    unpublished: await number(`
+      select count(*) as n from entry e
+      where e.kind <> 'publish' and e.entry > coalesce((select max(entry) from entry where kind = 'publish'), 0)`),
+  };
+}
