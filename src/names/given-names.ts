@@ -1,0 +1,172 @@
+// Which given name a word is: in any script, any case, full or short.
+import { likeness } from './align.ts';
+import { lastSound, stemsOf } from './endings.ts';
+import { fold } from './fold.ts';
+import { MAN, WOMAN } from './tables/endings.ts';
+import { MEN } from './tables/given/men.ts';
+import { WOMEN } from './tables/given/women.ts';
+
+/** One way to read a word as a given name. */
+export interface GivenReading {
+  /** The name, by the form that stands first in the table; the same for Mikola, Nikolai and Mikałaj. */
+  readonly name: string;
+  /** MAN or WOMAN. */
+  readonly sex: number;
+  /** The word is a short or national form of it. */
+  readonly short: boolean;
+  /** The word is not in the nominative. */
+  readonly oblique: boolean;
+  /** First sounds of all forms of the name, for initials. */
+  readonly initials: readonly string[];
+}
+
+interface Form {
+  readonly name: string;
+  readonly sex: number;
+  readonly short: boolean;
+  readonly sounds: string;
+  readonly stem: string;
+  /** What follows the stem. */
+  readonly tail: string;
+  readonly last: string;
+  /** Shared by all forms of one name. */
+  readonly initials: string[];
+}
+
+/** A word this like a form is that form; below, it is some other word. */
+const LIKE_ENOUGH = 0.88;
+/** Short forms are short words: they must be met more nearly. */
+const SHORT_LIKE_ENOUGH = 0.93;
+/** Readings that sound this much less like the word than the best one are given up. */
+const SLACK = 0.025;
+/** What a tail that is no case ending costs. */
+const NO_CASE = 0.1;
+
+let forms: Map<string, Form[]> | undefined;
+const remembered = new Map<string, readonly GivenReading[]>();
+const REMEMBER_AT_MOST = 20_000;
+
+/** The given names that a row of sounds may be, best first; none when it is no name of the tables. */
+export function givenReadings(sounds: string, loose = false): readonly GivenReading[] {
+  const key = loose ? `~${sounds}` : sounds;
+  const before = remembered.get(key);
+  if (before) return before;
+  if (remembered.size >= REMEMBER_AT_MOST) remembered.clear();
+  const found = look(sounds, loose);
+  remembered.set(key, found);
+  return found;
+}
+
+/** Whether two words may be one given name; undefined when either is unknown. */
+export function sameGivenName(
+  a: readonly GivenReading[],
+  b: readonly GivenReading[],
+): GivenReading | false | undefined {
+  if (a.length === 0 || b.length === 0) return undefined;
+  return a.find((one) => b.some((two) => two.name === one.name)) ?? false;
+}
+
+/** The sounds an initial of these sounds may be read as: the first, and the first that is no glide. */
+export function initialSigns(sounds: string): string[] {
+  const firm = /[^jyYq0]/.exec(sounds)?.[0];
+  const first = sounds.charAt(0);
+  return firm && firm !== first ? [first, firm] : [first];
+}
+
+function look(sounds: string, loose: boolean): readonly GivenReading[] {
+  const index = formsByKey();
+  const last = lastSound(sounds);
+  const found: { form: Form; alike: number; oblique: boolean }[] = [];
+  let best = LIKE_ENOUGH + SLACK;
+  for (const { sounds: stem, price } of stemsOf(sounds)) {
+    for (const form of index.get(consonantKey(stem)) ?? []) {
+      const oblique = price === 0 && last !== form.last;
+      const whole = price === 0 && !oblique;
+      const alike = whole ? likeness(sounds, form.sounds, loose) : likeness(stem, form.stem, loose) - price;
+      const told = oblique && !isCaseOf(sounds.slice(stem.length), form, last) ? alike - NO_CASE : alike;
+      if (told < best - SLACK || (form.short && told < SHORT_LIKE_ENOUGH)) continue;
+      best = Math.max(best, told);
+      found.push({ form, alike: told, oblique });
+    }
+  }
+  found.sort((a, b) => Number(a.oblique) - Number(b.oblique) || b.alike - a.alike);
+  const readings: GivenReading[] = [];
+  for (const { form, alike, oblique } of found) {
+    if (alike < best - SLACK) continue;
+    if (readings.some((other) => other.name === form.name && other.sex === form.sex && other.oblique === oblique))
+      continue;
+    readings.push({ name: form.name, sex: form.sex, short: form.short, oblique, initials: form.initials });
+  }
+  return readings;
+}
+
+/** Whether what follows the stem may end a case of the form: cases of one name do not differ by a syllable. */
+function isCaseOf(tail: string, form: Form, last: string): boolean {
+  // No case but a genitive plural ends in a consonant, and people are not counted: a slip, or another name.
+  if (last === 'consonant') return false;
+  if (form.sex === WOMAN && /ij$/.test(tail)) return false;
+  if (form.last === 'consonant' && /[aeoi][jyY]$/.test(tail)) return false;
+  const vowels = (text: string): number => text.replace(/[^aeiouAEąę~^U=W6]/g, '').length;
+  return vowels(tail) - vowels(form.tail) <= (form.last === 'j' || form.tail === '' ? 1 : 0);
+}
+
+function formsByKey(): Map<string, Form[]> {
+  if (forms) return forms;
+  forms = new Map();
+  addForms(forms, MEN, MAN);
+  addForms(forms, WOMEN, WOMAN);
+  return forms;
+}
+
+function addForms(index: Map<string, Form[]>, table: string, sex: number): void {
+  for (const line of table.trim().split('\n')) {
+    const [full = '', short = ''] = line.split(';');
+    const name = `${full.split(' ')[0] ?? ''}${sex === MAN ? '' : '♀'}`;
+    const initials: string[] = [];
+    for (const [list, isShort] of [
+      [full, false],
+      [short, true],
+    ] as const) {
+      for (const word of list.split(' ').filter(Boolean)) {
+        const { sounds } = fold(word);
+        const stem = stemsOf(sounds)[0]?.sounds ?? sounds;
+        const last = lastSound(sounds);
+        for (const sign of initialSigns(sounds)) if (!initials.includes(sign)) initials.push(sign);
+        addForm(index, { name, sex, short: isShort, sounds, stem, tail: sounds.slice(stem.length), last, initials });
+        // Павел, Пётр, Леў lose a vowel in their other cases and in patronymics: Павла, Львович.
+        const fleeting = /^(.*[^aeiouyj])[eo]([lvkc])$/.exec(stem);
+        if (fleeting) {
+          const shorter = `${fleeting[1]}${fleeting[2]}`;
+          addForm(index, {
+            name,
+            sex,
+            short: isShort,
+            sounds: shorter,
+            stem: shorter,
+            tail: '',
+            last: 'none',
+            initials,
+          });
+        }
+      }
+    }
+  }
+}
+
+function addForm(index: Map<string, Form[]>, form: Form): void {
+  const key = consonantKey(form.stem);
+  const list = index.get(key);
+  if (!list) index.set(key, [form]);
+  else if (!list.some((other) => other.stem === form.stem && other.name === form.name && other.last === form.last)) {
+    list.push(form);
+  }
+}
+
+/** A key so coarse that no spelling of a name leaves it; likeness decides among those that share it. */
+function consonantKey(sounds: string): string {
+  return sounds
+    .replace(/[aeiouAEąę~^U=0-36-9jyYwvqWIF]/g, '')
+    .replace(/[pbP]/g, 'p')
+    .replace(/[^plmnrf]/g, 'k')
+    .replace(/(.)\1+/g, '$1');
+}

@@ -1,0 +1,108 @@
+// Latin letters as sounds, for all traditions at once: English, German, French, Spanish, Polish, Lithuanian, Belarusian
+// Latin, ISO 9, passports. Where traditions differ the sign holds every reading (see alphabet.ts), because a name in a
+// list rarely says which newspaper it was copied from.
+import type { RewriteRule } from '../../rewrite.ts';
+
+const VOWEL = 'aeiouyâûëəıąęãäöüõóéáíúêæ';
+const BROAD = 'aeouâûëəąęãäöüõóéáúêæ';
+const CONSONANT = 'bcdfghjklmnpqrstvwxzšžčćçśźżłñşğŝŭđ';
+
+const all = (to: string, ...spellings: string[]): RewriteRule[] => spellings.map((letters) => ({ letters, to }));
+
+/** Letters whose mark says something; any other mark is dropped before these rules are read. */
+export const MARKED_LETTERS = new Set('âûëəıąęäöüõšžčćçśźżşğŝŭđ');
+
+/** Letters that no decomposition turns into plain ones. */
+export const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  œ: 'e',
+  æ: 'e',
+  ħ: 'h',
+  ŋ: 'ng',
+  ŧ: 't',
+  ơ: 'o',
+  ư: 'u',
+  ʻ: '',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+};
+
+export const LATIN_SOUNDS: readonly RewriteRule[] = [
+  ...all('S2', 'schtsch', 'chtch', 'shtch', 'shch', 'szcz', 'šč', 'şç', 'sjtsj', 'sjtj', 'shh', 'ŝ', 'stsch'),
+  ...all('C', 'tsch', 'tch', 'č', 'tsj', 'ĉ'),
+  ...all('J', 'dsch', 'dzh', 'dž', 'dż', 'dź'),
+  { letters: 'dj', to: 'X' },
+  ...all('D', 'dz'),
+  { letters: 'ds', after: '^', to: 'D' },
+  ...all('S', 'sch', 'sh', 'š', 'ş'),
+  { letters: 'sz', to: '$' },
+  { letters: 'sj', to: '$j' },
+  { letters: 's', before: VOWEL, to: 'σ' },
+  { letters: 's', to: 'ς' },
+  ...all('s', 'ś', 'ss'),
+  ...all('c', 'ts', 'tz', 'tc'),
+  ...all('%', 'cz', 'ć'),
+  { letters: 'ç', to: '&' },
+  { letters: 'ch', to: 'H' },
+  { letters: 'ck', to: '3k' },
+  { letters: 'c', before: 'əı', to: 'J' },
+  { letters: 'c', before: 'eiyéíě', to: '(' },
+  { letters: 'c', to: '#' },
+  ...all('x', 'kh', 'hh'),
+  { letters: 'x', to: '45' },
+  { letters: 'gu', before: 'eiéí', to: 'g' },
+  { letters: 'qu', before: 'eiéí', to: 'k' },
+  { letters: 'gy', before: BROAD, to: '@j' },
+  ...all('g', 'g', 'gh'),
+  { letters: 'ğ', to: 'q' },
+  { letters: 'q', to: 'Q' },
+  { letters: 'k', to: 'k' },
+  { letters: 'h', after: 'aáâ', before: '$', to: 'q' },
+  { letters: 'h', to: 'h' },
+  ...all('f', 'f', 'ph'),
+  ...all('t', 't', 'th'),
+  ...all('d', 'd', 'đ'),
+  ...all('Z', 'zh', 'ž', 'ż'),
+  { letters: 'ź', to: 'z' },
+  { letters: 'z', to: '!' },
+  { letters: 'rzh', to: 'rZ' },
+  { letters: 'rz', to: 'r7' },
+  { letters: 'r', to: 'r' },
+  ...all('v', 'v', 'w'),
+  { letters: 'ŭ', to: 'w' },
+  { letters: 'b', to: 'b' },
+  { letters: 'l', to: 'l' },
+  { letters: 'm', to: 'm' },
+  { letters: 'n', to: 'n' },
+  { letters: 'p', to: 'p' },
+  { letters: 'j', to: 'Y' },
+  { letters: 'ou', to: '0w' },
+  { letters: 'oe', to: 'U9' },
+  { letters: 'oo', to: 'U' },
+  { letters: 'oa', before: CONSONANT, to: 'o6' },
+  { letters: 'ee', to: '=' },
+  { letters: 'u', after: 'aeo', before: `${CONSONANT}$`, to: 'w' },
+  { letters: 'u', to: 'u' },
+  { letters: 'û', to: 'ju' },
+  { letters: 'ü', to: '~' },
+  { letters: 'y', after: `^${CONSONANT}`, before: BROAD, to: 'j' },
+  { letters: 'y', after: VOWEL, to: 'j' },
+  { letters: 'y', to: 'i' },
+  { letters: 'i', after: VOWEL, to: 'j' },
+  { letters: 'i', before: BROAD, to: 'y' },
+  ...all('i', 'i', 'ı'),
+  { letters: 'a', to: 'a' },
+  { letters: 'â', to: 'ja' },
+  ...all('A', 'ä', 'ə'),
+  { letters: 'ą', to: 'ą' },
+  { letters: 'ę', to: 'ę' },
+  { letters: 'e', after: CONSONANT, before: '$', to: '9' },
+  { letters: 'e', to: 'e' },
+  ...all('E', 'ë', 'ö'),
+  { letters: 'o', to: 'o' },
+  { letters: 'õ', to: '^' },
+];
