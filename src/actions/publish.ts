@@ -14,6 +14,10 @@ export async function publish(workspace: Workspace, audience: EditionAudience, w
   const past = await publications(workspace, audience);
   const prepared = await preparePublication(ledger, audience, editionFile(workspace.data, audience), past, { at: workspace.now(), upto });
   if (!prepared) return null;
+  if (!prepared.publication) {
+    await prepared.commit();
+    return null;
+  }
   const { n, root } = prepared.publication;
   await ledger.store.transaction((tx) => record(ledger, tx, {
     kind: 'publish', at: workspace.now(), note: { who: workspace.who, why, tool: 'publish' }, items: [{ kind: 'publication', audience, n, root }],

@@ -2,7 +2,7 @@
  * The registers that questions are asked of: the desk's, in the ledger, where known counts entries; and an audience's edition, a
  * file of its own, where known counts publications. Both answer alike; neither reads the other.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { asOf } from '../claim/as-of.ts';
 import type { EditionAudience } from '../claim/audience.ts';
 import { boundsOf, isoOf } from '../claim/dates.ts';
@@ -56,6 +56,12 @@ export function openEdition(data: string, audience: EditionAudience): Register {
     throw new Refusal({ code: 'missing_value', message: `No ${audience} edition has been published in ${data}. \`rollcall publish --audience ${audience}\` makes one.` });
   }
   return editionRegister(openSqlite(file, { readOnly: true }));
+}
+
+/** Tells one state of an edition's file from another; empty where there is none. */
+export function editionMark(data: string, audience: EditionAudience): string {
+  const stats = statSync(editionFile(data, audience), { throwIfNoEntry: false });
+  return stats ? `${stats.ino} ${stats.mtimeMs} ${stats.size}` : '';
 }
 
 function editionRegister(store: Store): Register {

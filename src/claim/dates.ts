@@ -163,7 +163,7 @@ function whyNot(text: string): string {
   if (text.trim() !== text) return 'there is space around it; write it without';
   if (/[T:]/.test(text)) return 'days are the finest that is kept; leave out the time of day';
   if (/^[[{]/.test(text) || /\d\.\.\d/.test(text)) return 'sets of dates are not kept; write an interval, 2020/2021, that holds them all';
-  if (/^\d{0,3}X+(?:-|$)/.test(text)) return 'every digit of the year must be there; write an interval of years, 2010/2019';
+  if (/^\d{0,3}X/.test(text)) return 'every digit of the year must be there; write an interval of years, 2010/2019';
   return 'it is not EDTF; write 2025-09-12, 2025-09, 2025, 2025-09~ or an interval 2025-09-12/2025-09-25';
 }
 

@@ -10,6 +10,7 @@ import type { Value } from '../claim/values.ts';
 import { PROPERTIES } from '../claim/vocabulary.ts';
 import type { MentionKind, Property } from '../claim/vocabulary.ts';
 import type { ConflictBody } from './derived.ts';
+import { wholesOf } from './event-time.ts';
 import type { Knowledge } from './knowledge.ts';
 import { attestations, group } from './names-of.ts';
 
@@ -19,6 +20,8 @@ export function conflictsOf(knowledge: Knowledge, entity: string, about: Mention
   for (const property of new Set(rows.map((row) => row.property))) {
     if (!PROPERTIES[property].single) continue;
     const told = rows.filter((row) => row.property === property);
+    // A part is of the day of its whole; a stage (pardoned, returned) may well be of another.
+    if (property === 'date') for (const whole of wholesOf(knowledge, entity, ['part_of'])) told.push(...knowledge.toldOf(whole, 'date'));
     const values = group(told, (row) => plainWords(row.value));
     const against = values.filter((a) => values.some((b) => excludes((a.rows[0] as Told), (b.rows[0] as Told), property)));
     if (against.length < 2) continue;

@@ -5,253 +5,292 @@
  * it. It is certain up to the last claim that still sees them held, possible after that. An uncertain event opens `possible`
  * only and closes nothing. A refusal to leave after a release reopens `possible`. A plan or a denial moves nothing.
  *
- * Invariants: episodes of one person never overlap in their certain parts; each step names what it rests on;
+ * Two passes. The first reads what is told as done and finds the stays with all that is certain; the second lays over it what
+ * is told under a hedge, which can only add possible days. So a rumour never makes a day certain, whatever else is known.
+ *
+ * Invariants: stays of one person never overlap in their certain parts; each step names what it rests on;
  * certainFrom ≤ certainTo wherever both are there; every certain day is also a possible one.
  */
-import { lastingOf } from '../claim/dates.ts';
 import type { Bounds, Day } from '../claim/dates.ts';
-import type { Modality } from '../claim/reading.ts';
-import type { Told } from '../claim/told.ts';
-import { EVENT_TYPE_ROWS, movesCustody, STATE_EFFECTS } from '../claim/vocabulary.ts';
-import type { CustodyEffect } from '../claim/vocabulary.ts';
-import type { CustodyBody, CustodyMark, CustodyStep } from './derived.ts';
-import { eventTime } from './event-time.ts';
+import { overlaps } from '../claim/dates.ts';
+import { EVENT_TYPE_ROWS } from '../claim/vocabulary.ts';
+import type { CustodyBody, CustodyMark } from './derived.ts';
+import type { Happening } from './happening.ts';
+import { byTime, happeningsOf } from './happening.ts';
 import type { Knowledge } from './knowledge.ts';
-import { occurrence } from './occurrence.ts';
 
-interface Happening {
-  readonly effect: Exclude<CustodyEffect, 'none'>;
-  readonly sure: boolean;
-  readonly bounds: Bounds;
-  /** A known day, or only "told by then". */
-  readonly dated: boolean;
-  readonly order: number;
-  readonly step: Omit<CustodyStep, 'mark'>;
-}
+type Again = 'refused' | 'redetained' | 'untold' | null;
 
 interface Stay {
   start: Bounds;
   end: Bounds | null;
-  certainFrom: Day | null;
-  certainTo: Day | null;
-  steps: CustodyStep[];
+  /** Begun by the end of this day for certain. */
+  begunBy: Day | null;
+  /** Not ended before this day for certain. */
+  seenTo: Day | null;
+  /** How it followed on a stay before it, where no arrest opened it. */
+  readonly again: Again;
+  readonly notes: { readonly mark: CustodyMark; readonly h: Happening }[];
 }
 
 export function custodyOf(knowledge: Knowledge, person: string): CustodyBody[] {
-  const happenings = [...fromEvents(knowledge, person), ...fromStates(knowledge, person)].sort(byTime);
-  const stays: Stay[] = [];
-  for (const happening of happenings) take(stays, happening);
-  return stays.map((stay) => finished(stay, knowledge.disputed(person)));
+  const happenings = happeningsOf(knowledge, person);
+  const sure = happenings.filter((h) => h.sure);
+  const stays = staysOf(sure);
+  for (const hedged of happenings) if (!hedged.sure) layOver(stays, hedged, sure);
+  const disputed = knowledge.disputed(person);
+  return stays.map((stay) => finished(stay, disputed));
 }
 
 /** Is the person held at the end of that day? */
 export function heldOn(stay: CustodyBody, day: Day, until: 'closed' | 'last-seen' = 'closed'): 'certain' | 'possible' | null {
-  if (stay.certainFrom !== null && stay.certainTo !== null && stay.certainFrom <= day && day <= stay.certainTo) return 'certain';
-  const from = stay.start.lo;
-  const to = stay.end ? (stay.end.hi === null ? null : stay.end.hi - 1) : until === 'last-seen' ? (stay.certainTo ?? stay.start.hi) : null;
-  return (from === null || from <= day) && (to === null || day <= to) ? 'possible' : null;
+  const { start, end, certainFrom, certainTo } = stay;
+  if (certainFrom !== null && certainTo !== null && certainFrom <= day && day <= certainTo) return 'certain';
+  const to = end ? lastPossible(end) : until === 'last-seen' ? (certainTo ?? start.hi) : null;
+  return (start.lo === null || start.lo <= day) && (to === null || day <= to) ? 'possible' : null;
 }
 
-function fromEvents(knowledge: Knowledge, person: string): Happening[] {
-  const events = new Map<string, Told[]>();
-  for (const row of knowledge.toldAbout(person, 'prisoner')) {
-    const event = knowledge.entityOf(row.mention);
-    events.set(event, [...(events.get(event) ?? []), row]);
-  }
-  const out: Happening[] = [];
-  for (const [event, rows] of events) {
-    const what = occurrence(knowledge, event);
-    if (!what || !movesCustody(what.modality)) continue;
-    const { custody: effect, order } = EVENT_TYPE_ROWS[what.type];
-    if (effect === 'none') continue;
-    const time = eventTime(knowledge, event);
-    const by = [...what.by, ...knowledge.toldOf(event, 'date').map((row) => row.attestation), ...rows.map((row) => row.attestation)];
-    const happening: Happening = {
-      effect, order, sure: what.modality === 'actual', bounds: time.bounds, dated: time.basis !== 'publication',
-      step: { type: what.type, modality: what.modality, bounds: time.bounds, event: rows[0]?.mention ?? null, by: [...new Set(by)] },
-    };
-    out.push(...lasting(knowledge, event, happening));
-  }
-  return out;
-}
+/** Held at the end of a day means that the closing came later. */
+const lastPossible = (end: Bounds): Day | null => (end.hi === null ? null : end.hi - 1);
 
-/** "His first term lasted from 2010 to 2015" is told as one event and is two: it opens in 2010 and ends in 2015. */
-function lasting(knowledge: Knowledge, event: string, happening: Happening): Happening[] {
-  if (happening.step.type !== 'sentence' && happening.step.type !== 'detention') return [happening];
-  const date = knowledge.toldOf(event, 'date')[0]?.value;
-  const span = date?.kind === 'date' ? lastingOf(date.edtf) : null;
-  if (!span || span.from.lo === null) return [happening];
-  const opening: Happening = { ...happening, effect: 'opens', order: 0, bounds: span.from, step: { ...happening.step, bounds: span.from } };
-  if (!span.to) return [opening];
-  return [opening, { ...happening, effect: 'closes', order: 3, bounds: span.to, step: { ...happening.step, bounds: span.to } }];
-}
-
-/** How a text leaves someone, on the day it was published: "held", "released". */
-function fromStates(knowledge: Knowledge, person: string): Happening[] {
-  const out: Happening[] = [];
-  for (const row of knowledge.toldOf(person, 'left_as')) {
-    if (row.value.kind !== 'code' || !Object.hasOwn(STATE_EFFECTS, row.value.code)) continue;
-    const effect = STATE_EFFECTS[row.value.code as keyof typeof STATE_EFFECTS];
-    const published = knowledge.source(row.document)?.bounds;
-    if (effect === 'none' || !published || published.hi === null) continue;
-    const modality: Modality = row.modality;
-    if (!movesCustody(modality)) continue;
-    // Seen held on the day of publication, a list's row on each day it was seen; freed on some day up to it.
-    const days = knowledge.sightings(row.mention).map(({ day }) => ({ lo: day, hi: day }));
-    const seen = days.length > 0 ? days : [published];
-    for (const bounds of effect === 'closes' ? [{ lo: null, hi: published.hi }] : seen) {
-      out.push({
-        effect, order: effect === 'closes' ? 3 : 1, sure: modality === 'actual', bounds, dated: effect !== 'closes',
-        step: { type: 'left_as', modality, bounds, event: null, by: [row.attestation] },
-      });
+function staysOf(happenings: readonly Happening[]): Stay[] {
+  const stays: Stay[] = [];
+  const waiting = [...happenings];
+  for (let h = waiting.shift(); h; h = waiting.shift()) {
+    const release = releaseAhead(stays, h, waiting);
+    if (release) {
+      waiting.splice(waiting.indexOf(release), 1);
+      closes(stays, { ...release, bounds: { lo: release.bounds.lo, hi: earlier(release.bounds.hi, h.bounds.hi) } });
+    }
+    switch (h.effect) {
+      case 'opens':
+        opens(stays, h);
+        break;
+      case 'sees_held':
+        seesHeld(stays, h);
+        break;
+      case 'closes':
+        closes(stays, h);
+        break;
+      case 'refuses':
+        refuses(stays, h);
+        break;
+      default:
+        h.effect satisfies never;
     }
   }
-  return out;
+  // What is certain stands before the second pass, which may let a stay begin earlier.
+  for (const stay of stays) if (stay.begunBy !== null) stay.begunBy = later(stay.begunBy, stay.start.lo);
+  return stays;
 }
 
-/** By the latest day it may have been; then what is dated before what is only told by then; then the order of the day. */
-function byTime(a: Happening, b: Happening): number {
-  const hi = (h: Happening) => h.bounds.hi ?? Number.MAX_SAFE_INTEGER;
-  return hi(a) - hi(b) || a.order - b.order || Number(b.dated) - Number(a.dated)
-    || (a.bounds.lo ?? -Infinity) - (b.bounds.lo ?? -Infinity) || compare(a.step.by[0] ?? '', b.step.by[0] ?? '');
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function take(stays: Stay[], h: Happening): void {
+const openOf = (stays: readonly Stay[]): Stay | undefined => {
   const last = stays.at(-1);
-  const open = last && last.end === null ? last : undefined;
-  switch (h.effect) {
-    case 'opens': return opens(stays, open, last, h);
-    case 'sees_held': return seesHeld(stays, open, last, h);
-    case 'closes': return closes(stays, open, last, h);
-    case 'refuses': return refuses(stays, open, last, h);
-    default: return h.effect satisfies never;
+  return last?.end === null ? last : undefined;
+};
+
+/**
+ * Who refuses to leave, or is arrested while held, was let out before. Where a release that comes later by its latest day ("in
+ * September") may have been before this, it was: else the release would end what came after it. An undated one only where the
+ * same text tells both: it may be next year's.
+ */
+function releaseAhead(stays: readonly Stay[], h: Happening, waiting: readonly Happening[]): Happening | undefined {
+  const open = openOf(stays);
+  if (!open || (h.effect === 'refuses' && refusedBefore(open, h))) return undefined;
+  if (h.effect !== 'refuses' && !(h.effect === 'opens' && (h.step.type === 'redetention' || laterThanBegun(open, h)))) return undefined;
+  return waiting.find(
+    (next) =>
+      next.effect === 'closes' &&
+      !next.after.has(h.entity) &&
+      overlaps(next.bounds, h.bounds) &&
+      (next.dated || [...next.documents].some((document) => h.documents.has(document))),
+  );
+}
+
+/** Of a stay that followed on a release, a refusal tells again how it did; unless it comes after the person was seen held in it. */
+const refusedBefore = (open: Stay, h: Happening): boolean =>
+  (open.again === 'refused' || open.again === 'redetained') && !laterThanBegun(open, h);
+
+const laterThanBegun = (open: Stay, h: Happening): boolean =>
+  open.begunBy !== null && h.dated && h.bounds.lo !== null && h.bounds.lo > open.begunBy;
+
+/**
+ * An arrest later than a day on which the stay had begun can't be how that stay began: it had ended by then, though nobody saw
+ * the person let out. Else ten years between two arrests would count as certain.
+ */
+function opens(stays: Stay[], h: Happening): void {
+  const open = openOf(stays);
+  if (open && !laterThanBegun(open, h)) {
+    note(open, 'opened', h);
+    if (h.dated) beganWith(open, h);
+    seen(open, h.bounds);
+    return;
+  }
+  const last = stays.at(-1);
+  if (!open && last && toldBefore(last, h)) {
+    note(last, 'opened', h);
+    if (h.dated) beganWith(last, h);
+    return;
+  }
+  if (open) open.end = { lo: open.seenTo === null ? null : earlier(open.seenTo + 1, h.bounds.hi), hi: h.bounds.hi };
+  const stay = begin(stays, h, h.step.type === 'redetention' ? 'redetained' : null);
+  seen(stay, h.bounds);
+  note(stay, 'opened', h);
+}
+
+/** The stay was known only by a sighting, or by its end: a told arrest says when it began. */
+function beganWith(stay: Stay, { bounds: { lo, hi } }: Happening): void {
+  if (lo !== null && stay.start.hi !== null && lo > stay.start.hi) return;
+  if (stay.start.lo === null || stay.again === 'untold') {
+    stay.start = { lo: later(lo, stay.start.lo), hi: earlier(stay.start.hi, hi) };
   }
 }
 
-function opens(stays: Stay[], open: Stay | undefined, last: Stay | undefined, h: Happening): void {
-  if (open) {
-    note(open, h.sure ? 'opened' : 'hedged', h);
-    if (h.sure && h.dated) sure(open, h.bounds);
-    // The stay was known only by a sighting, or only as possible: a told arrest says when it began.
-    if (h.sure && h.dated && open.start.lo === null && h.bounds.lo !== null) open.start = { ...h.bounds };
-    return;
-  }
-  // Told again of a stay that has ended, with no day of its own: it says nothing new, except that it was.
-  if (!h.dated && last && h.step.type === 'detention') return note(last, 'opened', h);
-  const begins = { lo: later(h.bounds.lo, last?.end?.lo ?? null), hi: h.bounds.hi };
-  const stay: Stay = { start: begins, end: null, certainFrom: null, certainTo: null, steps: [] };
-  if (h.sure && h.dated) sure(stay, h.bounds);
-  note(stay, h.sure ? 'opened' : 'hedged', h);
-  stays.push(stay);
+/**
+ * Does an arrest only tell again how the stay that has ended began? By days that it may share with that beginning, before the
+ * end; or with no day of its own. A re-detention is that of a stay which followed on another.
+ */
+function toldBefore(last: Stay, h: Happening): boolean {
+  if (h.step.type === 'redetention' && last.again === null) return false;
+  return !h.dated || (overlaps(h.bounds, last.start) && mayPrecede(h, last.end));
 }
 
-function seesHeld(stays: Stay[], open: Stay | undefined, last: Stay | undefined, h: Happening): void {
-  // A sentence with no day says that there was a stay by the time it was told, and no more.
-  if (!h.dated && last) return note(last, 'seen', h);
-  if (open) {
-    note(open, h.sure ? 'seen' : 'hedged', h);
-    if (h.sure && h.dated) sure(open, h.bounds);
-    return;
-  }
-  // Within the days in which the last stay may have ended: it is that stay which is seen.
-  if (last?.end && h.bounds.lo !== null && last.end.hi !== null && h.bounds.lo <= last.end.hi) return note(last, 'seen', h);
-  const stay: Stay = {
-    start: { lo: last?.end?.lo ?? null, hi: h.bounds.hi },
-    end: null, certainFrom: null, certainTo: null, steps: [],
-  };
-  if (h.sure && h.dated) sure(stay, h.bounds);
-  note(stay, h.sure ? 'seen' : 'hedged', h);
-  stays.push(stay);
+/** May it have been before the end? On its last day: in the order of the day. */
+function mayPrecede(h: Happening, end: Bounds | null): boolean {
+  if (end === null || end.hi === null || h.bounds.lo === null || h.bounds.lo < end.hi) return true;
+  return h.bounds.lo === end.hi && h.order <= EVENT_TYPE_ROWS.release.order;
 }
 
-function closes(stays: Stay[], open: Stay | undefined, last: Stay | undefined, h: Happening): void {
-  if (!h.sure) {
-    // "Perhaps freed" closes nothing; it stays to be read.
-    if (last) note(last, 'hedged', h);
-    else stays.push(seenUntil(h, null));
+function seesHeld(stays: Stay[], h: Happening): void {
+  const last = stays.at(-1);
+  const open = openOf(stays);
+  // With no day it says that there was a stay by the time it was told; within the days in which the last one may have ended,
+  // it is that one which is seen.
+  if (last?.end && (!h.dated || (h.bounds.lo !== null && last.end.hi !== null && h.bounds.lo <= last.end.hi))) {
+    note(last, 'seen', h);
     return;
   }
-  if (open) {
-    const lo = later(h.bounds.lo, later(open.certainTo === null ? null : Math.min(open.certainTo, h.bounds.hi ?? open.certainTo), open.start.lo));
-    note(open, 'closed', h);
-    open.end = { lo, hi: h.bounds.hi };
-    if (h.dated) sure(open, eveOf(h.bounds));
-    return;
-  }
-  if (!last) {
-    stays.push(seenUntil(h, { lo: h.bounds.lo, hi: h.bounds.hi }));
-    return;
-  }
-  // Told again of the stay that has ended: by the same days, or with no day of its own.
-  const end = last.end as Bounds;
-  if (!h.dated || h.bounds.lo === null || (end.hi !== null && h.bounds.lo <= end.hi)) {
-    note(last, 'closed', h);
-    return;
-  }
-  // Freed later than the last stay ended: there was another, whose beginning nobody told.
-  const again = seenUntil(h, { lo: h.bounds.lo, hi: h.bounds.hi });
-  again.start = { lo: end.lo, hi: again.start.hi };
-  stays.push(again);
+  const stay = open ?? begin(stays, { ...h, bounds: { lo: null, hi: h.bounds.hi } }, last ? 'untold' : null);
+  seen(stay, h.bounds);
+  note(stay, 'seen', h);
 }
 
-function refuses(stays: Stay[], open: Stay | undefined, last: Stay | undefined, h: Happening): void {
-  if (open) {
-    note(open, 'refused', h);
-    if (h.sure && h.dated) sure(open, h.bounds);
+function closes(stays: Stay[], h: Happening): void {
+  const open = openOf(stays);
+  const { lo, hi } = h.bounds;
+  const ended = open ? stays.at(-2) : stays.at(-1);
+  // Told again of the stay that has ended, by days that may be the same. With no day of its own it is the latest stay's; and
+  // so it is on the very day on which that began again, where it comes here at all: then a link puts it last.
+  const end = ended?.end?.hi ?? lo;
+  const toldAgain = lo === null || end === null ? !open : lo <= end && (!open || hi !== end);
+  if (ended && toldAgain) {
+    note(ended, 'closed', h);
     return;
   }
+  // Freed with no stay open: there was one, whose beginning nobody told.
+  const stay = open ?? begin(stays, { ...h, bounds: { lo: null, hi: lo === null ? hi : lo - 1 } }, ended ? 'untold' : null);
+  ends(stay, h);
+  note(stay, 'closed', h);
+}
+
+function refuses(stays: Stay[], h: Happening): void {
+  const open = openOf(stays);
+  const last = stays.at(-1);
+  const again = open ? refusedBefore(open, h) : last?.again && (!h.dated || (overlaps(h.bounds, last.start) && mayPrecede(h, last.end)));
+  if (last && again) {
+    note(last, 'refused', h);
+    return;
+  }
+  // Nobody told the release that was refused: it was then.
+  if (open) ends(open, h);
   // Would not cross: what the release closed is open again, as possible.
-  const stay: Stay = {
-    start: { lo: later(h.bounds.lo, last?.end?.lo ?? null), hi: h.bounds.hi }, end: null, certainFrom: null, certainTo: null, steps: [],
-  };
-  note(stay, 'refused', h);
-  stays.push(stay);
+  note(begin(stays, h, 'refused'), 'refused', h);
 }
 
-/** A stay known only by its end: held until the day before its earliest day, since when nobody told. */
-function seenUntil(h: Happening, end: Bounds | null): Stay {
-  const eve = eveOf(h.bounds);
-  const stay: Stay = { start: { lo: null, hi: eve.lo ?? h.bounds.hi }, end, certainFrom: null, certainTo: null, steps: [] };
-  if (h.sure && h.dated) sure(stay, eve);
-  note(stay, h.sure ? 'closed' : 'hedged', h);
+/** Ends a stay, no earlier than it was seen; what ends it sees the person held until its earliest day. */
+function ends(stay: Stay, { bounds: { lo, hi } }: Happening): void {
+  const seenTo = stay.seenTo === null ? null : earlier(stay.seenTo, hi);
+  stay.end = { lo: later(lo, later(seenTo, stay.start.lo)), hi };
+  if (lo !== null) seen(stay, { lo: lo - 1, hi: lo - 1 });
+}
+
+/** A further stay, no earlier than the end of the one before it. */
+function begin(stays: Stay[], h: Happening, again: Again): Stay {
+  const before = stays.at(-1)?.end?.lo ?? null;
+  const stay: Stay = {
+    start: { lo: later(h.bounds.lo, before), hi: h.bounds.hi },
+    end: null,
+    begunBy: null,
+    seenTo: null,
+    again,
+    notes: [],
+  };
+  stays.push(stay);
   return stay;
 }
 
-/** The day before the earliest day of a closing: the last on which it still sees the person held. */
-const eveOf = (bounds: Bounds): Bounds =>
-  bounds.lo === null ? { lo: null, hi: null } : { lo: bounds.lo - 1, hi: bounds.lo - 1 };
-
 /**
- * Held for certain on some day of `seen`: so by its last day the stay had begun, and on its first it had not ended.
- * The certain part runs from the earliest such last day to the latest such first day.
+ * Held for certain on some day of `days`: so by its last day the stay had begun, and on its first it had not ended. Says
+ * nothing where the stay began later than all of them.
  */
-function sure(stay: Stay, seen: Bounds): void {
-  if (seen.hi !== null) stay.certainFrom = stay.certainFrom === null ? seen.hi : Math.min(stay.certainFrom, seen.hi);
-  if (seen.lo !== null) stay.certainTo = stay.certainTo === null ? seen.lo : Math.max(stay.certainTo, seen.lo);
+function seen(stay: Stay, days: Bounds): void {
+  if (days.hi !== null && stay.start.lo !== null && days.hi < stay.start.lo) return;
+  stay.begunBy = earlier(stay.begunBy, days.hi);
+  stay.seenTo = later(stay.seenTo, days.lo);
 }
 
-function note(stay: Stay, mark: CustodyMark, h: Happening): void {
-  stay.steps.push({ mark, ...h.step });
+/** Second pass: what is told under a hedge is noted on the stay it falls into, or makes days possible that no stay holds. */
+function layOver(stays: Stay[], h: Happening, sure: readonly Happening[]): void {
+  const holds = stays.findLast((stay) => fallsInto(h, stay));
+  if (holds) return note(holds, 'hedged', h);
+  const at = stays.findIndex((stay) => stay.start.lo !== null && stay.start.lo > (h.bounds.hi ?? Number.POSITIVE_INFINITY));
+  const next = at < 0 ? undefined : stays[at];
+  const previous = stays[(at < 0 ? stays.length : at) - 1];
+  // "Perhaps freed" of one who is not held: told again of the stay that has ended.
+  if (h.effect === 'closes' && previous) return note(previous, 'hedged', h);
+  const lo = later(h.effect === 'opens' || h.effect === 'refuses' ? h.bounds.lo : null, previous?.end?.lo ?? null);
+  const closing = sure.find((s) => s.effect === 'closes' && byTime(h, s) < 0);
+  const begins = next?.notes[0]?.h;
+  if (next && begins && (!closing || byTime(begins, closing) < 0)) {
+    // Nothing says that it ended before the next stay began: that stay may have begun with it.
+    next.start = { lo, hi: next.start.hi };
+    return note(next, 'hedged', h);
+  }
+  const stay: Stay = { start: { lo, hi: h.bounds.hi }, end: null, begunBy: null, seenTo: null, again: null, notes: [] };
+  note(stay, 'hedged', h);
+  if (closing) {
+    stay.end = { lo: later(closing.bounds.lo, lo), hi: closing.bounds.hi };
+    note(stay, 'closed', closing);
+  }
+  stays.splice(at < 0 ? stays.length : at, 0, stay);
 }
 
-function later(a: Day | null, b: Day | null): Day | null {
-  return a === null ? b : b === null ? a : Math.max(a, b);
+/** Is the stay possible still at that time? */
+function fallsInto(h: Happening, { start, end }: Stay): boolean {
+  const day = h.bounds.hi;
+  if (start.lo !== null && day !== null && start.lo > day) return false;
+  return mayPrecede({ ...h, bounds: { lo: day, hi: day } }, end);
 }
 
 function finished(stay: Stay, disputed: boolean): CustodyBody {
-  let { certainFrom, certainTo, end } = stay;
+  const { start, end, begunBy, seenTo, notes } = stay;
+  const steps = [...notes].sort((a, b) => byTime(a.h, b.h)).map(({ mark, h }) => ({ mark, ...h.step }));
   // Whose stay this is is in dispute: nothing is closed through it, and nothing is certain.
-  if (disputed) {
-    certainFrom = null;
-    certainTo = null;
-    end = null;
-  }
-  if (certainFrom !== null && certainTo !== null && end?.lo != null) certainTo = Math.min(certainTo, end.lo - 1);
-  if (certainFrom === null || certainTo === null || certainFrom > certainTo) {
-    certainFrom = null;
-    certainTo = null;
-  }
-  return { start: stay.start, end, certainFrom, certainTo, steps: stay.steps };
+  if (disputed) return { start, end: null, certainFrom: null, certainTo: null, steps };
+  const to = seenTo === null ? null : Math.min(seenTo, (end?.lo ?? Number.POSITIVE_INFINITY) - 1);
+  const certain = begunBy !== null && to !== null && begunBy <= to;
+  return {
+    start: { lo: start.lo, hi: earlier(start.hi, begunBy) },
+    end,
+    certainFrom: certain ? begunBy : null,
+    certainTo: certain ? to : null,
+    steps,
+  };
 }
+
+function note(stay: Stay, mark: CustodyMark, h: Happening): void {
+  stay.notes.push({ mark, h });
+}
+
+const later = (a: Day | null, b: Day | null): Day | null => (a === null ? b : b === null ? a : Math.max(a, b));
+const earlier = (a: Day | null, b: Day | null): Day | null => (a === null ? b : b === null ? a : Math.min(a, b));

@@ -4,10 +4,12 @@
  * that it was told by then.
  */
 import { hull, intersect } from '../claim/dates.ts';
-import type { Bounds } from '../claim/dates.ts';
+import type { Bounds, Day } from '../claim/dates.ts';
+import type { LinkType } from '../claim/links.ts';
 import type { Told } from '../claim/told.ts';
 import type { Knowledge } from './knowledge.ts';
 import { preferred } from './knowledge.ts';
+import { occurrence } from './occurrence.ts';
 
 export interface EventTime {
   readonly bounds: Bounds;
@@ -22,9 +24,17 @@ export function eventTime(knowledge: Knowledge, entity: string, seen: ReadonlySe
   for (const whole of wholesOf(knowledge, entity)) {
     if (seen.has(whole)) continue;
     const time = eventTime(knowledge, whole, new Set([...seen, entity]));
-    if (time.basis !== 'publication') return { ...time, basis: 'whole' };
+    if (time.basis === 'publication') continue;
+    return { ...time, bounds: fromWhole(knowledge, entity, time.bounds), basis: 'whole' };
   }
   return { bounds: { lo: null, hi: toldBy(knowledge, entity) }, basis: 'publication', contradicted: false };
+}
+
+/** A part was when its whole was; a re-detention after a release was on that day or on any until it was told. */
+function fromWhole(knowledge: Knowledge, part: string, whole: Bounds): Bounds {
+  if (occurrence(knowledge, part)?.type !== 'redetention') return whole;
+  const told = toldBy(knowledge, part);
+  return { lo: whole.lo, hi: told === null || whole.hi === null ? null : Math.max(whole.hi, told) };
 }
 
 function together(dated: readonly Told[]): EventTime {
@@ -37,11 +47,11 @@ function together(dated: readonly Told[]): EventTime {
 }
 
 /** Entities that this one is told to be part of, or a stage of. */
-export function wholesOf(knowledge: Knowledge, entity: string): string[] {
+export function wholesOf(knowledge: Knowledge, entity: string, links: readonly LinkType[] = ['part_of', 'stage_of']): string[] {
   const wholes = new Set<string>();
   for (const row of knowledge.toldAbout(entity, 'from')) {
     const link = knowledge.toldOfMention(row.mention, 'link')[0]?.value;
-    if (link?.kind !== 'code' || (link.code !== 'part_of' && link.code !== 'stage_of')) continue;
+    if (link?.kind !== 'code' || !links.some((word) => word === link.code)) continue;
     for (const to of knowledge.toldOfMention(row.mention, 'to')) {
       if (to.value.kind === 'mention') wholes.add(knowledge.entityOf(to.value.mention));
     }
@@ -50,10 +60,16 @@ export function wholesOf(knowledge: Knowledge, entity: string): string[] {
   return [...wholes].sort();
 }
 
-/** The last day by which the earliest of its documents had told it; null when no document is dated. */
-export function toldBy(knowledge: Knowledge, entity: string): number | null {
-  let earliest: number | null = null;
-  for (const row of knowledge.toldOf(entity)) {
+/**
+ * The last day by which it had been told, by the earliest document that tells it as it stands: a plan told in June says nothing
+ * of when a release was that is told in December. Null when no such document is dated.
+ */
+export function toldBy(knowledge: Knowledge, entity: string): Day | null {
+  const modality = occurrence(knowledge, entity)?.modality;
+  const rows = knowledge.toldOf(entity);
+  const telling = rows.filter((row) => row.value.kind === 'occurred' && row.value.modality === modality);
+  let earliest: Day | null = null;
+  for (const row of telling.length > 0 ? telling : rows) {
     const hi = knowledge.source(row.document)?.bounds.hi ?? null;
     if (hi !== null && (earliest === null || hi < earliest)) earliest = hi;
   }

@@ -6,10 +6,12 @@ import type { Cell, Row, Store, Transaction } from './port.ts';
 
 export interface SqliteOptions {
   readonly readOnly?: boolean;
+  /** Lets a file's own counters be set, where a file must have the same bytes by whatever history. */
+  readonly setsCounters?: boolean;
 }
 
 export function openSqlite(file: string, options: SqliteOptions = {}): Store {
-  const db = new DatabaseSync(file, { readOnly: options.readOnly ?? false });
+  const db = new DatabaseSync(file, { readOnly: options.readOnly ?? false, defensive: !options.setsCounters });
   db.exec('pragma busy_timeout = 5000');
   if (!options.readOnly) {
     db.exec('pragma journal_mode = wal');

@@ -12,8 +12,10 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { EditionAudience } from '../claim/audience.ts';
 import type { Source } from '../claim/told.ts';
+import { itemsBetween } from '../ledger/items.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { emptyFrontier, extend, leafHash, rootOf } from '../ledger/merkle-log.ts';
 import { allIn } from '../ledger/port.ts';
@@ -41,16 +43,15 @@ export interface Publication extends PublicationMark {
 }
 
 export interface PreparedPublication {
-  readonly publication: Publication;
+  /** Null: nothing visible would change, but a crash had left the edition behind and it has caught up. */
+  readonly publication: Publication | null;
   /** Puts the written file in the edition's place. */
   readonly commit: () => Promise<void>;
 }
 
-class NothingNew extends Error {}
-
 /**
- * Writes the next publication beside the edition, on top of `past` (every publication so far, in order). Null: nothing visible
- * would change. Nothing is shown until `commit`.
+ * Writes the next publication beside the edition, on top of `past` (every publication so far, in order). Null: nothing to put in
+ * place. Nothing is shown until `commit`.
  */
 export async function preparePublication(
   ledger: Ledger, audience: EditionAudience, file: string, past: readonly PublicationMark[], next: Omit<PublicationMark, 'n'>,
@@ -60,20 +61,21 @@ export async function preparePublication(
   const written = `${file}.next`;
   removeAll(draft, written);
   if (existsSync(file)) await vacuumInto(file, draft);
-  const store = openSqlite(draft);
+  const store = openSqlite(draft, { setsCounters: true });
   try {
-    const publication = await store.transaction(async (tx) => {
+    const { publication, caughtUp } = await store.transaction(async (tx) => {
       const done = await stepsIn(tx, audience);
       // A crash between the ledger's entry and the rename leaves the edition behind: it catches up first.
-      for (const mark of past.filter(({ n }) => n > done)) await takeStep(ledger, tx, audience, mark, past, true);
+      const missed = past.filter(({ n }) => n > done);
+      for (const mark of missed) await takeStep(ledger, tx, audience, mark, past, true);
       const n = (past.at(-1)?.n ?? 0) + 1;
-      return takeStep(ledger, tx, audience, { n, ...next }, past, false);
+      return { publication: await takeStep(ledger, tx, audience, { n, ...next }, past, false), caughtUp: missed.length };
     });
+    if (!publication && caughtUp === 0) return null;
+    // The schema cookie counts rewrites; set back, the same rows make the same file however often it was written.
+    await store.all('pragma schema_version = 1');
     await store.all(`vacuum into '${written.replaceAll("'", "''")}'`);
     return { publication, commit: () => putInPlace(written, file) };
-  } catch (error) {
-    if (error instanceof NothingNew) return null;
-    throw error;
   } finally {
     await store.close();
     removeAll(draft);
@@ -89,22 +91,24 @@ async function stepsIn(tx: Transaction, audience: EditionAudience): Promise<numb
 
 async function takeStep(
   ledger: Ledger, tx: Transaction, audience: EditionAudience, mark: PublicationMark, past: readonly PublicationMark[], known: boolean,
-): Promise<Publication> {
+): Promise<Publication | null> {
   const leaves = new Map((await tx.all<{ hash: string; ix: number }>('select hash, ix from leaf')).map((row) => [row.hash, row.ix]));
   const orderOf = (commitment: string): number => leaves.get(commitment) ?? Number.MAX_SAFE_INTEGER;
-  const see = (upto: number): Promise<Visible> => visibleTo(ledger, ledger.store, audience, upto, mark.upto, orderOf);
+  const items = await itemsBetween(ledger.store, 1, mark.upto);
+  const see = (upto: number, now = mark.upto): Visible => visibleTo(ledger, items, audience, upto, now, orderOf);
   // First without an order, to learn what is new; then with it.
-  const fresh = [...(await see(mark.upto)).commitments].filter((commitment) => !leaves.has(commitment)).sort();
+  const fresh = [...see(mark.upto).commitments].filter((commitment) => !leaves.has(commitment)).sort();
   const size = leaves.size;
   fresh.forEach((commitment, i) => leaves.set(commitment, size + i));
   await tx.insert('leaf', ['hash', 'ix', 'n'], fresh.map((hash, i) => [hash, size + i, mark.n]));
-  const visible = await see(mark.upto);
+  const visible = see(mark.upto);
   const withdrawals = await markWithdrawn(tx, visible, mark.n);
   const addresses = withdrawals.changed ? await tx.all<{ mention: string }>('select distinct mention from spot') : [];
   if (withdrawals.changed) await makeAnew(tx, past.filter(({ n }) => n < mark.n), see);
-  const changed = await showAt(tx, mark.n, visible);
+  const last = past.findLast(({ n }) => n < mark.n);
+  const changed = await showAt(tx, mark.n, visible, last && !withdrawals.changed ? see(last.upto, last.upto) : null);
   if (withdrawals.changed) await keepTombstones(tx, addresses.map(({ mention }) => mention), mark.n);
-  if (!changed && !withdrawals.changed && fresh.length === 0 && !known) throw new NothingNew();
+  if (!changed && !withdrawals.changed && fresh.length === 0 && !known) return null;
   await keepTexts(ledger.store, tx, visible);
   const ordered = await tx.all<{ hash: string }>('select hash from leaf order by ix');
   const frontier = ordered.reduce((f, { hash }) => extend(f, leafHash(Buffer.from(hash, 'hex'))), emptyFrontier);
@@ -114,9 +118,9 @@ async function takeStep(
 }
 
 /** Every past publication again, under today's audiences. */
-async function makeAnew(tx: Transaction, past: readonly PublicationMark[], see: (upto: number) => Promise<Visible>): Promise<void> {
+async function makeAnew(tx: Transaction, past: readonly PublicationMark[], see: (upto: number) => Visible): Promise<void> {
   for (const table of REGISTER_TABLES) await tx.run(`delete from ${table}`);
-  for (const { n, upto } of past) await showAt(tx, n, await see(upto));
+  for (const { n, upto } of past) await showAt(tx, n, see(upto), null);
 }
 
 /** Addresses that were public and lead nowhere any more; one that is shown again loses its stone. */
@@ -131,13 +135,19 @@ async function keepTombstones(tx: Transaction, addresses: readonly string[], n: 
 
 const NOTHING: Telling = { spot: null, told: [], sightings: [], judged: [] };
 
-/** Brings the register to what is visible at publication n; what was seen and is not any more closes. */
-async function showAt(tx: Transaction, n: number, visible: Visible): Promise<boolean> {
+/**
+ * Brings the register to what is visible at publication n; what was seen and is not any more closes. `before` is what the last
+ * publication showed, where it is known: then only what differs is touched.
+ */
+async function showAt(tx: Transaction, n: number, visible: Visible, before: Visible | null): Promise<boolean> {
   const spots = await tx.all<{ mention: string }>('select mention from spot where k1 is null');
   const sources = await tx.all<{ document: string }>('select document from source where k1 is null');
+  const tellings = new Map<string, Telling>([...spots.map(({ mention }) => [mention, NOTHING] as const), ...visible.tellings]);
+  for (const [mention, telling] of before?.tellings ?? []) {
+    if (isDeepStrictEqual(tellings.get(mention), telling)) tellings.delete(mention);
+  }
   return keepInStep(tx, n, {
-    tellings: new Map<string, Telling>([...spots.map(({ mention }) => [mention, NOTHING] as const), ...visible.tellings]),
-    sources: new Map<string, Source | null>([...sources.map(({ document }) => [document, null] as const), ...visible.sources]),
+    tellings, sources: new Map<string, Source | null>([...sources.map(({ document }) => [document, null] as const), ...visible.sources]),
   });
 }
 

@@ -3,9 +3,7 @@ import { sees } from '../claim/audience.ts';
 import type { EditionAudience } from '../claim/audience.ts';
 import type { DocumentItem } from '../claim/entry.ts';
 import type { Source } from '../claim/told.ts';
-import { itemsBetween } from '../ledger/items.ts';
 import type { Ledger, StoredItem } from '../ledger/ledger.ts';
-import type { Reader } from '../ledger/port.ts';
 import { documentsSeen, groupByMention, sourceOf } from '../register/desk.ts';
 import { statesOf, tell } from '../register/telling.ts';
 import type { Eyes, Telling } from '../register/telling.ts';
@@ -21,15 +19,16 @@ export interface Visible {
 
 /**
  * What was told by entry `upto`, read under the audiences of entry `now`: an old answer shows no more than today's would.
+ * `everything` are the ledger's items, in order, at least up to `now`.
  *
  * Two readings of the items. The first finds which mentions are seen at all: those of which something is told that names no other
  * mention and rests on no speaker. The second tells only what rests on mentions that are seen.
  */
-export async function visibleTo(
-  ledger: Ledger, reader: Reader, audience: EditionAudience, upto: number, now: number,
+export function visibleTo(
+  ledger: Ledger, everything: readonly StoredItem[], audience: EditionAudience, upto: number, now: number,
   orderOf: (commitment: string) => number,
-): Promise<Visible> {
-  const all = await itemsBetween(reader, 1, now);
+): Visible {
+  const all = everything.filter((stored) => stored.entry <= now);
   const items = all.filter((stored) => stored.entry <= upto);
   const byMention = groupByMention(items);
   const shown = documentsSeen(all);
@@ -40,7 +39,7 @@ export async function visibleTo(
   const permitted = reading(byMention, eyes);
   const { tellings, commitments } = reading(byMention, { ...eyes, withRetracted: false });
   return {
-    tellings, sources: sourcesSeen(ledger, all.filter((stored) => stored.entry <= upto), audience, shown.documents, tellings),
+    tellings, sources: sourcesSeen(ledger, items, audience, shown.documents, tellings),
     commitments, permitted: permitted.commitments,
   };
 }

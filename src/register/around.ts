@@ -6,10 +6,12 @@
 import { Knowledge } from '../derive/knowledge.ts';
 import type { Told } from '../claim/told.ts';
 import type { Reader } from '../ledger/port.ts';
+import { allIn } from '../ledger/port.ts';
 import { membersOf, sightingsOf, sourcesAt, spotsOf, toldBy } from './rows.ts';
+import { KNOWN } from './schema.ts';
 
-/** Links that lead on to the other end, and the role that moves custody. */
-const LINK_ENDS = new Set(['from', 'to']);
+/** The properties that lead on: the role that moves custody, and the ends of links. */
+const LEADS = "property in ('prisoner', 'from', 'to')";
 
 /** All mentions of the entities these mentions belong to. */
 async function siblings(reader: Reader, mentions: Iterable<string>, known: number): Promise<Set<string>> {
@@ -23,11 +25,11 @@ async function siblings(reader: Reader, mentions: Iterable<string>, known: numbe
 async function outward(reader: Reader, mentions: ReadonlySet<string>, known: number): Promise<Set<string>> {
   const list = [...mentions];
   const reach = new Set(list);
-  for (const row of await toldBy(reader, 'mention', list, known)) {
-    if (row.value.kind === 'mention' && (row.property === 'prisoner' || LINK_ENDS.has(row.property))) reach.add(row.value.mention);
-  }
-  for (const row of await toldBy(reader, 'value_mention', list, known)) {
-    if (row.property === 'prisoner' || LINK_ENDS.has(row.property)) reach.add(row.mention);
+  for (const column of ['mention', 'value_mention'] as const) {
+    const rows = await allIn<{ mention: string; value_mention: string }>(
+      reader, (marks) => `select mention, value_mention from told where ${column} in (${marks}) and ${LEADS} and ${KNOWN}`, list, [known, known],
+    );
+    for (const row of rows) reach.add(row.mention).add(row.value_mention);
   }
   return siblings(reader, reach, known);
 }

@@ -44,7 +44,8 @@ export async function keepInStep(tx: Transaction, k: number, change: Change): Pr
   await replaceRows(tx, 'member', [...owners], joined.map((j) => [j.mention, j.entity, j.disputed ? 1 : 0]), k);
 
   const gone = [...before.values()].map((m) => m.entity);
-  const affected = await affectedBy(tx, owners, k);
+  // As things stood and as they stand: an edge that was taken away changed what it led to.
+  const affected = new Set([...(await affectedBy(tx, owners, k - 1)), ...(await affectedBy(tx, owners, k))]);
   const knowledge = await knowledgeAround(tx, affected, k);
   const rows = [...affected].flatMap((entity) => deriveEntity(knowledge, entity));
   const concerned = [...new Set([...affected, ...gone])];

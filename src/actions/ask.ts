@@ -1,0 +1,117 @@
+/**
+ * Every question a person can ask of a register, the desk's or an edition's: one function a question, asked the same way by the
+ * command line and by the site. A question takes the day in the world it is asked for (`asOf`, the latest step's day by default)
+ * and the day of knowledge (`known`, the latest by default); EDTF days, a month or a year meaning its last day.
+ */
+import { boundsOf, dayOf, isoOf } from '../claim/dates.ts';
+import { Refusal } from '../claim/problem.ts';
+import type {
+  ConflictsAnswer, CountAnswer, DealingsAnswer, DocumentAnswer, FiguresAnswer, LettersAnswer, OverviewAnswer, PeopleAnswer,
+  PersonAnswer, ReleaseAnswer, ReleasesAnswer, SourcesAnswer, StatementsAnswer,
+} from '../derive/answers.ts';
+import * as question from '../register/ask/index.ts';
+import type { Found, Until } from '../register/ask/index.ts';
+import type { Register } from './registers.ts';
+
+export type * from '../derive/answers.ts';
+export type { Found, Until };
+
+export interface Asking {
+  readonly asOf?: string | undefined;
+  readonly known?: string | undefined;
+}
+
+export interface AskingBetween extends Asking {
+  /** EDTF; a month or a year means its first day in `from`, its last in `to`. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+export async function countHeld(register: Register, asking: Asking & { readonly until?: Until | undefined } = {}): Promise<CountAnswer> {
+  return question.countHeld(register.reader, await askedOf(register, asking), asking.until ?? 'closed');
+}
+
+export async function figures(register: Register, asking: Asking = {}): Promise<FiguresAnswer> {
+  return question.figures(register.reader, await askedOf(register, asking));
+}
+
+export async function people(register: Register, asking: Asking = {}): Promise<PeopleAnswer> {
+  return question.people(register.reader, await askedOf(register, asking));
+}
+
+/** By any spelling, or by the id of any mention: the likeliest first. */
+export async function findPeople(register: Register, query: string, asking: Asking = {}): Promise<PeopleAnswer> {
+  return question.findPeople(register.reader, await askedOf(register, asking), query);
+}
+
+export async function person(register: Register, id: string, asking: Asking = {}): Promise<Found<PersonAnswer>> {
+  return question.person(register.reader, await askedOf(register, asking), id);
+}
+
+export async function releases(register: Register, asking: Asking = {}): Promise<ReleasesAnswer> {
+  return question.releases(register.reader, await askedOf(register, asking));
+}
+
+export async function release(register: Register, id: string, asking: Asking = {}): Promise<Found<ReleaseAnswer>> {
+  return question.release(register.reader, await askedOf(register, asking), id);
+}
+
+export async function dealings(register: Register, asking: AskingBetween = {}): Promise<DealingsAnswer> {
+  const { from, to } = asking;
+  return question.dealings(
+    register.reader, await askedOf(register, asking),
+    from === undefined ? null : firstDay(from), to === undefined ? null : lastDay(to),
+  );
+}
+
+export async function letters(register: Register, asking: Asking = {}): Promise<LettersAnswer> {
+  return question.letters(register.reader, await askedOf(register, asking));
+}
+
+export async function positions(register: Register, asking: Asking = {}): Promise<StatementsAnswer> {
+  return question.positions(register.reader, await askedOf(register, asking));
+}
+
+export async function assessments(register: Register, asking: Asking = {}): Promise<StatementsAnswer> {
+  return question.assessments(register.reader, await askedOf(register, asking));
+}
+
+export async function conflicts(register: Register, asking: Asking = {}): Promise<ConflictsAnswer> {
+  return question.conflicts(register.reader, await askedOf(register, asking));
+}
+
+export async function sources(register: Register, asking: Asking = {}): Promise<SourcesAnswer> {
+  return question.sources(register.reader, await askedOf(register, asking));
+}
+
+export async function document(register: Register, id: string, asking: Asking = {}): Promise<Found<DocumentAnswer>> {
+  return question.document(register.reader, await askedOf(register, asking), id, await register.text(id));
+}
+
+/** Days before the day asked about that the ledger page shows, where no window is given. */
+const WINDOW_DAYS = 548;
+
+/** The whole on one axis of time; the eighteen months up to the day asked about where no window is given. */
+export async function overview(register: Register, asking: AskingBetween = {}): Promise<OverviewAnswer> {
+  const asked = await askedOf(register, asking);
+  const to = asking.to === undefined ? isoOf(asked.asOf.day) : lastDay(asking.to);
+  const from = asking.from === undefined ? isoOf(dayOf(to) - WINDOW_DAYS) : firstDay(asking.from);
+  return question.overview(register.reader, asked, from, to);
+}
+
+const askedOf = (register: Register, { asOf, known }: Asking) => register.ask(asOf, known);
+
+function firstDay(text: string): string {
+  const { lo } = boundsOf(text.trim());
+  if (lo === null) throw noSuchDay('from', text, 'first');
+  return isoOf(lo);
+}
+
+function lastDay(text: string): string {
+  const { hi } = boundsOf(text.trim());
+  if (hi === null) throw noSuchDay('to', text, 'last');
+  return isoOf(hi);
+}
+
+const noSuchDay = (flag: string, text: string, which: string): Refusal =>
+  new Refusal({ code: 'date_impossible', message: `${flag}: “${text}” has no ${which} day. Write a day as YYYY-MM-DD.` });

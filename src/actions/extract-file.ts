@@ -1,0 +1,40 @@
+/** What the rules read out of one document, as proposals: no ledger is needed and none is touched. */
+import { boundsOf } from '../claim/dates.ts';
+import { Refusal } from '../claim/problem.ts';
+import { extract } from '../ingest/extract/extract.ts';
+import type { Extraction } from '../ingest/extract/extract.ts';
+import { readBytes } from '../ingest/read/read.ts';
+
+export interface ExtractRequest {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  /** What the file does not say of itself; said here, it goes before what the file says. */
+  readonly outlet?: string | undefined;
+  readonly published?: string | undefined;
+  readonly language?: string | undefined;
+  readonly encoding?: string | undefined;
+}
+
+export interface ExtractedFile extends Extraction {
+  readonly textFile: string;
+}
+
+/** Offsets count UTF-16 units of the document's text: what follows the front matter. Throws {@link Refusal} for a table. */
+export function extractFile({ bytes, name, encoding, ...said }: ExtractRequest): ExtractedFile {
+  const result = readBytes(bytes, name, { encoding });
+  if (result.kind === 'table') {
+    throw new Refusal({
+      code: 'no_text', message: `${name} is a table, and extract reads texts. Import it with a mapping of its columns: \`rollcall import --mapping FILE\`.`,
+    });
+  }
+  const { meta, text } = result;
+  const outlet = said.outlet ?? meta['outlet'];
+  const published = said.published ?? meta['published'];
+  const language = said.language ?? meta['language'];
+  if (published) boundsOf(published);
+  const { schema, id, ...read } = extract(text, {
+    id: meta['id'] ?? name.replace(/\.[^.]*$/, ''),
+    ...(outlet && { outlet }), ...(published && { published }), ...(language && { language }),
+  });
+  return { schema, id, textFile: name, ...read };
+}

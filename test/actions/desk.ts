@@ -1,0 +1,50 @@
+/** A desk for tests: a workspace in memory or on disk, at a fixed time under a fixed seed, and a few things people do there. */
+import type { HandReading, ReadEvent } from '../../src/claim/reading.ts';
+import { handReadingSchema } from '../../src/claim/reading.ts';
+import { enterReading } from '../../src/actions/enter.ts';
+import { importFile } from '../../src/actions/import-file.ts';
+import { openScratch, openWorkspace } from '../../src/actions/workspace.ts';
+import type { Workspace } from '../../src/actions/workspace.ts';
+
+export const NOW = '2025-10-01T12:00:00.000Z';
+
+export const scratch = (seed: string | null = 'test'): Promise<Workspace> =>
+  openScratch({ data: '', now: NOW, seed, who: 'tester' });
+
+export const onDisk = (data: string, seed: string | null = 'test'): Promise<Workspace> =>
+  openWorkspace({ data, now: NOW, seed, who: 'tester' });
+
+/** The same workspace on another day. */
+export const on = (workspace: Workspace, day: string): Workspace => ({ ...workspace, now: () => `${day}T12:00:00.000Z` });
+
+export interface Article {
+  readonly text: string;
+  readonly published: string;
+  readonly outlet?: string;
+}
+
+/** Imports an article and enters what a person reads in it: each event's quote is found in the text. */
+export async function article(
+  workspace: Workspace, { text, published, outlet = 'Gazette' }: Article, events: readonly Told[], persons: readonly (readonly [string, string?])[] = [],
+): Promise<string> {
+  const file = `---\noutlet: "${outlet}"\npublished: "${published}"\nlanguage: en\n---\n${text}`;
+  const { document } = await importFile(workspace, { bytes: Buffer.from(file), name: 'article.txt', propose: false });
+  if (document === undefined) throw new Error('the article was refused');
+  await enterReading(workspace, document, reading(text, events, persons), 'read');
+  return document;
+}
+
+export type Told = Partial<Omit<ReadEvent, 'span' | 'type'>> & { readonly type: ReadEvent['type']; readonly quote: string };
+
+export function reading(text: string, events: readonly Told[], persons: readonly (readonly [string, string?])[] = []): HandReading {
+  const spanOf = (quote: string) => {
+    const start = text.indexOf(quote);
+    if (start < 0) throw new Error(`“${quote}” is not in the text`);
+    return { start, end: start + quote.length, quote };
+  };
+  return handReadingSchema.parse({
+    id: 'test',
+    events: events.map(({ quote, ...event }, i) => ({ id: `e${i + 1}`, ...event, span: spanOf(quote) })),
+    persons: persons.map(([name, state]) => ({ name, span: spanOf(name), ...(state && { state }) })),
+  });
+}
