@@ -11,7 +11,7 @@ import type { Item } from '../claim/entry.ts';
 import { pairOf } from '../claim/judgement.ts';
 import type { Value } from '../claim/values.ts';
 import { PROPERTIES, startingAudienceOf } from '../claim/vocabulary.ts';
-import { itemsUnder, presentRefs } from '../ledger/items.ts';
+import { EVERY_ENTRY, itemsUnder, presentRefs } from '../ledger/items.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Transaction } from '../ledger/port.ts';
 import { mentionId } from '../register/desk.ts';
@@ -21,8 +21,6 @@ export interface Origin {
   readonly document: string;
   readonly capture: string;
 }
-
-const EVERYTHING = Number.MAX_SAFE_INTEGER;
 
 /** Items that are new (or were taken back and are said again). Writes the salts of new mentions. */
 export async function draftedItems(ledger: Ledger, tx: Transaction, drafts: readonly Draft[], origin: Origin): Promise<Item[]> {
@@ -101,7 +99,7 @@ export async function onlyNew(tx: Transaction, items: readonly Item[]): Promise<
   const refs = items.map(identity).filter(Boolean);
   const present = await presentRefs(tx, [...new Set(refs)]);
   const told = items.flatMap((item) => (item.kind === 'attestation' && present.has(item.attestation) ? [item] : []));
-  const retracted = statesOf(await itemsUnder(tx, [...new Set(told.map((item) => item.mention))], EVERYTHING)).retracted;
+  const retracted = statesOf(await itemsUnder(tx, [...new Set(told.map((item) => item.mention))], EVERY_ENTRY)).retracted;
   const judged = await standingJudgements(tx, items);
   const out: Item[] = [];
   const taken = new Set<string>();

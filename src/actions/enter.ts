@@ -5,14 +5,12 @@ import { Refusal } from '../claim/problem.ts';
 import { handReadingSchema } from '../claim/reading.ts';
 import type { HandReading } from '../claim/reading.ts';
 import { draftsOf } from '../ingest/drafts.ts';
-import { itemsUnder } from '../ledger/items.ts';
+import { EVERY_ENTRY, itemsUnder } from '../ledger/items.ts';
 import { first } from '../ledger/port.ts';
 import { record } from '../register/desk.ts';
 import { draftedItems } from './drafted-items.ts';
 import type { Origin } from './drafted-items.ts';
 import type { Workspace } from './workspace.ts';
-
-const EVERYTHING = Number.MAX_SAFE_INTEGER;
 
 export function parseReading(raw: unknown, file: string): HandReading {
   const parsed = handReadingSchema.safeParse(raw);
@@ -47,7 +45,7 @@ export async function enterDrafts(
 export const BY_HAND: Origin = { document: '', capture: '' };
 
 export async function originOf(workspace: Workspace, document: string): Promise<Origin> {
-  const items = await itemsUnder(workspace.ledger.store, [document], EVERYTHING);
+  const items = await itemsUnder(workspace.ledger.store, [document], EVERY_ENTRY);
   const capture = items.map((s) => s.item).findLast((item): item is CaptureItem => item.kind === 'capture');
   if (!capture) throw new Refusal({ code: 'missing_value', message: `No document ${document} here.` });
   return { document, capture: capture.capture };

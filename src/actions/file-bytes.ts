@@ -2,7 +2,8 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Refusal } from '../claim/problem.ts';
-import { LIMITS, printable, readBytes } from '../ingest/read/read.ts';
+import { printable } from '../ingest/read/characters.ts';
+import { LIMITS, readBytes } from '../ingest/read/read.ts';
 
 export interface NamedBytes {
   /** The file's own name, without its folder. */

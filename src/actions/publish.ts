@@ -1,7 +1,7 @@
 /** Publish an audience's edition: the entry first, then the file in one rename; after a crash the edition is one step behind. */
 import type { EditionAudience } from '../claim/audience.ts';
 import type { PublicationItem } from '../claim/entry.ts';
-import { itemsOfKind } from '../ledger/items.ts';
+import { EVERY_ENTRY, itemsOfKind } from '../ledger/items.ts';
 import { preparePublication } from '../publish/edition.ts';
 import type { Publication, PublicationMark } from '../publish/edition.ts';
 import { record } from '../register/desk.ts';
@@ -30,7 +30,7 @@ export async function publish(workspace: Workspace, audience: EditionAudience, w
 async function publications(workspace: Workspace, audience: EditionAudience): Promise<PublicationMark[]> {
   const { store } = workspace.ledger;
   const at = new Map((await store.all<{ entry: number; at: string }>("select entry, at from entry where kind = 'publish'")).map((row) => [row.entry, row.at]));
-  const items = await itemsOfKind(store, 'publication', Number.MAX_SAFE_INTEGER);
+  const items = await itemsOfKind(store, 'publication', EVERY_ENTRY);
   return items.flatMap(({ entry, item }) => {
     const { audience: whose, n } = item as PublicationItem;
     return whose === audience ? [{ n, at: at.get(entry) ?? '', upto: entry - 1 }] : [];

@@ -11,6 +11,9 @@ interface ItemRow {
   body: string;
 }
 
+/** As an entry to read up to: every one. The largest number both stores hold in an entry's column. */
+export const EVERY_ENTRY = 2 ** 31 - 1;
+
 const COLUMNS = 'entry, ix, commitment, body';
 const stored = (rows: readonly ItemRow[]): StoredItem[] =>
   rows.map((r) => ({ entry: r.entry, ix: r.ix, commitment: r.commitment, item: JSON.parse(r.body) as Item }));
