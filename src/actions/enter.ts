@@ -58,7 +58,7 @@ function checkSpans(reading: HandReading, text: string): void {
     ...[...reading.positions, ...reading.assessments, ...reading.links].map((e) => ({ id: e.id, span: e.span })),
     ...reading.oddities.flatMap((o) => o.spans.map((span) => ({ id: o.code, span }))),
     ...reading.subjects.map((s) => ({ id: s.event, span: s.span })),
-    ...reading.numbers.map((n) => ({ id: n.event, span: n.span })),
+    ...[...reading.numbers, ...reading.dates].map((n) => ({ id: n.event, span: n.span })),
   ];
   for (const { id, span } of spans) {
     const there = text.slice(span.start, span.end);

@@ -32,9 +32,9 @@ export function extractFile({ bytes, name, encoding, ...said }: ExtractRequest):
   const published = said.published ?? meta['published'];
   const language = said.language ?? meta['language'];
   if (published) boundsOf(published);
-  const { schema, ...read } = extract(text, {
+  const reading = extract(text, {
     id: meta['id'] ?? name.replace(/\.[^.]*$/, ''),
     ...(outlet && { outlet }), ...(published && { published }), ...(language && { language }),
   });
-  return { schema, textFile: name, ...read };
+  return { ...reading, textFile: name };
 }

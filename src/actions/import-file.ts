@@ -23,6 +23,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Transaction } from '../ledger/port.ts';
 import { mentionId, OUTLET_KEY, record } from '../register/desk.ts';
 import { claimId, draftedItems, mentionSalts, onlyNew, startingAudience } from './drafted-items.ts';
+import type { Origin } from './drafted-items.ts';
 import { propose, takeProposals } from './proposals.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -167,7 +168,8 @@ async function arrival(
     items.push(...(await draftedItems(ledger, tx, [name], { document, capture: captureId })));
   }
   if (result.kind === 'table' && mapped && request.mapping) {
-    items.push(...(await rowItems(ledger, tx, mapped, request.mapping, document, captureId)));
+    const list = listSource(ledger, capture.outlet, capture.url) ?? document;
+    items.push(...(await rowItems(ledger, tx, mapped, request.mapping, list, { document, capture: captureId })));
   }
   const drafts = result.kind === 'document' && request.propose !== false ? machineDrafts(result, request.name, capture) : [];
   return { items: await onlyNew(tx, items), drafts, captureId };
@@ -191,13 +193,15 @@ export function machineDrafts(
  * A list's rows. What a row says is kept once as its state; each snapshot adds a small sighting of it. What the list says of all
  * its people (an event) is a mention of the list, naming each row's person from the row's own cell.
  */
-async function rowItems(ledger: Ledger, tx: Transaction, mapped: Mapped, mapping: Mapping, document: string, capture: string): Promise<Item[]> {
-  const people = mapped.rows.map((row) => ({ row, mention: mentionId(ledger, document, row.key) }));
+async function rowItems(
+  ledger: Ledger, tx: Transaction, mapped: Mapped, mapping: Mapping, list: string, { document, capture }: Origin,
+): Promise<Item[]> {
+  const people = mapped.rows.map((row) => ({ row, mention: mentionId(ledger, list, row.key) }));
   const salts = await mentionSalts(ledger, tx, [...new Set(people.map((p) => p.mention))]);
   const items: Item[] = [];
   for (const { row, mention } of people) {
     const salt = salts.get(mention) as string;
-    items.push({ kind: 'mention', mention, mentionKind: 'person', source: document, keyHash: ledger.id('key', document, row.key) });
+    items.push({ kind: 'mention', mention, mentionKind: 'person', source: document, keyHash: ledger.id('key', list, row.key) });
     const cells = [...row.cells];
     if (mapping.state) cells.push({ ...row.name, property: 'left_as', value: { kind: 'code', code: mapping.state } });
     const said = cells.map((cell) => {
@@ -220,7 +224,7 @@ async function rowItems(ledger: Ledger, tx: Transaction, mapped: Mapped, mapping
   const said = { modality: 'actual' as const, valid: null, chain: [] };
   const event: Draft = {
     mentions: [{
-      key: LIST_EVENT_KEY, kind: 'event',
+      key: `id:${mentionId(ledger, list, LIST_EVENT_KEY)}`, kind: 'event',
       claims: [
         { property: 'occurred', value: { kind: 'occurred', type, modality }, locator: hand, ...said },
         ...(date ? [{ property: 'date' as const, value: { kind: 'date' as const, edtf: date, basis: 'stated' as const, text: date }, locator: hand, ...said }] : []),
@@ -237,6 +241,13 @@ async function rowItems(ledger: Ledger, tx: Transaction, mapped: Mapped, mapping
   };
   return [...items, ...(await draftedItems(ledger, tx, [event], { document, capture }))];
 }
+
+/**
+ * A list is known by whose it is and where it is kept, so that a row is the same mention in every later snapshot of it, whatever
+ * else changed in the file. Null where neither is told: then each file is a list of its own.
+ */
+export const listSource = (ledger: Ledger, outlet: string, url: string): string | null =>
+  outlet === '' && url === '' ? null : ledger.id('list', outlet, url);
 
 /** The key of what a list says of all its people. */
 export const LIST_EVENT_KEY = 'list event';

@@ -16,7 +16,7 @@ import { mentionId, outletMention } from '../register/desk.ts';
 import { toldBy } from '../register/rows.ts';
 import { rank } from './correct.ts';
 import { enterDrafts, enterReading, parseReading } from './enter.ts';
-import { importFile, LIST_EVENT_KEY } from './import-file.ts';
+import { importFile, LIST_EVENT_KEY, listSource } from './import-file.ts';
 import { judge } from './judge.ts';
 import type { Pair } from './judge.ts';
 import { publish } from './publish.ts';
@@ -88,9 +88,7 @@ interface Example {
 }
 
 function readExample(folder: string): Example {
-  const kinds = new Map([...table(folder, 'identity.tsv'), ...table(folder, 'position-actors.tsv')].map((row) => [
-    `${row['document']}\t${row['as_written']}`, row['kind'] as 'person' | 'organisation' | 'place',
-  ]));
+  const names = [...table(folder, 'identity.tsv'), ...table(folder, 'position-actors.tsv')];
   const subjects = table(folder, 'subjects.tsv');
   const exceptions = new Set(table(folder, 'exceptions.tsv').map((row) => `${row['document']}\t${row['event']}\t${row['person']}`));
   const documents = readdirSync(join(folder, 'documents')).filter((name) => name.endsWith('.txt')).sort().map((name): ExampleDocument => {
@@ -106,9 +104,9 @@ function readExample(folder: string): Example {
       events: raw.events.map((event) => ({
         ...event,
         // Named in the event as the one it did not happen to.
-        participants: event.participants.filter((p) => !exceptions.has(`${id}\t${event.id}\t${p.name}`))
-          .map((p) => ({ ...p, ...(kinds.has(`${id}\t${p.name}`) && { kind: kinds.get(`${id}\t${p.name}`) }) })),
+        participants: event.participants.filter((p) => !exceptions.has(`${id}\t${event.id}\t${p.name}`)),
       })),
+      parties: names.filter((row) => row['document'] === id).map((row) => ({ name: row['as_written'] as string, kind: row['kind'] as 'person' | 'organisation' })),
       subjects: subjects.filter((row) => row['document'] === id).map((row) => ({
         event: row['event'] as string, person: row['person'] as string,
         span: { start: Number(row['start']), end: Number(row['end']), quote: row['words'] as string } satisfies Span,
@@ -138,15 +136,18 @@ class Identity {
   readonly #workspace: Workspace;
   readonly #example: Example;
   readonly #here = new Set<string>();
-  readonly #documents = new Map<string, { id: string; reading: HandReading | null }>();
+  readonly #documents = new Map<string, { id: string; source: string; reading: HandReading | null }>();
   readonly #done = new Set<string>();
 
   constructor(workspace: Workspace, example: Example) {
     this.#workspace = workspace;
     this.#example = example;
     const idOf = (file: string): string => workspace.ledger.id('document', sha256Hex(readFileSync(file)));
-    for (const { id, file, reading } of example.documents) this.#documents.set(id, { id: idOf(file), reading });
-    for (const { id, file } of example.lists) this.#documents.set(id, { id: idOf(file), reading: null });
+    for (const { id, file, reading } of example.documents) this.#documents.set(id, { id: idOf(file), source: idOf(file), reading });
+    for (const { id, file, row } of example.lists) {
+      const document = idOf(file);
+      this.#documents.set(id, { id: document, source: listSource(workspace.ledger, row['outlet'] ?? '', row['page'] ?? '') ?? document, reading: null });
+    }
   }
 
   arrived(document: string): void {
@@ -252,7 +253,7 @@ class Identity {
     const written = row['as_written'] as string;
     if (!document) return null;
     const key = document.reading ? partyKey(document.reading, written) : `row ${canonical([written])}`;
-    return mentionId(this.#workspace.ledger, document.id, key);
+    return mentionId(this.#workspace.ledger, document.source, key);
   }
 
   #outlet(row: Row): string | null {
@@ -264,7 +265,7 @@ class Identity {
     const document = this.#documents.get(row['document'] as string);
     if (!document) return null;
     const key = document.reading ? eventKeys(document.reading).get(row['event'] as string) : LIST_EVENT_KEY;
-    return key === undefined ? null : mentionId(this.#workspace.ledger, document.id, key);
+    return key === undefined ? null : mentionId(this.#workspace.ledger, document.source, key);
   }
 
   #once(what: string): boolean {

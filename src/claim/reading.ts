@@ -79,7 +79,7 @@ export const readEventSchema = z.object({
   date: readDateSchema.nullable().default(null),
   quantity: quantitySchema.nullable().default(null),
   times: z.int().optional(),
-  participants: z.array(z.object({ role: z.enum(ROLES), name: z.string().min(1), kind: partyKindSchema.optional() })).default([]),
+  participants: z.array(z.object({ role: z.enum(ROLES), name: z.string().min(1) })).default([]),
   place: z.array(z.string()).default([]),
   destination: z.array(z.string()).default([]),
   source: readSourceSchema.nullable().default(null),
@@ -148,6 +148,9 @@ export const readingSchema = z.object({
 });
 export type Reading = z.infer<typeof readingSchema>;
 
+/** When an event was, worked out by the reader from other words of the text. */
+export const readDayOfSchema = z.object({ event: z.string(), date: readDateSchema, span: spanSchema });
+
 /** A reading by a person, who sees more than events and persons. */
 export const handReadingSchema = readingSchema.extend({
   subjects: z.array(readSubjectSchema).default([]),
@@ -156,5 +159,8 @@ export const handReadingSchema = readingSchema.extend({
   links: z.array(readLinkSchema).default([]),
   oddities: z.array(readOdditySchema).default([]),
   numbers: z.array(readNumberSchema).default([]),
+  dates: z.array(readDayOfSchema).default([]),
+  /** What the named parties are, where the reader knows; a party not listed is taken for an organisation. */
+  parties: z.array(z.object({ name: z.string().min(1), kind: partyKindSchema })).default([]),
 });
 export type HandReading = z.infer<typeof handReadingSchema>;

@@ -68,7 +68,7 @@ export interface HeldRow {
   readonly sure: 'certain' | 'possible';
   readonly doubts: readonly Doubt[];
   readonly since: Range;
-  /** The last day on which a source still sees them held; ISO date. */
+  /** The last day on which a source sees them held; ISO date. Of one who is only possible: on or before the day asked about. */
   readonly seenOn: string | null;
   readonly cites: readonly Citation[];
 }
@@ -95,6 +95,8 @@ export interface FigureRow {
   /** Days between the figure's latest day and the day asked about; negative: after it. */
   readonly ageDays: number | null;
   readonly modality: Modality;
+  /** A number of some of those another figure counts ("thirty-eight of them are journalists"). */
+  readonly part: boolean;
   /** Who gives it, origin first. */
   readonly voice: string;
   readonly cites: readonly Citation[];

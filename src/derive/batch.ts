@@ -52,8 +52,8 @@ interface Part {
 /** Events told to be part or stage of the root, and parts of those, each once. */
 function partsOf(knowledge: Knowledge, root: string): Part[] {
   const found = new Map<string, Part>();
-  const walk = (whole: string): void => {
-    for (const row of knowledge.toldAbout(whole, 'to')) {
+  const walk = (of: string, ofWhole: boolean): void => {
+    for (const row of knowledge.toldAbout(of, 'to')) {
       const link = knowledge.toldOfMention(row.mention, 'link')[0]?.value;
       if (link?.kind !== 'code' || (link.code !== 'part_of' && link.code !== 'stage_of')) continue;
       const stage = knowledge.toldOfMention(row.mention, 'stage')[0]?.value;
@@ -61,14 +61,16 @@ function partsOf(knowledge: Knowledge, root: string): Part[] {
         if (from.value.kind !== 'mention') continue;
         const event = knowledge.entityOf(from.value.mention);
         if (event === root || found.has(event)) continue;
+        // A stage of a part is a stage of no more than that part.
+        const whole = ofWhole && link.code === 'stage_of';
         found.set(event, {
-          event, stage: stage?.kind === 'code' ? STAGES.find((word) => word === stage.code) ?? null : null, whole: link.code === 'stage_of',
+          event, stage: stage?.kind === 'code' ? STAGES.find((word) => word === stage.code) ?? null : null, whole,
         });
-        walk(event);
+        walk(event, whole);
       }
     }
   };
-  walk(root);
+  walk(root, true);
   return [...found.values()].sort((a, b) => order(knowledge, a.event) - order(knowledge, b.event));
 }
 

@@ -19,7 +19,7 @@ export function conflictsOf(knowledge: Knowledge, entity: string, about: Mention
   const out: ConflictBody[] = [];
   for (const property of new Set(rows.map((row) => row.property))) {
     if (!PROPERTIES[property].single) continue;
-    const told = rows.filter((row) => row.property === property);
+    const told = latestOfLists(knowledge, rows.filter((row) => row.property === property));
     // A part is of the day of its whole; a stage (pardoned, returned) may well be of another.
     if (property === 'date') for (const whole of wholesOf(knowledge, entity, ['part_of'])) told.push(...knowledge.toldOf(whole, 'date'));
     const values = group(told, (row) => plainWords(row.value));
@@ -28,6 +28,16 @@ export function conflictsOf(knowledge: Knowledge, entity: string, about: Mention
     out.push({ about, property, values: against.map(({ key, rows: same }) => ({ text: key, by: attestations(same) })) });
   }
   return out.sort((a, b) => (a.property < b.property ? -1 : 1));
+}
+
+/** A row of a list says what its latest snapshot says; what it said before is its history, no conflict with itself. */
+function latestOfLists(knowledge: Knowledge, rows: readonly Told[]): Told[] {
+  const since = (row: Told): number =>
+    Math.min(...knowledge.sightings(row.mention).filter((s) => s.document === row.document).map((s) => s.day));
+  // Infinity: told by no snapshot, and so by none overtaken.
+  const overtakes = (other: Told, row: Told): boolean =>
+    other.mention === row.mention && since(other) !== Infinity && since(other) > since(row);
+  return rows.filter((row) => !rows.some((other) => overtakes(other, row)));
 }
 
 const plainWords = (value: Value): string =>

@@ -76,6 +76,8 @@ export interface EventBody {
   readonly ofWhich: readonly ToldQuantity[];
   readonly roles: readonly ToldRole[];
   readonly words: readonly (Rested & { readonly property: Property; readonly text: string })[];
+  /** Told to be part of another: a number of it is not a number of the whole. */
+  readonly part: boolean;
   readonly mentions: readonly string[];
 }
 

@@ -4,7 +4,7 @@ import { plainValue } from '../claim/values.ts';
 import { EVENT_TYPE_ROWS, isRole } from '../claim/vocabulary.ts';
 import type { Property } from '../claim/vocabulary.ts';
 import type { EventBody, ToldDate, ToldQuantity, ToldRole } from './derived.ts';
-import { eventTime } from './event-time.ts';
+import { eventTime, wholesOf } from './event-time.ts';
 import type { Knowledge } from './knowledge.ts';
 import { attestations, group } from './names-of.ts';
 import { occurrence } from './occurrence.ts';
@@ -31,6 +31,7 @@ export function eventOf(knowledge: Knowledge, entity: string): EventBody | null 
     words: group(rows.filter((row) => WORDS.has(row.property)), (row) => `${row.property}\u0000${plainValue(row.value)}`).map(({ rows: told }) => ({
       property: (told[0] as Told).property, text: plainValue((told[0] as Told).value), by: attestations(told),
     })),
+    part: wholesOf(knowledge, entity, ['part_of']).length > 0,
     mentions: knowledge.mentionsOf(entity),
   };
 }

@@ -8,6 +8,7 @@ const WEIGHT: Record<Modality, number> = { actual: 0, uncertain: 1, planned: 2, 
 export interface Occurrence {
   readonly type: EventType;
   readonly modality: Modality;
+  /** Attestations that tell it so; not those that only announce or deny it. */
   readonly by: readonly string[];
 }
 
@@ -20,5 +21,6 @@ export function occurrence(knowledge: Knowledge, event: string): Occurrence | nu
   }
   if (!best) return null;
   const { type, modality } = best;
-  return { type, modality, by: rows.map((row) => row.attestation) };
+  const telling = rows.filter(({ value }) => value.kind === 'occurred' && value.modality === modality);
+  return { type, modality, by: telling.map((row) => row.attestation) };
 }

@@ -38,7 +38,7 @@ class Drafting {
   readonly #reading: HandReading;
   readonly #text: string;
   readonly #personKey = new Map<string, string>();
-  readonly #personKind = new Map<string, MentionKind>();
+  readonly #kindOf = new Map<string, MentionKind>();
 
   constructor(reading: HandReading, text: string) {
     this.#reading = reading;
@@ -54,8 +54,8 @@ class Drafting {
       for (let again = 2; taken.has(key); again++) key = `${event.type} ${event.span.start}-${event.span.end} ${again}`;
       taken.add(key);
       this.eventKey.set(event.id, key);
-      for (const { name, kind } of event.participants) if (kind) this.#personKind.set(name, kind);
     }
+    for (const { name, kind } of reading.parties) this.#kindOf.set(name, kind);
   }
 
   keyOfName(name: string): string {
@@ -100,6 +100,9 @@ class Drafting {
     }
     for (const { property, quantity, span } of this.#reading.numbers.filter((number) => number.event === event.id)) {
       say(property, { kind: 'quantity', ...quantity }, spanLocator(span, true));
+    }
+    for (const { date, span } of this.#reading.dates.filter((day) => day.event === event.id)) {
+      say('date', { kind: 'date', ...date, text: date.text ?? '' }, spanLocator(span, true));
     }
     const kind: MentionKind = event.type === 'reported_count' ? 'figure' : 'event';
     const mentions: MentionDraft[] = [{ key, kind, claims }, ...parties.values()];
@@ -189,7 +192,7 @@ class Drafting {
   #party(name: string, near: Span, parties: Map<string, MentionDraft>, as?: MentionKind): string {
     const key = this.keyOfName(name);
     if (!parties.has(key)) {
-      const kind = this.#personKey.has(name) ? 'person' : as ?? this.#personKind.get(name) ?? 'organisation';
+      const kind = this.#personKey.has(name) ? 'person' : as ?? this.#kindOf.get(name) ?? 'organisation';
       parties.set(key, { key, kind, claims: [this.#claim('name', { kind: 'name', text: name }, this.#words(name, near), [])] });
     }
     return key;

@@ -30,7 +30,7 @@ export async function keepInStep(tx: Transaction, k: number, change: Change): Pr
   };
   await replace('spot', tellings.flatMap(({ spot }) => (spot ? [[spot.mention, spot.kind, spot.document, spot.order]] : [])));
   await replace('told', tellings.flatMap(({ told }) => told.map(toldCells)));
-  await replace('sighting', firstSightings(tellings));
+  await replace('sighting', distinctSightings(tellings));
   const judgedOwners = await keepJudgements(tx, k, change.tellings);
   changed = changed || judgedOwners.changed;
 
@@ -61,15 +61,11 @@ const sourceCells = (s: Source): RowCells => [
   s.document, s.kind, s.title, s.outlet, s.outletMention, s.url, s.published, s.bounds.lo, s.bounds.hi, s.language,
 ];
 
-/** One sighting a document and mention: the earliest day it was seen in it. */
-function firstSightings(tellings: readonly Telling[]): RowCells[] {
-  const first = new Map<string, RowCells>();
-  for (const { mention, document, day } of tellings.flatMap((t) => t.sightings)) {
-    const key = `${mention} ${document}`;
-    const prior = first.get(key);
-    if (!prior || (prior[2] as number) > day) first.set(key, [mention, document, day]);
-  }
-  return [...first.values()];
+/** Each day on which a row was seen in a document, once. */
+function distinctSightings(tellings: readonly Telling[]): RowCells[] {
+  const days = new Map<string, RowCells>();
+  for (const { mention, document, day } of tellings.flatMap((t) => t.sightings)) days.set(`${mention} ${document} ${day}`, [mention, document, day]);
+  return [...days.values()];
 }
 
 /**

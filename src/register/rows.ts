@@ -16,7 +16,7 @@ export const COLUMNS: Record<RegisterTable, { readonly key: readonly string[]; r
     key: ['mention', 'attestation', 'claim'],
     rest: ['property', 'value', 'value_mention', 'lo', 'hi', 'modality', 'rank', 'document', 'locator', 'chain', 'ord'], by: 'mention',
   },
-  sighting: { key: ['mention', 'document'], rest: ['day'], by: 'mention' },
+  sighting: { key: ['mention', 'document', 'day'], rest: [], by: 'mention' },
   judged: { key: ['mention', 'other'], rest: ['verdict', 'judge'], by: 'mention' },
   member: { key: ['mention'], rest: ['entity', 'disputed'], by: 'mention' },
   source: { key: ['document'], rest: ['kind', 'title', 'outlet', 'outlet_mention', 'url', 'published', 'lo', 'hi', 'language'], by: 'document' },

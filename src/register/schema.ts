@@ -24,7 +24,7 @@ create table told (
 create index told_value on told (value_mention) where value_mention is not null;
 create index told_attestation on told (attestation);
 create index told_document on told (document);
-create table sighting (mention text not null, document text not null, day integer not null, k0 integer not null, k1 integer, primary key (mention, document, k0));
+create table sighting (mention text not null, document text not null, day integer not null, k0 integer not null, k1 integer, primary key (mention, document, day, k0));
 create table judged (mention text not null, other text not null, verdict text not null, judge text not null, k0 integer not null, k1 integer, primary key (mention, other, k0));
 create table member (mention text not null, entity text not null, disputed integer not null, k0 integer not null, k1 integer, primary key (mention, k0));
 create index member_entity on member (entity);

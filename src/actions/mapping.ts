@@ -1,0 +1,3 @@
+/** A mapping of a table's columns, as a person writes it (docs/import.md). */
+export { parseMapping } from '../ingest/table/mapping.ts';
+export type { Mapping } from '../ingest/table/mapping.ts';

@@ -1,0 +1,61 @@
+/** People by any spelling of their name, in any script, or by id: the likeliest first. */
+import type { PeopleAnswer } from '../../derive/answers.ts';
+import type { Reader } from '../../ledger/port.ts';
+import { allIn } from '../../ledger/port.ts';
+import { compareNames, searchKeys } from '../../names/index.ts';
+import { derivedAt } from '../rows.ts';
+import { KNOWN } from '../schema.ts';
+import type { AskedAt } from './asked.ts';
+import { askedOf } from './asked.ts';
+import { personBriefs } from './people.ts';
+import { before } from './range.ts';
+import { View } from './view.ts';
+
+/**
+ * Everyone who shares a search key with the query, ranked by how alike the names are; organisations and places only where no
+ * person does. The id of any mention of a person finds that person alone.
+ */
+export async function findPeople(reader: Reader, asked: AskedAt, query: string): Promise<PeopleAnswer> {
+  const view = await View.at(reader, asked.asOf.known);
+  const written = query.trim();
+  await view.needMembers([written]);
+  const found = view.isKnown(written) ? [view.entityOf(written)] : await byName(view, written);
+  await view.needNames(found);
+  const people = found.filter((entity) => view.kindOf(entity) === 'person');
+  const named = people.length > 0 ? people : found.filter((entity) => view.name(entity) !== null);
+  await view.needMembers(named);
+  const stays = Map.groupBy(await derivedAt(reader, 'custody', view.known, named), (row) => row.entity);
+  const briefs = await personBriefs(
+    view,
+    asked,
+    named.map((entity) => ({ entity, stays: stays.get(entity)?.map((row) => row.body) ?? [] })),
+  );
+  const likeness = new Map(
+    briefs.map((brief) => [brief.id, Math.max(0, ...brief.spellings.map((text) => compareNames(written, text).score))]),
+  );
+  const likely = (id: string): number => likeness.get(id) ?? 0;
+  return {
+    asked: askedOf(asked),
+    query,
+    // Of names equally alike, those of people held come first, then those whom most documents name.
+    people: briefs.sort(
+      (a, b) =>
+        likely(b.id) - likely(a.id) ||
+        Number(stays.has(b.id)) - Number(stays.has(a.id)) ||
+        b.documents - a.documents ||
+        before(a.name, b.name) ||
+        before(a.id, b.id),
+    ),
+  };
+}
+
+async function byName({ reader, known }: View, written: string): Promise<string[]> {
+  const keys = [...new Set(searchKeys(written))];
+  const rows = await allIn<{ entity: string }>(
+    reader,
+    (list) => `select distinct entity from name_key where key in (${list}) and ${KNOWN}`,
+    keys,
+    [known, known],
+  );
+  return [...new Set(rows.map((row) => row.entity))];
+}

@@ -1,0 +1,71 @@
+/** Releases, pardons and exchanges: one row a batch, in order of time. */
+import type { ReleaseRow, ReleasesAnswer } from '../../derive/answers.ts';
+import type { BatchBody } from '../../derive/derived.ts';
+import type { Reader } from '../../ledger/port.ts';
+import { derivedAt } from '../rows.ts';
+import type { AskedAt } from './asked.ts';
+import { askedOf } from './asked.ts';
+import { batchPeople, countOut, loadBatchPeople } from './batch-people.ts';
+import { restedOn } from './citations.ts';
+import { eventBrief, occurredCites } from './event-brief.ts';
+import { inOrderOfTime, quantityRows } from './event-rows.ts';
+import { stillToCome } from './range.ts';
+import { View } from './view.ts';
+
+export async function releases(reader: Reader, asked: AskedAt): Promise<ReleasesAnswer> {
+  const view = await View.at(reader, asked.asOf.known);
+  const batches = await batchesAt(view);
+  const rows = await releaseRows(view, batches);
+  return { asked: askedOf(asked), releases: rows.filter(({ id }) => isBy(view, id, asked)) };
+}
+
+export async function batchesAt(view: View): Promise<Map<string, BatchBody>> {
+  const batches = new Map((await derivedAt(view.reader, 'batch', view.known)).map((row) => [row.entity, row.body]));
+  await view.needEvents(batches.keys());
+  return batches;
+}
+
+/** Has it happened by the day asked about, or was it at least planned? */
+function isBy(view: View, id: string, asked: AskedAt): boolean {
+  const body = view.event(id);
+  return body !== null && !stillToCome(body, asked.asOf.day);
+}
+
+export async function releaseRows(view: View, batches: ReadonlyMap<string, BatchBody>): Promise<ReleaseRow[]> {
+  await loadBatchPeople(view, [...batches.values()]);
+  await view.needWords(
+    [...batches].flatMap(([entity, batch]) => {
+      const body = view.event(entity);
+      return [
+        ...restedOn(body?.occurred),
+        ...restedOn(body?.quantities),
+        ...restedOn(batch.stages.map((stage) => stage.told)),
+      ];
+    }),
+  );
+  return inOrderOfTime(view, [...batches.keys()]).flatMap((entity) => {
+    const batch = batches.get(entity);
+    return batch ? releaseRow(view, entity, batch) : [];
+  });
+}
+
+function releaseRow(view: View, id: string, batch: BatchBody): ReleaseRow[] {
+  const body = view.event(id);
+  const brief = eventBrief(view, id);
+  if (!body || !brief) return [];
+  const { type, modality, when, words } = brief;
+  return [
+    {
+      id,
+      type,
+      modality,
+      when,
+      words,
+      told: quantityRows(view, body.quantities, 'quantity'),
+      namedOut: countOut(view, batch),
+      named: batchPeople(view, batch).length,
+      destinations: body.words.filter((row) => row.property === 'destination').map((row) => row.text),
+      cites: occurredCites(view, body),
+    },
+  ];
+}
