@@ -101,6 +101,8 @@ function releaseAhead(stays: readonly Stay[], h: Happening, waiting: readonly Ha
   return waiting.find(
     (next) =>
       next.effect === 'closes' &&
+      // How a text leaves someone is its last word on them, never what came before.
+      next.step.type !== 'left_as' &&
       !next.after.has(h.entity) &&
       overlaps(next.bounds, h.bounds) &&
       (next.dated || [...next.documents].some((document) => h.documents.has(document))),

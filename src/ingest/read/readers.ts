@@ -1,0 +1,39 @@
+/**
+ * The readers there are, by format. To read one more: write its file here beside the others, add it to this table, and
+ * a folder of cases to test/ingest/read. What has no reader is refused with its name and what to do.
+ */
+import type { Problem } from '../../claim/problem.ts';
+import { readCsv } from './csv.ts';
+import type { Decoded } from './encoding.ts';
+import type { Format } from './formats.ts';
+import { readHtml } from './html.ts';
+import { readText } from './text.ts';
+import type { Limits, ReadOptions, ReadResult } from './types.ts';
+
+export interface ReaderInput {
+  readonly bytes: Uint8Array;
+  /** Of formats that are text: decoded once, before the format was certain. */
+  readonly decoded: Decoded | undefined;
+  readonly options: ReadOptions;
+  readonly limits: Limits;
+  /** What was found before the reader began. */
+  readonly warnings: readonly Problem[];
+}
+
+/** Throws Refusal where nothing can be read. */
+export type Reader = (input: ReaderInput) => ReadResult;
+
+/** A reader of text formats; the decoded text is always there. */
+const ofText =
+  (read: (decoded: Decoded, input: ReaderInput) => ReadResult): Reader =>
+  (input) => {
+    if (!input.decoded) throw new Error('a text format reached its reader without being decoded');
+    return read(input.decoded, input);
+  };
+
+export const READERS: Partial<Readonly<Record<Format, Reader>>> = {
+  text: ofText((decoded, { warnings }) => readText(decoded, 'text', warnings)),
+  markdown: ofText((decoded, { warnings }) => readText(decoded, 'markdown', warnings)),
+  html: ofText((decoded, { limits, warnings }) => readHtml(decoded, limits, warnings)),
+  csv: ofText((decoded, { options, limits, warnings }) => readCsv(decoded, options.delimiter, limits, warnings)),
+};

@@ -1,0 +1,50 @@
+// A folder of cases is the test: each file of data/ is read and its summary compared with data/FILE.expected.json.
+// To add a case put the file there, run the test, check the summary it prints line by line, and save it as expected.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { Refusal } from '../../../src/claim/problem.ts';
+import { readBytes } from '../../../src/ingest/read/read.ts';
+import { exitStatusOf, toImportReport } from '../../../src/ingest/read/report.ts';
+import type { ReadResult } from '../../../src/ingest/read/types.ts';
+
+const DATA = join(import.meta.dirname, 'data');
+const EXPECTED = '.expected.json';
+
+/** What matters of a reading: everything but the wording of messages. */
+function summary(file: string): unknown {
+  let read: ReadResult | Refusal;
+  try {
+    read = readBytes(readFileSync(join(DATA, file)), file);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    read = error;
+  }
+  const report = toImportReport(read);
+  const told = {
+    status: exitStatusOf(report),
+    ...report,
+    reader: undefined,
+    warnings: report.warnings?.map((w) => `${w.code} at ${w.at ?? ''}`),
+    aside: report.aside?.map(({ row, code, values }) => ({ row, code, values })),
+    records: report.records?.map(({ row, values }) => ({ row, values })),
+    error: report.error?.code,
+  };
+  return JSON.parse(JSON.stringify(told));
+}
+
+const files = readdirSync(DATA).filter((f) => !f.endsWith(EXPECTED));
+
+test('there are cases', () => {
+  assert.ok(files.length > 40, `${files.length} cases`);
+});
+
+for (const file of files) {
+  test(`case ${file}`, () => {
+    const path = join(DATA, `${file}${EXPECTED}`);
+    const actual = summary(file);
+    assert.ok(existsSync(path), `no ${file}${EXPECTED}; the file now reads as\n${JSON.stringify(actual, null, 1)}`);
+    assert.deepEqual(actual, JSON.parse(readFileSync(path, 'utf8')));
+  });
+}
