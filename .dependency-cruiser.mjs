@@ -27,7 +27,6 @@ export const LIBRARY_OWNERS = {
   'chrono-node': ['ingest'],
   'cli-progress': ['cli'],
   commander: ['cli'],
-  'csv-parse': ['ingest'],
   'd3-scale': ['pages'],
   'd3-shape': ['pages'],
   edtf: ['claim'],

@@ -7,7 +7,6 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { parse as parseCsv } from 'csv-parse/sync';
 import { z } from 'zod';
 import { STAGES } from '../../src/claim/links.ts';
 import {
@@ -21,6 +20,7 @@ import {
   readSourceSchema,
   type Span,
 } from '../../src/claim/reading.ts';
+import { readBytes } from '../../src/ingest/read/read.ts';
 
 const ROOT = join(import.meta.dirname, '../../examples/belarus');
 const RETOLD = 'eurasia-daily-monitor-22-129';
@@ -71,9 +71,11 @@ const positionActors = table('position-actors.tsv', IDENTITY);
 const outlets = table('outlets.tsv', ['group', 'document', 'outlet', 'verdict', 'why']);
 const groups = new Set([...identity, ...positionActors].map((row) => row.group));
 
+/** Rows of a list, by column, as the program's own reader has them. */
 const csv = (file: string): Record<string, string>[] => {
-  const text = read('lists', file);
-  return parseCsv(text, { columns: true, delimiter: (text.split('\n')[0] ?? '').includes(';') ? ';' : ',' });
+  const table = readBytes(readFileSync(join(ROOT, 'lists', file)), file);
+  assert.equal(table.kind, 'table', file);
+  return table.kind === 'table' ? table.rows.map((row) => ({ ...row.values })) : [];
 };
 const lists = csv('index.csv').map((entry) => ({ file: entry.list ?? '', entry, rows: csv(entry.list ?? '') }));
 
