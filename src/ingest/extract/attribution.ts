@@ -1,0 +1,279 @@
+/**
+ * Sixth stage: who says it. "X said that …", "…, X said", "…, said X", "according to X", "X told Y", and references in
+ * brackets. The origin (who knows) comes first in the chain, then each relay the text names.
+ */
+import type { NameMark } from './names.ts';
+import { matches } from './patterns.ts';
+import type { Compiled } from './tables.ts';
+import type { SentenceView } from './view.ts';
+
+export interface Attribution {
+  /** The words that attribute: speaker and verb, or "according to X". No event's span takes them in. */
+  readonly start: number;
+  readonly end: number;
+  /** Origin first. */
+  readonly chain: readonly string[];
+  /** What is said by them, as stretches of the sentence. */
+  readonly covers: readonly { readonly start: number; readonly end: number }[];
+  /** "She said so": what the sentence before tells. */
+  readonly previous: boolean;
+  readonly speaker: string;
+  readonly rule: string;
+  /** The speaker is a person or a party, and so an origin rather than an outlet that relays. */
+  readonly human: boolean;
+}
+
+export interface Memory {
+  /** Who spoke last, and in which sentence. */
+  speaker: readonly string[] | null;
+  sentence: number;
+  /** The person the sentence before was about, in its own passage. */
+  subject: string | null;
+}
+
+export function attributionsOf(view: SentenceView, memory: Memory, tables: Compiled): Attribution[] {
+  const found: Attribution[] = [];
+  const { text } = view;
+  for (const hit of matches(tables.attribution.accordingTo, text)) {
+    const at = hit.index + hit[0].length;
+    const pronoun = new RegExp(`^\\s+(?:${tables.tables.names.pronouns})(?![\\p{L}])`, 'iu').exec(text.slice(at));
+    if (pronoun && memory.speaker) {
+      const span = { start: hit.index, end: at + pronoun[0].length };
+      const [speaker = ''] = memory.speaker;
+      found.push({
+        ...span,
+        chain: memory.speaker,
+        covers: coversOf(text, span.start, span.end, segmentOf(text, span.start), tables),
+        previous: false,
+        speaker,
+        human: true,
+        rule: 'source.pronoun',
+      });
+      continue;
+    }
+    const name = nameAt(view, at, 12, tables);
+    if (!name) continue;
+    const end = name.end;
+    const lead = /,\s*$/u.exec(text.slice(0, hit.index));
+    found.push(
+      make(
+        view,
+        name,
+        lead ? lead.index : hit.index,
+        end,
+        segmentOf(text, hit.index),
+        'source.according-to',
+        memory,
+        tables,
+      ),
+    );
+  }
+  for (const hit of matches(tables.attribution.say, text)) {
+    const start = hit.index;
+    const end = start + hit[0].length;
+    if (found.some((a) => start < a.end && a.start < end) || view.citations.some((c) => start < c.end && c.start < end))
+      continue;
+    if (tables.attribution.participle.test(hit[0]) && found.length === 0) continue;
+    const said = sayingAt(view, start, end, hit[0], memory, found, tables);
+    if (said) found.push(said);
+  }
+  found.sort((a, b) => a.start - b.start);
+  const spoken = found.filter((a) => a.human).at(-1) ?? found.at(-1);
+  if (spoken) {
+    memory.speaker = spoken.chain;
+    memory.sentence = view.sentence.index;
+  }
+  return found;
+}
+
+/** The stretch between semicolons that holds an offset: a saying does not reach beyond it. */
+function segmentOf(text: string, at: number): { start: number; end: number } {
+  const start = text.lastIndexOf(';', at - 1) + 1;
+  const next = text.indexOf(';', at);
+  return { start, end: next < 0 ? text.length : next };
+}
+
+/** The first name that begins within `reach` units after an offset, but for an article or adjectives. */
+function nameAt(view: SentenceView, at: number, reach: number, tables: Compiled): NameMark | null {
+  const name = view.names.find((n) => n.phraseStart >= at && n.kind !== 'demonym');
+  if (!name) return null;
+  const gap = view.text.slice(at, name.phraseStart);
+  return (gap.trim() === '' || tables.glue.article.test(gap)) && gap.length <= reach + 24 && !/[,.;:]/u.test(gap)
+    ? name
+    : null;
+}
+
+function sayingAt(
+  view: SentenceView,
+  start: number,
+  end: number,
+  verb: string,
+  memory: Memory,
+  sofar: readonly Attribution[],
+  tables: Compiled,
+): Attribution | null {
+  const { text } = view;
+  const segment = segmentOf(text, start);
+  const tells = tables.attribution.tell.test(verb);
+  const lead = text.slice(segment.start, start);
+  if (tables.glue.notSpeech.test(lead) && !tables.glue.speechAgain.test(lead)) return null;
+  const comma = lead.lastIndexOf(',');
+  const partStart = segment.start + comma + 1;
+  const part = text.slice(partStart, start);
+  const afterComma = comma >= 0 && !/[\p{L}\p{N}]/u.test(part);
+  if (afterComma && !tells) {
+    const next = nameAt(view, end, 0, tables);
+    const follows = next ? text.slice(next.end) : '';
+    if (next && tables.glue.afterSpeaker.test(follows)) {
+      return make(view, next, partStart - 1, next.end, segment, 'source.inverted', memory, tables);
+    }
+  }
+  const here = speakerIn(view, partStart, start, tables);
+  if (here) {
+    const from = comma >= 0 ? partStart - 1 : here.phraseStart;
+    return make(view, here, from, end, segment, tells ? 'source.told' : 'source.said', memory, tables);
+  }
+  const pronoun = tables.glue.speakerPronoun.exec(part);
+  const meant =
+    memory.speaker && view.sentence.index - memory.sentence <= 2
+      ? memory.speaker
+      : memory.subject
+        ? [memory.subject]
+        : null;
+  if (pronoun && meant) {
+    const from = comma >= 0 ? partStart - 1 : partStart + pronoun.index;
+    const covers = coversOf(text, from, end, segment, tables);
+    return {
+      start: from,
+      end,
+      chain: meant,
+      covers,
+      previous: false,
+      speaker: meant[0] ?? '',
+      human: true,
+      rule: 'source.pronoun',
+    };
+  }
+  const spoken = sofar.at(-1);
+  if (tables.attribution.participle.test(verb) && spoken) {
+    return {
+      ...spoken,
+      start,
+      end,
+      covers: coversOf(text, start, end, segment, tables).filter((c) => c.start >= end),
+      previous: false,
+    };
+  }
+  if (pronoun || comma < 0) return null;
+  const before = speakerIn(view, segment.start, segment.start + comma, tables);
+  const gap = before ? text.slice(before.end, segment.start + comma) : '';
+  return before && /^(?:[’']s?)?(?:$|,\s)/u.test(gap)
+    ? make(view, before, before.phraseStart, end, segment, 'source.said', memory, tables)
+    : null;
+}
+
+/** The one who stands as subject in a stretch: its first name that no preposition governs. */
+function speakerIn(view: SentenceView, from: number, to: number, tables: Compiled): NameMark | null {
+  let start = from;
+  for (const hit of matches(tables.clauses.boundary, view.text.slice(from, to)))
+    start = from + hit.index + hit[0].length;
+  for (const name of view.names) {
+    if (name.phraseStart < start || name.end > to || name.kind === 'demonym' || name.kind === 'place') continue;
+    const before = view.text.slice(start, name.phraseStart);
+    if (tables.names.preposition.test(before)) continue;
+    if (name.possessive) continue;
+    const next = view.names[view.names.indexOf(name) + 1];
+    if (
+      name.kind === 'party' &&
+      next?.kind === 'person' &&
+      next.end <= to &&
+      /^,\s*$/u.test(view.text.slice(name.end, next.phraseStart))
+    )
+      return next;
+    return name;
+  }
+  return null;
+}
+
+function make(
+  view: SentenceView,
+  name: NameMark,
+  start: number,
+  end: number,
+  segment: { start: number; end: number },
+  rule: string,
+  memory: Memory,
+  tables: Compiled,
+): Attribution {
+  const { text } = view;
+  const speaker = spokenFor(view, name, tables);
+  const known = name.kind === 'party' && tables.attribution.anaphor.test(name.name) ? memory.speaker : null;
+  const chain = known ? [...known] : [speaker.name];
+  let last = end;
+  if (rule === 'source.told') {
+    const relay = nameAt(view, end, 0, tables);
+    if (relay && relay.phraseStart - end < 8 && (relay.kind === 'media' || relay.kind === 'organisation')) {
+      chain.push(relay.name);
+      last = relay.end;
+    }
+  }
+  for (const hit of matches(tables.attribution.quotedBy, text)) {
+    const relay = nameAt(view, hit.index + hit[0].length, 0, tables);
+    if (relay && hit.index >= start && relay.name !== speaker.name) chain.push(relay.name);
+  }
+  for (const hit of matches(tables.attribution.citing, text)) {
+    if (hit.index < Math.max(end, name.end) || hit.index > Math.max(end, name.end) + 40) continue;
+    const origin = nameAt(view, hit.index + hit[0].length, 0, tables);
+    if (origin && origin.name !== speaker.name && !/\bby\b/u.test(hit[0])) chain.unshift(origin.name);
+  }
+  const previous = tables.glue.so.test(text.slice(end));
+  return {
+    start,
+    end: Math.max(last, end),
+    chain: [...new Set(chain)],
+    covers: coversOf(text, start, Math.max(last, end), segment, tables),
+    previous,
+    speaker: speaker.name,
+    human: name.kind !== 'media',
+    rule,
+  };
+}
+
+/** "A spokesperson for the border guard": the one spoken for is the source. */
+function spokenFor(view: SentenceView, name: NameMark, tables: Compiled): NameMark {
+  const apposed = name.kind === 'party' ? view.names[view.names.indexOf(name) + 1] : undefined;
+  if (apposed?.kind === 'person' && /^,\s*$/u.test(view.text.slice(name.end, apposed.phraseStart))) return apposed;
+  if (name.kind !== 'party' || !tables.attribution.spokesperson.test(name.name)) return name;
+  const after = view.text.slice(name.end);
+  const link = tables.attribution.spokesFor.exec(after);
+  const next = link
+    ? view.names.find((n) => n.phraseStart >= name.end && n.phraseStart <= name.end + link[0].length + 2)
+    : undefined;
+  return next && next.kind !== 'demonym' ? next : name;
+}
+
+/** Who a sentence is about, for "he said" in the next one: its first person that no preposition governs. */
+export function subjectOf(view: SentenceView, tables: Compiled): string | null {
+  const who = view.names.find(
+    (n) => n.kind === 'person' && !n.possessive && !tables.names.preposition.test(view.text.slice(0, n.phraseStart)),
+  );
+  return who?.name ?? null;
+}
+
+function coversOf(
+  text: string,
+  start: number,
+  end: number,
+  segment: { start: number; end: number },
+  tables: Compiled,
+): { start: number; end: number }[] {
+  const covers: { start: number; end: number }[] = [];
+  const lead = text.slice(segment.start, start);
+  const rest = text.slice(end, segment.end);
+  // "After X was freed, Y said that …" covers what follows; "After talks X was freed, Y said." what stands before.
+  const subordinate = tables.glue.subordinate.test(lead) && rest.length > 30;
+  const closed = /[,”"’:]\s*$/u.test(lead) || /^[,”"]/u.test(text.slice(start));
+  if (closed && !subordinate) covers.push({ start: segment.start, end: start });
+  if (!tables.glue.subordinate.test(rest)) covers.push({ start: end, end: segment.end });
+  return covers;
+}

@@ -1,0 +1,155 @@
+/** Where the clause around a trigger begins and ends: the stretch from which its span, roles, date and number are taken. */
+import type { Attribution } from './attribution.ts';
+import { matches } from './patterns.ts';
+import type { Compiled } from './tables.ts';
+import type { SentenceView, Stretch, Trigger } from './view.ts';
+
+export interface Clause extends Stretch {
+  /** The clause begins with a relative pronoun: its subject stands before. */
+  readonly relative: boolean;
+  /** It was joined by "and": its subject may be that of the clause before. */
+  readonly joined: boolean;
+  /** It stands beside the clause before, with a subject of its own: "…; most of them were …", "…, but it also …". */
+  readonly sibling: boolean;
+  /** Where the words of this clause alone begin, where another one stands inside it; else `start`. */
+  readonly core: number;
+  /** Where the words that open it begin, and whether they set its time beside the clause before ("…, when"). */
+  readonly opened: number;
+  readonly when: boolean;
+}
+
+interface Boundary extends Stretch {
+  readonly kind: 'hard' | 'relative' | 'joined' | 'sibling';
+}
+
+export function boundariesOf(
+  view: SentenceView,
+  triggers: readonly Trigger[],
+  attributions: readonly Attribution[],
+  tables: Compiled,
+): Boundary[] {
+  const { text } = view;
+  const found: Boundary[] = [];
+  for (const a of attributions)
+    if (!triggers.some((t) => t.start < a.end && a.start < t.end))
+      found.push({ start: a.start, end: a.end, kind: 'hard' });
+  for (const hit of matches(tables.clauses.boundary, text)) {
+    const relative = tables.clauses.relative.test(hit[0].trimStart());
+    found.push({
+      start: hit.index,
+      end: hit.index + hit[0].length,
+      kind: relative
+        ? 'relative'
+        : new RegExp(`^[\\s,]*(?:${tables.tables.clauses.coordinator})(?![\\p{L}])`, 'iu').test(hit[0])
+          ? 'sibling'
+          : 'hard',
+    });
+  }
+  for (const hit of matches(tables.clauses.punctuation, text)) {
+    found.push({ start: hit.index, end: hit.index + hit[0].length, kind: hit[0].startsWith(';') ? 'sibling' : 'hard' });
+  }
+  for (const hit of matches(tables.clauses.coordinator, text)) {
+    const start = hit.index;
+    const end = start + hit[0].length;
+    const before = triggers.filter((t) => t.end <= start).at(-1);
+    const next = triggers.find((t) => t.start >= end);
+    if (!before || !next) continue;
+    const gap = text.slice(end, next.start);
+    const bare = gap.trim() === '' || (tables.clauses.auxiliaries.test(gap) && /^\s*\S+(?:\s+\S+){0,3}\s*$/u.test(gap));
+    const aside = text.slice(start, end).startsWith(',') && /^\s*(?:\p{Ll}[\p{L}-]*\s+){1,2}$/u.test(gap);
+    const subject =
+      aside ||
+      (/^\s*(?:[\p{L}.’'-]+\s+){1,5}$/u.test(gap) && view.names.some((n) => n.start >= end && n.end <= next.start));
+    if (!bare && !subject) continue;
+    // "pardoned and freed 14 prisoners": two verbs with one object stay together.
+    if (bare && /^\s*$/u.test(text.slice(before.end, start)) && gap.trim() === '') continue;
+    found.push({ start, end, kind: subject ? 'sibling' : 'joined' });
+  }
+  for (const [i, trigger] of triggers.entries()) {
+    const lead = text.slice(0, trigger.start);
+    const resumed = resumption(view, trigger, tables);
+    if (resumed !== null && triggers.slice(0, i).some((t) => t.end <= resumed)) continue;
+    // "…, a term later cut to five", "…, praising him": a new turn after the comma.
+    const turn = tables.glue.turn.exec(lead);
+    if (trigger.voice !== 'passive') {
+      if (turn && triggers.slice(0, i).some((t) => t.end <= turn.index))
+        found.push({ start: turn.index, end: turn.index + 1, kind: 'hard' });
+      continue;
+    }
+    const comma = /,\s+$/u.exec(lead);
+    // "X, arrested in 2017": a participle that describes the name before it.
+    if (comma) found.push({ start: comma.index, end: trigger.start, kind: 'relative' });
+    // "…, a blogger sentenced to 18 years": the noun before the participle is its own.
+    const bare = !comma && !tables.clauses.auxiliaries.test(lead) && /\p{Ll}\s+$/u.test(lead);
+    const last = lead.lastIndexOf(',');
+    if (bare && last > 0 && triggers.slice(0, i).some((t) => t.end <= last))
+      found.push({ start: last, end: last + 1, kind: 'relative' });
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+export function clauseOf(
+  view: SentenceView,
+  trigger: Trigger,
+  boundaries: readonly Boundary[],
+  tables: Compiled,
+): Clause {
+  let start = 0;
+  let kind: Boundary['kind'] = 'hard';
+  let opened = 0;
+  let end = view.text.length;
+  const resumed = resumption(view, trigger, tables);
+  const relative = resumed === null ? undefined : boundaries.findLast((b) => b.kind === 'relative' && b.end <= resumed);
+  for (const b of boundaries) {
+    if (relative && b.start >= relative.start && b.end <= trigger.start) continue;
+    if (b.end <= trigger.start && b.end >= start) {
+      start = b.end;
+      kind = b.kind;
+      opened = b.start;
+    }
+    if (b.start >= trigger.end && b.start < end) end = b.start;
+  }
+  for (const c of view.citations) if (c.start >= trigger.end && c.start < end) end = c.start;
+  const when = tables.clauses.sameTime.test(view.text.slice(opened, start));
+  return {
+    start,
+    end,
+    opened,
+    when,
+    core: relative && resumed !== null ? resumed : start,
+    relative: kind === 'relative',
+    joined: kind === 'joined',
+    sibling: kind === 'sibling',
+  };
+}
+
+/** "X, who was jailed in May, has been let go": where the main clause goes on after the relative one; null where it does not. */
+function resumption(view: SentenceView, trigger: Trigger, tables: Compiled): number | null {
+  const hit = /,\s+((?:[\p{L}’'-]+\s+){0,4})$/u.exec(view.text.slice(0, trigger.start));
+  if (!hit) return null;
+  const between = hit[1] ?? '';
+  const finite = tables.clauses.finite;
+  const opens =
+    between === ''
+      ? finite.test(view.text.slice(trigger.start))
+      : finite.test(between) && tables.clauses.auxiliaries.test(between);
+  return opens ? hit.index : null;
+}
+
+/** Space, punctuation and loose words at both ends are no part of a span; it always keeps the trigger. */
+export function trimmed(text: string, from: number, to: number, keep: Stretch, tables: Compiled): Stretch {
+  let [start, end] = [from, to];
+  for (let round = 0; round < 6; round++) {
+    const body = text.slice(start, keep.start);
+    const hit = /^[\s,;:.)\]–—-]+/u.exec(body) ?? tables.clauses.leading.exec(body);
+    if (!hit) break;
+    start += hit[0].length;
+  }
+  for (let round = 0; round < 6; round++) {
+    const body = text.slice(keep.end, end);
+    const hit = /[\s,;:.!?([–—-]+$/u.exec(body) ?? (/\s/u.test(body) ? tables.clauses.trailing.exec(body) : null);
+    if (!hit) break;
+    end -= hit[0].length;
+  }
+  return { start: Math.min(start, keep.start), end: Math.max(end, keep.end) };
+}

@@ -1,0 +1,241 @@
+/**
+ * Dates, ranges and relative dates of a text, as EDTF. A date without its year takes the year that puts it at or before
+ * the publication, a weekday the last such day; where the publication date is not known well enough, no date is made.
+ */
+import type { ReadDate } from '../../claim/reading.ts';
+import {
+  type Anchor,
+  anchorDay,
+  type Day,
+  dayEdtf,
+  exists,
+  fromOrdinal,
+  monthEdtf,
+  ordinalOf,
+  weekdayOf,
+} from './calendar.ts';
+import { matches } from './patterns.ts';
+import type { Compiled, DatePattern } from './tables.ts';
+
+export interface DateMark extends ReadDate {
+  /** From the preposition to the last word of the date; offsets of the sentence. */
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  /** "since": what follows began then. */
+  readonly since: boolean;
+  readonly until: boolean;
+  /** A weekday printed beside a date it does not fall on. */
+  readonly clash?: string;
+  /** "the protests of 2013": the date of the noun before it, not of what happened. */
+  readonly ofNoun?: boolean;
+}
+
+export interface DateContext {
+  readonly published: Anchor | null;
+  /** The last date worked out before, for "the same day". */
+  previous: string | null;
+}
+
+/** Days after publication up to which a date without a year is still taken for the year of publication. */
+const AHEAD_DAYS = 45;
+
+export function datesOf(text: string, context: DateContext, tables: Compiled): DateMark[] {
+  const found: { start: number; end: number; pattern: DatePattern; groups: Record<string, string | undefined> }[] = [];
+  for (const pattern of tables.dates.patterns) {
+    for (const hit of matches(pattern.at, text)) {
+      found.push({ start: hit.index, end: hit.index + hit[0].length, pattern, groups: { ...hit.groups } });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const marks: DateMark[] = [];
+  let taken = -1;
+  for (const hit of found) {
+    if (hit.start < taken) continue;
+    const words = text.slice(hit.start, hit.end);
+    const future = tables.dates.future.test(text.slice(Math.max(0, hit.start - 60), hit.start));
+    const read = resolve(hit.pattern, hit.groups, words, context, tables, future);
+    if (!read) continue;
+    taken = hit.end;
+    const mark = dress(text, hit.start, hit.end, hit.pattern, read, tables);
+    marks.push(mark);
+    if (read.edtf && !mark.until) context.previous = read.edtf.split('/')[0] ?? read.edtf;
+  }
+  return marks;
+}
+
+interface Read {
+  readonly edtf: string;
+  readonly basis: 'stated' | 'resolved';
+  readonly clash?: string;
+}
+
+function dress(text: string, from: number, end: number, pattern: DatePattern, read: Read, tables: Compiled): DateMark {
+  let start = from;
+  let edtf = read.edtf;
+  const approximate = tables.dates.approximate.exec(text.slice(0, start));
+  if (approximate) {
+    start = approximate.index;
+    if (!/[~/]/u.test(edtf)) edtf += '~';
+  }
+  const before = text.slice(0, start);
+  const since = pattern.kind === 'range' ? null : tables.dates.since.exec(before);
+  const until = since ? null : tables.dates.until.exec(before);
+  const preposition = since ?? until ?? tables.dates.preposition.exec(before);
+  if (preposition) start = preposition.index + (preposition[0].length - preposition[0].trimStart().length);
+  return {
+    start,
+    end,
+    edtf,
+    basis: read.basis,
+    text: text.slice(start, end),
+    rule: pattern.rule,
+    since: since !== null,
+    until: until !== null,
+    ...(read.clash ? { clash: read.clash } : {}),
+    ...(tables.dates.ofNoun.test(before) ? { ofNoun: true } : {}),
+  };
+}
+
+function resolve(
+  pattern: DatePattern,
+  groups: Record<string, string | undefined>,
+  words: string,
+  context: DateContext,
+  tables: Compiled,
+  future: boolean,
+): Read | null {
+  const t = tables.tables.dates;
+  const published = context.published;
+  const today = anchorDay(published);
+  const look = <V>(of: Readonly<Record<string, V>>, key: string | undefined): V | undefined =>
+    key === undefined ? undefined : of[key.toLowerCase().replace(/\.$/u, '')];
+  const month = look(t.months, groups['m']) ?? numeric(groups['mm'], 12);
+  const day = numeric(groups['d'], 31);
+  const year = numeric(groups['y'], 2999);
+  switch (pattern.kind) {
+    case 'date':
+      return plain({ year, month, day }, look(t.weekdays, groups['w']), published, future);
+    case 'range': {
+      const month2 = look(t.months, groups['m2']) ?? month;
+      const [day2, year2] = [numeric(groups['d2'], 31), numeric(groups['y2'], 2999) ?? year];
+      const to = plain({ year: year2, month: month2, day: day2 }, undefined, published, future);
+      const from = plain({ year: year ?? Number(to?.edtf.slice(0, 4)), month, day }, undefined, published, future);
+      if (!from || !to || from.edtf > to.edtf) return null;
+      return { edtf: `${from.edtf}/${to.edtf}`, basis: year2 === undefined ? 'resolved' : 'stated' };
+    }
+    case 'weekday': {
+      const weekday = look(t.weekdays, groups['w']);
+      if (!today || weekday === undefined) return null;
+      const here = ordinalOf(today);
+      const back = (weekdayOf(today) - weekday + 7) % 7;
+      const direction = groups['dir'] ?? '';
+      if (tables.dates.next.test(direction) || (future && back !== 0)) {
+        return { edtf: dayEdtf(fromOrdinal(here + (7 - back))), basis: 'resolved' };
+      }
+      const past = tables.dates.last.test(direction) && back === 0 ? 7 : back;
+      return { edtf: dayEdtf(fromOrdinal(here - past)), basis: 'resolved' };
+    }
+    case 'relative':
+      return shifted(published, pattern.unit ?? 'day', pattern.offset ?? 0);
+    case 'ago': {
+      const unit = look(t.units, groups['u']);
+      const n = numeric(groups['n'], 9999) ?? tables.tables.numbers.words[groups['n']?.toLowerCase() ?? ''];
+      if (unit === undefined || unit === 'hour' || n === undefined) return null;
+      return shifted(published, unit, -n);
+    }
+    case 'part': {
+      const read = plain({ year, month, day: undefined }, undefined, published, future);
+      return read ? { edtf: `${read.edtf}~`, basis: read.basis } : null;
+    }
+    case 'season': {
+      const months = look(t.seasons, groups['s']);
+      const of = year ?? published?.year;
+      if (!months || of === undefined) return null;
+      const [first, last] = months;
+      const end = last < first ? of + 1 : of;
+      return {
+        edtf: `${monthEdtf(of, first)}/${monthEdtf(end, last)}`,
+        basis: year === undefined ? 'resolved' : 'stated',
+      };
+    }
+    case 'same': {
+      const length = { day: 10, week: 10, month: 7, year: 4 }[pattern.unit ?? 'day'];
+      const previous = context.previous?.replace(/[~?%]/gu, '');
+      if (!previous || previous.length < length) return null;
+      if ((pattern.unit ?? 'day') === 'day' && pattern.offset) {
+        const hit = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(previous);
+        if (!hit) return null;
+        const n = ordinalOf({ year: Number(hit[1]), month: Number(hit[2]), day: Number(hit[3]) });
+        return { edtf: dayEdtf(fromOrdinal(n + pattern.offset)), basis: 'resolved' };
+      }
+      return { edtf: previous.slice(0, length), basis: 'resolved' };
+    }
+    case 'within': {
+      const previous = context.previous?.replace(/[~?%]/gu, '');
+      return previous ? { edtf: previous.length === 10 ? `${previous}~` : previous, basis: 'resolved' } : null;
+    }
+    default: {
+      const never: never = pattern.kind;
+      throw new Error(`The date pattern "${words}" has the unknown kind ${String(never)}.`);
+    }
+  }
+}
+
+function numeric(source: string | undefined, max: number): number | undefined {
+  if (source === undefined || !/^\d+$/u.test(source)) return undefined;
+  const n = Number(source);
+  return n >= 1 && n <= max ? n : undefined;
+}
+
+function plain(
+  parts: { year: number | undefined; month: number | undefined; day: number | undefined },
+  weekday: number | undefined,
+  published: Anchor | null,
+  future: boolean,
+): Read | null {
+  const { month, day } = parts;
+  const year = parts.year ?? impliedYear(month, day, published, future);
+  if (year === undefined || !(year > 0)) return null;
+  const basis = parts.year === undefined ? 'resolved' : 'stated';
+  if (month === undefined) return { edtf: String(year).padStart(4, '0'), basis };
+  if (day === undefined) return { edtf: monthEdtf(year, month), basis };
+  if (!exists(year, month, day)) return null;
+  const whole = dayEdtf({ year, month, day });
+  const off = weekday !== undefined && weekdayOf({ year, month, day }) !== weekday;
+  return { edtf: whole, basis, ...(off ? { clash: whole } : {}) };
+}
+
+function impliedYear(
+  month: number | undefined,
+  day: number | undefined,
+  published: Anchor | null,
+  future: boolean,
+): number | undefined {
+  if (!published || month === undefined) return undefined;
+  const today = anchorDay(published);
+  if (!today) {
+    if (published.month === undefined) return published.year;
+    return month > published.month + 1 && !future ? published.year - 1 : published.year;
+  }
+  const here = ordinalOf(today);
+  const there = ordinalOf({ year: published.year, month, day: Math.min(day ?? 1, 28) });
+  if (future) return there < here - 180 ? published.year + 1 : published.year;
+  return there > here + (day === undefined ? 0 : AHEAD_DAYS) ? published.year - 1 : published.year;
+}
+
+function shifted(published: Anchor | null, unit: 'day' | 'week' | 'month' | 'year', by: number): Read | null {
+  if (!published) return null;
+  if (unit === 'year') return { edtf: String(published.year + by), basis: 'resolved' };
+  if (published.month === undefined) return null;
+  if (unit === 'month') {
+    const n = published.year * 12 + published.month - 1 + by;
+    return { edtf: monthEdtf(Math.floor(n / 12), (n % 12) + 1), basis: 'resolved' };
+  }
+  const today: Day | null = anchorDay(published);
+  if (!today) return null;
+  const here = ordinalOf(today);
+  if (unit === 'day') return { edtf: dayEdtf(fromOrdinal(here + by)), basis: 'resolved' };
+  const monday = here - (weekdayOf(today) - 1) + 7 * by;
+  return { edtf: `${dayEdtf(fromOrdinal(monday))}/${dayEdtf(fromOrdinal(monday + 6))}`, basis: 'resolved' };
+}

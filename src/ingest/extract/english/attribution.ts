@@ -1,0 +1,31 @@
+/** English: who says it, and how a report is cited. Read by `attribution.ts`. */
+import type { LanguageTables } from '../tables.ts';
+
+export const attribution: LanguageTables['attribution'] = {
+  say:
+    'said|says|say|saying|told|tells|telling|adds|added|adding|wrote|writes|write|writing|report(?:ed|s)(?! to)|stat(?:ed|es)(?= )|announced|announces|confirmed|confirms|claim(?:ed|s)|' +
+    'not(?:ed|es)(?= that|,)|explained|explains|declared(?= that)|stress(?:ed|es)|insist(?:ed|s)(?= that)|argu(?:ed|es)|alleg(?:ed|es)|acknowledged|revealed|reveals|tweeted|posted(?= on| that)|' +
+    'recalled(?= that)|clarified|maintain(?:ed|s)(?= that)|warned(?= that)|estimates?(?= that)|list(?:ed|s)|names(?= the| a| {w} {w})|counts|put(?=[^.;]{1,160}? among)|shows?|showed|testified|commented|emphasi[sz]ed|denied(?= that)|suggested(?= that)|learned from|observed(?= that)|admitted(?= that)|promis(?:ed|es)(?! (?:him|her|them|to))|pledged|cautions?|cautioned|tweeted|relayed|testif(?:ied|ies)|recount(?:ed|s)|hop(?:es|ed)(?= (?:that|he|she|they|the))|believes?(?= )|predicts?|predicted',
+  tell: 'told|tells|telling|informed',
+  accordingTo: 'according to|in the words of|as stated by|as per',
+  quotedBy: 'as quoted by|quoted by|as cited by|cited by|as reported by|as relayed by',
+  citing:
+    'citing|with reference to|quoting|referring to|which cited|who cited|which quoted|cited(?! by)|quotes?|quoted(?! by)',
+  citationSee: 'see(?: also)?|cf\\.|via|source:?',
+  accessed: 'accessed|retrieved',
+  spokesperson: 'spokes(?:man|woman|person|people)|representatives?|statement|communiqu[ée]|press release|post|tweet',
+  spokesFor: '(?:of|for|from|by)(?: the)?',
+  anaphor:
+    'group|organi[sz]ation|ngo|cent(?:er|re)|outlet|newspaper|agency|broadcaster|watchdog|association|foundation',
+  participle: 'adding|saying|writing|telling',
+};
+
+export const persons: LanguageTables['persons'] = {
+  before:
+    '(?:political prisoners?|jailed|imprisoned|detained|freed|released|pardoned|convicted|arrested|ex-prisoner|former prisoner|prisoner of conscience|inmate|held)(?: (?:{w} ){0,4}?(?:{person}))?',
+  after:
+    '(?:who (?:is|was|has been|had been) (?:{w} )?(?:jailed|imprisoned|serving|detained|held|sentenced|in prison|behind bars|arrested))|(?:is|are|remain(?:s|ed)?|was|were) (?:still |also |now )*(?:imprisoned|behind bars|in (?:{w} ){0,2}?{jail}|jailed|held|in custody)',
+  stillHeld:
+    '(?:still|remain(?:s|ed)?|continues? to be|is|are) (?:{w} )?(?:imprisoned|behind bars|in (?:{w} ){0,2}?{jail}|jailed|held|in custody|incarcerated)|remains (?:in )?(?:{jail}|behind bars)',
+  listOfFreed: 'freed|released|let go|let out|pardoned|amnestied|among them|among those',
+};

@@ -1,0 +1,172 @@
+/** English: pressure around the prisoners, and figures of how many are held, were freed, have died. Rows as in `release.ts`. */
+import type { Frame } from '../tables.ts';
+
+/** Running tallies; they go before the acts they add up. */
+export const tallies: readonly Frame[] = [
+  {
+    rule: 'count.since',
+    type: 'reported_count',
+    form: 'phrase',
+    counts: 'people',
+    needs: 'number',
+    scope: 'jailed_since',
+    trigger:
+      '(?:people|prisoners|citizens|activists|journalists|individuals|persons|opponents|women|men|political prisoners|civilians)(?: {w}){0,4}? (?:(?:have been|has been|had been|were|are) )?(?:{w} )?(?:jailed|detained|arrested|imprisoned|prosecuted|convicted|sentenced|persecuted)(?: {w}){0,6}? since',
+  },
+  {
+    rule: 'count.released-since',
+    type: 'reported_count',
+    form: 'phrase',
+    counts: 'people',
+    scope: 'released_since',
+    needs: 'number',
+    trigger:
+      '(?:(?:freed|released|pardoned|let go|let out)(?:[^.;,]{0,80})? (?:since|so far|to date|in total|over the past|this year)|(?<=since (?:\\S+ ){1,6}?)(?:(?:has|have|had) )?(?:been )?(?:freed|released|let go|let out|pardoned))',
+  },
+];
+
+export const pressure: readonly Frame[] = [
+  {
+    rule: 'pressure.stripped',
+    type: 'pressure',
+    form: 'passive',
+    agent: 'holder',
+    patient: 'target',
+    trigger:
+      '(?:stripped|deprived) of (?:{theirs})?(?:{w} )?(?:licen[cs]es?|citizenship|nationality|parental rights|passports?|accreditation|property|pensions?|law licen[cs]es?)|disbarred|' +
+      '(?:lost|loses|lose|losing) (?:{theirs})(?:{w} )?(?:licen[cs]es?|citizenship|nationality|parental rights|accreditation|job|jobs)|revok(?:ed|es|ing) (?:{theirs})(?:{w} ){0,2}?(?:licen[cs]es?|citizenship|nationality|accreditation)|' +
+      '(?:licen[cs]es?|citizenship|accreditation) (?:was|were|has been|have been|had been) (?:revoked|withdrawn|cancelled|annulled)|(?:strip|strips|stripping|stripped|depriv(?:ed|es|ing)) (?:{w} ){1,6}?of (?:{w} )?(?:citizenship|nationality|licen[cs]es?)',
+  },
+  {
+    rule: 'pressure.families',
+    type: 'pressure',
+    form: 'phrase',
+    patient: 'target',
+    trigger:
+      '(?:families|relatives|family members|parents|lawyers?|wives|colleagues|children)(?: of(?: {w}){1,4}?)? (?:face|faced|are facing|have faced|came under|are under|have come under) (?:{w} ){0,2}?(?:pressure|harassment|threats|reprisals|persecution|retaliation|intimidation)|' +
+      '(?:harass(?:ed|es|ing)|intimidat(?:ed|es|ing)|threaten(?:ed|s|ing)|pressur(?:ed|es|ing)|interrogat(?:ed|es|ing)|question(?:ed|s|ing)|summon(?:ed|s|ing)) (?:{theirs}|the )?(?:{w} )?(?:famil(?:y|ies)|relatives|wife|husband|mother|father|parents|sister|brother|lawyers?|colleagues)|' +
+      '(?:famil(?:y|ies)|relatives|lawyers?|wife|mother|father|parents|sister|brother|wives)(?: of {w}{gap})? (?:was|were|has been|have been|had been|are being|is being) (?:also |then |later )?(?:harassed|intimidated|threatened|pressured|interrogated|questioned|summoned|fired|dismissed|targeted|evicted)',
+  },
+  {
+    rule: 'pressure.blacklisted',
+    type: 'pressure',
+    form: 'verb',
+    agent: 'holder',
+    patient: 'target',
+    counts: 'people',
+    trigger:
+      '(?:put|puts|placed|places|added|adds|included|includes|entered|kept)(?: {w}){0,6}? (?:on|to|in) (?:{w} ){0,4}?lists? of (?:the )?[“"‘\']?(?:extremis|terroris|foreign agents|undesirable|wanted|persons? involved)\\p{L}*|' +
+      '(?:declared|designated|labell?ed|branded|listed|recogni[sz]ed|banned|outlawed)(?: (?:as|an?|him|her|them))* [“"‘\']?(?:extremist|terrorist|foreign agent|undesirable|extremists|terrorists|foreign agents)(?: (?:organi[sz]ation|formation|group))?s?',
+    notBefore: 'not|off',
+  },
+  {
+    rule: 'pressure.outlets',
+    type: 'pressure',
+    form: 'verb',
+    agent: 'holder',
+    patient: 'target',
+    counts: 'people',
+    trigger: `(?:shut(?: down)?|closed(?: down)?|blocked|raided|ransacked|searched|banned|suspended|dissolved|liquidated|outlawed|confiscated|seized|froze|stormed)(?= (?:the |its |his |her |their |an? |several |many |dozens of |hundreds of |more than |at least |{num} )*(?:{w} ){0,3}?(?:offices?|headquarters|computers|phones|equipment|newsrooms?|newspapers?|outlets?|websites?|media|homes?|apartments?|flats?|houses?|propert(?:y|ies)|belongings|ngos?|organi[sz]ations?|universit(?:y|ies)|radio stations?|stations?|channels?|magazines?|party|churches|charit(?:y|ies)|assets of)(?![\\p{L}]))`,
+    notWithin: 'sanctions? on|unit(?:ed|s) states (?:froze|seized)',
+  },
+  {
+    rule: 'pressure.outlets',
+    type: 'pressure',
+    form: 'phrase',
+    patient: 'target',
+    agent: 'holder',
+    counts: 'people',
+    trigger:
+      '(?:offices?|newsrooms?|newspapers?|outlets?|websites?|media|homes?|apartments?|houses?|property|ngos?|organi[sz]ations?|universit(?:y|ies)|stations?|channels?|magazines?)(?: {w}){0,5}? (?:was|were|has been|have been|had been)(?: {w})? (?:shut(?: down)?|closed(?: down)?|blocked|raided|ransacked|searched|banned|suspended|dissolved|liquidated|outlawed|confiscated|seized)',
+  },
+  {
+    rule: 'pressure.travel-ban',
+    type: 'pressure',
+    form: 'passive',
+    patient: 'target',
+    agent: 'holder',
+    trigger:
+      '(?:barred|banned|prevented|forbidden) from (?:leaving|travell?ing|entering|practi[sc]ing|working|returning)|(?:imposed|slapped|placed) (?:a |with a )?travel bans?',
+  },
+];
+
+export const figures: readonly Frame[] = [
+  {
+    rule: 'count.hold',
+    type: 'reported_count',
+    form: 'active',
+    agent: 'holder',
+    counts: 'people',
+    needs: 'number',
+    scope: 'held_now',
+    trigger:
+      '(?:currently |now |still |today )?(?:holds?|holding|jails|imprisons|has|have|keeps|counts?|counted|lists?|listed|recogni[sz]es?|recogni[sz]ed|documented|documents|puts? the number|tall(?:y|ies|ied)|recorded|estimates?|registered|identif(?:y|ies|ied))(?= (?:that |there (?:are|were) |the number (?:of (?:{w} ){1,4})?at |a total of |currently |still )?(?:more than |over |at least |about |around |some |nearly |almost |roughly |approximately |as many as |up to |well over |an estimated )?(?:\\d[\\d,]*|hundreds|thousands|dozens|{num})(?: of)? (?:{w} ){0,3}?(?:political prisoners|prisoners|people|political detainees|detainees|inmates|persons|prisoners of conscience|journalists|activists|individuals|citizens)(?! (?:were|was) (?:freed|released)))',
+  },
+  {
+    rule: 'count.held',
+    type: 'reported_count',
+    form: 'phrase',
+    counts: 'people',
+    needs: 'number',
+    scope: 'held_now',
+    trigger:
+      '(?:{person}|others|political)(?: {w}){0,5}? (?:(?:is|are|was|were|remain|remained|remains|still|currently|now|being|be|been|languish|languishing|continue to be)\\s)+(?:still |currently |now |being |also |considered |unjustly )*(?:held|behind bars|in (?:{w} ){0,2}?(?:{jail})|imprisoned|detained|jailed|in custody|incarcerated|locked up|languish\\p{L}*|serving)|(?<={num} )(?:are|were|remain|remained) (?:still |currently |now )*(?:held|jailed|imprisoned|in (?:{w} ){0,2}?{jail}|behind bars|detained|in custody)|(?<={num} )remain(?:s|ed)? (?:in|at|behind)',
+    notBefore: 'how many',
+    notWithin: '(?:were|was) (?:arrested|detained)(?! on)|wrongfully',
+  },
+  {
+    rule: 'count.held',
+    type: 'reported_count',
+    form: 'phrase',
+    counts: 'people',
+    needs: 'number',
+    scope: 'held_now',
+    trigger:
+      '(?:political prisoners|prisoners of conscience|political detainees)(?: (?:(?:still|now|currently|left|remaining) )*(?:behind bars|in (?:{w} ){0,3}?(?:{jail}|{land})|held|jailed|remain))?',
+    notWithin:
+      '(?:freed|released|releases|frees|freeing|releasing|get|let go|lets out|let out|pardons?|pardoned|pardoning|swap\\p{L}*|refused|exchange|amnesty|amnestied)',
+  },
+  {
+    rule: 'count.designated',
+    type: 'reported_count',
+    form: 'phrase',
+    counts: 'people',
+    needs: 'number',
+    scope: 'held_now',
+    weak: true,
+    trigger:
+      '(?:have been |has been |are |were |been )?(?:designated|recogni[sz]ed|considered|listed|classified|regarded|deemed|declared|named)(?: (?:as|to be))? (?:{w} )?(?:political prisoners|prisoners of conscience)',
+  },
+  {
+    rule: 'count.number-of',
+    type: 'reported_count',
+    form: 'phrase',
+    counts: 'people',
+    needs: 'number',
+    scope: 'held_now',
+    trigger:
+      '(?:the )?(?:total )?number of (?:{w} ){0,3}?(?:prisoners|detainees|people|inmates|journalists|those)(?: {w}){0,10}? (?:is|stands at|stood at|was|has reached|reached|rose to|fell to|at|to|exceeds|exceeded)',
+  },
+  {
+    rule: 'count.died',
+    type: 'reported_count',
+    form: 'phrase',
+    counts: 'people',
+    scope: 'died_since',
+    needs: 'number',
+    trigger:
+      '(?:{ordinal}) (?:{w} ){0,3}?(?:prisoner|inmate|detainee|person|man|woman|journalist|activist)(?: {w}){0,2}? (?:to die|to have died|who died|to perish|known to have died)|(?:people|prisoners|inmates|detainees|men|women|journalists|activists)(?: {w}){0,4}? (?:have|has|had) (?:already )?(?:died|perished)(?: (?:in|behind) (?:{w} ){0,2}?(?:{jail}|bars))?',
+  },
+  {
+    rule: 'count.of-them',
+    type: 'reported_count',
+    form: 'phrase',
+    counts: 'people',
+    needs: 'number',
+    scope: 'held_now',
+    weak: true,
+    follows: 'reported_count',
+    trigger:
+      '(?:of (?:them|whom|those)|among them)(?: {w}){0,2}? (?:are|is|were) (?:(?:{w} ){0,3}?(?:journalists?|women|men|minors|children|lawyers?|activists?|media workers|foreigners|foreign nationals|citizens|students|reporters|bloggers|doctors|priests|elderly|over \\d+|under \\d+|ill|sick|behind bars|in \\p{L}+))',
+  },
+];

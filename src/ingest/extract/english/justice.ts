@@ -1,0 +1,287 @@
+/** English: acts of courts, police and heads of state: pardon, sentence, charge, transfer, detention. Rows as in `release.ts`. */
+import type { Frame } from '../tables.ts';
+import { verbs } from './forms.ts';
+
+export const justice: readonly Frame[] = [
+  // the legal act of mercy
+  {
+    rule: 'pardon.verb',
+    type: 'pardon',
+    form: 'verb',
+    agent: 'holder',
+    patient: 'prisoner',
+    counts: 'people',
+    also: true,
+    trigger: `${verbs('pardon', 'amnesty/amnestied', 'reprieve')}|(?:grant(?:s|ed|ing)?|issu(?:es|ed|ing)|sign(?:s|ed|ing)?|offer(?:s|ed|ing)?|announc(?:es|ed|ing)|declar(?:es|ed|ing)|decree(?:s|d)?|approv(?:es|ed|ing)|proclaim(?:s|ed)?|extend(?:s|ed)) (?:an? |the |a new |another )?(?:{w} ){0,4}?(?:pardons?|amnesty|amnesties|clemency)`,
+    notBefore: '(?:asked|appealed|applied|pleaded|begged) for an?',
+  },
+  {
+    rule: 'pardon.received',
+    type: 'pardon',
+    form: 'phrase',
+    patient: 'prisoner',
+    agent: 'holder',
+    counts: 'people',
+    also: true,
+    trigger:
+      '(?:receiv(?:ed|es|ing)|got|given|granted|benefit(?:ed|s|ing)? from|won) (?:an? |the |a royal |a presidential )?(?:{w} )?(?:pardons?|amnesty|clemency)|(?:among|of) (?:those|the) (?:pardoned|amnestied)',
+  },
+  {
+    rule: 'pardon.noun',
+    type: 'pardon',
+    form: 'noun',
+    patient: 'prisoner',
+    agent: 'holder',
+    counts: 'people',
+    weak: true,
+    trigger:
+      "(?:(?:his|her|their) |[’']s )(?:royal |presidential |recent )?pardon(?= (?:last|on|in|this|earlier|came))|the pardons?(?=,? granted)|(?:pardons?|amnesty|clemency)(?= (?:for|of) )|(?<=after (?:\\p{Lu}[^\\s]* ){0,3}?\\p{Lu}[^\\s]*[’']s )pardon|(?:measure|decree|order|amnesty|pardons?)(?: itself| also)? (?:covers|covered|applies to|applied to|benefits|benefited|names|named|lists|listed|includes|included|concerns|concerned|did not apply to|does not apply to|did not cover|excludes|excluded)|lists? of pardons|pardon list",
+    notBefore: 'under an|before an|ask(?:s|ed|ing)? (?:the |{w} ){0,3}?for an?|law on|proposed|bill on',
+  },
+  {
+    rule: 'pardon.asked',
+    type: 'pardon',
+    form: 'phrase',
+    patient: 'prisoner',
+    counts: 'people',
+    modality: 'proposed',
+    trigger:
+      '(?:ask(?:s|ed|ing)?|appeal(?:s|ed|ing)?|appl(?:ied|ies|ying)|plead(?:s|ed|ing)?|beg(?:s|ged|ging)?|petition(?:s|ed|ing)?|request(?:s|ed|ing)?|wrote|sign(?:s|ed)?|submitted|fil(?:ed|es)|study|consider(?:s|ed|ing)?|review(?:s|ed|ing)?)(?: {w}){0,5}? (?:for )?(?:an? |the )?(?:royal |presidential )?(?:pardons?|clemency|petitions? for (?:pardon|clemency|mercy)|pleas? for (?:pardon|mercy|clemency)|requests? for (?:an? )?(?:pardon|clemency))',
+  },
+
+  // sentence
+  {
+    rule: 'sentence.verb',
+    type: 'sentence',
+    form: 'verb',
+    agent: 'court',
+    patient: 'prisoner',
+    counts: 'term',
+    trigger: `${verbs('sentence').replace(/\|[^|]*sentences/u, '')}|sentences(?= {w}{gap} to )|condemn(?:ed|s|ing)?(?= (?:him |her |them |{w} {w} )?to (?:death|{num} (?:years?|months?)|life))`,
+    notAfter: 'prisoners|persons|people (?:on|to be)',
+  },
+  {
+    rule: 'sentence.given',
+    type: 'sentence',
+    form: 'phrase',
+    patient: 'prisoner',
+    counts: 'term',
+    agent: 'court',
+    trigger:
+      "(?:given|gave|got|gets|getting|received|receives|receiving|handed(?: down)?|hand(?:s|ing) (?:down )?|facing|earned|drew|faced with|slapped with|imposed|ordered to serve)(?: {w}){0,6}? (?:{num}|{num}(?:[- ]{num})?)(?:[- ](?:and-a-half[- ])?(?:years?|months?|days?))(?:[’']?)(?:[- ]?(?:and a half|long))?(?: (?:{w} ){0,2}?(?:sentences?|terms?|in (?:{w} ){0,3}?{jail}|imprisonment))?",
+    notAfter: 'to (?:leave|decide|comply|pay)|of age|ago|old|after(?! being| an? | his | her | pleading)|later',
+    notBefore: 'could (?:be|get)|may be',
+  },
+  {
+    rule: 'sentence.death',
+    type: 'sentence',
+    form: 'phrase',
+    patient: 'prisoner',
+    agent: 'court',
+    trigger:
+      '(?:given|handed(?: down)?|received|got|imposed) (?:{w} ){0,3}?(?:death|life|suspended|prison|jail|longer|harsh|lengthy|long|multiple|double) (?:{w} )?(?:sentences?|terms?)',
+  },
+  {
+    rule: 'sentence.jailed-for',
+    type: 'sentence',
+    form: 'verb',
+    agent: 'court',
+    patient: 'prisoner',
+    counts: 'term',
+    trigger:
+      '(?:jailed|imprisoned|jails|jailing|locked up|put away|incarcerated)(?= (?:{w} ){0,3}?(?:for (?:{w} ){0,3}?(?:{num}[- ])|over |on charges|on (?:{w} ){0,2}?charges|after (?:a|being) (?:{w} ){0,3}?(?:trial|convict|tried)|for (?:{w} ){0,3}?(?:treason|espionage|terrorism|extremism|insulting|organi[sz]ing|criticising|criticizing|spreading|posting)))',
+    notAfter: 'on political grounds|since',
+  },
+  {
+    rule: 'sentence.term',
+    type: 'sentence',
+    form: 'phrase',
+    patient: 'prisoner',
+    counts: 'term',
+    trigger:
+      '(?:serv(?:ed|es|ing|e)|completed|finish(?:ed|es|ing)) (?:out )?(?:an? |the |his |her |their |out |more than |nearly |about |almost |over )*(?:combined |total |cumulative )?{num}(?:[- ]and[- ]a[- ]half)?(?:[- ](?:years?|months?))?(?:[- ](?:long )?)?(?:{w} ){0,2}?(?:sentences?|terms?|in prison for|behind bars for)|serv(?:ed|es|ing|e) {num}(?:(?:[- ]and[- ])?[- ]?(?:a half )?(?:years?|months?))(?: and {num} months?)?',
+  },
+  {
+    rule: 'sentence.term-noun',
+    type: 'sentence',
+    form: 'noun',
+    patient: 'prisoner',
+    counts: 'term',
+    weak: true,
+    trigger:
+      '(?:his|her|their)(?: first| second| previous| earlier)? (?:prison |jail )?(?:term|sentence)(?=[^.;]*? (?:lasted|was (?:cut|reduced|increased|extended|upheld|overturned|commuted|suspended)|expired|ended))|(?:\\d+|{num})-(?:year|month)(?:-long)? (?:{w} )?(?:prison |jail )?(?:sentence|term)',
+    notBefore: 'sixth|presidential|of a|his (?:first|second)',
+  },
+  {
+    rule: 'sentence.changed',
+    type: 'sentence',
+    form: 'phrase',
+    counts: 'term',
+    bareTerm: true,
+    patient: 'prisoner',
+    trigger:
+      '(?:sentences?|terms?|conviction|verdict)(?: (?:was|were|has been|have been|had been))?(?: later| then| subsequently)? (?:cut|reduced|shortened|lowered|increased|extended|lengthened|prolonged|upheld|confirmed|overturned|quashed|commuted|suspended|annulled)|(?:cut|reduced|commuted|upheld|extended|overturned|quashed) (?:his|her|their|the) (?:{w} )?(?:sentences?|terms?|conviction)',
+  },
+  {
+    rule: 'sentence.acquitted',
+    type: 'sentence',
+    form: 'verb',
+    agent: 'court',
+    patient: 'prisoner',
+    trigger: `${verbs('acquit/acquitted', 'exonerate')}|cleared of (?:all )?(?:the )?charges|found (?:not )?guilty|convicts|tried in secret`,
+    notBefore: '(?:people|prisoners|those|men) (?:who (?:had been|were) )?',
+  },
+  {
+    rule: 'sentence.convicted',
+    type: 'sentence',
+    form: 'passive',
+    agent: 'court',
+    patient: 'prisoner',
+    counts: 'term',
+    trigger: 'convicted(?= (?:in|last|this|by) )|(?<=(?:was|were|been|being|court) (?:{w} )?)convicted',
+    notBefore: '(?:{prisoners}|who) (?:who )?(?:had|have) been|after being',
+  },
+
+  // charge
+  {
+    rule: 'charge.verb',
+    type: 'charge',
+    form: 'passive',
+    agent: 'holder',
+    patient: 'prisoner',
+    counts: 'people',
+    trigger:
+      '(?:(?:formally |later |then |also )?(?:charged|indicted)(?= (?:with|for|over|under|in|on|by|of|and|last|on))|indicted|(?<=(?:is|are|was|were|been|stands) (?:also |formally )?)accused(?= of (?:[\\p{L}]+ing|treason|espionage|terrorism|extremism|fraud|conspiracy|collusion|sedition)))',
+    notBefore: 'not been|without being|never|been (?:{w} )?tried or|prisoners',
+    notAfter: 'with (?:power|energy|emotion)',
+  },
+  {
+    rule: 'charge.noun',
+    type: 'charge',
+    form: 'phrase',
+    patient: 'prisoner',
+    trigger:
+      '(?:charges|indictment|criminal case|case|proceedings)(?: (?:was|were|has been|have been|had been))? (?:widened|broadened|extended|brought|filed|laid|opened|initiated|launched|pressed)(?: (?:against|to))?|(?:opened|launched|brought|filed|pressed|initiated|laid) (?:a |an |new |fresh |more |additional |further )?(?:criminal |treason |terrorism )?(?:case|charges|proceedings|investigation|indictment)(?= against| into)|(?:faces|facing|faced) (?:{w} ){0,3}?charges(?! of affairs)',
+  },
+
+  // transfer
+  {
+    rule: 'transfer.extradited',
+    type: 'transfer',
+    form: 'verb',
+    agent: 'holder',
+    patient: 'prisoner',
+    goal: 'receiver',
+    counts: 'people',
+    trigger: verbs('extradite'),
+  },
+  {
+    rule: 'transfer.verb',
+    type: 'transfer',
+    form: 'passive',
+    agent: 'holder',
+    patient: 'prisoner',
+    counts: 'people',
+    trigger:
+      '(?:transferred|moved|relocated|taken|sent|brought|returned|transported|shipped|handed over|escorted|removed)(?: (?:back|away|straight|later|first|then|there))?(?: from (?:{w} ){1,6}?)? (?:to|into)(?! (?:{w} )?custody| detention) (?:{w} ){0,6}?(?:{jail}|police station|house arrest|home detention|police headquarters|labou?r camp)|(?:transferred|moved|driven|taken|brought|flown|escorted) from (?:{w} ){0,5}?{jail}(?: {w}){0,3}? to',
+    notBefore: 'not|never',
+    notWithin: 'back to',
+  },
+  {
+    rule: 'transfer.house-arrest',
+    type: 'transfer',
+    form: 'passive',
+    agent: 'holder',
+    patient: 'prisoner',
+    counts: 'people',
+    trigger:
+      '(?:placed|put|moved|kept|transferred|confined)(?: {w}){0,6}? (?:under|to|in|into|on) (?:strict )?(?:house arrest|home detention|home confinement)',
+  },
+  {
+    rule: 'transfer.taken',
+    type: 'transfer',
+    form: 'passive',
+    agent: 'holder',
+    patient: 'prisoner',
+    goal: 'holder',
+    weak: true,
+    trigger: '(?:taken|brought|flown|driven|handed over|smuggled|returned)(?: back)? to(?= {land})',
+    within: 'detained|arrested|seized|abducted|kidnapped|captured|tried',
+    notWithin: 'freed|released|pardoned|group',
+  },
+
+  // detention
+  {
+    rule: 'detention.verb',
+    type: 'detention',
+    form: 'verb',
+    agent: 'holder',
+    patient: 'prisoner',
+    counts: 'people',
+    since: 'open',
+    trigger: `${verbs('detain', 'arrest', 'apprehend', 'abduct', 'kidnap/kidnapped', 'capture')}|(?:seized|seizes|nabbed|hauled away|dragged away|led away|taken away|grabbed)(?= (?:by|in|at|on|from|near|him|her|them|the activist|{prisoners}))|round(?:ed|s|ing) up|(?:taken|took|taking|takes)(?: {w}){0,3}? (?:into|in) (?:{w} )?(?:custody|detention)|taken hostage|(?:placed|put|remanded|ordered|kept|held)(?: {w}){0,3}? (?:under arrest|in (?:pre-?trial|preventive|administrative) detention|in custody for {num} days)|thrown (?:in|into) (?:prison|jail)|picked up by (?:the )?(?:police|security)`,
+    notAfter:
+      '(?:{num} |the |more than |over |some |about |hundreds of |polish |lithuanian |foreign )*(?:trucks?|vehicles?|ships?|vessels?|tankers?|cargo|lorries)|(?:the )?(?:attention|imagination|hearts?|headlines?|power|city|town|village|territory|control|again|once again|anew)(?! of)|(?:in|abroad|there|by)(?: {w}){0,3}? (?:was|were|are|is|have|has|had|to) (?:been |be )?(?:freed|released|let go|allowed|swapped)',
+    notBefore:
+      '(?:wrongfully|unjustly|unlawfully|arbitrarily|still|currently|remain(?:s|ed)?|being|political|people|wrongly|those|of the|for the)',
+    notWithin: '{num} (?:{w} ){0,2}?people detained on political',
+  },
+  {
+    rule: 'detention.people-detained',
+    type: 'detention',
+    form: 'passive',
+    agent: 'holder',
+    patient: 'prisoner',
+    counts: 'people',
+    since: 'open',
+    trigger: '(?:detained|arrested|imprisoned|jailed|captured|rounded up)',
+    before: 'people (?:was|were|have been|had been)(?: {w})?',
+  },
+  {
+    rule: 'detention.imprisoned',
+    type: 'detention',
+    form: 'passive',
+    agent: 'holder',
+    patient: 'prisoner',
+    counts: 'people',
+    since: 'open',
+    weak: true,
+    trigger: '(?:imprisoned|jailed|incarcerated|locked up)',
+    before: '(?:was|were|have been|had been)(?: {w})?',
+    needs: 'people',
+    notAfter: 'for {num}|or |before|at the time',
+    notBefore: 'figures were|leaders were|opponents were|has been|have been(?= since)',
+  },
+  {
+    rule: 'detention.noun',
+    type: 'detention',
+    form: 'noun',
+    agent: 'holder',
+    patient: 'prisoner',
+    counts: 'people',
+    needs: 'numberOrName',
+    trigger: '(?:detention|arrest|abduction|kidnapping|capture|imprisonment)s?(?= of )',
+    notBefore: 'since the|before the|condition of|avoid|warrant for the|call(?:s|ed|ing)? for the|risk of',
+  },
+  {
+    rule: 'detention.since',
+    type: 'detention',
+    form: 'passive',
+    patient: 'prisoner',
+    since: 'start',
+    needs: 'date',
+    trigger:
+      '(?:jailed|imprisoned|detained|held|incarcerated|in (?:{w} )?(?:prison|jail|custody|detention)|behind bars)(?= since (?!the|his|her|their|then))',
+    notBefore:
+      'die|dies|died|deaths?|perish(?:ed)?|people|prisoners|been|are|were|activists|citizens|journalists|kept|and',
+    notWithin: '{num} (?:{w} ){0,3}?(?:people|prisoners|citizens|activists)',
+  },
+  {
+    rule: 'detention.wave',
+    type: 'detention',
+    form: 'phrase',
+    since: 'open',
+    trigger:
+      '(?:mass |new |fresh |further |more )*(?:arrests|detentions)(?: and {w})?(?: of {w}{gap})? (?:began|started|followed|continued|resumed|took place|were carried out|swept)',
+  },
+];

@@ -1,0 +1,304 @@
+/**
+ * Second stage: who and what a sentence names. People, countries, organisations and media by their capitals and tables;
+ * "the authorities", "his lawyer" by a table of party nouns. Offsets are those of the sentence. What a single word
+ * stands for ("Statkevich") is settled by the whole text.
+ */
+import type { Sentence } from './passages.ts';
+import { matches } from './patterns.ts';
+import type { Compiled } from './tables.ts';
+
+export type NameKind = 'person' | 'country' | 'organisation' | 'media' | 'place' | 'party' | 'demonym' | 'unknown';
+
+export interface NameMark {
+  readonly start: number;
+  readonly end: number;
+  /** As written, without title, article and possessive ending. */
+  readonly name: string;
+  readonly kind: NameKind;
+  /** Written with a title, or as one that holds an office. */
+  readonly titled: boolean;
+  readonly possessive: boolean;
+  /** Where titles, nationality and article before the name begin. */
+  readonly phraseStart: number;
+}
+
+export interface TextNames {
+  /** Full names of people (two words or more), in order of first mention. */
+  readonly people: readonly string[];
+  of(sentence: Sentence): readonly NameMark[];
+}
+
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly possessive: boolean;
+}
+
+const TOKEN =
+  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}\.){2,}|(?:(?:[\p{Ll}]{1,2}[-’'])?\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-’'–][\p{L}\p{M}\p{N}]+)*\.?)|\p{L}[\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|pl|by|ru|ua|uk|de|fr|es|eu|info|media|news|online|tv)(?![\p{L}\p{N}]))/gu;
+
+export function namesOf(sentences: readonly Sentence[], tables: Compiled): TextNames {
+  const lower = new Set<string>();
+  for (const s of sentences) for (const hit of s.text.matchAll(/(?<![\p{L}'’-])\p{Ll}[\p{L}’'-]*/gu)) lower.add(hit[0]);
+  const shouting = new Map(sentences.map((s) => [s.index, s.passage.kind !== 'body' && inTitleCase(s.text, lower)]));
+  const first = new Map<number, NameMark[]>();
+  for (const s of sentences) if (!shouting.get(s.index)) first.set(s.index, chains(s.text, lower, tables));
+  const people: string[] = [];
+  for (const marks of first.values()) {
+    for (const mark of marks) if (mark.kind === 'person' && /\s/u.test(mark.name)) people.push(mark.name);
+  }
+  const full = [...new Set(people)];
+  const partOf = new Set(full.flatMap((name) => name.split(/\s+/u).filter((w) => w.length > 2 && /^\p{Lu}/u.test(w))));
+  const tails = new Set(full.flatMap(tailsOf));
+  const known = new Set<string>();
+  for (const marks of first.values()) for (const m of marks) if (m.kind !== 'unknown') known.add(m.name);
+  for (const s of sentences) {
+    if (!shouting.get(s.index)) continue;
+    first.set(s.index, known.size > 0 ? knownIn(s.text, [...known, ...partOf], first, tables) : []);
+  }
+  const settled = new Map<number, readonly NameMark[]>();
+  for (const s of sentences) {
+    const marks = (first.get(s.index) ?? []).map((mark): NameMark => {
+      if (mark.kind !== 'unknown' && mark.kind !== 'person') return mark;
+      return partOf.has(mark.name) || tails.has(mark.name) ? { ...mark, kind: 'person' } : mark;
+    });
+    settled.set(s.index, withParties(s.text, marks, tables));
+  }
+  return { people: full, of: (s) => settled.get(s.index) ?? [] };
+}
+
+/** "Abd el-Fattah", "Suu Kyi": what is left of a name of three words or more without its first ones. */
+function tailsOf(name: string): string[] {
+  const parts = name.split(/\s+/u);
+  return parts.slice(1).map((_, i) => parts.slice(i + 1).join(' '));
+}
+
+/** A headline where every word has a capital tells nothing of names. */
+function inTitleCase(text: string, lower: ReadonlySet<string>): boolean {
+  const longer = [...text.matchAll(/(?<![\p{L}'’-])\p{L}[\p{L}’'-]{3,}/gu)].map((hit) => hit[0]);
+  if (longer.length < 4) return false;
+  const capital = longer.filter((w) => /^\p{Lu}/u.test(w));
+  const common = capital.filter((w) => lower.has(w.toLowerCase()));
+  return capital.length / longer.length > 0.75 && (common.length >= 1 || capital.length === longer.length);
+}
+
+function knownIn(
+  text: string,
+  known: readonly string[],
+  all: ReadonlyMap<number, readonly NameMark[]>,
+  tables: Compiled,
+): NameMark[] {
+  const kinds = new Map<string, NameKind>();
+  for (const marks of all.values()) for (const m of marks) kinds.set(m.name, m.kind);
+  const out: NameMark[] = [];
+  for (const name of [...new Set([...known, ...Object.keys(tables.tables.names.countries)])].sort(
+    (a, b) => b.length - a.length,
+  )) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const end = at + name.length;
+      const inside = /[\p{L}\p{N}]/u.test((text[at - 1] ?? ' ') + (text[end] ?? ' '));
+      if (inside || out.some((m) => at < m.end && m.start < end)) continue;
+      const kind = kinds.get(name) ?? (tables.tables.names.countries[name] ? 'country' : 'person');
+      out.push({ start: at, end, name, kind, titled: false, possessive: false, phraseStart: at });
+    }
+  }
+  return out.sort((a, b) => a.start - b.start);
+}
+
+function chains(text: string, lower: ReadonlySet<string>, tables: Compiled): NameMark[] {
+  const tokens: Token[] = [];
+  for (const hit of text.matchAll(TOKEN)) {
+    let word = hit[0];
+    const possessive = tables.names.possessive.exec(word);
+    if (possessive && possessive.index > 0) word = word.slice(0, possessive.index);
+    else if (word.endsWith('.') && !abbreviated(word, tables)) word = word.slice(0, -1);
+    const after = text.slice(hit.index + word.length);
+    tokens.push({
+      start: hit.index,
+      end: hit.index + word.length,
+      text: word,
+      possessive: possessive !== null || /^[’'](?:s)?(?![\p{L}])/u.test(after),
+    });
+  }
+  const groups: Token[][] = [];
+  for (const token of tokens) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const gap = last ? text.slice(last.end, token.start) : '';
+    const joins = last && !last.possessive && (gap === ' ' || tables.names.particle.test(gap));
+    if (group && joins && !tables.names.never.test(token.text)) group.push(token);
+    else groups.push([token]);
+  }
+  const out: NameMark[] = [];
+  for (const group of groups) {
+    const mark = classify(text, group, lower, tables);
+    if (!mark) continue;
+    const last = out.at(-1);
+    const gap = last ? text.slice(last.end, mark.phraseStart) : '';
+    if (
+      last &&
+      isOrganisation(last.kind) &&
+      !last.possessive &&
+      tables.names.connector.test(gap) &&
+      extendable(last, tables)
+    ) {
+      out[out.length - 1] = {
+        ...last,
+        end: mark.end,
+        name: text.slice(last.start, mark.end),
+        possessive: mark.possessive,
+      };
+    } else out.push(mark);
+  }
+  return out;
+}
+
+const isOrganisation = (kind: NameKind): boolean => kind === 'organisation' || kind === 'unknown';
+
+function extendable(mark: NameMark, tables: Compiled): boolean {
+  return tables.names.organisation.test(mark.name);
+}
+
+function abbreviated(word: string, tables: Compiled): boolean {
+  return /^(?:\p{Lu}\.){2,}$/u.test(word) || /^\p{Lu}\.$/u.test(word) || tables.sentences.abbreviation.test(word);
+}
+
+function classify(text: string, group: Token[], lower: ReadonlySet<string>, tables: Compiled): NameMark | null {
+  let tokens = [...group];
+  const t = tables.names;
+  const countries = tables.tables.names.countries;
+  const joined = (of: readonly Token[]): string => text.slice(of[0]?.start ?? 0, of.at(-1)?.end ?? 0);
+  const common = (token: Token): boolean =>
+    t.never.test(token.text) || (t.opener.test(token.text) && atSentenceStart(text, token.start));
+  while (tokens[0] && common(tokens[0]) && !t.organisations.test(joined(tokens))) tokens = tokens.slice(1);
+  const opener = tokens[0];
+  if (opener && atSentenceStart(text, opener.start) && !countries[opener.text] && !t.demonym.test(opener.text)) {
+    const plain = opener.text.toLowerCase();
+    if (lower.has(plain) && !t.titles.test(opener.text) && !t.organisations.test(joined(tokens)))
+      tokens = tokens.slice(1);
+  }
+  const phraseStart = tokens[0]?.start;
+  const tail = tokens.at(-1);
+  if (phraseStart === undefined || !tail) return null;
+  const make = (of: readonly Token[], kind: NameKind, titled = false): NameMark => ({
+    start: of[0]?.start ?? phraseStart,
+    end: tail.end,
+    name: joined(of),
+    kind,
+    titled,
+    possessive: tail.possessive,
+    phraseStart,
+  });
+  const whole = joined(tokens);
+  if (countries[whole]) return make(tokens, 'country');
+  if (t.media.test(whole) || /\.\p{Ll}{2,}$/u.test(whole)) return make(tokens, 'media');
+  if (t.organisations.test(whole)) return make(tokens, 'organisation');
+  if (t.place.test(whole)) return make(tokens, 'place');
+  if (t.demonym.test(whole)) return make(tokens, 'demonym');
+  let titled = false;
+  let rest = tokens;
+  while (rest.length > 0) {
+    const head = longestPrefix(rest, (words) => t.titles.test(words), joined);
+    const nation = head
+      ? 0
+      : longestPrefix(rest, (words) => t.demonym.test(words) || countries[words] !== undefined, joined);
+    if (head) titled = true;
+    if (!head && !nation) break;
+    rest = rest.slice(head || nation);
+  }
+  if (rest.length === 0) return titled ? make(tokens, 'party', true) : make(tokens, 'demonym');
+  const name = joined(rest);
+  if (t.media.test(name)) return make(rest, 'media');
+  if (t.organisations.test(name)) return make(rest, 'organisation');
+  if (!titled && t.organisation.test(whole)) return make(tokens, 'organisation');
+  if (t.organisation.test(name)) return make(rest, 'organisation');
+  if (countries[name]) return make(rest, 'country', titled);
+  if (t.place.test(name)) return make(rest, 'place', titled);
+  // "TV5 Monde", "CNLD": capitals and digits inside a word are an institution's.
+  const coded =
+    rest.some((token) => /\p{Lu}{2}|\p{N}/u.test(token.text.replace(/\./gu, ''))) &&
+    rest.some((token) => /\p{Ll}/u.test(token.text));
+  if (coded && !titled) return make(rest, 'organisation');
+  if (titled || rest.length > 1) return make(rest, 'person', titled);
+  if (/^\p{Lu}{2,}\d*$/u.test(name)) return make(rest, 'organisation');
+  return make(rest, 'unknown');
+}
+
+function longestPrefix(
+  tokens: readonly Token[],
+  test: (words: string) => boolean,
+  joined: (of: readonly Token[]) => string,
+): number {
+  for (let n = Math.min(4, tokens.length); n > 0; n--) if (test(joined(tokens.slice(0, n)))) return n;
+  return 0;
+}
+
+const atSentenceStart = (text: string, at: number): boolean => !/[\p{L}\p{N}]/u.test(text.slice(0, at));
+
+/** Adds "the Belarusian authorities", "his lawyer"; a party noun right before a person's name only describes them. */
+function withParties(text: string, marks: readonly NameMark[], tables: Compiled): NameMark[] {
+  const out = [...marks];
+  for (const hit of matches(tables.names.partyNoun, text)) {
+    let start = hit.index;
+    const end = start + hit[0].length;
+    const article = tables.names.determiner.exec(hit[0]);
+    let from = start + (article ? article[0].length : 0);
+    from += text.slice(from, end).length - text.slice(from, end).trimStart().length;
+    const covering = out.find((m) => m.phraseStart < end && from < m.end);
+    if (covering && covering.end >= end) continue;
+    const before = out.find((m) => !covering && m.end <= from && /^(?:[’']s?)?\s+$/u.test(text.slice(m.end, from)));
+    const next = out.find((m) => m.phraseStart >= end && /^\s+$/u.test(text.slice(end, m.phraseStart)));
+    const owner =
+      covering ??
+      (before && (before.kind !== 'person' || before.possessive || next?.kind === 'person') ? before : undefined);
+    if (next && next.kind !== 'country' && next.kind !== 'demonym') {
+      // "U.S. special envoy Keith Kellogg", "the news agency BelTA": the noun only says who the named one is.
+      const first = Math.min(hit.index, owner?.phraseStart ?? hit.index);
+      out.splice(out.indexOf(next), 1, {
+        ...next,
+        phraseStart: first,
+        titled: next.titled || tables.names.official.test(hit[0]),
+      });
+      if (owner) out.splice(out.indexOf(owner), 1);
+      continue;
+    }
+    if (owner) {
+      if (owner.kind === 'person' && !owner.possessive) continue;
+      start = owner.phraseStart;
+      from = owner.phraseStart;
+    }
+    const possessive = /^[’'](?:s)?(?![\p{L}])/u.test(text.slice(end));
+    const party: NameMark = {
+      start: from,
+      end,
+      name: text.slice(from, end),
+      kind: 'party',
+      titled: false,
+      possessive,
+      phraseStart: Math.min(start, hit.index),
+    };
+    if (owner) out.splice(out.indexOf(owner), 1, party);
+    else out.push(party);
+  }
+  return withOffices(
+    text,
+    out.sort((a, b) => a.start - b.start),
+    tables,
+  );
+}
+
+/** "Deputy Special Envoy to Ukraine, John Coale": an office, then who holds it. */
+function withOffices(text: string, marks: readonly NameMark[], tables: Compiled): NameMark[] {
+  const out = [...marks];
+  for (const office of marks) {
+    if (office.kind !== 'party' || !office.titled) continue;
+    const holder = out.find((m) => m.kind === 'person' && m.phraseStart >= office.end);
+    const gap = holder ? text.slice(office.end, holder.start) : '';
+    if (!holder || !tables.glue.office.test(gap)) continue;
+    for (const m of out.filter((o) => o.start >= office.start && o.end <= holder.phraseStart))
+      out.splice(out.indexOf(m), 1);
+    out.splice(out.indexOf(holder), 1, { ...holder, phraseStart: office.phraseStart, titled: true });
+  }
+  return out;
+}

@@ -1,0 +1,214 @@
+/**
+ * Third stage: numbers in digits and words, with their qualifier and what they count. A number nobody counted
+ * ("dozens") has the value null. Offsets are those of the sentence.
+ */
+import type { Qualifier, Quantity, Unit } from '../../claim/reading.ts';
+import { matches } from './patterns.ts';
+import type { Compiled } from './tables.ts';
+
+export interface NumberMark {
+  /** From the qualifier to the last word of the number. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: number | null;
+  readonly max?: number;
+  readonly qualifier: Qualifier;
+  /** `bare`: the text does not say what is counted. */
+  readonly unit: Unit | 'bare';
+  /** Where the noun that is counted ends; `end` where there is none. */
+  readonly nounEnd: number;
+  readonly ordinal?: boolean;
+  /** "others", "more": added to those named before. */
+  readonly others?: boolean;
+}
+
+interface Finder {
+  readonly number: RegExp;
+  readonly values: ReadonlyMap<string, number>;
+  readonly scales: ReadonlyMap<string, number>;
+  readonly ordinals: ReadonlyMap<string, number>;
+}
+
+const finders = new WeakMap<Compiled, Finder>();
+
+function finderOf(tables: Compiled): Finder {
+  const made = finders.get(tables);
+  if (made) return made;
+  const { words, scales, ordinals, digits, joiner } = tables.tables.numbers;
+  const any = (of: Readonly<Record<string, number>>): string =>
+    Object.keys(of)
+      .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+      .join('|');
+  const word = `(?:${any(words)})`;
+  const scale = `(?:${any(scales)})`;
+  const spelt = `(?:${word}|(?:an?\\s+)(?=${scale}))(?:(?:-|\\s+|\\s+${joiner}\\s+)(?:${word}|${scale})(?![\\p{L}]))*`;
+  const finder: Finder = {
+    number: new RegExp(
+      `(?<![\\p{L}\\p{N}.,:/-])(?:(?<digits>${digits})(?:\\s+(?<scale>${scale}))?(?![\\p{L}]|[.,]\\p{N}|:\\p{N}|/\\p{N})` +
+        `|(?<spelt>${spelt})(?![\\p{L}])|(?<ordinal>${any(ordinals)})(?![\\p{L}]))`,
+      'giu',
+    ),
+    values: new Map(Object.entries(words)),
+    scales: new Map(Object.entries(scales)),
+    ordinals: new Map(Object.entries(ordinals)),
+  };
+  finders.set(tables, finder);
+  return finder;
+}
+
+/** All numbers of a sentence, but for those that lie in a `taken` stretch (dates, citations). */
+export function numbersOf(
+  text: string,
+  taken: readonly { start: number; end: number }[],
+  tables: Compiled,
+): NumberMark[] {
+  const finder = finderOf(tables);
+  const found: NumberMark[] = [];
+  const free = (start: number, end: number): boolean => !taken.some((t) => start < t.end && t.start < end);
+  for (const hit of matches(finder.number, text)) {
+    const start = hit.index;
+    const end = start + hit[0].length;
+    if (!free(start, end)) continue;
+    const value = amountOf(hit, finder, tables);
+    if (value === null) continue;
+    found.push(dress(text, start, end, value, tables, hit.groups?.['ordinal'] !== undefined));
+  }
+  for (const hit of matches(tables.numbers.vague, text)) {
+    const start = hit.index;
+    const end = start + hit[0].length;
+    if (!free(start, end) || found.some((n) => start < n.end && n.start < end)) continue;
+    const noun = nounAfter(text, end, tables);
+    if (noun.unit === 'bare' && !noun.others && !tables.glue.numberVerb.test(text.slice(end))) continue;
+    if (noun.unit === 'bare' && tables.glue.ofNoun.test(text.slice(end))) continue;
+    found.push({ start, end, value: null, qualifier: 'about', ...noun });
+  }
+  found.sort((a, b) => a.start - b.start);
+  return join(text, found, tables);
+}
+
+function amountOf(hit: RegExpExecArray, finder: Finder, tables: Compiled): number | null {
+  const { groupMark, decimalMark } = tables.tables.numbers;
+  const { digits, scale, spelt, ordinal } = hit.groups ?? {};
+  if (ordinal) return finder.ordinals.get(ordinal.toLowerCase()) ?? null;
+  if (digits) {
+    const plain = digits.split(groupMark).join('').replace(decimalMark, '.');
+    return Number(plain) * (scale ? (finder.scales.get(scale.toLowerCase()) ?? 1) : 1);
+  }
+  if (!spelt) return null;
+  let total = 0;
+  let current = 0;
+  for (const word of spelt.toLowerCase().split(/[\s-]+/u)) {
+    const value = finder.values.get(word);
+    const factor = finder.scales.get(word);
+    if (value !== undefined) current += value;
+    else if (factor !== undefined) {
+      if (factor >= 1000) {
+        total += (current || 1) * factor;
+        current = 0;
+      } else current = (current || 1) * factor;
+    }
+  }
+  return total + current;
+}
+
+function dress(text: string, from: number, to: number, value: number, tables: Compiled, ordinal: boolean): NumberMark {
+  let start = from;
+  let end = to;
+  let qualifier: Qualifier = 'exactly';
+  const before = text.slice(0, start);
+  const money = tables.numbers.money.exec(before);
+  for (const q of tables.numbers.qualifiers) {
+    const hit = q.at.exec(before);
+    if (!hit) continue;
+    qualifier = q.qualifier;
+    start = hit.index + (hit[0].length - hit[0].trimStart().length);
+    break;
+  }
+  for (const q of tables.numbers.qualifiersAfter) {
+    const hit = q.at.exec(text.slice(end));
+    if (!hit) continue;
+    qualifier = q.qualifier;
+    end += hit[0].length;
+    break;
+  }
+  const shared = { start, end, value, qualifier, ...(ordinal ? { ordinal } : {}) };
+  if (money) return { ...shared, unit: /€/u.test(money[0]) ? 'EUR' : 'USD', nounEnd: end };
+  return { ...shared, ...nounAfter(text, end, tables) };
+}
+
+function nounAfter(text: string, end: number, tables: Compiled): Pick<NumberMark, 'unit' | 'nounEnd' | 'others'> {
+  const after = text.slice(end, end + 160);
+  for (const unit of tables.numbers.units) {
+    const hit = unit.at.exec(after);
+    if (hit) return { unit: unit.unit, nounEnd: end + hit[0].length };
+  }
+  if (tables.numbers.notPeople.test(after)) return { unit: 'bare', nounEnd: -1 };
+  const others = tables.numbers.others.exec(after);
+  const extra = others ? { others: true } : {};
+  // "many of those", "several of the best-known detainees": a share of people.
+  const share = tables.glue.share.exec(after);
+  if (share && !/\s$/u.test(share[0])) return { unit: 'person', nounEnd: end + share[0].length };
+  let at = share ? share[0].length - 1 : 0;
+  for (let gap = 0; gap < 8; gap++) {
+    const hit = /^(?:\s+|-)([“"‘']?[\p{L}\p{M}\p{N}.’'–-]+)(["”’]?)/u.exec(after.slice(at));
+    if (!hit) break;
+    const word = (hit[1] ?? '').replace(/^[“"‘']|[.’'-]+$/gu, '');
+    at += hit[0].length;
+    if (tables.numbers.people.test(word)) return { unit: 'person', nounEnd: end + at, ...extra };
+    if (tables.numbers.gapStop.test(word)) break;
+    const rest = after.slice(at);
+    if (/^[,;:.!?)]/u.test(rest) && !/^,\s+\p{Ll}+\s/u.test(rest)) break;
+    if (rest.startsWith(',')) at += 1;
+  }
+  if (others) return { unit: 'person', nounEnd: end + others[0].length, ...extra };
+  return { unit: 'bare', nounEnd: end };
+}
+
+/** Joins "1,300 or 1,400", "4 women and 14 men", "two years and six months" into one number. */
+function join(text: string, found: readonly NumberMark[], tables: Compiled): NumberMark[] {
+  const out: NumberMark[] = [];
+  for (const next of found) {
+    const last = out.at(-1);
+    if (last && !last.ordinal && !next.ordinal) {
+      const joined = together(text, last, next, tables);
+      if (joined) {
+        out[out.length - 1] = joined;
+        continue;
+      }
+    }
+    out.push(next);
+  }
+  return out;
+}
+
+function together(text: string, a: NumberMark, b: NumberMark, tables: Compiled): NumberMark | null {
+  if (a.value === null || b.value === null) return null;
+  const and = tables.tables.numbers.and;
+  const between = text.slice(a.end, b.start);
+  if (a.unit === 'bare' && new RegExp(`^\\s*(?:${tables.tables.numbers.alternative})\\s*$`, 'iu').test(between)) {
+    return { ...b, start: a.start, value: a.value, max: b.value, qualifier: 'about' };
+  }
+  if (a.nounEnd < 0) return null;
+  const gap = text.slice(a.nounEnd, b.start);
+  if (!new RegExp(`^\\s*(?:,|,?\\s*(?:${and}))\\s*$`, 'iu').test(gap)) return null;
+  const shared = { start: a.start, end: b.nounEnd, nounEnd: b.nounEnd, qualifier: stronger(a.qualifier, b.qualifier) };
+  if (a.unit === 'person' && b.unit === 'person') return { ...shared, value: a.value + b.value, unit: 'person' };
+  if (a.unit === 'year' && b.unit === 'month') {
+    return b.value % 12 === 6
+      ? { ...shared, value: a.value + b.value / 12, unit: 'year' }
+      : { ...shared, value: a.value * 12 + b.value, unit: 'month' };
+  }
+  return null;
+}
+
+const stronger = (a: Qualifier, b: Qualifier): Qualifier => (a === 'exactly' ? b : a);
+
+export function quantityOf(text: string, mark: NumberMark, unit: Unit): Quantity {
+  return {
+    value: mark.value,
+    ...(mark.max === undefined ? {} : { max: mark.max }),
+    qualifier: mark.qualifier,
+    unit,
+    text: text.slice(mark.start, mark.end),
+  };
+}

@@ -1,0 +1,82 @@
+/**
+ * Patterns as the language tables write them: regular expression sources with `{macros}`, matched without regard to
+ * case and only at word ends. A table never needs `\b`, which knows no letters but the Latin ones.
+ */
+
+/**
+ * Letters and digits of the scripts people's names come in, as a few broad ranges: exact classes (`\p{L}`) cost a thousand
+ * ranges each time they stand in a pattern, and a table has hundreds.
+ */
+export const LETTER = '0-9A-Za-z\u00aa\u00b5\u00ba\u00c0-\u024f\u0300-\u1fff\u2c00-\u2dff\u3040-\ud7ff';
+
+export type Macros = Readonly<Record<string, string>>;
+
+/** `{word}` in a source stands for the macro of that name; `\p{L}` and `{2,5}` are left alone. Macros may nest. */
+export function expand(source: string, macros: Macros): string {
+  let out = source;
+  for (let depth = 0; depth < 8; depth++) {
+    const next = out.replace(/(?<!\\[pP])\{([A-Za-z][A-Za-z0-9]*)\}/g, (_, name: string) => {
+      const body = macros[name];
+      if (body === undefined)
+        throw new Error(`The pattern "${source}" uses the macro {${name}}, which no table defines.`);
+      return `(?:${body})`;
+    });
+    if (next === out) return out.replaceAll('[\\p{L}]', `[${LETTER}]`);
+    out = next;
+  }
+  throw new Error(`The macros of the pattern "${source}" go round in a circle.`);
+}
+
+/** A pattern that matches whole words anywhere. */
+export function words(source: string, macros: Macros): RegExp {
+  return new RegExp(`(?<![${LETTER}])(?:${expand(source, macros)})(?![${LETTER}])`, 'giu');
+}
+
+/** A pattern that must begin where the text begins (no word end asked for: the source says how it ends). */
+export function opening(source: string, macros: Macros): RegExp {
+  return new RegExp(`^(?:${expand(source, macros)})`, 'iu');
+}
+
+/** A pattern that must end where the text ends and begins at a word. */
+export function closing(source: string, macros: Macros): RegExp {
+  return new RegExp(`(?<![${LETTER}])(?:${expand(source, macros)})$`, 'iu');
+}
+
+/** All matches with their offsets; an empty match is passed over. */
+export function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (;;) {
+    const hit = pattern.exec(text);
+    if (!hit) return;
+    if (hit[0].length === 0) {
+      pattern.lastIndex = hit.index + 1;
+      continue;
+    }
+    const resume = pattern.lastIndex;
+    yield hit;
+    pattern.lastIndex = resume;
+  }
+}
+
+/**
+ * A text in lower case with every offset kept: a letter whose small form has another length stays as it is. Patterns made
+ * by {@link small} meet it without the cost of matching regardless of case, which for whole alphabets is most of the cost.
+ */
+export function lowered(text: string): string {
+  const low = text.toLowerCase();
+  if (low.length === text.length) return low;
+  let out = '';
+  for (const letter of text) {
+    const other = letter.toLowerCase();
+    out += other.length === letter.length ? other : letter;
+  }
+  return out;
+}
+
+/** A pattern for lowered text: its letters made small, its classes (`\\p{Lu}`, `\\S`) left or widened to any letter. */
+export function small(pattern: RegExp): RegExp {
+  const source = pattern.source
+    .replaceAll('\\p{Lu}', '\\p{L}')
+    .replace(/(\\[pP]\{[A-Za-z]+\}|\\.)|(\p{Lu})/gu, (all, kept: string | undefined) => kept ?? all.toLowerCase());
+  return new RegExp(source, pattern.flags.replace('i', ''));
+}

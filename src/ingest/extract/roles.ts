@@ -1,0 +1,204 @@
+/** Who did it to whom: the names around a trigger, by its voice. Names stand inside the event's span. */
+import type { Role } from '../../claim/reading.ts';
+import type { Clause } from './clauses.ts';
+import type { NameKind, NameMark } from './names.ts';
+import { matches } from './patterns.ts';
+import type { Compiled } from './tables.ts';
+import type { SentenceView, Trigger, Voice } from './view.ts';
+
+export interface Part {
+  readonly role: Role;
+  readonly name: string;
+  readonly mark: NameMark;
+}
+
+const KINDS: Readonly<Record<Role, readonly NameKind[]>> = {
+  prisoner: ['person'],
+  holder: ['country', 'organisation', 'party', 'person', 'unknown'],
+  receiver: ['country', 'place'],
+  mediator: ['country', 'organisation', 'party', 'person'],
+  actor: ['country', 'organisation', 'party', 'person', 'media', 'unknown'],
+  counterpart: ['country', 'organisation', 'party', 'person', 'unknown'],
+  imposer: ['country', 'organisation', 'party', 'person', 'unknown'],
+  target: ['country', 'organisation', 'person', 'unknown'],
+  court: ['organisation', 'party'],
+};
+
+const fits = (role: Role, mark: NameMark): boolean => KINDS[role].includes(mark.kind);
+
+export function partsOf(view: SentenceView, trigger: Trigger, clause: Clause, tables: Compiled): Part[] {
+  const { frame, voice } = trigger;
+  const found: Part[] = [];
+  const add = (role: Role | undefined, marks: readonly NameMark[]): void => {
+    if (!role) return;
+    for (const mark of marks) {
+      if (!fits(role, mark) || found.some((p) => p.mark === mark)) continue;
+      if (role === 'target' && mark.possessive) continue;
+      found.push({ role, name: mark.name, mark });
+    }
+  };
+  const left = { start: clause.start, end: trigger.start };
+  const right = { start: trigger.end, end: clause.end };
+  const subjectRole = voice === 'active' ? frame.agent : voice === 'noun' ? undefined : frame.patient;
+  const subject = subjectRole ?? (voice === 'phrase' ? frame.agent : undefined);
+  if (clause.relative && voice !== 'noun') add(subject, antecedent(view, clause, tables));
+  else add(subject, subjects(view, left.start, left.end, subject, tables));
+  if (voice === 'active') {
+    const object = view.text.slice(right.start, right.end);
+    const partner =
+      frame.partner && new RegExp(`^(?:\\s*)(?:${tables.tables.clauses.partner})(?![\\p{L}])`, 'iu').test(object);
+    add(frame.patient, objects(view, right.start, right.end, frame.patient, tables));
+    if (partner && frame.partner) add(frame.partner, objects(view, right.start, right.end, frame.partner, tables));
+  } else if (voice === 'phrase') {
+    if (frame.patient && frame.agent) add(frame.agent, behind(view, tables.clauses.by, right.start, right.end, 60));
+    if (frame.patient && !found.some((p) => p.role === frame.patient)) {
+      add(frame.patient, objects(view, trigger.start, right.end, frame.patient, tables));
+    }
+    if (frame.patient === 'prisoner') add('prisoner', listed(view, trigger, right.end, tables));
+  } else {
+    add(frame.agent, behind(view, tables.clauses.by, right.start, right.end, 60));
+  }
+  if (voice === 'noun') {
+    const owner = view.names.filter((n) => n.end <= trigger.start && n.start >= clause.start).at(-1);
+    const gap = owner ? view.text.slice(owner.end, trigger.start) : '';
+    if (owner?.possessive && /^[’']s?\s+(?:[\p{L}-]+\s+){0,3}$/u.test(gap))
+      add(frame.patient === 'prisoner' && owner.kind === 'person' ? 'prisoner' : frame.agent, [owner]);
+    else if (owner && frame.agent && !frame.patient)
+      add(frame.agent, subjects(view, left.start, left.end, frame.agent, tables));
+    if (frame.patient) add(frame.patient, objects(view, right.start, right.end, frame.patient, tables, voice));
+  }
+  if (frame.partner) {
+    const taken = found.some((p) => p.role === frame.partner);
+    if (!taken) add(frame.partner, behind(view, tables.clauses.partner, right.start, right.end, 90).slice(0, 1));
+    const between = tables.glue.between.exec(view.text.slice(right.start, right.end));
+    if (between && frame.agent) {
+      const pair = view.names.filter(
+        (n) => n.start >= right.start + between[0].length && n.end <= right.end && fits('counterpart', n),
+      );
+      found.length = 0;
+      add(frame.agent, pair.slice(0, 1));
+      add(frame.partner, pair.slice(1, 2));
+    }
+  }
+  if (frame.goal) add(frame.goal, goals(view, trigger.start, right.end, tables));
+  return found;
+}
+
+/** All countries behind "to" or "into" in a stretch. */
+export function goals(view: SentenceView, from: number, to: number, tables: Compiled): NameMark[] {
+  return view.names.filter((n) => {
+    if ((n.kind !== 'country' && n.kind !== 'place') || n.start < from || n.end > to) return false;
+    return tables.glue.goal.test(view.text.slice(from, n.phraseStart)) && !n.possessive;
+  });
+}
+
+function subjects(view: SentenceView, from: number, to: number, role: Role | undefined, tables: Compiled): NameMark[] {
+  const here = view.names.filter((n) => n.phraseStart >= from && n.end <= to);
+  const head = here.find(
+    (n) =>
+      n.kind !== 'demonym' &&
+      !n.possessive &&
+      (role === undefined || fits(role, n)) &&
+      !tables.names.preposition.test(view.text.slice(from, n.phraseStart)),
+  );
+  if (!head && role === 'prisoner') {
+    // "asked for X to be freed": whoever stands right before the verb group.
+    const last = here.filter((n) => fits(role, n)).at(-1);
+    return last &&
+      tables.clauses.auxiliaries.test(view.text.slice(last.end, to)) &&
+      /^\s/u.test(view.text.slice(last.end, to)) &&
+      view.text.slice(last.end, to).trim().split(/\s+/u).length < 4
+      ? [last]
+      : [];
+  }
+  if (!head) return [];
+  return role === 'prisoner' || role === 'actor' ? coordinated(view, head, here, role, tables) : [head];
+}
+
+/** The list that begins with a name: "A, B and C". */
+function coordinated(
+  view: SentenceView,
+  head: NameMark,
+  here: readonly NameMark[],
+  role: Role,
+  tables: Compiled,
+): NameMark[] {
+  const list = [head];
+  for (const next of here.slice(here.indexOf(head) + 1)) {
+    const last = list.at(-1);
+    if (!last) break;
+    if (!fits(role, next)) {
+      if (role === 'prisoner') continue;
+      break;
+    }
+    const gap = view.text.slice(last.end, next.phraseStart);
+    if (!tables.glue.list.test(gap) && !tables.glue.longList.test(gap)) break;
+    if (tables.glue.describes.test(gap) && role === 'actor') break;
+    list.push(next);
+  }
+  return list;
+}
+
+function objects(
+  view: SentenceView,
+  from: number,
+  to: number,
+  role: Role | undefined,
+  tables: Compiled,
+  trigger?: Voice,
+): NameMark[] {
+  if (!role) return [];
+  const here = view.names.filter((n) => n.phraseStart >= from && n.end <= to);
+  const head = here.find((n) => n.kind !== 'demonym' && fits(role, n) && (!n.possessive || role === 'counterpart'));
+  if (!head) return [];
+  const gap = view.text.slice(from, head.phraseStart);
+  if (gap.length > 130) return [];
+  if (role === 'prisoner') {
+    if (head.titled && tables.names.official.test(view.text.slice(head.phraseStart, head.start))) return [];
+    if (trigger !== 'noun' && tables.glue.notPatient.test(gap)) return [];
+    return coordinated(view, head, here, role, tables);
+  }
+  if (
+    tables.names.preposition.test(gap) &&
+    !new RegExp(`^\\s*(?:${tables.tables.clauses.partner})\\s`, 'iu').test(gap) &&
+    gap.trim().split(/\s+/u).length > 2
+  )
+    return [];
+  return [head];
+}
+
+/** "among those freed are A, B and C": every person named behind the trigger. */
+function listed(view: SentenceView, trigger: Trigger, to: number, tables: Compiled): NameMark[] {
+  if (!tables.persons.listOfFreed.test(view.text.slice(trigger.start, trigger.end))) return [];
+  return view.names.filter(
+    (n) => n.kind === 'person' && n.start >= trigger.end && n.end <= to && n.name.includes(' ') && !n.titled,
+  );
+}
+
+function antecedent(view: SentenceView, clause: Clause, tables: Compiled): NameMark[] {
+  const before = view.text.slice(0, clause.start);
+  const link = /,?\s+\p{L}+\s*$/u.exec(before);
+  const end = link ? link.index : clause.start;
+  const persons = view.names.filter((n) => n.end <= end && n.kind === 'person');
+  const nearest = persons.at(-1);
+  const apposed = nearest && tables.glue.apposition.test(view.text.slice(nearest.end, end));
+  const last = nearest && (nearest.end >= end - 2 || apposed) ? nearest : undefined;
+  if (!last) return [];
+  const earlier = view.names.filter((n) => n.end < last.phraseStart && n.kind === 'person').at(-1);
+  const gap = earlier ? view.text.slice(earlier.end, last.phraseStart) : '';
+  return earlier && new RegExp(`^\\s+(?:${tables.tables.numbers.and})\\s+$`, 'iu').test(gap) ? [earlier, last] : [last];
+}
+
+function behind(view: SentenceView, pattern: RegExp, from: number, to: number, reach: number): NameMark[] {
+  for (const hit of matches(pattern, view.text.slice(from, to))) {
+    const at = from + hit.index + hit[0].length;
+    const name = view.names.find((n) => n.phraseStart >= at && n.end <= to && n.kind !== 'demonym');
+    if (
+      name &&
+      name.phraseStart - at <= reach &&
+      /^\s*(?:\p{Ll}*\s*){0,8}(?:[\p{Lu}][\p{L}.]*\s+)*$/u.test(view.text.slice(at, name.phraseStart))
+    )
+      return [name];
+  }
+  return [];
+}

@@ -1,0 +1,420 @@
+/**
+ * What a language brings: one typed set of tables, and nothing else. A new language is a new folder that fills
+ * {@link LanguageTables}; `compile` turns the patterns into regular expressions once. Patterns are written as in
+ * `patterns.ts`; every one is matched without regard to case unless it says otherwise.
+ */
+import type { EventType, Modality, Qualifier, ReadEvent, Role, Unit } from '../../claim/reading.ts';
+import { closing, expand, LETTER, type Macros, opening, small, words } from './patterns.ts';
+
+/** One way of saying that something happened: a trigger, and who stands where around it. */
+export interface Frame {
+  /** Name of the rule, shown with each proposal. */
+  readonly rule: string;
+  readonly type: EventType;
+  /** Matches the words that name the event. */
+  readonly trigger: string;
+  /**
+   * How the trigger is built: `verb` (active or passive, told apart by what stands around it), `active`, `passive`,
+   * `noun` ("the release of …"), `phrase` (the subject undergoes it: "walked free").
+   */
+  readonly form: 'verb' | 'active' | 'passive' | 'noun' | 'phrase';
+  /** Role of who does it, of whom it is done to, and of who stands behind "with", "to", "between". */
+  readonly agent?: Role;
+  readonly patient?: Role;
+  readonly partner?: Role;
+  /** Role of a country behind "to" or "into". */
+  readonly goal?: Role;
+  /** The text before the trigger, up to the sentence's start, must (not) end like this. */
+  readonly before?: string;
+  readonly notBefore?: string;
+  /** The text after the trigger must (not) begin like this. */
+  readonly after?: string;
+  readonly notAfter?: string;
+  /** The sentence must (not) hold this. */
+  readonly within?: string;
+  readonly notWithin?: string;
+  /** What the number counts; absent: the event has none. */
+  readonly counts?: 'people' | 'term' | 'vehicles' | 'signers' | 'money';
+  /** Its number may stand without a unit ("cut to five"): years. */
+  readonly bareTerm?: boolean;
+  /** What must stand there for a mention to be more than a reference back: a number, a name, or either or a person word. */
+  readonly needs?: 'number' | 'name' | 'numberOrName' | 'people' | 'date';
+  readonly modality?: Modality;
+  readonly ground?: ReadEvent['ground'];
+  readonly terms?: ReadEvent['terms'];
+  readonly scope?: ReadEvent['scope'];
+  /** Gives way to any other frame of its type in the same sentence. */
+  readonly weak?: boolean;
+  /** May share its words with another frame of another type on the same trigger. */
+  readonly also?: boolean;
+  /** Speaks only where an event of this type was told shortly before ("Among them are …"). */
+  readonly follows?: EventType;
+  /** What a "since" of this event's date means: the event began then (`start`), or it has gone on since (`open`). */
+  readonly since?: 'start' | 'open';
+}
+
+/** A sign of modality: it must end right before the trigger's verb group, or stand in the same clause. */
+export interface ModalityCue {
+  readonly modality: Modality | 'drop' | 'actual';
+  readonly rule: string;
+  /** `adjacent`: ends where the verb group begins; `clause`: anywhere before the trigger in its clause; `after`: right after it. */
+  readonly where: 'adjacent' | 'clause' | 'after' | 'governor';
+  readonly pattern: string;
+}
+
+/** A date pattern with named groups `y m d w n u`, and how it is worked out. */
+export interface DatePattern {
+  readonly rule: string;
+  readonly kind: 'date' | 'range' | 'weekday' | 'relative' | 'ago' | 'part' | 'same' | 'season' | 'within';
+  readonly pattern: string;
+  readonly unit?: 'day' | 'week' | 'month' | 'year';
+  readonly offset?: number;
+}
+
+/**
+ * Frames are matched on the sentence with every country's name written over by this sign, letter for letter: so a table
+ * writes `{land}` as `\\uE000+` and offsets stay what they are.
+ */
+export const LAND = '\uE000';
+
+export interface LanguageTables {
+  readonly language: string;
+  readonly macros: Macros;
+  readonly passages: {
+    readonly caption: string;
+    readonly bullet: string;
+    readonly furniture: readonly string[];
+    /** What may stand before the first sentence of a passage: dateline, bullet, label. Matched with regard to case. */
+    readonly leads: readonly string[];
+  };
+  readonly sentences: { readonly abbreviations: string };
+  readonly numbers: {
+    readonly words: Readonly<Record<string, number>>;
+    readonly scales: Readonly<Record<string, number>>;
+    readonly joiner: string;
+    readonly ordinals: Readonly<Record<string, number>>;
+    /** "dozens", "some": a number that nobody counted. */
+    readonly vague: string;
+    readonly digits: string;
+    readonly groupMark: string;
+    readonly decimalMark: string;
+    readonly alternative: string;
+    readonly qualifiers: readonly { readonly pattern: string; readonly qualifier: Qualifier }[];
+    readonly qualifiersAfter: readonly { readonly pattern: string; readonly qualifier: Qualifier }[];
+    readonly units: readonly { readonly unit: Unit; readonly pattern: string }[];
+    /** Nouns that make a number one of people. */
+    readonly people: string;
+    /** Words that may not stand between a number and its noun. */
+    readonly gapStop: string;
+    /** What follows a number that counts something else. */
+    readonly notPeople: string;
+    readonly others: string;
+    readonly and: string;
+    readonly money: string;
+  };
+  readonly dates: {
+    readonly months: Readonly<Record<string, number>>;
+    readonly weekdays: Readonly<Record<string, number>>;
+    readonly units: Readonly<Record<string, 'day' | 'week' | 'month' | 'year' | 'hour'>>;
+    readonly seasons: Readonly<Record<string, readonly [number, number]>>;
+    readonly patterns: readonly DatePattern[];
+    readonly since: string;
+    readonly until: string;
+    readonly preposition: string;
+    readonly approximate: string;
+    readonly ofNoun: string;
+    readonly future: string;
+    readonly last: string;
+    readonly next: string;
+  };
+  readonly names: {
+    readonly particles: string;
+    readonly connectors: string;
+    readonly titles: string;
+    readonly organisationWords: string;
+    readonly organisations: string;
+    readonly media: string;
+    readonly countries: Readonly<Record<string, string>>;
+    readonly demonyms: string;
+    readonly places: string;
+    /** Words with a capital at a sentence's start, or always (months), that are no names. */
+    readonly never: string;
+    /** Common words that carry a capital only because a sentence begins with them. */
+    readonly openers: string;
+    readonly partyNouns: string;
+    readonly partyModifiers: string;
+    readonly determiners: string;
+    readonly prepositions: string;
+    readonly placePrepositions: string;
+    readonly pronouns: string;
+    /** A pronoun, in any case, for someone the text has spoken of. */
+    readonly someone: string;
+    readonly officialNouns: string;
+    readonly possessive: string;
+  };
+  readonly clauses: {
+    /** A clause begins here whatever follows. */
+    readonly boundary: string;
+    /** Joins two clauses if a verb of an event follows. */
+    readonly coordinator: string;
+    readonly auxiliaries: string;
+    readonly passive: string;
+    /** Opens a clause that happened when the one before did. */
+    readonly sameTime: string;
+    /** Words that open the verb group of a main clause. */
+    readonly finite: string;
+    readonly by: string;
+    readonly partner: string;
+    readonly goal: string;
+    readonly relative: string;
+    readonly noObject: string;
+    /** Cut off at the end of a span. */
+    readonly trailing: string;
+    readonly leading: string;
+    /** Marks a bare verb as an infinitive. */
+    readonly infinitive: string;
+  };
+  /** Small words between names, numbers and verbs, where the engine asks for them. Alternatives, no more. */
+  readonly glue: {
+    readonly article: string;
+    readonly indefinite: string;
+    readonly of: string;
+    /** Joins the members of a list. */
+    readonly listAnd: string;
+    readonly both: string;
+    readonly between: string;
+    /** Right before a verb of saying: then nobody in particular says it ("it was reported"). */
+    readonly notSpeech: string;
+    readonly speechAgain: string;
+    readonly speakerPronoun: string;
+    /** Behind the speaker of "…, said X" stands only this, or nothing. */
+    readonly afterSpeaker: string;
+    readonly subordinate: string;
+    readonly so: string;
+    /** "52 were", "52 of": a number without noun right before a verb; and what may stand around one behind a verb. */
+    readonly numberVerb: string;
+    readonly numberLead: string;
+    readonly numberFollow: string;
+    /** "of them", "of those": a share of people spoken of. */
+    readonly share: string;
+    readonly termPreposition: string;
+    /** Prepositions that take a name out of a list of those acted on. */
+    readonly aside: string;
+    readonly notPatient: string;
+    /** Offices counted by the countries they are of. */
+    readonly offices: string;
+    readonly apposition: string;
+    readonly officeOf: string;
+  };
+  readonly frames: readonly Frame[];
+  readonly modality: readonly ModalityCue[];
+  readonly attribution: {
+    readonly say: string;
+    readonly tell: string;
+    readonly accordingTo: string;
+    readonly quotedBy: string;
+    readonly citing: string;
+    readonly citationSee: string;
+    readonly accessed: string;
+    /** One who speaks for another: the one spoken for is the source. */
+    readonly spokesperson: string;
+    readonly spokesFor: string;
+    /** "The group says": whoever spoke before. */
+    readonly anaphor: string;
+    /** Forms of saying whose subject is the speaker of the same sentence. */
+    readonly participle: string;
+  };
+  readonly persons: {
+    /** Right before a name: the one named is a prisoner. */
+    readonly before: string;
+    readonly after: string;
+    readonly stillHeld: string;
+    readonly listOfFreed: string;
+  };
+}
+
+export interface CompiledFrame {
+  readonly frame: Frame;
+  readonly trigger: RegExp;
+  readonly before?: RegExp;
+  readonly notBefore?: RegExp;
+  readonly after?: RegExp;
+  readonly notAfter?: RegExp;
+  readonly within?: RegExp;
+  readonly notWithin?: RegExp;
+}
+
+const escaped = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+/** The tables with their patterns made ready. Regular expressions marked global are used through `matches` only. */
+export type Compiled = ReturnType<typeof compile>;
+
+export function compile(t: LanguageTables) {
+  const m = t.macros;
+  const exact = (source: string): RegExp => new RegExp(expand(source, m), 'u');
+  const test = (source: string): RegExp => new RegExp(words(source, m).source, 'iu');
+  const whole = (source: string): RegExp => new RegExp(`^(?:${expand(source, m)})$`, 'iu');
+  const start = (source: string): RegExp => opening(`(?:${source})(?![${LETTER}])`, m);
+  const end = (source: string): RegExp => closing(source, m);
+  return {
+    tables: t,
+    macros: m,
+    passages: {
+      caption: new RegExp(expand(t.passages.caption, m), 'iu'),
+      bullet: new RegExp(expand(t.passages.bullet, m), 'u'),
+      furniture: t.passages.furniture.map((source) => new RegExp(expand(source, m), 'iu')),
+      leads: t.passages.leads.map(exact),
+    },
+    sentences: { abbreviation: new RegExp(`(?<![\\p{L}\\p{N}])(?:${expand(t.sentences.abbreviations, m)})$`, 'u') },
+    numbers: {
+      vague: words(t.numbers.vague, m),
+      qualifiers: t.numbers.qualifiers.map((q) => ({ ...q, at: end(`(?:${q.pattern})\\s*`) })),
+      qualifiersAfter: t.numbers.qualifiersAfter.map((q) => ({
+        ...q,
+        at: opening(`\\s*(?:${q.pattern})(?![\\p{L}])`, m),
+      })),
+      units: t.numbers.units.map((u) => ({ unit: u.unit, at: opening(`[\\s-]+(?:${u.pattern})(?![\\p{L}])`, m) })),
+      people: whole(t.numbers.people),
+      peopleAnywhere: test(t.numbers.people),
+      gapStop: whole(t.numbers.gapStop),
+      notPeople: start(`\\s*(?:${t.numbers.notPeople})`),
+      others: start(`\\s*(?:${t.numbers.others})`),
+      alternative: start(`\\s*(?:${t.numbers.alternative})`),
+      money: end(`(?:${t.numbers.money})\\s*`),
+    },
+    dates: {
+      patterns: t.dates.patterns.map((p) => ({ ...p, at: words(p.pattern, m) })),
+      since: end(`(?:${t.dates.since})\\s+`),
+      until: end(`(?:${t.dates.until})\\s+`),
+      preposition: end(`(?:${t.dates.preposition})\\s+`),
+      approximate: end(`(?:${t.dates.approximate})\\s+`),
+      ofNoun: end(`(?:${t.dates.ofNoun})\\s+`),
+      future: test(t.dates.future),
+      last: whole(t.dates.last),
+      next: whole(t.dates.next),
+    },
+    names: {
+      titles: whole(t.names.titles),
+      organisation: test(t.names.organisationWords),
+      organisations: whole(t.names.organisations),
+      media: whole(t.names.media),
+      demonym: whole(t.names.demonyms),
+      place: whole(t.names.places),
+      never: whole(t.names.never),
+      opener: whole(t.names.openers),
+      partyNoun: words(
+        `(?:(?:${t.names.determiners})\\s+)?(?:(?:${t.names.partyModifiers})\\s+){0,5}(?:${t.names.partyNouns})`,
+        m,
+      ),
+      determiner: start(`(?:${t.names.determiners})`),
+      preposition: end(
+        `(?:${t.names.prepositions})(?:\\s+(?:${t.names.determiners}))?(?:\\s+(?:${t.names.partyModifiers}))*\\s+`,
+      ),
+      placePreposition: end(`(?:${t.names.placePrepositions})(?:\\s+(?:${t.names.determiners}))?\\s+`),
+      land: new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:${Object.keys(t.names.countries)
+          .sort((a, b) => b.length - a.length)
+          .map(escaped)
+          .join('|')})(?![\\p{L}\\p{N}])`,
+        'gu',
+      ),
+      someone: test(t.names.someone),
+      official: test(t.names.officialNouns),
+      possessive: new RegExp(`(?:${t.names.possessive})$`, 'iu'),
+      connector: new RegExp(`^\\s(?:${t.names.connectors})\\s$`, 'iu'),
+      particle: new RegExp(`^\\s(?:(?:${t.names.particles})\\s)*$`, 'u'),
+    },
+    clauses: {
+      boundary: words(t.clauses.boundary, m),
+      punctuation: /[;:]\s|\s[—–-]\s|[([)\]]/gu,
+      coordinator: words(`,?\\s*(?:${t.clauses.coordinator})`, m),
+      auxiliaries: end(`(?:${t.clauses.auxiliaries})(?:\\s+(?:${t.clauses.auxiliaries}))*\\s+`),
+      passive: end(`(?:${t.clauses.passive})(?:\\s+(?:${t.clauses.auxiliaries}))*\\s+`),
+      finite: start(t.clauses.finite),
+      sameTime: whole(`[\\s,]*(?:${t.clauses.sameTime})\\s*`),
+      by: words(t.clauses.by, m),
+      partner: words(t.clauses.partner, m),
+      relative: start(`,?\\s*(?:${t.clauses.relative})`),
+      noObject: start(`\\s*(?:${t.clauses.noObject})`),
+      trailing: end(`[\\s,;:]*(?:${t.clauses.trailing})`),
+      leading: opening(`(?:${t.clauses.leading})[\\s,]+`, m),
+      infinitive: end(`(?:${t.clauses.infinitive})(?:\\s+(?:${t.clauses.auxiliaries}))*\\s+`),
+    },
+    glue: {
+      article: opening(`\\s*(?:(?:${t.glue.article})\\s+)?(?:[\\p{L}.-]+\\s+){0,4}$`, m),
+      notSpeech: end(`(?:${t.glue.notSpeech})\\s+`),
+      speechAgain: end(`(?:${t.glue.speechAgain})\\s+`),
+      speakerPronoun: end(`(?:${t.glue.speakerPronoun})\\s+(?:[\\p{L}]+\\s+){0,2}`),
+      afterSpeaker: opening(`(?:[’']s)?\\s*(?:[,.;:)]|$|(?:${t.glue.afterSpeaker})\\s)`, m),
+      subordinate: opening(`\\s*(?:${t.glue.subordinate})\\s`, m),
+      so: opening(`\\s+(?:${t.glue.so})(?![\\p{L}])`, m),
+      turn: new RegExp(`,\\s+(?:(?:${t.glue.article})\\s+)?$`, 'iu'),
+      numberVerb: opening(`\\s+(?:${t.glue.numberVerb})(?![\\p{L}])`, m),
+      numberLead: whole(`\\s*(?:(?:${t.glue.numberLead})\\s+)?`),
+      numberFollow: opening(`(?:\\s*[.,;:]|$|\\s+(?:${t.glue.numberFollow})(?![\\p{L}]))`, m),
+      share: opening(`\\s+(?:${t.glue.share})(?![\\p{L}])`, m),
+      ofGroup: whole(`\\s+(?:${t.glue.of})\\s+(?:(?:${t.glue.article})\\s+)?`),
+      ofNoun: opening(`\\s+(?:${t.glue.of})\\s+(?:${t.glue.article})\\s+[\\p{L}]+`, m),
+      termPreposition: whole(`\\s*(?:${t.glue.termPreposition})\\s+`),
+      aside: end(`(?:${t.glue.aside})\\s+(?:(?:${t.glue.article})\\s+)?`),
+      notPatient: end(`(?:${t.glue.notPatient})\\s+(?:[\\p{L}]+\\s+){0,4}`),
+      offices: end(`(?:${t.glue.offices})\\s+(?:(?:${t.glue.article})\\s+)?`),
+      indefinite: new RegExp(`(?:^|,\\s*|\\s(?:${t.glue.listAnd})\\s+)(?:${t.glue.indefinite})\\s+\\p{L}`, 'giu'),
+      list: new RegExp(
+        `^(?:,|,?\\s*(?:${t.glue.listAnd}))\\s+(?:(?:${t.glue.article})\\s+)?(?:\\p{Ll}[\\p{L}-]*\\s+){0,3}$`,
+        'u',
+      ),
+      longList: new RegExp(
+        `^,\\s+(?:[^,;]{1,90},\\s+)?(?:(?:${t.glue.listAnd})\\s+)?(?:(?:${t.glue.article})\\s+)?(?:\\p{Ll}[\\p{L}-]*\\s+){0,3}$`,
+        'u',
+      ),
+      describes: opening(`,\\s+(?:${t.glue.article})\\s`, m),
+      goal: end(`(?:${t.clauses.goal}|${t.glue.listAnd})\\s+(?:(?:${t.glue.both}|${t.glue.article})\\s+)?`),
+      between: opening(`\\s+(?:[\\p{L}\\p{N} ]+?\\s+)?(?:${t.glue.between})\\s`, m),
+      apposition: whole(`,\\s+(?:${t.glue.apposition})\\s[^,;]{1,80},?`),
+      office: whole(`(?:\\s(?:${t.glue.officeOf})\\s(?:(?:${t.glue.article})\\s)?[\\p{L}. ]{2,40}?)?,?\\s`),
+    },
+    frames: t.frames.map(
+      (frame): CompiledFrame => ({
+        frame,
+        trigger: small(words(frame.trigger, m)),
+        ...(frame.before ? { before: small(end(`(?:${frame.before})[\\s,]*`)) } : {}),
+        ...(frame.notBefore ? { notBefore: small(end(`(?:${frame.notBefore})[\\s,]*`)) } : {}),
+        ...(frame.after ? { after: small(start(`[\\s,]*(?:${frame.after})`)) } : {}),
+        ...(frame.notAfter ? { notAfter: small(start(`[\\s,]*(?:${frame.notAfter})`)) } : {}),
+        ...(frame.within ? { within: small(test(frame.within)) } : {}),
+        ...(frame.notWithin ? { notWithin: small(test(frame.notWithin)) } : {}),
+      }),
+    ),
+    modality: t.modality.map((cue) => ({
+      ...cue,
+      ...(cue.where === 'adjacent' && cue.modality !== 'drop' ? { inside: test(cue.pattern) } : {}),
+      at:
+        cue.where === 'adjacent' || cue.where === 'governor'
+          ? end(`(?:${cue.pattern})(?:\\s+(?:${t.clauses.auxiliaries}))*\\s+`)
+          : cue.where === 'after'
+            ? start(`\\s*(?:${cue.pattern})`)
+            : test(cue.pattern),
+    })),
+    attribution: {
+      say: words(t.attribution.say, m),
+      tell: whole(t.attribution.tell),
+      accordingTo: words(t.attribution.accordingTo, m),
+      quotedBy: words(t.attribution.quotedBy, m),
+      citing: words(t.attribution.citing, m),
+      see: start(t.attribution.citationSee),
+      accessed: test(t.attribution.accessed),
+      spokesperson: test(t.attribution.spokesperson),
+      spokesFor: start(`\\s*(?:${t.attribution.spokesFor})`),
+      anaphor: whole(t.attribution.anaphor),
+      participle: whole(t.attribution.participle),
+      sayEnd: end(`(?:${t.attribution.say})\\s+`),
+    },
+    persons: {
+      before: end(`(?:${t.persons.before})\\s+`),
+      after: start(`[\\s,]*(?:${t.persons.after})`),
+      stillHeld: test(t.persons.stillHeld),
+      listOfFreed: test(t.persons.listOfFreed),
+    },
+  };
+}

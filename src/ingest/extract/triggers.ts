@@ -1,0 +1,72 @@
+/** Fifth stage: which frames speak in a sentence, and in which voice. */
+import type { EventType } from '../../claim/reading.ts';
+import { lowered, matches } from './patterns.ts';
+import { type Compiled, type CompiledFrame, LAND } from './tables.ts';
+import { overlaps, type SentenceView, type Trigger, type Voice } from './view.ts';
+
+/** `told`: the types of the events told shortly before, latest last. */
+export function triggersOf(view: SentenceView, told: readonly EventType[], tables: Compiled): Trigger[] {
+  const found: Trigger[] = [];
+  const text = lowered(view.text.replaceAll(tables.names.land, (name) => LAND.repeat(name.length)));
+  for (const compiled of tables.frames) {
+    if (!fitsSentence(compiled, text)) continue;
+    if (view.sentence.passage.kind === 'caption' && compiled.frame.type === 'reported_count') continue;
+    if (compiled.frame.follows && !follows(compiled.frame.follows, told)) continue;
+    for (const hit of matches(compiled.trigger, text)) {
+      const start = hit.index;
+      const end = start + hit[0].length;
+      const trigger: Trigger = {
+        frame: compiled.frame,
+        start,
+        end,
+        voice: voiceOf(compiled, text, start, end, tables),
+      };
+      if (view.citations.some((c) => overlaps(c, trigger))) continue;
+      if (!fitsAround(compiled, text, start, end)) continue;
+      if (blocked(found, trigger)) continue;
+      found.push(trigger);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Types that tell of people coming out. */
+const FREEING: readonly EventType[] = ['release', 'exchange', 'pardon'];
+
+function follows(type: EventType, told: readonly EventType[]): boolean {
+  if (type === 'reported_count') return told.at(-1) === type;
+  if (type !== 'release') return told.includes(type);
+  return (
+    FREEING.includes(told.findLast((t) => FREEING.includes(t) || t === 'reported_count') ?? type) &&
+    told.some((t) => FREEING.includes(t))
+  );
+}
+
+function fitsSentence(compiled: CompiledFrame, text: string): boolean {
+  return (!compiled.within || compiled.within.test(text)) && !compiled.notWithin?.test(text);
+}
+
+function fitsAround(compiled: CompiledFrame, text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  if (compiled.before && !compiled.before.test(before)) return false;
+  if (compiled.notBefore?.test(before)) return false;
+  if (compiled.after && !compiled.after.test(after)) return false;
+  return !compiled.notAfter?.test(after);
+}
+
+/** The row further up has the words; another type may share them only where a row says so. */
+function blocked(found: readonly Trigger[], next: Trigger): boolean {
+  return found.some(
+    (t) => overlaps(t, next) && (t.frame.type === next.frame.type || !(t.frame.also || next.frame.also)),
+  );
+}
+
+function voiceOf(compiled: CompiledFrame, text: string, start: number, end: number, tables: Compiled): Voice {
+  const form = compiled.frame.form;
+  if (form !== 'verb') return form;
+  if (tables.clauses.passive.test(text.slice(0, start))) return 'passive';
+  const trigger = text.slice(start, end);
+  const holdsObject = /\s/u.test(trigger) && !/^\S+\s\p{L}{2,4}$/u.test(trigger);
+  return !holdsObject && tables.clauses.noObject.test(text.slice(end)) ? 'passive' : 'active';
+}

@@ -1,0 +1,33 @@
+/** A sentence with all that the later stages look at. Offsets are those of the sentence. */
+import type { Citation } from './citations.ts';
+import type { DateMark } from './dates.ts';
+import type { NameMark } from './names.ts';
+import type { NumberMark } from './numbers.ts';
+import type { Sentence } from './passages.ts';
+import type { Frame } from './tables.ts';
+
+export type Voice = 'active' | 'passive' | 'noun' | 'phrase';
+
+export interface Trigger {
+  readonly frame: Frame;
+  readonly start: number;
+  readonly end: number;
+  readonly voice: Voice;
+}
+
+export interface SentenceView {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly names: readonly NameMark[];
+  readonly dates: readonly DateMark[];
+  readonly numbers: readonly NumberMark[];
+  readonly citations: readonly Citation[];
+}
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const inside = (mark: Stretch, start: number, end: number): boolean => mark.start >= start && mark.end <= end;
+export const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;

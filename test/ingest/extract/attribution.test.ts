@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { extract } from '../../../src/ingest/extract/extract.ts';
+
+const source = (text: string, type: string) => {
+  const found = extract(text, { id: 't', published: '2025-09-30' }).events.find((e) => e.type === type);
+  assert.ok(found, `no ${type} in: ${text}`);
+  return found.source;
+};
+const chain = (text: string, type = 'release'): readonly string[] => source(text, type)?.chain ?? [];
+
+test('said before, after and in the middle', () => {
+  assert.deepEqual(chain('The Viasna Human Rights Center said that Baku released 5 activists.'), [
+    'Viasna Human Rights Center',
+  ]);
+  assert.deepEqual(chain('Baku released 5 activists, the ministry said.'), ['ministry']);
+  assert.deepEqual(chain('Baku released 5 activists, said opposition leader Nika Beridze.'), ['Nika Beridze']);
+  assert.deepEqual(chain('The activist Olga Li was freed as well, her lawyer Petr Kim said on Monday.'), ['Petr Kim']);
+  assert.deepEqual(chain('According to Amnesty International, Baku released 5 activists.'), ['Amnesty International']);
+});
+
+test('origin first, then who relays', () => {
+  assert.deepEqual(chain('His wife Ana Silva told Reuters that Caracas released 5 activists.'), [
+    'Ana Silva',
+    'Reuters',
+  ]);
+  assert.deepEqual(chain('Caracas released 5 activists, Reuters reported, citing lawyer Juan Ruiz.'), [
+    'Juan Ruiz',
+    'Reuters',
+  ]);
+});
+
+test('references in brackets, several of them, and the date of the report', () => {
+  const one = source('Minsk released 5 activists (Belta, September 11).', 'release');
+  assert.deepEqual(one, { name: 'Belta', chain: ['Belta'], form: 'cited', date: '2025-09-11' });
+  assert.deepEqual(chain('Minsk released 5 activists (Pozirk, September 22; PAP, September 25).'), ['Pozirk', 'PAP']);
+  assert.equal(source('Minsk released 5 activists (Belta, accessed September 26).', 'release')?.date, undefined);
+  assert.equal(source('Minsk released 5 activists (including women).', 'release'), null);
+});
+
+test('a reference that closes a passage on the same event speaks for the sentence before', () => {
+  assert.deepEqual(
+    chain('Minsk released 5 activists. Their fate had been the topic of the talks (Belta, September 11).'),
+    ['Belta'],
+  );
+});
+
+test('"she says" is whoever spoke before', () => {
+  assert.deepEqual(
+    chain('Ana Silva said that Caracas released 5 activists. She says that her son had a stroke.', 'medical_emergency'),
+    ['Ana Silva'],
+  );
+});
+
+test('nobody is made up where the text speaks for itself', () => {
+  for (const text of [
+    'Caracas released 5 activists.',
+    'It was reported that Caracas released 5 activists.',
+    'Caracas released 5 activists after the minister met the envoy.',
+  ]) {
+    assert.equal(source(text, 'release'), null, text);
+  }
+});
+
+test('what is said after the attribution in another clause is not theirs', () => {
+  assert.equal(
+    source('Envoy John Cole said after meeting President Aliyev in Baku that talks go on.', 'meeting'),
+    null,
+  );
+});
