@@ -6,11 +6,22 @@
 import { boundsOf, dayOf, isoOf } from '../claim/dates.ts';
 import { Refusal } from '../claim/problem.ts';
 import type {
-  ConflictsAnswer, CountAnswer, DealingsAnswer, DocumentAnswer, FiguresAnswer, LettersAnswer, OverviewAnswer, PeopleAnswer,
-  PersonAnswer, ReleaseAnswer, ReleasesAnswer, SourcesAnswer, StatementsAnswer,
+  ConflictsAnswer,
+  CountAnswer,
+  DealingsAnswer,
+  DocumentAnswer,
+  FiguresAnswer,
+  LettersAnswer,
+  OverviewAnswer,
+  PeopleAnswer,
+  PersonAnswer,
+  ReleaseAnswer,
+  ReleasesAnswer,
+  SourcesAnswer,
+  StatementsAnswer,
 } from '../derive/answers.ts';
-import * as question from '../register/ask/index.ts';
 import type { Found, Until } from '../register/ask/index.ts';
+import * as question from '../register/ask/index.ts';
 import type { Register } from './registers.ts';
 
 export type * from '../derive/answers.ts';
@@ -27,7 +38,10 @@ export interface AskingBetween extends Asking {
   readonly to?: string | undefined;
 }
 
-export async function countHeld(register: Register, asking: Asking & { readonly until?: Until | undefined } = {}): Promise<CountAnswer> {
+export async function countHeld(
+  register: Register,
+  asking: Asking & { readonly until?: Until | undefined } = {},
+): Promise<CountAnswer> {
   return question.countHeld(register.reader, await askedOf(register, asking), asking.until ?? 'closed');
 }
 
@@ -59,8 +73,10 @@ export async function release(register: Register, id: string, asking: Asking = {
 export async function dealings(register: Register, asking: AskingBetween = {}): Promise<DealingsAnswer> {
   const { from, to } = asking;
   return question.dealings(
-    register.reader, await askedOf(register, asking),
-    from === undefined ? null : firstDay(from), to === undefined ? null : lastDay(to),
+    register.reader,
+    await askedOf(register, asking),
+    from === undefined ? null : firstDay(from),
+    to === undefined ? null : lastDay(to),
   );
 }
 
@@ -114,4 +130,7 @@ function lastDay(text: string): string {
 }
 
 const noSuchDay = (flag: string, text: string, which: string): Refusal =>
-  new Refusal({ code: 'date_impossible', message: `${flag}: “${text}” has no ${which} day. Write a day as YYYY-MM-DD.` });
+  new Refusal({
+    code: 'date_impossible',
+    message: `${flag}: “${text}” has no ${which} day. Write a day as YYYY-MM-DD.`,
+  });

@@ -2,10 +2,11 @@
  * From drafts to the items of an entry: keys become ids under the ledger's own key, claims and attestations get ids under their
  * mention's salt, and what is already in the ledger is left out, so that saying a thing twice adds nothing.
  */
-import { narrowest } from '../claim/audience.ts';
+
 import type { Audience } from '../claim/audience.ts';
-import { canonical, keyed, shortId } from '../claim/canonical.ts';
+import { narrowest } from '../claim/audience.ts';
 import type { Json } from '../claim/canonical.ts';
+import { canonical, keyed, shortId } from '../claim/canonical.ts';
 import type { ClaimDraft, Draft, MentionDraft } from '../claim/draft.ts';
 import type { Item } from '../claim/entry.ts';
 import { pairOf } from '../claim/judgement.ts';
@@ -23,8 +24,14 @@ export interface Origin {
 }
 
 /** Items that are new (or were taken back and are said again). Writes the salts of new mentions. */
-export async function draftedItems(ledger: Ledger, tx: Transaction, drafts: readonly Draft[], origin: Origin): Promise<Item[]> {
-  const idOf = (key: string): string => (key.startsWith('id:') ? key.slice(3) : mentionId(ledger, origin.document, key));
+export async function draftedItems(
+  ledger: Ledger,
+  tx: Transaction,
+  drafts: readonly Draft[],
+  origin: Origin,
+): Promise<Item[]> {
+  const idOf = (key: string): string =>
+    key.startsWith('id:') ? key.slice(3) : mentionId(ledger, origin.document, key);
   const mentions = drafts.flatMap((draft) => draft.mentions);
   const ids = [...new Set(mentions.map((mention) => idOf(mention.key)))];
   const salts = await mentionSalts(ledger, tx, ids);
@@ -32,16 +39,31 @@ export async function draftedItems(ledger: Ledger, tx: Transaction, drafts: read
   for (const mention of mentions) items.push(...mentionItems(ledger, mention, idOf, salts, origin));
   for (const judgement of drafts.flatMap((draft) => draft.judgements)) {
     const [a, b] = pairOf(idOf(judgement.mention), idOf(judgement.other));
-    items.push({ kind: 'judgement', mention: a, other: b, verdict: judgement.verdict, by: 'person', audience: 'public' });
+    items.push({
+      kind: 'judgement',
+      mention: a,
+      other: b,
+      verdict: judgement.verdict,
+      by: 'person',
+      audience: 'public',
+    });
   }
   return onlyNew(tx, items);
 }
 
-export async function mentionSalts(ledger: Ledger, tx: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
+export async function mentionSalts(
+  ledger: Ledger,
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
   const salts = await ledger.mentionSalts(tx, ids);
   const fresh = ids.filter((id) => !salts.has(id));
   for (const id of fresh) salts.set(id, ledger.newMentionSalt(id));
-  await tx.insert('mention_salt', ['mention', 'salt'], fresh.map((id) => [id, salts.get(id) as string]));
+  await tx.insert(
+    'mention_salt',
+    ['mention', 'salt'],
+    fresh.map((id) => [id, salts.get(id) as string]),
+  );
   return salts;
 }
 
@@ -56,26 +78,63 @@ export function startingAudience(claim: Pick<ClaimDraft, 'property' | 'audience'
 }
 
 function mentionItems(
-  ledger: Ledger, draft: MentionDraft, idOf: (key: string) => string, salts: ReadonlyMap<string, string>, origin: Origin,
+  ledger: Ledger,
+  draft: MentionDraft,
+  idOf: (key: string) => string,
+  salts: ReadonlyMap<string, string>,
+  origin: Origin,
 ): Item[] {
   const mention = idOf(draft.key);
   const salt = salts.get(mention) as string;
-  const items: Item[] = [{
-    kind: 'mention', mention, mentionKind: draft.kind, source: origin.document, keyHash: ledger.id('key', origin.document, draft.key),
-  }];
+  const items: Item[] = [
+    {
+      kind: 'mention',
+      mention,
+      mentionKind: draft.kind,
+      source: origin.document,
+      keyHash: ledger.id('key', origin.document, draft.key),
+    },
+  ];
   for (const claim of draft.claims) {
-    const value: Value = claim.value.kind === 'mention' ? { kind: 'mention', mention: idOf(claim.value.mention) } : claim.value;
+    const value: Value =
+      claim.value.kind === 'mention' ? { kind: 'mention', mention: idOf(claim.value.mention) } : claim.value;
     const id = claimId(salt, claim.property, value, claim.modality, claim.valid);
     const audience = startingAudience(claim, draft);
-    const chain = claim.chain.map((relay) => ({ ...relay, speaker: relay.speaker === null ? null : idOf(relay.speaker) }));
-    const attestation = shortId(keyed(
-      salt, 'attestation', id, origin.capture, canonical(claim.locator as unknown as Json), canonical(chain as unknown as Json),
-    ));
+    const chain = claim.chain.map((relay) => ({
+      ...relay,
+      speaker: relay.speaker === null ? null : idOf(relay.speaker),
+    }));
+    const attestation = shortId(
+      keyed(
+        salt,
+        'attestation',
+        id,
+        origin.capture,
+        canonical(claim.locator as unknown as Json),
+        canonical(chain as unknown as Json),
+      ),
+    );
     items.push(
-      { kind: 'claim', mention, claim: id, property: claim.property, value, modality: claim.modality, valid: claim.valid, audience },
       {
-        kind: 'attestation', mention, attestation, claim: id, document: origin.document, capture: origin.capture,
-        locator: claim.locator, chain, audience,
+        kind: 'claim',
+        mention,
+        claim: id,
+        property: claim.property,
+        value,
+        modality: claim.modality,
+        valid: claim.valid,
+        audience,
+      },
+      {
+        kind: 'attestation',
+        mention,
+        attestation,
+        claim: id,
+        document: origin.document,
+        capture: origin.capture,
+        locator: claim.locator,
+        chain,
+        audience,
       },
     );
   }
@@ -86,20 +145,30 @@ function mentionItems(
 export async function onlyNew(tx: Transaction, items: readonly Item[]): Promise<Item[]> {
   const identity = (item: Item): string => {
     switch (item.kind) {
-      case 'mention': return item.mention;
-      case 'claim': return item.claim;
-      case 'attestation': return item.attestation;
-      case 'row_state': return item.state;
-      case 'row_seen': return `${item.capture} ${item.row}`;
-      case 'document': return item.document;
-      case 'capture': return item.capture;
-      default: return '';
+      case 'mention':
+        return item.mention;
+      case 'claim':
+        return item.claim;
+      case 'attestation':
+        return item.attestation;
+      case 'row_state':
+        return item.state;
+      case 'row_seen':
+        return `${item.capture} ${item.row}`;
+      case 'document':
+        return item.document;
+      case 'capture':
+        return item.capture;
+      default:
+        return '';
     }
   };
   const refs = items.map(identity).filter(Boolean);
   const present = await presentRefs(tx, [...new Set(refs)]);
   const told = items.flatMap((item) => (item.kind === 'attestation' && present.has(item.attestation) ? [item] : []));
-  const retracted = statesOf(await itemsUnder(tx, [...new Set(told.map((item) => item.mention))], EVERY_ENTRY)).retracted;
+  const retracted = statesOf(
+    await itemsUnder(tx, [...new Set(told.map((item) => item.mention))], EVERY_ENTRY),
+  ).retracted;
   const judged = await standingJudgements(tx, items);
   const out: Item[] = [];
   const taken = new Set<string>();
@@ -132,7 +201,8 @@ async function standingJudgements(tx: Transaction, items: readonly Item[]): Prom
   for (const item of items) {
     if (item.kind !== 'judgement') continue;
     const [row] = await tx.all<{ verdict: string; judge: string }>(
-      'select verdict, judge from judged where mention = ? and other = ? and k1 is null', [item.mention, item.other],
+      'select verdict, judge from judged where mention = ? and other = ? and k1 is null',
+      [item.mention, item.other],
     );
     if (row) out.set(`${item.mention} ${item.other}`, `${row.verdict} ${row.judge}`);
   }

@@ -2,35 +2,52 @@
 import type { Draft } from '../claim/draft.ts';
 import type { CaptureItem } from '../claim/entry.ts';
 import { Refusal } from '../claim/problem.ts';
-import { handReadingSchema } from '../claim/reading.ts';
 import type { HandReading } from '../claim/reading.ts';
+import { handReadingSchema } from '../claim/reading.ts';
 import { draftsOf } from '../ingest/drafts.ts';
 import { EVERY_ENTRY, itemsUnder } from '../ledger/items.ts';
 import { first } from '../ledger/port.ts';
 import { record } from '../register/desk.ts';
-import { draftedItems } from './drafted-items.ts';
 import type { Origin } from './drafted-items.ts';
+import { draftedItems } from './drafted-items.ts';
 import type { Workspace } from './workspace.ts';
 
 export function parseReading(raw: unknown, file: string): HandReading {
   const parsed = handReadingSchema.safeParse(raw);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw new Refusal({ code: 'malformed', message: `${file}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'is not a reading'}. The form is described in docs/reading.md; \`rollcall extract\` prints one to start from.` });
+  throw new Refusal({
+    code: 'malformed',
+    message: `${file}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'is not a reading'}. The form is described in docs/reading.md; \`rollcall extract\` prints one to start from.`,
+  });
 }
 
 /** Enters a reading of a document that is already here. Every span must hold its words: one that doesn't stops the whole entry. */
-export async function enterReading(workspace: Workspace, document: string, reading: HandReading, why: string): Promise<{ entry: number | null }> {
+export async function enterReading(
+  workspace: Workspace,
+  document: string,
+  reading: HandReading,
+  why: string,
+): Promise<{ entry: number | null }> {
   const { ledger } = workspace;
-  const text = (await first<{ body: string }>(ledger.store, 'select body from document_text where document = ?', [document]))?.body;
-  if (text === undefined) throw new Refusal({ code: 'missing_value', message: `No text is kept for document ${document}. Import it first; \`rollcall sources\` lists what is here.` });
+  const text = (
+    await first<{ body: string }>(ledger.store, 'select body from document_text where document = ?', [document])
+  )?.body;
+  if (text === undefined)
+    throw new Refusal({
+      code: 'missing_value',
+      message: `No text is kept for document ${document}. Import it first; \`rollcall sources\` lists what is here.`,
+    });
   checkSpans(reading, text);
   return enterDrafts(workspace, draftsOf(reading, text), why, await originOf(workspace, document));
 }
 
 /** Enters drafts. Without an origin they are entered by hand and rest on who did it. */
 export async function enterDrafts(
-  workspace: Workspace, drafts: readonly Draft[], why: string, origin: Origin = BY_HAND,
+  workspace: Workspace,
+  drafts: readonly Draft[],
+  why: string,
+  origin: Origin = BY_HAND,
 ): Promise<{ entry: number | null }> {
   const { ledger } = workspace;
   return ledger.store.transaction(async (tx) => {
@@ -42,9 +59,9 @@ export async function enterDrafts(
 }
 
 /** No document: the register's own hand. */
-export const BY_HAND: Origin = { document: '', capture: '' };
+const BY_HAND: Origin = { document: '', capture: '' };
 
-export async function originOf(workspace: Workspace, document: string): Promise<Origin> {
+async function originOf(workspace: Workspace, document: string): Promise<Origin> {
   const items = await itemsUnder(workspace.ledger.store, [document], EVERY_ENTRY);
   const capture = items.map((s) => s.item).findLast((item): item is CaptureItem => item.kind === 'capture');
   if (!capture) throw new Refusal({ code: 'missing_value', message: `No document ${document} here.` });
@@ -64,7 +81,8 @@ function checkSpans(reading: HandReading, text: string): void {
     const there = text.slice(span.start, span.end);
     if (there === span.quote) continue;
     throw new Refusal({
-      code: 'malformed', at: `offset ${span.start}`,
+      code: 'malformed',
+      at: `offset ${span.start}`,
       message: `${id}: characters ${span.start} to ${span.end} of the document are “${there.slice(0, 60)}”, not “${span.quote.slice(0, 60)}”. Nothing was entered. Mend the span's start and end.`,
     });
   }

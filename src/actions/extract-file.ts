@@ -1,8 +1,8 @@
 /** What the rules read out of one document, as proposals: no ledger is needed and none is touched. */
 import { boundsOf } from '../claim/dates.ts';
 import { Refusal } from '../claim/problem.ts';
-import { extract } from '../ingest/extract/extract.ts';
 import type { Extraction } from '../ingest/extract/extract.ts';
+import { extract } from '../ingest/extract/extract.ts';
 import { readBytes } from '../ingest/read/read.ts';
 
 export interface ExtractRequest {
@@ -24,7 +24,8 @@ export function extractFile({ bytes, name, encoding, ...said }: ExtractRequest):
   const result = readBytes(bytes, name, { encoding });
   if (result.kind === 'table') {
     throw new Refusal({
-      code: 'no_text', message: `${name} is a table, and extract reads texts. Import it with a mapping of its columns: \`rollcall import --mapping FILE\`.`,
+      code: 'no_text',
+      message: `${name} is a table, and extract reads texts. Import it with a mapping of its columns: \`rollcall import --mapping FILE\`.`,
     });
   }
   const { meta, text } = result;
@@ -34,7 +35,9 @@ export function extractFile({ bytes, name, encoding, ...said }: ExtractRequest):
   if (published) boundsOf(published);
   const reading = extract(text, {
     id: meta['id'] ?? name.replace(/\.[^.]*$/, ''),
-    ...(outlet && { outlet }), ...(published && { published }), ...(language && { language }),
+    ...(outlet && { outlet }),
+    ...(published && { published }),
+    ...(language && { language }),
   });
   return { ...reading, textFile: name };
 }

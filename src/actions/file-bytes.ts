@@ -39,7 +39,10 @@ export function fileText(path: string): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(fileBytes(path).bytes);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal({ code: 'encoding_unknown', message: `${printable(path)} is not UTF-8 text. Save it as UTF-8 and try again.` });
+    throw new Refusal({
+      code: 'encoding_unknown',
+      message: `${printable(path)} is not UTF-8 text. Save it as UTF-8 and try again.`,
+    });
   }
 }
 
@@ -49,7 +52,10 @@ export function fileJson(path: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw new Refusal({ code: 'malformed', message: `${printable(path)} is not JSON: ${printable((error as Error).message, 200)}. Mend it and try again.` });
+    throw new Refusal({
+      code: 'malformed',
+      message: `${printable(path)} is not JSON: ${printable((error as Error).message, 200)}. Mend it and try again.`,
+    });
   }
 }
 
@@ -83,5 +89,8 @@ const REASONS: Readonly<Record<string, string>> = {
 
 function unreadable(path: string, error: unknown): Refusal {
   const { code, message } = error as NodeJS.ErrnoException;
-  return new Refusal({ code: 'missing_value', message: `${printable(path)}: ${REASONS[code ?? ''] ?? printable(message)}.` });
+  return new Refusal({
+    code: 'missing_value',
+    message: `${printable(path)}: ${REASONS[code ?? ''] ?? printable(message)}.`,
+  });
 }

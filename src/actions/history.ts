@@ -13,11 +13,14 @@ export interface HistoryRow {
 }
 
 export async function history({ ledger }: Workspace, limit: number): Promise<HistoryRow[]> {
-  const rows = await ledger.store.all<{ entry: number; at: string; kind: string; items: number; note: string | null }>(`
+  const rows = await ledger.store.all<{ entry: number; at: string; kind: string; items: number; note: string | null }>(
+    `
     select e.entry, e.at, e.kind,
       (select count(*) from item i where i.entry = e.entry and i.kind <> 'note') as items,
       (select i.body from item i where i.entry = e.entry and i.kind = 'note') as note
-    from entry e order by e.entry desc limit ?`, [limit]);
+    from entry e order by e.entry desc limit ?`,
+    [limit],
+  );
   return rows.map(({ note, ...row }) => {
     const said = note === null ? null : (JSON.parse(note) as NoteItem);
     return { ...row, who: said?.who ?? null, why: said?.why ?? null, tool: said?.tool ?? null };

@@ -4,26 +4,26 @@
  * twice changes nothing and says so; what can't be read is kept with its reason.
  */
 import type { Audience } from '../claim/audience.ts';
-import { canonical, keyed, sha256Hex, shortId } from '../claim/canonical.ts';
 import type { Json } from '../claim/canonical.ts';
+import { canonical, keyed, sha256Hex, shortId } from '../claim/canonical.ts';
 import { boundsOf, dayOfInstant, isoOf } from '../claim/dates.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { CaptureItem, Item } from '../claim/entry.ts';
 import { Refusal } from '../claim/problem.ts';
-import { draftsOf } from '../ingest/drafts.ts';
 import { handReadingSchema } from '../claim/reading.ts';
+import { draftsOf } from '../ingest/drafts.ts';
 import { extract } from '../ingest/extract/extract.ts';
 import { readBytes } from '../ingest/read/read.ts';
-import { exitStatusOf, toImportReport } from '../ingest/read/report.ts';
 import type { ImportReport } from '../ingest/read/report.ts';
-import type { ReadDocument, ReadResult, ReadTable } from '../ingest/read/types.ts';
-import { mapRows } from '../ingest/table/mapping.ts';
+import { exitStatusOf, toImportReport } from '../ingest/read/report.ts';
+import type { ReadDocument, ReadResult } from '../ingest/read/types.ts';
 import type { Mapped, Mapping } from '../ingest/table/mapping.ts';
+import { mapRows } from '../ingest/table/mapping.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Transaction } from '../ledger/port.ts';
 import { mentionId, OUTLET_KEY, record } from '../register/desk.ts';
-import { claimId, draftedItems, mentionSalts, onlyNew, startingAudience } from './drafted-items.ts';
 import type { Origin } from './drafted-items.ts';
+import { claimId, draftedItems, mentionSalts, onlyNew, startingAudience } from './drafted-items.ts';
 import { propose, takeProposals } from './proposals.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -88,22 +88,44 @@ export async function importFile(workspace: Workspace, request: ImportRequest): 
   let done: Partial<ImportOutcome> = {};
   try {
     await ledger.store.transaction(async (tx) => {
-      const { items, drafts, captureId } = await arrival(workspace, tx, request, result, capture, mapped, { document, sha256 });
+      const { items, drafts, captureId } = await arrival(workspace, tx, request, result, capture, mapped, {
+        document,
+        sha256,
+      });
       await keepBytes(tx, document, request.bytes, result, report);
-      const proposed = result.kind === 'document' ? await propose(ledger, tx, { document, capture: captureId }, drafts) : [];
+      const proposed =
+        result.kind === 'document' ? await propose(ledger, tx, { document, capture: captureId }, drafts) : [];
       let entry: number | null = null;
       const all = [...items];
       if (request.acceptWhy !== undefined && proposed.length > 0) {
-        all.push(...(await draftedItems(ledger, tx, proposed.map((p) => p.draft), { document, capture: captureId })));
+        all.push(
+          ...(await draftedItems(
+            ledger,
+            tx,
+            proposed.map((p) => p.draft),
+            { document, capture: captureId },
+          )),
+        );
       }
       if (all.length > 0) {
-        const note = { who: workspace.who, why: request.acceptWhy ?? request.why ?? `import of ${request.name}`, tool: 'import' };
+        const note = {
+          who: workspace.who,
+          why: request.acceptWhy ?? request.why ?? `import of ${request.name}`,
+          tool: 'import',
+        };
         entry = (await record(ledger, tx, { kind: 'add', at: workspace.now(), note, items: all })).entry;
-        if (request.acceptWhy !== undefined) await takeProposals(tx, proposed.map((p) => p.proposal), entry);
+        if (request.acceptWhy !== undefined)
+          await takeProposals(
+            tx,
+            proposed.map((p) => p.proposal),
+            entry,
+          );
       }
       const accepted = request.acceptWhy !== undefined;
       done = {
-        proposed: accepted ? 0 : proposed.length, added: countKinds(all), entry,
+        proposed: accepted ? 0 : proposed.length,
+        added: countKinds(all),
+        entry,
         unchanged: all.length === 0 && proposed.length === 0,
       };
       if (request.dryRun) throw new DryRun();
@@ -113,13 +135,23 @@ export async function importFile(workspace: Workspace, request: ImportRequest): 
     done = { ...done, entry: null, dryRun: true };
   }
   return {
-    ...outcome, document, sha256, ...done,
-    ...(result.kind === 'table' && !request.mapping && { waits: 'The rows are kept and wait for a mapping: import the file again with --mapping FILE.' }),
+    ...outcome,
+    document,
+    sha256,
+    ...done,
+    ...(result.kind === 'table' &&
+      !request.mapping && {
+        waits: 'The rows are kept and wait for a mapping: import the file again with --mapping FILE.',
+      }),
   };
 }
 
 /** Flags first, then what the file says of itself. A date that is none is refused before anything is kept. */
-function captureOf(workspace: Workspace, request: ImportRequest, result: ReadResult): Omit<CaptureItem, 'document' | 'capture'> {
+function captureOf(
+  workspace: Workspace,
+  request: ImportRequest,
+  result: ReadResult,
+): Omit<CaptureItem, 'document' | 'capture'> {
   const meta = result.kind === 'document' ? result.meta : {};
   const published = request.published ?? meta['published'] ?? '';
   if (published !== '') boundsOf(published);
@@ -132,7 +164,7 @@ function captureOf(workspace: Workspace, request: ImportRequest, result: ReadRes
     published,
     language: request.language ?? meta['language'] ?? '',
     listDate: result.kind === 'table' ? published || isoOf(dayOfInstant(workspace.now())) : null,
-    whole: result.kind === 'table' ? request.mapping?.whole ?? false : null,
+    whole: result.kind === 'table' ? (request.mapping?.whole ?? false) : null,
     how: 'file',
     reader: `${result.reader.name}/${result.reader.version}`,
   };
@@ -145,24 +177,46 @@ interface Arrival {
 }
 
 async function arrival(
-  workspace: Workspace, tx: Transaction, request: ImportRequest, result: ReadResult, capture: Omit<CaptureItem, 'document' | 'capture'>,
-  mapped: Mapped | null, { document, sha256 }: { document: string; sha256: string },
+  workspace: Workspace,
+  tx: Transaction,
+  request: ImportRequest,
+  result: ReadResult,
+  capture: Omit<CaptureItem, 'document' | 'capture'>,
+  mapped: Mapped | null,
+  { document, sha256 }: { document: string; sha256: string },
 ): Promise<Arrival> {
   const { ledger } = workspace;
   // The same bytes from the same place for the same date are one capture; next week's unchanged list is another.
   const captureId = ledger.id('capture', document, capture.url, capture.outlet, capture.listDate ?? capture.published);
   const items: Item[] = [
     {
-      kind: 'document', document, sha256, media: mediaOf(result), name: request.name, audience: request.audience ?? 'public',
+      kind: 'document',
+      document,
+      sha256,
+      media: mediaOf(result),
+      name: request.name,
+      audience: request.audience ?? 'public',
     },
     { ...capture, document, capture: captureId },
   ];
   if (capture.outlet !== '') {
     const name: Draft = {
-      mentions: [{
-        key: OUTLET_KEY, kind: 'organisation',
-        claims: [{ property: 'name', value: { kind: 'name', text: capture.outlet }, modality: 'actual', valid: null, locator: { kind: 'hand' }, chain: [] }],
-      }],
+      mentions: [
+        {
+          key: OUTLET_KEY,
+          kind: 'organisation',
+          claims: [
+            {
+              property: 'name',
+              value: { kind: 'name', text: capture.outlet },
+              modality: 'actual',
+              valid: null,
+              locator: { kind: 'hand' },
+              chain: [],
+            },
+          ],
+        },
+      ],
       judgements: [],
     };
     items.push(...(await draftedItems(ledger, tx, [name], { document, capture: captureId })));
@@ -171,13 +225,16 @@ async function arrival(
     const list = listSource(ledger, capture.outlet, capture.url) ?? document;
     items.push(...(await rowItems(ledger, tx, mapped, request.mapping, list, { document, capture: captureId })));
   }
-  const drafts = result.kind === 'document' && request.propose !== false ? machineDrafts(result, request.name, capture) : [];
+  const drafts =
+    result.kind === 'document' && request.propose !== false ? machineDrafts(result, request.name, capture) : [];
   return { items: await onlyNew(tx, items), drafts, captureId };
 }
 
 /** One proposal a draft, with the rules that made it. */
-export function machineDrafts(
-  result: ReadDocument, name: string, capture: Pick<CaptureItem, 'outlet' | 'published' | 'language'>,
+function machineDrafts(
+  result: ReadDocument,
+  name: string,
+  capture: Pick<CaptureItem, 'outlet' | 'published' | 'language'>,
 ): { draft: Draft; rules: readonly string[] }[] {
   const reading = extract(result.text, {
     id: result.meta['id'] ?? name.replace(/\.[^.]*$/, ''),
@@ -194,20 +251,37 @@ export function machineDrafts(
  * its people (an event) is a mention of the list, naming each row's person from the row's own cell.
  */
 async function rowItems(
-  ledger: Ledger, tx: Transaction, mapped: Mapped, mapping: Mapping, list: string, { document, capture }: Origin,
+  ledger: Ledger,
+  tx: Transaction,
+  mapped: Mapped,
+  mapping: Mapping,
+  list: string,
+  { document, capture }: Origin,
 ): Promise<Item[]> {
   const people = mapped.rows.map((row) => ({ row, mention: mentionId(ledger, list, row.key) }));
   const salts = await mentionSalts(ledger, tx, [...new Set(people.map((p) => p.mention))]);
   const items: Item[] = [];
   for (const { row, mention } of people) {
     const salt = salts.get(mention) as string;
-    items.push({ kind: 'mention', mention, mentionKind: 'person', source: document, keyHash: ledger.id('key', list, row.key) });
+    items.push({
+      kind: 'mention',
+      mention,
+      mentionKind: 'person',
+      source: document,
+      keyHash: ledger.id('key', list, row.key),
+    });
     const cells = [...row.cells];
     if (mapping.state) cells.push({ ...row.name, property: 'left_as', value: { kind: 'code', code: mapping.state } });
     const said = cells.map((cell) => {
       const claim = claimId(salt, cell.property, cell.value, 'actual', null);
       items.push({
-        kind: 'claim', mention, claim, property: cell.property, value: cell.value, modality: 'actual', valid: null,
+        kind: 'claim',
+        mention,
+        claim,
+        property: cell.property,
+        value: cell.value,
+        modality: 'actual',
+        valid: null,
         audience: startingAudience({ property: cell.property }, { key: row.key, kind: 'person', claims: [] }),
       });
       return { claim, column: cell.column, quote: cell.quote };
@@ -223,20 +297,47 @@ async function rowItems(
   const hand = { kind: 'hand' } as const;
   const said = { modality: 'actual' as const, valid: null, chain: [] };
   const event: Draft = {
-    mentions: [{
-      key: `id:${mentionId(ledger, list, LIST_EVENT_KEY)}`, kind: 'event',
-      claims: [
-        { property: 'occurred', value: { kind: 'occurred', type, modality }, locator: hand, ...said },
-        ...(date ? [{ property: 'date' as const, value: { kind: 'date' as const, edtf: date, basis: 'stated' as const, text: date }, locator: hand, ...said }] : []),
-        ...(ground ? [{ property: 'ground' as const, value: { kind: 'code' as const, code: ground }, locator: hand, ...said }] : []),
-        ...(terms ? [{ property: 'terms' as const, value: { kind: 'code' as const, code: terms }, locator: hand, ...said }] : []),
-        ...(destination ? [{ property: 'destination' as const, value: { kind: 'text' as const, text: destination }, locator: hand, ...said }] : []),
-        ...people.map(({ row, mention }) => ({
-          property: 'prisoner' as const, value: { kind: 'mention' as const, mention: `id:${mention}` },
-          locator: { kind: 'cell' as const, row: row.row, column: row.name.column, quote: row.name.quote }, ...said,
-        })),
-      ],
-    }],
+    mentions: [
+      {
+        key: `id:${mentionId(ledger, list, LIST_EVENT_KEY)}`,
+        kind: 'event',
+        claims: [
+          { property: 'occurred', value: { kind: 'occurred', type, modality }, locator: hand, ...said },
+          ...(date
+            ? [
+                {
+                  property: 'date' as const,
+                  value: { kind: 'date' as const, edtf: date, basis: 'stated' as const, text: date },
+                  locator: hand,
+                  ...said,
+                },
+              ]
+            : []),
+          ...(ground
+            ? [{ property: 'ground' as const, value: { kind: 'code' as const, code: ground }, locator: hand, ...said }]
+            : []),
+          ...(terms
+            ? [{ property: 'terms' as const, value: { kind: 'code' as const, code: terms }, locator: hand, ...said }]
+            : []),
+          ...(destination
+            ? [
+                {
+                  property: 'destination' as const,
+                  value: { kind: 'text' as const, text: destination },
+                  locator: hand,
+                  ...said,
+                },
+              ]
+            : []),
+          ...people.map(({ row, mention }) => ({
+            property: 'prisoner' as const,
+            value: { kind: 'mention' as const, mention: `id:${mention}` },
+            locator: { kind: 'cell' as const, row: row.row, column: row.name.column, quote: row.name.quote },
+            ...said,
+          })),
+        ],
+      },
+    ],
     judgements: [],
   };
   return [...items, ...(await draftedItems(ledger, tx, [event], { document, capture }))];
@@ -253,19 +354,33 @@ export const listSource = (ledger: Ledger, outlet: string, url: string): string 
 export const LIST_EVENT_KEY = 'list event';
 
 const mediaOf = (result: ReadResult): string =>
-  result.kind === 'table' ? 'text/csv' : ({ text: 'text/plain', markdown: 'text/markdown', html: 'text/html' } as const)[result.format];
+  result.kind === 'table'
+    ? 'text/csv'
+    : ({ text: 'text/plain', markdown: 'text/markdown', html: 'text/html' } as const)[result.format];
 
-async function keepBytes(tx: Transaction, document: string, bytes: Uint8Array, result: ReadResult, report: ImportReport): Promise<void> {
+async function keepBytes(
+  tx: Transaction,
+  document: string,
+  bytes: Uint8Array,
+  result: ReadResult,
+  report: ImportReport,
+): Promise<void> {
   const [kept] = await tx.all('select document from document_bytes where document = ?', [document]);
   if (!kept) await tx.insert('document_bytes', ['document', 'size', 'bytes'], [[document, bytes.byteLength, bytes]]);
   const reader = `${result.reader.name}/${result.reader.version}`;
-  const [text] = await tx.all('select document from document_text where document = ? and reader = ?', [document, reader]);
-  if (!text && result.kind === 'document') await tx.insert('document_text', ['document', 'reader', 'body'], [[document, reader, result.text]]);
+  const [text] = await tx.all('select document from document_text where document = ? and reader = ?', [
+    document,
+    reader,
+  ]);
+  if (!text && result.kind === 'document')
+    await tx.insert('document_text', ['document', 'reader', 'body'], [[document, reader, result.text]]);
   await tx.run('delete from aside where document = ?', [document]);
   const aside = new Map((report.aside ?? []).map((row) => [`${row.row} ${row.code}`, row]));
-  await tx.insert('aside', ['document', 'line', 'code', 'reason', 'cells'], [...aside.values()].map((row) => [
-    document, row.row, row.code, row.reason, JSON.stringify(row.values),
-  ]));
+  await tx.insert(
+    'aside',
+    ['document', 'line', 'code', 'reason', 'cells'],
+    [...aside.values()].map((row) => [document, row.row, row.code, row.reason, JSON.stringify(row.values)]),
+  );
 }
 
 /** Rows that the mapping could not read are set aside too, and no longer counted as read. */

@@ -1,7 +1,7 @@
 /** Judge whether mentions are the same, not the same or unsure; or take a judgement back. Durable, and undone by another entry. */
 import type { Item } from '../claim/entry.ts';
-import { pairOf } from '../claim/judgement.ts';
 import type { Verdict } from '../claim/judgement.ts';
+import { pairOf } from '../claim/judgement.ts';
 import { Refusal } from '../claim/problem.ts';
 import { presentRefs } from '../ledger/items.ts';
 import { record } from '../register/desk.ts';
@@ -15,14 +15,21 @@ export interface Pair {
 }
 
 /** One entry for all pairs; null where all of them stand already. */
-export async function judge(workspace: Workspace, pairs: readonly Pair[], why: string): Promise<{ entry: number | null; judged: number }> {
+export async function judge(
+  workspace: Workspace,
+  pairs: readonly Pair[],
+  why: string,
+): Promise<{ entry: number | null; judged: number }> {
   const { ledger } = workspace;
   return ledger.store.transaction(async (tx) => {
     const ids = [...new Set(pairs.flatMap((pair) => [pair.mention, pair.other]))];
     const present = await presentRefs(tx, ids);
     const unknown = ids.find((id) => !present.has(id));
     if (unknown !== undefined) {
-      throw new Refusal({ code: 'missing_value', message: `Nothing is known as ${unknown}. \`rollcall show NAME\` gives the ids of a person's mentions.` });
+      throw new Refusal({
+        code: 'missing_value',
+        message: `Nothing is known as ${unknown}. \`rollcall show NAME\` gives the ids of a person's mentions.`,
+      });
     }
     const items: Item[] = pairs.map(({ mention, other, verdict }) => {
       const [a, b] = pairOf(mention, other);

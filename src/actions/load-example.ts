@@ -17,14 +17,12 @@ import { toldBy } from '../register/rows.ts';
 import { rank } from './correct.ts';
 import { enterDrafts, enterReading, parseReading } from './enter.ts';
 import { importFile, LIST_EVENT_KEY, listSource } from './import-file.ts';
-import { judge } from './judge.ts';
 import type { Pair } from './judge.ts';
+import { judge } from './judge.ts';
 import { publish } from './publish.ts';
 import type { Workspace } from './workspace.ts';
 
-export interface LoadProgress {
-  (done: number, of: number, what: string): void;
-}
+export type LoadProgress = (done: number, of: number, what: string) => void;
 
 export interface Loaded {
   readonly documents: number;
@@ -33,7 +31,7 @@ export interface Loaded {
   readonly publications: number;
 }
 
-export const EXAMPLE_EDITOR = 'example editor';
+const EXAMPLE_EDITOR = 'example editor';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -52,7 +50,11 @@ interface ExampleList {
   readonly mapping: string;
 }
 
-export async function loadExample(workspace: Workspace, folder: string, progress: LoadProgress = () => {}): Promise<Loaded> {
+export async function loadExample(
+  workspace: Workspace,
+  folder: string,
+  progress: LoadProgress = () => {},
+): Promise<Loaded> {
   const example = readExample(folder);
   const days = [...new Set([...example.documents, ...example.lists].map(({ day }) => day))].sort();
   const identity = new Identity(workspace, example);
@@ -63,14 +65,25 @@ export async function loadExample(workspace: Workspace, folder: string, progress
     for (const document of example.documents.filter((d) => d.day === day)) {
       const bytes = readFileSync(document.file);
       await importFile(today, { bytes, name: basename(document.file), propose: false, why: 'worked example' });
-      await enterReading(today, workspace.ledger.id('document', sha256Hex(bytes)), document.reading, 'read by hand for the worked example');
+      await enterReading(
+        today,
+        workspace.ledger.id('document', sha256Hex(bytes)),
+        document.reading,
+        'read by hand for the worked example',
+      );
       identity.arrived(document.id);
     }
     for (const list of example.lists.filter((l) => l.day === day)) {
       await importFile(today, {
-        bytes: readFileSync(list.file), name: basename(list.file), outlet: list.row['outlet'], url: list.row['page'],
-        published: list.row['published'], language: list.row['language'], title: list.row['list'],
-        mapping: parseMapping(readFileSync(list.mapping, 'utf8'), basename(list.mapping)), why: 'worked example',
+        bytes: readFileSync(list.file),
+        name: basename(list.file),
+        outlet: list.row['outlet'],
+        url: list.row['page'],
+        published: list.row['published'],
+        language: list.row['language'],
+        title: list.row['list'],
+        mapping: parseMapping(readFileSync(list.mapping, 'utf8'), basename(list.mapping)),
+        why: 'worked example',
       });
       identity.arrived(list.id);
     }
@@ -90,34 +103,52 @@ interface Example {
 function readExample(folder: string): Example {
   const names = [...table(folder, 'identity.tsv'), ...table(folder, 'position-actors.tsv')];
   const subjects = table(folder, 'subjects.tsv');
-  const exceptions = new Set(table(folder, 'exceptions.tsv').map((row) => `${row['document']}\t${row['event']}\t${row['person']}`));
-  const documents = readdirSync(join(folder, 'documents')).filter((name) => name.endsWith('.txt')).sort().map((name): ExampleDocument => {
-    const file = join(folder, 'documents', name);
-    const document = readBytes(readFileSync(file), name);
-    if (document.kind !== 'document') throw new Error(`${name} is not read as a document`);
-    const id = document.meta['id'] ?? name.replace(/\.txt$/, '');
-    const json = (suffix: string): Record<string, unknown> => JSON.parse(readFileSync(join(folder, 'readings', `${id}${suffix}.json`), 'utf8')) as Record<string, unknown>;
-    const { id: _own, ...more } = json('.more');
-    const raw = parseReading({ ...json(''), ...more }, `${id}.json`);
-    const reading: HandReading = {
-      ...raw,
-      events: raw.events.map((event) => ({
-        ...event,
-        // Named in the event as the one it did not happen to.
-        participants: event.participants.filter((p) => !exceptions.has(`${id}\t${event.id}\t${p.name}`)),
-      })),
-      parties: names.filter((row) => row['document'] === id).map((row) => ({ name: row['as_written'] as string, kind: row['kind'] as 'person' | 'organisation' })),
-      subjects: subjects.filter((row) => row['document'] === id).map((row) => ({
-        event: row['event'] as string, person: row['person'] as string,
-        span: { start: Number(row['start']), end: Number(row['end']), quote: row['words'] as string } satisfies Span,
-      })),
-    };
-    return { id, file, day: lastDay(document.meta['published'] ?? ''), reading };
-  });
+  const exceptions = new Set(
+    table(folder, 'exceptions.tsv').map((row) => `${row['document']}\t${row['event']}\t${row['person']}`),
+  );
+  const documents = readdirSync(join(folder, 'documents'))
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name): ExampleDocument => {
+      const file = join(folder, 'documents', name);
+      const document = readBytes(readFileSync(file), name);
+      if (document.kind !== 'document') throw new Error(`${name} is not read as a document`);
+      const id = document.meta['id'] ?? name.replace(/\.txt$/, '');
+      const json = (suffix: string): Record<string, unknown> =>
+        JSON.parse(readFileSync(join(folder, 'readings', `${id}${suffix}.json`), 'utf8')) as Record<string, unknown>;
+      const { id: _own, ...more } = json('.more');
+      const raw = parseReading({ ...json(''), ...more }, `${id}.json`);
+      const reading: HandReading = {
+        ...raw,
+        events: raw.events.map((event) => ({
+          ...event,
+          // Named in the event as the one it did not happen to.
+          participants: event.participants.filter((p) => !exceptions.has(`${id}\t${event.id}\t${p.name}`)),
+        })),
+        parties: names
+          .filter((row) => row['document'] === id)
+          .map((row) => ({ name: row['as_written'] as string, kind: row['kind'] as 'person' | 'organisation' })),
+        subjects: subjects
+          .filter((row) => row['document'] === id)
+          .map((row) => ({
+            event: row['event'] as string,
+            person: row['person'] as string,
+            span: {
+              start: Number(row['start']),
+              end: Number(row['end']),
+              quote: row['words'] as string,
+            } satisfies Span,
+          })),
+      };
+      return { id, file, day: lastDay(document.meta['published'] ?? ''), reading };
+    });
   const lists = csv(readFileSync(join(folder, 'lists', 'index.csv'))).map((row): ExampleList => {
     const id = row['list'] as string;
     return {
-      id, file: join(folder, 'lists', id), day: lastDay(row['published'] as string), row,
+      id,
+      file: join(folder, 'lists', id),
+      day: lastDay(row['published'] as string),
+      row,
       mapping: join(folder, 'mappings', id.replace(/\.csv$/, '.json')),
     };
   });
@@ -143,10 +174,15 @@ class Identity {
     this.#workspace = workspace;
     this.#example = example;
     const idOf = (file: string): string => workspace.ledger.id('document', sha256Hex(readFileSync(file)));
-    for (const { id, file, reading } of example.documents) this.#documents.set(id, { id: idOf(file), source: idOf(file), reading });
+    for (const { id, file, reading } of example.documents)
+      this.#documents.set(id, { id: idOf(file), source: idOf(file), reading });
     for (const { id, file, row } of example.lists) {
       const document = idOf(file);
-      this.#documents.set(id, { id: document, source: listSource(workspace.ledger, row['outlet'] ?? '', row['page'] ?? '') ?? document, reading: null });
+      this.#documents.set(id, {
+        id: document,
+        source: listSource(workspace.ledger, row['outlet'] ?? '', row['page'] ?? '') ?? document,
+        reading: null,
+      });
     }
   }
 
@@ -162,18 +198,32 @@ class Identity {
     await this.#judgeGroups(workspace, 'outlet', table(folder, 'outlets.tsv'), (row) => this.#outlet(row), people);
     const events = new Map<string, string>();
     const told = table(folder, 'events.tsv');
-    await this.#judgeGroups(workspace, 'event', told.filter((row) => row['relation'] === 'same'), (row) => this.#event(row), events);
+    await this.#judgeGroups(
+      workspace,
+      'event',
+      told.filter((row) => row['relation'] === 'same'),
+      (row) => this.#event(row),
+      events,
+    );
     const drafts = [
-      ...this.#links(told.filter((row) => row['relation'] !== 'same' && row['verdict'] === 'same'), events),
+      ...this.#links(
+        told.filter((row) => row['relation'] !== 'same' && row['verdict'] === 'same'),
+        events,
+      ),
       ...this.#sides(table(folder, 'acts-for.tsv'), people),
     ];
-    if (drafts.length > 0) await enterDrafts(workspace, drafts, 'how the events and sides of the worked example hang together');
+    if (drafts.length > 0)
+      await enterDrafts(workspace, drafts, 'how the events and sides of the worked example hang together');
     await this.#prefer(workspace, table(folder, 'preferred.tsv'));
   }
 
   /** Joins each mention of a group to the first that is here. `firsts` is filled with that first one. */
   async #judgeGroups(
-    workspace: Workspace, what: string, rows: readonly Row[], mentionOf: (row: Row) => string | null, firsts: Map<string, string>,
+    workspace: Workspace,
+    what: string,
+    rows: readonly Row[],
+    mentionOf: (row: Row) => string | null,
+    firsts: Map<string, string>,
   ): Promise<void> {
     const byGroup = Map.groupBy(rows, (row) => row['group'] as string);
     for (const [group, members] of byGroup) {
@@ -191,31 +241,54 @@ class Identity {
       }
       if (pairs.length > 0) await judge(workspace, pairs, `${group}: ${[...new Set(why)].join('; ')}`);
     }
-    for (const row of rows.filter((r) => (r['verdict'] === 'unsure' || r['verdict'] === 'not') && this.#here.has(r['document'] as string))) {
+    for (const row of rows.filter(
+      (r) => (r['verdict'] === 'unsure' || r['verdict'] === 'not') && this.#here.has(r['document'] as string),
+    )) {
       const [mention, first] = [mentionOf(row), firsts.get(row['group'] as string)];
-      if (mention === null || first === undefined || mention === first || !this.#once(`${what} ${first} ${mention} ${row['verdict']}`)) continue;
-      await judge(workspace, [{ mention: first, other: mention, verdict: row['verdict'] as 'unsure' | 'not' }], `${row['group']}: ${row['why']}`);
+      if (
+        mention === null ||
+        first === undefined ||
+        mention === first ||
+        !this.#once(`${what} ${first} ${mention} ${row['verdict']}`)
+      )
+        continue;
+      await judge(
+        workspace,
+        [{ mention: first, other: mention, verdict: row['verdict'] as 'unsure' | 'not' }],
+        `${row['group']}: ${row['why']}`,
+      );
     }
   }
 
   #links(rows: readonly Row[], firsts: ReadonlyMap<string, string>): Draft[] {
     return rows.flatMap((row): Draft[] => {
-      const [from, to] = [this.#here.has(row['document'] as string) ? this.#event(row) : null, firsts.get(row['group'] as string)];
-      if (from === null || to === undefined || from === to || !this.#once(`link ${from} ${to} ${row['relation']}`)) return [];
+      const [from, to] = [
+        this.#here.has(row['document'] as string) ? this.#event(row) : null,
+        firsts.get(row['group'] as string),
+      ];
+      if (from === null || to === undefined || from === to || !this.#once(`link ${from} ${to} ${row['relation']}`))
+        return [];
       const stage = row['stage'];
       const hand = { modality: 'actual' as const, valid: null, locator: { kind: 'hand' as const }, chain: [] };
-      return [{
-        mentions: [{
-          key: `link ${row['relation']} ${from} > ${to}`, kind: 'link',
-          claims: [
-            { property: 'link', value: { kind: 'code', code: row['relation'] as string }, ...hand },
-            { property: 'from', value: { kind: 'mention', mention: `id:${from}` }, ...hand },
-            { property: 'to', value: { kind: 'mention', mention: `id:${to}` }, ...hand },
-            ...(stage ? [{ property: 'stage' as const, value: { kind: 'code' as const, code: stage }, ...hand }] : []),
+      return [
+        {
+          mentions: [
+            {
+              key: `link ${row['relation']} ${from} > ${to}`,
+              kind: 'link',
+              claims: [
+                { property: 'link', value: { kind: 'code', code: row['relation'] as string }, ...hand },
+                { property: 'from', value: { kind: 'mention', mention: `id:${from}` }, ...hand },
+                { property: 'to', value: { kind: 'mention', mention: `id:${to}` }, ...hand },
+                ...(stage
+                  ? [{ property: 'stage' as const, value: { kind: 'code' as const, code: stage }, ...hand }]
+                  : []),
+              ],
+            },
           ],
-        }],
-        judgements: [],
-      }];
+          judgements: [],
+        },
+      ];
     });
   }
 
@@ -223,16 +296,27 @@ class Identity {
     return rows.flatMap((row): Draft[] => {
       const [actor, side] = [firsts.get(row['actor_group'] as string), firsts.get(row['side'] as string)];
       if (!actor || !side || actor === side || !this.#once(`side ${row['actor_group']} ${row['side']}`)) return [];
-      return [{
-        mentions: [{
-          key: `id:${actor}`, kind: 'organisation',
-          claims: [{
-            property: 'acts_for', value: { kind: 'mention', mention: `id:${side}` }, modality: 'actual', valid: null,
-            locator: { kind: 'hand' }, chain: [],
-          }],
-        }],
-        judgements: [],
-      }];
+      return [
+        {
+          mentions: [
+            {
+              key: `id:${actor}`,
+              kind: 'organisation',
+              claims: [
+                {
+                  property: 'acts_for',
+                  value: { kind: 'mention', mention: `id:${side}` },
+                  modality: 'actual',
+                  valid: null,
+                  locator: { kind: 'hand' },
+                  chain: [],
+                },
+              ],
+            },
+          ],
+          judgements: [],
+        },
+      ];
     });
   }
 
@@ -243,7 +327,9 @@ class Identity {
       if (mention === null || !this.#once(`prefer ${mention}`)) continue;
       const { entry } = await workspace.ledger.head();
       const told = await toldBy(workspace.ledger.store, 'mention', [mention], entry);
-      const name = told.find((t) => t.property === 'name' && t.value.kind === 'name' && t.value.text === row['as_written']);
+      const name = told.find(
+        (t) => t.property === 'name' && t.value.kind === 'name' && t.value.text === row['as_written'],
+      );
       if (name) await rank(workspace, name.claim, 'preferred', row['why'] ?? '');
     }
   }
@@ -277,7 +363,9 @@ class Identity {
 
 /** A tab-separated table with a header line and no quoting. */
 function table(folder: string, name: string): Row[] {
-  const [header = '', ...lines] = readFileSync(join(folder, name), 'utf8').split('\n').filter((line) => line !== '');
+  const [header = '', ...lines] = readFileSync(join(folder, name), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
   const columns = header.split('\t');
   return lines.map((line) => {
     const cells = line.split('\t');
@@ -290,4 +378,3 @@ function csv(bytes: Uint8Array): Row[] {
   if (read.kind !== 'table') throw new Error('index.csv is not read as a table');
   return read.rows.map((row) => row.values);
 }
-

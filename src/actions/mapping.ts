@@ -1,3 +1,4 @@
 /** A mapping of a table's columns, as a person writes it (docs/import.md). */
-export { parseMapping } from '../ingest/table/mapping.ts';
+
 export type { Mapping } from '../ingest/table/mapping.ts';
+export { parseMapping } from '../ingest/table/mapping.ts';

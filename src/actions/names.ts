@@ -2,8 +2,8 @@
 import { Refusal } from '../claim/problem.ts';
 import { compareNames, romanise, SCHEMES } from '../names/index.ts';
 
-export { compareNames, parseName, SCHEMES } from '../names/index.ts';
 export type { NameComparison, ParsedName } from '../names/index.ts';
+export { compareNames, parseName, SCHEMES } from '../names/index.ts';
 
 export interface Romanised {
   readonly language: string;
@@ -13,10 +13,15 @@ export interface Romanised {
 
 /** In every scheme of every language, or only those asked for. Throws {@link Refusal} where there is none such. */
 export function romanisations(text: string, language?: string, scheme?: string): Romanised[] {
-  const rows = Object.entries(SCHEMES).flatMap(([of, schemes]) => Object.keys(schemes).map((name) => ({ language: of, scheme: name })))
-    .filter((row) => (language === undefined || row.language === language) && (scheme === undefined || row.scheme === scheme));
+  const rows = Object.entries(SCHEMES)
+    .flatMap(([of, schemes]) => Object.keys(schemes).map((name) => ({ language: of, scheme: name })))
+    .filter(
+      (row) => (language === undefined || row.language === language) && (scheme === undefined || row.scheme === scheme),
+    );
   if (rows.length === 0) {
-    const known = Object.entries(SCHEMES).map(([of, schemes]) => `${of} (${Object.keys(schemes).join(', ')})`).join('; ');
+    const known = Object.entries(SCHEMES)
+      .map(([of, schemes]) => `${of} (${Object.keys(schemes).join(', ')})`)
+      .join('; ');
     throw new Refusal({ code: 'unknown_category', message: `No such romanisation. There are: ${known}.` });
   }
   return rows.map((row) => ({ ...row, romanised: romanise(text, row.language, row.scheme) }));
@@ -27,11 +32,17 @@ export function romanisations(text: string, language?: string, scheme?: string):
  * a row, 0 to 1. Throws {@link Refusal} where a column is missing.
  */
 export function scorePairs(table: string): { id: string; score: number }[] {
-  const [header = '', ...lines] = table.replace(/^\ufeff/, '').split(/\r?\n/).filter((line) => line !== '');
+  const [header = '', ...lines] = table
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
+    .filter((line) => line !== '');
   const columns = header.split('\t');
   const [id, left, right] = ['id', 'left', 'right'].map((name) => columns.indexOf(name)) as [number, number, number];
   if (id < 0 || left < 0 || right < 0) {
-    throw new Refusal({ code: 'no_header', message: 'The first line must name the columns id, left and right, with tabs between them.' });
+    throw new Refusal({
+      code: 'no_header',
+      message: 'The first line must name the columns id, left and right, with tabs between them.',
+    });
   }
   return lines.map((line) => {
     const cells = line.split('\t');

@@ -2,26 +2,38 @@
 import type { EditionAudience } from '../claim/audience.ts';
 import type { PublicationItem } from '../claim/entry.ts';
 import { EVERY_ENTRY, itemsOfKind } from '../ledger/items.ts';
-import { preparePublication } from '../publish/edition.ts';
 import type { Publication, PublicationMark } from '../publish/edition.ts';
+import { preparePublication } from '../publish/edition.ts';
 import { record } from '../register/desk.ts';
-import { editionFile } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
+import { editionFile } from './workspace.ts';
 
-export async function publish(workspace: Workspace, audience: EditionAudience, why: string): Promise<Publication | null> {
+export async function publish(
+  workspace: Workspace,
+  audience: EditionAudience,
+  why: string,
+): Promise<Publication | null> {
   const { ledger } = workspace;
   const { entry: upto } = await ledger.head();
   const past = await publications(workspace, audience);
-  const prepared = await preparePublication(ledger, audience, editionFile(workspace.data, audience), past, { at: workspace.now(), upto });
+  const prepared = await preparePublication(ledger, audience, editionFile(workspace.data, audience), past, {
+    at: workspace.now(),
+    upto,
+  });
   if (!prepared) return null;
   if (!prepared.publication) {
     await prepared.commit();
     return null;
   }
   const { n, root } = prepared.publication;
-  await ledger.store.transaction((tx) => record(ledger, tx, {
-    kind: 'publish', at: workspace.now(), note: { who: workspace.who, why, tool: 'publish' }, items: [{ kind: 'publication', audience, n, root }],
-  }));
+  await ledger.store.transaction((tx) =>
+    record(ledger, tx, {
+      kind: 'publish',
+      at: workspace.now(),
+      note: { who: workspace.who, why, tool: 'publish' },
+      items: [{ kind: 'publication', audience, n, root }],
+    }),
+  );
   await prepared.commit();
   return prepared.publication;
 }
@@ -29,7 +41,11 @@ export async function publish(workspace: Workspace, audience: EditionAudience, w
 /** Every publication the ledger records for the audience, in order; each took in the entries before its own. */
 async function publications(workspace: Workspace, audience: EditionAudience): Promise<PublicationMark[]> {
   const { store } = workspace.ledger;
-  const at = new Map((await store.all<{ entry: number; at: string }>("select entry, at from entry where kind = 'publish'")).map((row) => [row.entry, row.at]));
+  const at = new Map(
+    (await store.all<{ entry: number; at: string }>("select entry, at from entry where kind = 'publish'")).map(
+      (row) => [row.entry, row.at],
+    ),
+  );
   const items = await itemsOfKind(store, 'publication', EVERY_ENTRY);
   return items.flatMap(({ entry, item }) => {
     const { audience: whose, n } = item as PublicationItem;

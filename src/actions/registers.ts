@@ -7,12 +7,12 @@ import { asOf } from '../claim/as-of.ts';
 import type { EditionAudience } from '../claim/audience.ts';
 import { boundsOf, isoOf } from '../claim/dates.ts';
 import { Refusal } from '../claim/problem.ts';
-import { first } from '../ledger/port.ts';
 import type { Reader, Store } from '../ledger/port.ts';
+import { first } from '../ledger/port.ts';
 import { openSqlite } from '../ledger/sqlite.ts';
 import type { AskedAt } from '../register/ask/asked.ts';
-import { editionFile } from './workspace.ts';
 import type { Workspace } from './workspace.ts';
+import { editionFile } from './workspace.ts';
 
 export interface Register {
   readonly reader: Reader;
@@ -53,7 +53,10 @@ export function deskRegister({ ledger }: Workspace): Register {
 export function openEdition(data: string, audience: EditionAudience): Register {
   const file = editionFile(data, audience);
   if (!existsSync(file)) {
-    throw new Refusal({ code: 'missing_value', message: `No ${audience} edition has been published in ${data}. \`rollcall publish --audience ${audience}\` makes one.` });
+    throw new Refusal({
+      code: 'missing_value',
+      message: `No ${audience} edition has been published in ${data}. \`rollcall publish --audience ${audience}\` makes one.`,
+    });
   }
   return editionRegister(openSqlite(file, { readOnly: true }));
 }
@@ -66,7 +69,10 @@ export function editionMark(data: string, audience: EditionAudience): string {
 
 function editionRegister(store: Store): Register {
   const step = async (): Promise<Step> => {
-    const row = await first<{ n: number; at: string; root: string }>(store, 'select n, at, root from step order by n desc limit 1');
+    const row = await first<{ n: number; at: string; root: string }>(
+      store,
+      'select n, at, root from step order by n desc limit 1',
+    );
     return { n: row?.n ?? 0, day: (row?.at ?? '').slice(0, 10), root: row?.root ?? '' };
   };
   const knownOn = async (day: string): Promise<number> => {
@@ -80,7 +86,8 @@ function editionRegister(store: Store): Register {
     step,
     ask: async (day, known) => asked(await step(), await withdrawn(), day, known, knownOn),
     text: (document) => textOf(store, document),
-    withdrawn: async (id) => (await first(store, 'select mention from tombstone where mention = ?', [id])) !== undefined,
+    withdrawn: async (id) =>
+      (await first(store, 'select mention from tombstone where mention = ?', [id])) !== undefined,
     close: () => store.close(),
   };
 }
@@ -91,7 +98,11 @@ async function textOf(reader: Reader, document: string): Promise<string | null> 
 }
 
 async function asked(
-  latest: Step, withdrawn: number, day: string | undefined, known: string | undefined, knownOn: (day: string) => Promise<number>,
+  latest: Step,
+  withdrawn: number,
+  day: string | undefined,
+  known: string | undefined,
+  knownOn: (day: string) => Promise<number>,
 ): Promise<AskedAt> {
   const latestDay = latest.day || isoOf(0);
   const on = day ? oneDay(day, 'as of') : latestDay;
@@ -102,7 +113,10 @@ async function asked(
 /** A question is asked of one day: a month or a year means its last. */
 function oneDay(text: string, what: string): string {
   const { hi } = boundsOf(text.trim());
-  if (hi === null) throw new Refusal({ code: 'date_impossible', message: `${what}: “${text}” has no last day. Write a day as YYYY-MM-DD.` });
+  if (hi === null)
+    throw new Refusal({
+      code: 'date_impossible',
+      message: `${what}: “${text}” has no last day. Write a day as YYYY-MM-DD.`,
+    });
   return isoOf(hi);
 }
-

@@ -26,7 +26,10 @@ export async function status({ ledger }: Workspace): Promise<Status> {
     "select count(*) as proposals, count(distinct document) as documents from proposal where outcome = 'waiting'",
   );
   return {
-    entries: head.entry, lastAt: head.at, root: head.root, seeded: ledger.seeded,
+    entries: head.entry,
+    lastAt: head.at,
+    root: head.root,
+    seeded: ledger.seeded,
     documents: await number('select count(*) as n from source where k1 is null'),
     people: await number(`
       select count(distinct m.entity) as n from member m join spot s on s.mention = m.mention and s.k1 is null

@@ -5,8 +5,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ledger } from '../ledger/ledger.ts';
 import type { Chance } from '../ledger/ledger.ts';
+import { Ledger } from '../ledger/ledger.ts';
 import type { Store } from '../ledger/port.ts';
 import { openSqlite } from '../ledger/sqlite.ts';
 import { createRegister } from '../register/schema.ts';

@@ -36,7 +36,9 @@ export function stockFlow(rows: readonly FlowRow[]): FlowResult[] {
   for (const [period, lines] of Map.groupBy(rows, (row) => row.period)) {
     const sum = (kind: FlowRow['kind']): Interval | null => {
       const own = lines.filter((line) => line.kind === kind);
-      return own.length === 0 ? null : own.reduce<Interval>((a, b) => ({ lower: a.lower + b.lower, upper: a.upper + b.upper }), ZERO);
+      return own.length === 0
+        ? null
+        : own.reduce<Interval>((a, b) => ({ lower: a.lower + b.lower, upper: a.upper + b.upper }), ZERO);
     };
     const last = out.at(-1);
     const opening = sum('opening') ?? last?.reported_closing ?? last?.expected_closing;
@@ -49,7 +51,11 @@ export function stockFlow(rows: readonly FlowRow[]): FlowResult[] {
     const closing = sum('closing');
     const residual = closing && { lower: closing.lower - expected.upper, upper: closing.upper - expected.lower };
     out.push({
-      period, opening, expected_closing: expected, reported_closing: closing, residual,
+      period,
+      opening,
+      expected_closing: expected,
+      reported_closing: closing,
+      residual,
       consistent: residual && residual.lower <= 0 && residual.upper >= 0,
     });
   }

@@ -1,6 +1,7 @@
 /** The two times of every question, made once and passed whole: never two strings that can be swapped. */
-import { dayOf, isoOf } from './dates.ts';
+
 import type { Day } from './dates.ts';
+import { dayOf, isoOf } from './dates.ts';
 
 export interface AsOf {
   /** The day in the world asked about (its end). */

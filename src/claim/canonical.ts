@@ -33,7 +33,9 @@ export const sha256Hex = (data: string | Uint8Array): string => sha256(data).toS
 /** HMAC-SHA-256, the keyed hash behind every id and every seeded salt. */
 export function keyed(key: string, ...parts: readonly string[]): Buffer {
   // Each part is framed by its length, so that ("ab","c") and ("a","bc") never meet.
-  return createHmac('sha256', key).update(parts.map((part) => `${part.length}:${part}`).join('')).digest();
+  return createHmac('sha256', key)
+    .update(parts.map((part) => `${part.length}:${part}`).join(''))
+    .digest();
 }
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';

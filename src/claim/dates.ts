@@ -29,11 +29,27 @@ export const APPROXIMATE_WIDENS = { day: 7, month: 31, year: 366 } as const;
  * it is in may be either's; one that runs over New Year may be told by the year it begins or ends in (0: December before).
  */
 const PARTS_OF_YEAR: Readonly<Record<number, readonly [from: number, to: number]>> = {
-  21: [3, 12], 22: [0, 15], 23: [3, 12], 24: [0, 15], // spring, summer, autumn, winter, anywhere
-  25: [3, 6], 26: [6, 9], 27: [9, 12], 28: [0, 15], // of the north
-  29: [9, 12], 30: [0, 15], 31: [3, 6], 32: [6, 9], // of the south
-  33: [1, 3], 34: [4, 6], 35: [7, 9], 36: [10, 12], // quarters
-  37: [1, 4], 38: [5, 8], 39: [9, 12], 40: [1, 6], 41: [7, 12], // thirds, halves
+  21: [3, 12],
+  22: [0, 15],
+  23: [3, 12],
+  24: [0, 15], // spring, summer, autumn, winter, anywhere
+  25: [3, 6],
+  26: [6, 9],
+  27: [9, 12],
+  28: [0, 15], // of the north
+  29: [9, 12],
+  30: [0, 15],
+  31: [3, 6],
+  32: [6, 9], // of the south
+  33: [1, 3],
+  34: [4, 6],
+  35: [7, 9],
+  36: [10, 12], // quarters
+  37: [1, 4],
+  38: [5, 8],
+  39: [9, 12],
+  40: [1, 6],
+  41: [7, 12], // thirds, halves
 };
 
 const MS_PER_DAY = 86_400_000;
@@ -71,7 +87,10 @@ export function boundsOf(text: string): Bounds {
   const [from, to] = sides as [string, string];
   if (sides.length > 2) throw badDate(text, 'an interval has one beginning and one end; write 2025-09-12/2025-09-25');
   if (text !== '../..' && isOpen(from) && isOpen(to)) {
-    throw badDate(text, 'an interval has a beginning or an end; write 2020/.. or ../2020, or ../.. where neither is known');
+    throw badDate(
+      text,
+      'an interval has a beginning or an end; write 2020/.. or ../2020, or ../.. where neither is known',
+    );
   }
   const lo = isOpen(from) ? null : boundsOfDate(from).lo;
   const hi = isOpen(to) ? null : boundsOfDate(to).hi;
@@ -89,10 +108,14 @@ function boundsOfDate(text: string): { lo: Day; hi: Day } {
   const about = (...marks: (string | undefined)[]): boolean => marks.some((mark) => mark === '~' || mark === '%');
   // A mark before a part stands on it alone, one behind it on those before it too: then the coarsest counts, unless it
   // closes the date ("2025-09-12~": about that day).
-  const widen = about(beforeYear, afterYear) || (day !== undefined && about(afterMonth)) ? APPROXIMATE_WIDENS.year
-    : about(beforeMonth, afterMonth) ? APPROXIMATE_WIDENS.month
-    : about(beforeDay, afterDay) ? APPROXIMATE_WIDENS.day
-    : 0;
+  const widen =
+    about(beforeYear, afterYear) || (day !== undefined && about(afterMonth))
+      ? APPROXIMATE_WIDENS.year
+      : about(beforeMonth, afterMonth)
+        ? APPROXIMATE_WIDENS.month
+        : about(beforeDay, afterDay)
+          ? APPROXIMATE_WIDENS.day
+          : 0;
   const { lo, hi } = plainBounds(text, Number(year), month, day);
   return { lo: Math.max(lo - widen, FIRST_DAY), hi: Math.min(hi + widen, LAST_DAY) };
 }
@@ -128,12 +151,18 @@ export function hull(a: Bounds, b: Bounds): Bounds {
 }
 
 /** Without marks: the first and the last day that the digits allow, X for any digit. */
-function plainBounds(text: string, year: number, month: string | undefined, day: string | undefined): { lo: Day; hi: Day } {
+function plainBounds(
+  text: string,
+  year: number,
+  month: string | undefined,
+  day: string | undefined,
+): { lo: Day; hi: Day } {
   const season = PARTS_OF_YEAR[Number(month)];
   if (season && day === undefined) return { lo: firstOf(year, season[0]), hi: firstOf(year, season[1] + 1) - 1 };
   const months = month === undefined ? [1, 12] : fitting(month, 1, 12);
   if (months.length === 0) throw badDate(text, `there is no month ${month}; months run from 01 to 12`);
-  if (day === undefined) return { lo: firstOf(year, months[0] as number), hi: firstOf(year, (months.at(-1) as number) + 1) - 1 };
+  if (day === undefined)
+    return { lo: firstOf(year, months[0] as number), hi: firstOf(year, (months.at(-1) as number) + 1) - 1 };
   const days = months.flatMap((m) => {
     const first = firstOf(year, m);
     return fitting(day, 1, firstOf(year, m + 1) - first).map((d) => first + d - 1);
@@ -162,7 +191,8 @@ function whyNot(text: string): string {
   if (text === '') return 'nothing is written; write 2025-09-12, 2025-09 or 2025';
   if (text.trim() !== text) return 'there is space around it; write it without';
   if (/[T:]/.test(text)) return 'days are the finest that is kept; leave out the time of day';
-  if (/^[[{]/.test(text) || /\d\.\.\d/.test(text)) return 'sets of dates are not kept; write an interval, 2020/2021, that holds them all';
+  if (/^[[{]/.test(text) || /\d\.\.\d/.test(text))
+    return 'sets of dates are not kept; write an interval, 2020/2021, that holds them all';
   if (/^\d{0,3}X/.test(text)) return 'every digit of the year must be there; write an interval of years, 2010/2019';
   return 'it is not EDTF; write 2025-09-12, 2025-09, 2025, 2025-09~ or an interval 2025-09-12/2025-09-25';
 }

@@ -8,10 +8,10 @@ import { AUDIENCES } from './audience.ts';
 import { locatorSchema } from './locator.ts';
 import { MODALITIES } from './reading.ts';
 import { valueSchema } from './values.ts';
-import { isProperty, MENTION_KINDS } from './vocabulary.ts';
 import type { Property } from './vocabulary.ts';
+import { isProperty, MENTION_KINDS } from './vocabulary.ts';
 
-export const relayDraftSchema = z.object({
+const relayDraftSchema = z.object({
   /** Key of the speaker's own mention in the same drafts; null: named only. */
   speaker: z.string().nullable(),
   name: z.string(),
@@ -20,7 +20,10 @@ export const relayDraftSchema = z.object({
 });
 
 export const claimDraftSchema = z.object({
-  property: z.string().refine(isProperty, 'is no property of the vocabulary').transform((word) => word as Property),
+  property: z
+    .string()
+    .refine(isProperty, 'is no property of the vocabulary')
+    .transform((word) => word as Property),
   /** A `mention` value names a key of these drafts, or a mention's id after "id:". */
   value: valueSchema,
   modality: z.enum(MODALITIES).default('actual'),

@@ -6,12 +6,11 @@
  * leaf       = RFC 6962 root over [canonical(head), commitment 0, commitment 1, …]; head = {entry, at, kind}
  */
 import type { Audience } from './audience.ts';
-import { canonical, sha256 } from './canonical.ts';
 import type { Json } from './canonical.ts';
+import { canonical, sha256 } from './canonical.ts';
 import type { Judgement } from './judgement.ts';
 import type { Locator } from './locator.ts';
 import type { Modality } from './reading.ts';
-import type { Rank } from './told.ts';
 import type { Value } from './values.ts';
 import type { MentionKind, Property } from './vocabulary.ts';
 
@@ -114,8 +113,17 @@ export interface PublicationItem {
 }
 
 export type Item =
-  | DocumentItem | CaptureItem | MentionItem | ClaimItem | AttestationItem | RowStateItem | RowSeenItem
-  | JudgementItem | StateItem | NoteItem | PublicationItem;
+  | DocumentItem
+  | CaptureItem
+  | MentionItem
+  | ClaimItem
+  | AttestationItem
+  | RowStateItem
+  | RowSeenItem
+  | JudgementItem
+  | StateItem
+  | NoteItem
+  | PublicationItem;
 
 export interface EntryHead {
   readonly entry: number;

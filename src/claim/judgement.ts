@@ -16,4 +16,5 @@ export interface Judgement {
 export const pairOf = (a: string, b: string): readonly [string, string] => (a < b ? [a, b] : [b, a]);
 
 /** Does `next` stand over `prior` for the same pair? */
-export const standsOver = (prior: JudgedBy | undefined, next: JudgedBy): boolean => !(prior === 'person' && next === 'rule');
+export const standsOver = (prior: JudgedBy | undefined, next: JudgedBy): boolean =>
+  !(prior === 'person' && next === 'rule');

@@ -3,7 +3,13 @@ import { z } from 'zod';
 
 export const locatorSchema = z.discriminatedUnion('kind', [
   /** UTF-16 offsets into the text that the named reader made. `own` false: the property has no words of its own here. */
-  z.object({ kind: z.literal('span'), start: z.int().min(0), end: z.int(), quote: z.string().min(1), own: z.boolean() }),
+  z.object({
+    kind: z.literal('span'),
+    start: z.int().min(0),
+    end: z.int(),
+    quote: z.string().min(1),
+    own: z.boolean(),
+  }),
   /** `row` counts from 1 with the header as row 1; `column` is the header's word. */
   z.object({ kind: z.literal('cell'), row: z.int().min(1), column: z.string(), quote: z.string() }),
   /** No place: entered by hand; the entry says by whom. */

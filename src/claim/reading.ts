@@ -7,27 +7,77 @@ import { z } from 'zod';
 import { LINK_TYPES, STAGES } from './links.ts';
 
 export const EVENT_TYPES = [
-  'detention', 'charge', 'sentence', 'transfer', 'ill_treatment', 'medical_emergency', 'pressure', 'death_in_custody',
-  'pardon', 'release', 'refusal_to_leave', 'redetention', 'exchange', 'call', 'meeting', 'visit', 'letter', 'statement',
-  'sanction_imposed', 'sanction_eased', 'border_closed', 'border_reopened', 'exercise', 'trade_measure', 'post_change',
+  'detention',
+  'charge',
+  'sentence',
+  'transfer',
+  'ill_treatment',
+  'medical_emergency',
+  'pressure',
+  'death_in_custody',
+  'pardon',
+  'release',
+  'refusal_to_leave',
+  'redetention',
+  'exchange',
+  'call',
+  'meeting',
+  'visit',
+  'letter',
+  'statement',
+  'sanction_imposed',
+  'sanction_eased',
+  'border_closed',
+  'border_reopened',
+  'exercise',
+  'trade_measure',
+  'post_change',
   'reported_count',
 ] as const;
 export const MODALITIES = ['actual', 'planned', 'proposed', 'denied', 'uncertain'] as const;
 export const QUALIFIERS = ['exactly', 'more_than', 'about', 'at_least'] as const;
 export const UNITS = ['person', 'year', 'month', 'day', 'hour', 'vehicle', 'train', 'USD', 'EUR'] as const;
 export const ROLES = [
-  'prisoner', 'holder', 'receiver', 'mediator', 'actor', 'counterpart', 'imposer', 'target', 'court',
+  'prisoner',
+  'holder',
+  'receiver',
+  'mediator',
+  'actor',
+  'counterpart',
+  'imposer',
+  'target',
+  'court',
 ] as const;
-export const SCOPES = [
-  'held_now', 'recognised_total', 'jailed_since', 'released_since', 'pardoned_since', 'died_since',
+const SCOPES = [
+  'held_now',
+  'recognised_total',
+  'jailed_since',
+  'released_since',
+  'pardoned_since',
+  'died_since',
 ] as const;
 export const GROUNDS = [
-  'pardon', 'amnesty', 'served', 'exchange', 'acquittal', 'commutation', 'medical', 'bail',
+  'pardon',
+  'amnesty',
+  'served',
+  'exchange',
+  'acquittal',
+  'commutation',
+  'medical',
+  'bail',
 ] as const;
 export const TERMS = ['deported', 'supervised', 'unconditional', 'inside_country'] as const;
 export const PERSON_STATES = [
-  'held', 'house_arrest', 'released', 'released_abroad', 'refused_to_leave', 'returned_to_prison', 'missing',
-  'died_in_custody', 'died_after_release', 'sentenced_in_absentia',
+  'held',
+  'house_arrest',
+  'released',
+  'released_abroad',
+  'refused_to_leave',
+  'returned_to_prison',
+  'missing',
+  'died_in_custody',
+  'died_after_release',
+  'sentenced_in_absentia',
 ] as const;
 export const DATE_BASES = ['stated', 'resolved', 'publication'] as const;
 
@@ -104,35 +154,58 @@ export const readPersonSchema = z.object({
 export type ReadPerson = z.infer<typeof readPersonSchema>;
 
 /** Who an event is about, where the text says only "he" or "his first term": `span` holds the words the reader resolved. */
-export const readSubjectSchema = z.object({ event: z.string(), person: z.string(), span: spanSchema });
+const readSubjectSchema = z.object({ event: z.string(), person: z.string(), span: spanSchema });
 
 /** What an actor aims at, demands, fears or can use, as a source states it; `statement` in the reader's own words. */
 export const readPositionSchema = z.object({
-  id: z.string(), actor: z.string().min(1), kind: z.enum(['aim', 'demand', 'lever', 'concern']), topic: z.string(),
-  statement: z.string().min(1), span: spanSchema, source: readSourceSchema.nullable().default(null),
+  id: z.string(),
+  actor: z.string().min(1),
+  kind: z.enum(['aim', 'demand', 'lever', 'concern']),
+  topic: z.string(),
+  statement: z.string().min(1),
+  span: spanSchema,
+  source: readSourceSchema.nullable().default(null),
 });
 
 /** A judgement or forecast by an author, open to be scored later. */
 export const readAssessmentSchema = z.object({
-  id: z.string(), author: z.string().min(1), kind: z.enum(['judgement', 'forecast']), statement: z.string().min(1),
-  hedge: z.string().nullable().default(null), probability: z.number().min(0).max(1).nullable().default(null),
-  span: spanSchema, about: z.array(z.string()).default([]), source: readSourceSchema.nullable().default(null),
+  id: z.string(),
+  author: z.string().min(1),
+  kind: z.enum(['judgement', 'forecast']),
+  statement: z.string().min(1),
+  hedge: z.string().nullable().default(null),
+  probability: z.number().min(0).max(1).nullable().default(null),
+  span: spanSchema,
+  about: z.array(z.string()).default([]),
+  source: readSourceSchema.nullable().default(null),
 });
 
 /** A tie between two events of the reading, with who claims it (null: the text itself). */
 export const readLinkSchema = z.object({
-  id: z.string(), type: z.enum(LINK_TYPES), from: z.string(), to: z.string(), stage: z.enum(STAGES).optional(),
-  gap: z.string().optional(), span: spanSchema, claimant: readSourceSchema.nullable().default(null),
+  id: z.string(),
+  type: z.enum(LINK_TYPES),
+  from: z.string(),
+  to: z.string(),
+  stage: z.enum(STAGES).optional(),
+  gap: z.string().optional(),
+  span: spanSchema,
+  claimant: readSourceSchema.nullable().default(null),
 });
 
 /** What a careful reader finds odd about the document. */
 export const readOdditySchema = z.object({
-  code: z.string(), statement: z.string().min(1), spans: z.array(spanSchema).min(1), events: z.array(z.string()).default([]),
+  code: z.string(),
+  statement: z.string().min(1),
+  spans: z.array(spanSchema).min(1),
+  events: z.array(z.string()).default([]),
 });
 
 /** A number told of an event beside the one in its own words: "He alone", "six Lithuanians". */
 export const readNumberSchema = z.object({
-  event: z.string(), property: z.enum(['quantity', 'of_which']), quantity: quantitySchema, span: spanSchema,
+  event: z.string(),
+  property: z.enum(['quantity', 'of_which']),
+  quantity: quantitySchema,
+  span: spanSchema,
 });
 
 export const readingSchema = z.object({

@@ -1,6 +1,6 @@
 /** What a claim can say of its mention. A closed union: a reader of values that forgets a kind does not compile. */
 import { z } from 'zod';
-import { DATE_BASES, MODALITIES, EVENT_TYPES, QUALIFIERS, UNITS } from './reading.ts';
+import { DATE_BASES, EVENT_TYPES, MODALITIES, QUALIFIERS, UNITS } from './reading.ts';
 
 export const valueSchema = z.discriminatedUnion('kind', [
   /** Words, as the source wrote them. */
@@ -11,8 +11,12 @@ export const valueSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('code'), code: z.string().min(1) }),
   /** `value` null is "some", "dozens"; `max` for "1,300 or 1,400". */
   z.object({
-    kind: z.literal('quantity'), value: z.number().nullable(), max: z.number().optional(),
-    qualifier: z.enum(QUALIFIERS), unit: z.enum(UNITS), text: z.string(),
+    kind: z.literal('quantity'),
+    value: z.number().nullable(),
+    max: z.number().optional(),
+    qualifier: z.enum(QUALIFIERS),
+    unit: z.enum(UNITS),
+    text: z.string(),
   }),
   z.object({ kind: z.literal('date'), edtf: z.string(), basis: z.enum(DATE_BASES), text: z.string() }),
   /** Another mention of the ledger. */

@@ -8,7 +8,15 @@ import { ROLES } from './reading.ts';
 import type { ValueKind } from './values.ts';
 
 export const MENTION_KINDS = [
-  'person', 'organisation', 'place', 'event', 'figure', 'position', 'assessment', 'determination', 'link',
+  'person',
+  'organisation',
+  'place',
+  'event',
+  'figure',
+  'position',
+  'assessment',
+  'determination',
+  'link',
 ] as const;
 export type MentionKind = (typeof MENTION_KINDS)[number];
 
@@ -55,8 +63,15 @@ export const PROPERTIES = {
   date: row(['event', 'figure', 'determination'], 'date', { single: true }),
   quantity: row(['event', 'figure'], 'quantity', { single: true }),
   times: row(['event'], 'number', { single: true }),
-  prisoner: role, holder: role, receiver: role, mediator: role, actor: role, counterpart: role, imposer: role,
-  target: role, court: role,
+  prisoner: role,
+  holder: role,
+  receiver: role,
+  mediator: role,
+  actor: role,
+  counterpart: role,
+  imposer: role,
+  target: role,
+  court: role,
   place: row(['event', 'figure'], 'text'),
   destination: row(['event'], 'text'),
   ground: row(['event'], 'code', { single: true }),
@@ -139,7 +154,14 @@ export const movesCustody = (modality: Modality): boolean => modality === 'actua
 
 /** What a person's state at the end of a text says about custody on the day of its publication. */
 export const STATE_EFFECTS = {
-  held: 'sees_held', house_arrest: 'sees_held', returned_to_prison: 'none', refused_to_leave: 'none',
-  released: 'closes', released_abroad: 'closes', died_in_custody: 'closes', died_after_release: 'closes',
-  missing: 'none', sentenced_in_absentia: 'none',
+  held: 'sees_held',
+  house_arrest: 'sees_held',
+  returned_to_prison: 'none',
+  refused_to_leave: 'none',
+  released: 'closes',
+  released_abroad: 'closes',
+  died_in_custody: 'closes',
+  died_after_release: 'closes',
+  missing: 'none',
+  sentenced_in_absentia: 'none',
 } as const satisfies Record<string, CustodyEffect>;

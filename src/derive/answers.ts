@@ -3,10 +3,11 @@
  * that rests on words carries its citations; codes (`reasons`, `status`) are worded by the message catalogue.
  * Ids are addresses: a person's goes under /people/, an event's under /releases/ or /dealings, a document's under /sources/.
  */
+
+import type { LinkType, Stage } from '../claim/links.ts';
 import type { Locator } from '../claim/locator.ts';
 import type { EventType, Modality, Qualifier, Role, Unit } from '../claim/reading.ts';
 import type { Rank } from '../claim/told.ts';
-import type { LinkType, Stage } from '../claim/links.ts';
 import type { Family, MentionKind, Property } from '../claim/vocabulary.ts';
 
 /** What every answer was computed for. Days are ISO dates. */
@@ -268,8 +269,16 @@ export interface PersonAnswer {
   /** The words the status rests on. */
   readonly statusCites: readonly Citation[];
   readonly stays: readonly Stay[];
-  readonly spellings: readonly { readonly text: string; readonly language: string; readonly cites: readonly Citation[] }[];
-  readonly facts: readonly { readonly property: Property; readonly text: string; readonly cites: readonly Citation[] }[];
+  readonly spellings: readonly {
+    readonly text: string;
+    readonly language: string;
+    readonly cites: readonly Citation[];
+  }[];
+  readonly facts: readonly {
+    readonly property: Property;
+    readonly text: string;
+    readonly cites: readonly Citation[];
+  }[];
   /** Everything told of them, in order of time. */
   readonly events: readonly EventRow[];
   readonly conflicts: readonly ConflictRow[];

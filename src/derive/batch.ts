@@ -2,12 +2,13 @@
  * A batch: the release (or pardon, swap) that others are told to be part or stage of, with its stages in order: demanded,
  * announced, pardoned, out, arrived, refused, returned; each with the numbers told and the people named for it.
  */
-import type { Told } from '../claim/told.ts';
-import { STAGES } from '../claim/links.ts';
+
 import type { Stage } from '../claim/links.ts';
+import { STAGES } from '../claim/links.ts';
+import type { Told } from '../claim/told.ts';
 import type { BatchBody, BatchStage } from './derived.ts';
-import { eventTime, wholesOf } from './event-time.ts';
 import { quantities } from './event.ts';
+import { eventTime, wholesOf } from './event-time.ts';
 import type { Knowledge } from './knowledge.ts';
 import { attestations, group } from './names-of.ts';
 import { occurrence } from './occurrence.ts';
@@ -35,9 +36,20 @@ export function batchOf(knowledge: Knowledge, root: string): BatchBody | null {
     bounds: eventTime(knowledge, root).bounds,
     stages: STAGES.flatMap((stage): BatchStage[] => {
       const entry = stages.get(stage);
-      return entry ? [{ stage, events: entry.events, told: quantities(entry.whole, 'quantity'), named: named(knowledge, entry.prisoners) }] : [];
+      return entry
+        ? [
+            {
+              stage,
+              events: entry.events,
+              told: quantities(entry.whole, 'quantity'),
+              named: named(knowledge, entry.prisoners),
+            },
+          ]
+        : [];
     }),
-    ofWhich: [root, ...parts.map((part) => part.event)].flatMap((event) => quantities(knowledge.toldOf(event), 'of_which')),
+    ofWhich: [root, ...parts.map((part) => part.event)].flatMap((event) =>
+      quantities(knowledge.toldOf(event), 'of_which'),
+    ),
     events: [root, ...parts.map((part) => part.event)].flatMap((event) => knowledge.mentionsOf(event)),
   };
 }
@@ -64,7 +76,9 @@ function partsOf(knowledge: Knowledge, root: string): Part[] {
         // A stage of a part is a stage of no more than that part.
         const whole = ofWhole && link.code === 'stage_of';
         found.set(event, {
-          event, stage: stage?.kind === 'code' ? STAGES.find((word) => word === stage.code) ?? null : null, whole,
+          event,
+          stage: stage?.kind === 'code' ? (STAGES.find((word) => word === stage.code) ?? null) : null,
+          whole,
         });
         walk(event, whole);
       }
@@ -74,7 +88,8 @@ function partsOf(knowledge: Knowledge, root: string): Part[] {
   return [...found.values()].sort((a, b) => order(knowledge, a.event) - order(knowledge, b.event));
 }
 
-const order = (knowledge: Knowledge, entity: string): number => knowledge.orderOf(knowledge.mentionsOf(entity)[0] ?? entity);
+const order = (knowledge: Knowledge, entity: string): number =>
+  knowledge.orderOf(knowledge.mentionsOf(entity)[0] ?? entity);
 
 /** The stage an event is by its nature, where no link names one. */
 function stageOf(knowledge: Knowledge, event: string): Stage | null {
@@ -91,6 +106,7 @@ function stageOf(knowledge: Knowledge, event: string): Stage | null {
 function named(knowledge: Knowledge, prisoners: readonly Told[]): BatchStage['named'] {
   const valueOf = (row: Told): string => (row.value.kind === 'mention' ? row.value.mention : '');
   return group(prisoners, (row) => knowledge.entityOf(valueOf(row))).map(({ rows }) => ({
-    mention: valueOf(rows[0] as Told), by: attestations(rows),
+    mention: valueOf(rows[0] as Told),
+    by: attestations(rows),
   }));
 }

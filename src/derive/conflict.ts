@@ -5,10 +5,10 @@
  */
 import { overlaps } from '../claim/dates.ts';
 import type { Told } from '../claim/told.ts';
-import { plainValue } from '../claim/values.ts';
 import type { Value } from '../claim/values.ts';
-import { PROPERTIES } from '../claim/vocabulary.ts';
+import { plainValue } from '../claim/values.ts';
 import type { MentionKind, Property } from '../claim/vocabulary.ts';
+import { PROPERTIES } from '../claim/vocabulary.ts';
 import type { ConflictBody } from './derived.ts';
 import { wholesOf } from './event-time.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -19,13 +19,21 @@ export function conflictsOf(knowledge: Knowledge, entity: string, about: Mention
   const out: ConflictBody[] = [];
   for (const property of new Set(rows.map((row) => row.property))) {
     if (!PROPERTIES[property].single) continue;
-    const told = latestOfLists(knowledge, rows.filter((row) => row.property === property));
+    const told = latestOfLists(
+      knowledge,
+      rows.filter((row) => row.property === property),
+    );
     // A part is of the day of its whole; a stage (pardoned, returned) may well be of another.
-    if (property === 'date') for (const whole of wholesOf(knowledge, entity, ['part_of'])) told.push(...knowledge.toldOf(whole, 'date'));
+    if (property === 'date')
+      for (const whole of wholesOf(knowledge, entity, ['part_of'])) told.push(...knowledge.toldOf(whole, 'date'));
     const values = group(told, (row) => plainWords(row.value));
-    const against = values.filter((a) => values.some((b) => excludes((a.rows[0] as Told), (b.rows[0] as Told), property)));
+    const against = values.filter((a) => values.some((b) => excludes(a.rows[0] as Told, b.rows[0] as Told, property)));
     if (against.length < 2) continue;
-    out.push({ about, property, values: against.map(({ key, rows: same }) => ({ text: key, by: attestations(same) })) });
+    out.push({
+      about,
+      property,
+      values: against.map(({ key, rows: same }) => ({ text: key, by: attestations(same) })),
+    });
   }
   return out.sort((a, b) => (a.property < b.property ? -1 : 1));
 }
@@ -33,7 +41,12 @@ export function conflictsOf(knowledge: Knowledge, entity: string, about: Mention
 /** A row of a list says what its latest snapshot says; what it said before is its history, no conflict with itself. */
 function latestOfLists(knowledge: Knowledge, rows: readonly Told[]): Told[] {
   const since = (row: Told): number =>
-    Math.min(...knowledge.sightings(row.mention).filter((s) => s.document === row.document).map((s) => s.day));
+    Math.min(
+      ...knowledge
+        .sightings(row.mention)
+        .filter((s) => s.document === row.document)
+        .map((s) => s.day),
+    );
   // Infinity: told by no snapshot, and so by none overtaken.
   const overtakes = (other: Told, row: Told): boolean =>
     other.mention === row.mention && since(other) !== Infinity && since(other) > since(row);
@@ -41,7 +54,9 @@ function latestOfLists(knowledge: Knowledge, rows: readonly Told[]): Told[] {
 }
 
 const plainWords = (value: Value): string =>
-  value.kind === 'quantity' ? `${value.value ?? value.text}${value.max ? `–${value.max}` : ''} ${value.qualifier} ${value.unit}` : plainValue(value);
+  value.kind === 'quantity'
+    ? `${value.value ?? value.text}${value.max ? `–${value.max}` : ''} ${value.qualifier} ${value.unit}`
+    : plainValue(value);
 
 function excludes(a: Told, b: Told, property: Property): boolean {
   if (a.rank === 'preferred' && b.rank === 'preferred') return false;
@@ -66,10 +81,15 @@ function numbersMeet(a: Quantity, b: Quantity): boolean {
 function range({ value, max, qualifier }: Quantity): [number, number] | null {
   if (value === null) return null;
   switch (qualifier) {
-    case 'exactly': return [value, max ?? value];
-    case 'more_than': return [value + 1, Infinity];
-    case 'at_least': return [value, Infinity];
-    case 'about': return [value * 0.9, (max ?? value) * 1.1];
-    default: return qualifier satisfies never;
+    case 'exactly':
+      return [value, max ?? value];
+    case 'more_than':
+      return [value + 1, Infinity];
+    case 'at_least':
+      return [value, Infinity];
+    case 'about':
+      return [value * 0.9, (max ?? value) * 1.1];
+    default:
+      return qualifier satisfies never;
   }
 }

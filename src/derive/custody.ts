@@ -43,7 +43,11 @@ export function custodyOf(knowledge: Knowledge, person: string): CustodyBody[] {
 }
 
 /** Is the person held at the end of that day? */
-export function heldOn(stay: CustodyBody, day: Day, until: 'closed' | 'last-seen' = 'closed'): 'certain' | 'possible' | null {
+export function heldOn(
+  stay: CustodyBody,
+  day: Day,
+  until: 'closed' | 'last-seen' = 'closed',
+): 'certain' | 'possible' | null {
   const { start, end, certainFrom, certainTo } = stay;
   if (certainFrom !== null && certainTo !== null && certainFrom <= day && day <= certainTo) return 'certain';
   const to = end ? lastPossible(end) : until === 'last-seen' ? (certainTo ?? start.hi) : null;
@@ -97,7 +101,8 @@ const openOf = (stays: readonly Stay[]): Stay | undefined => {
 function releaseAhead(stays: readonly Stay[], h: Happening, waiting: readonly Happening[]): Happening | undefined {
   const open = openOf(stays);
   if (!open || (h.effect === 'refuses' && refusedBefore(open, h))) return undefined;
-  if (h.effect !== 'refuses' && !(h.effect === 'opens' && (h.step.type === 'redetention' || laterThanBegun(open, h)))) return undefined;
+  if (h.effect !== 'refuses' && !(h.effect === 'opens' && (h.step.type === 'redetention' || laterThanBegun(open, h))))
+    return undefined;
   return waiting.find(
     (next) =>
       next.effect === 'closes' &&
@@ -190,7 +195,8 @@ function closes(stays: Stay[], h: Happening): void {
     return;
   }
   // Freed with no stay open: there was one, whose beginning nobody told.
-  const stay = open ?? begin(stays, { ...h, bounds: { lo: null, hi: lo === null ? hi : lo - 1 } }, ended ? 'untold' : null);
+  const stay =
+    open ?? begin(stays, { ...h, bounds: { lo: null, hi: lo === null ? hi : lo - 1 } }, ended ? 'untold' : null);
   ends(stay, h);
   note(stay, 'closed', h);
 }
@@ -198,7 +204,9 @@ function closes(stays: Stay[], h: Happening): void {
 function refuses(stays: Stay[], h: Happening): void {
   const open = openOf(stays);
   const last = stays.at(-1);
-  const again = open ? refusedBefore(open, h) : last?.again && (!h.dated || (overlaps(h.bounds, last.start) && mayPrecede(h, last.end)));
+  const again = open
+    ? refusedBefore(open, h)
+    : last?.again && (!h.dated || (overlaps(h.bounds, last.start) && mayPrecede(h, last.end)));
   if (last && again) {
     note(last, 'refused', h);
     return;
@@ -245,7 +253,9 @@ function seen(stay: Stay, days: Bounds): void {
 function layOver(stays: Stay[], h: Happening, sure: readonly Happening[]): void {
   const holds = stays.findLast((stay) => fallsInto(h, stay));
   if (holds) return note(holds, 'hedged', h);
-  const at = stays.findIndex((stay) => stay.start.lo !== null && stay.start.lo > (h.bounds.hi ?? Number.POSITIVE_INFINITY));
+  const at = stays.findIndex(
+    (stay) => stay.start.lo !== null && stay.start.lo > (h.bounds.hi ?? Number.POSITIVE_INFINITY),
+  );
   const next = at < 0 ? undefined : stays[at];
   const previous = stays[(at < 0 ? stays.length : at) - 1];
   // "Perhaps freed" of one who is not held: told again of the stay that has ended.

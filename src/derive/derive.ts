@@ -1,13 +1,14 @@
 /** Everything that follows for one entity, from what is known around it. The register keeps these rows in step. */
-import { boundsOf } from '../claim/dates.ts';
+
 import type { Bounds } from '../claim/dates.ts';
+import { boundsOf } from '../claim/dates.ts';
 import { LINK_TYPES, STAGES } from '../claim/links.ts';
 import type { Property } from '../claim/vocabulary.ts';
 import { batchOf } from './batch.ts';
 import { conflictsOf } from './conflict.ts';
 import { custodyOf } from './custody.ts';
-import { NO_BOUNDS } from './derived.ts';
 import type { Derived, LinkBody, StatementBody } from './derived.ts';
+import { NO_BOUNDS } from './derived.ts';
 import { eventOf } from './event.ts';
 import type { Knowledge } from './knowledge.ts';
 import { attestations, namesOf } from './names-of.ts';
@@ -16,7 +17,11 @@ export function deriveEntity(knowledge: Knowledge, entity: string): Derived[] {
   const kind = knowledge.kindOf(entity);
   if (kind === undefined || knowledge.toldOf(entity).length === 0) return [];
   const out: Derived[] = conflictsOf(knowledge, entity, kind).map((body) => ({
-    kind: 'conflict', entity, part: body.property, bounds: NO_BOUNDS, body,
+    kind: 'conflict',
+    entity,
+    part: body.property,
+    bounds: NO_BOUNDS,
+    body,
   }));
   switch (kind) {
     case 'person':
@@ -24,7 +29,13 @@ export function deriveEntity(knowledge: Knowledge, entity: string): Derived[] {
     case 'place':
       out.push({ kind: 'name', entity, part: '', bounds: NO_BOUNDS, body: namesOf(knowledge, entity, kind) });
       custodyOf(knowledge, entity).forEach((body, i) => {
-        out.push({ kind: 'custody', entity, part: String(i + 1), bounds: { lo: body.start.lo, hi: body.end?.hi ?? null }, body });
+        out.push({
+          kind: 'custody',
+          entity,
+          part: String(i + 1),
+          bounds: { lo: body.start.lo, hi: body.end?.hi ?? null },
+          body,
+        });
       });
       break;
     case 'event':
@@ -42,7 +53,13 @@ export function deriveEntity(knowledge: Knowledge, entity: string): Derived[] {
     }
     case 'position':
     case 'assessment':
-      out.push({ kind: 'statement', entity, part: '', bounds: documentBounds(knowledge, entity), body: statementOf(knowledge, entity, kind) });
+      out.push({
+        kind: 'statement',
+        entity,
+        part: '',
+        bounds: documentBounds(knowledge, entity),
+        body: statementOf(knowledge, entity, kind),
+      });
       break;
     case 'determination':
       break;
@@ -59,8 +76,10 @@ function linkOf(knowledge: Knowledge, entity: string): LinkBody | null {
   const link = code?.kind === 'code' ? LINK_TYPES.find((word) => word === code.code) : undefined;
   if (!link || from?.kind !== 'mention' || to?.kind !== 'mention') return null;
   return {
-    link, from: from.mention, to: to.mention,
-    stage: stage?.kind === 'code' ? STAGES.find((word) => word === stage.code) ?? null : null,
+    link,
+    from: from.mention,
+    to: to.mention,
+    stage: stage?.kind === 'code' ? (STAGES.find((word) => word === stage.code) ?? null) : null,
     gap: gap?.kind === 'text' ? gap.text : null,
     by: attestations(rows),
   };
@@ -76,8 +95,13 @@ function statementOf(knowledge: Knowledge, entity: string, kind: StatementBody['
   const who = valueOf(kind === 'position' ? 'holder_of' : 'author');
   const probability = valueOf('probability');
   return {
-    kind, posture: text('posture') ?? '', topic: text('topic'), who: who?.kind === 'mention' ? who.mention : null,
-    statement: text('statement') ?? '', hedge: text('hedge'), probability: probability?.kind === 'number' ? probability.number : null,
+    kind,
+    posture: text('posture') ?? '',
+    topic: text('topic'),
+    who: who?.kind === 'mention' ? who.mention : null,
+    statement: text('statement') ?? '',
+    hedge: text('hedge'),
+    probability: probability?.kind === 'number' ? probability.number : null,
     about: rows.flatMap((row) => (row.property === 'about' && row.value.kind === 'mention' ? [row.value.mention] : [])),
     by: attestations(rows),
   };

@@ -4,8 +4,8 @@
  * joining two entities rewrites only what is their own.
  */
 import type { Bounds, Day } from '../claim/dates.ts';
-import type { EventType, Modality, Qualifier, Role, Unit } from '../claim/reading.ts';
 import type { LinkType, Stage } from '../claim/links.ts';
+import type { EventType, Modality, Qualifier, Role, Unit } from '../claim/reading.ts';
 import type { Family, MentionKind, Property } from '../claim/vocabulary.ts';
 
 export interface Rested {
@@ -125,15 +125,56 @@ export interface ConflictBody {
 }
 
 export type Derived =
-  | { readonly kind: 'name'; readonly entity: string; readonly part: ''; readonly bounds: Bounds; readonly body: NameBody }
-  | { readonly kind: 'custody'; readonly entity: string; readonly part: string; readonly bounds: Bounds; readonly body: CustodyBody }
-  | { readonly kind: 'event'; readonly entity: string; readonly part: ''; readonly bounds: Bounds; readonly body: EventBody }
-  | { readonly kind: 'link'; readonly entity: string; readonly part: ''; readonly bounds: Bounds; readonly body: LinkBody }
-  | { readonly kind: 'statement'; readonly entity: string; readonly part: ''; readonly bounds: Bounds; readonly body: StatementBody }
-  | { readonly kind: 'batch'; readonly entity: string; readonly part: ''; readonly bounds: Bounds; readonly body: BatchBody }
-  | { readonly kind: 'conflict'; readonly entity: string; readonly part: string; readonly bounds: Bounds; readonly body: ConflictBody };
+  | {
+      readonly kind: 'name';
+      readonly entity: string;
+      readonly part: '';
+      readonly bounds: Bounds;
+      readonly body: NameBody;
+    }
+  | {
+      readonly kind: 'custody';
+      readonly entity: string;
+      readonly part: string;
+      readonly bounds: Bounds;
+      readonly body: CustodyBody;
+    }
+  | {
+      readonly kind: 'event';
+      readonly entity: string;
+      readonly part: '';
+      readonly bounds: Bounds;
+      readonly body: EventBody;
+    }
+  | {
+      readonly kind: 'link';
+      readonly entity: string;
+      readonly part: '';
+      readonly bounds: Bounds;
+      readonly body: LinkBody;
+    }
+  | {
+      readonly kind: 'statement';
+      readonly entity: string;
+      readonly part: '';
+      readonly bounds: Bounds;
+      readonly body: StatementBody;
+    }
+  | {
+      readonly kind: 'batch';
+      readonly entity: string;
+      readonly part: '';
+      readonly bounds: Bounds;
+      readonly body: BatchBody;
+    }
+  | {
+      readonly kind: 'conflict';
+      readonly entity: string;
+      readonly part: string;
+      readonly bounds: Bounds;
+      readonly body: ConflictBody;
+    };
 
 export type DerivedKind = Derived['kind'];
-export type BodyOf<K extends DerivedKind> = Extract<Derived, { kind: K }>['body'];
 
 export const NO_BOUNDS: Bounds = { lo: null, hi: null };

@@ -3,8 +3,9 @@
  * each other all of them stay possible, and a conflict says so. Without a date it has its whole's; else only the upper bound
  * that it was told by then.
  */
-import { hull, intersect } from '../claim/dates.ts';
+
 import type { Bounds, Day } from '../claim/dates.ts';
+import { hull, intersect } from '../claim/dates.ts';
 import type { LinkType } from '../claim/links.ts';
 import type { Told } from '../claim/told.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -47,7 +48,11 @@ function together(dated: readonly Told[]): EventTime {
 }
 
 /** Entities that this one is told to be part of, or a stage of. */
-export function wholesOf(knowledge: Knowledge, entity: string, links: readonly LinkType[] = ['part_of', 'stage_of']): string[] {
+export function wholesOf(
+  knowledge: Knowledge,
+  entity: string,
+  links: readonly LinkType[] = ['part_of', 'stage_of'],
+): string[] {
   const wholes = new Set<string>();
   for (const row of knowledge.toldAbout(entity, 'from')) {
     const link = knowledge.toldOfMention(row.mention, 'link')[0]?.value;

@@ -2,8 +2,9 @@
  * What moves a person's custody, in the order in which it happened: events that name them as a prisoner, and the state in which
  * a text or a list's row leaves them. `custody.ts` reads stays out of it.
  */
-import { hull, intersect, lastingOf, overlaps } from '../claim/dates.ts';
+
 import type { Bounds } from '../claim/dates.ts';
+import { hull, intersect, lastingOf, overlaps } from '../claim/dates.ts';
 import type { Told } from '../claim/told.ts';
 import type { CustodyEffect } from '../claim/vocabulary.ts';
 import { EVENT_TYPE_ROWS, movesCustody, STATE_EFFECTS } from '../claim/vocabulary.ts';
@@ -120,7 +121,13 @@ function lasting(knowledge: Knowledge, event: string, happening: Happening): Hap
   if (!to) return [opens];
   return [
     opens,
-    { ...opens, effect: 'closes', order: EVENT_TYPE_ROWS.release.order, bounds: to, step: { ...happening.step, bounds: to } },
+    {
+      ...opens,
+      effect: 'closes',
+      order: EVENT_TYPE_ROWS.release.order,
+      bounds: to,
+      step: { ...happening.step, bounds: to },
+    },
   ];
 }
 
@@ -170,7 +177,10 @@ function daysSeen(knowledge: Knowledge, row: Told): Bounds[] | null {
   const since = (told: Told): number =>
     Math.min(...sightings.filter((s) => s.document === told.document).map((s) => s.day));
   const own = since(row);
-  const changes = knowledge.toldOfMention(row.mention, 'left_as').map(since).filter((day) => day > own);
+  const changes = knowledge
+    .toldOfMention(row.mention, 'left_as')
+    .map(since)
+    .filter((day) => day > own);
   const until = Math.min(...changes);
   return sightings.filter(({ day }) => day >= own && day < until).map(({ day }) => ({ lo: day, hi: day }));
 }

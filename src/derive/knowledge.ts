@@ -21,7 +21,10 @@ export class Knowledge {
   readonly #sightings = new Map<string, Sighting[]>();
 
   constructor(
-    spots: readonly Spot[], told: readonly Told[], members: ReadonlyMap<string, Membership>, sources: ReadonlyMap<string, Source>,
+    spots: readonly Spot[],
+    told: readonly Told[],
+    members: ReadonlyMap<string, Membership>,
+    sources: ReadonlyMap<string, Source>,
     sightings: readonly Sighting[] = [],
   ) {
     this.#members = members;

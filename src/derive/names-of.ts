@@ -6,24 +6,51 @@ import type { NameBody } from './derived.ts';
 import type { Knowledge } from './knowledge.ts';
 
 const FACTS: ReadonlySet<Property> = new Set<Property>([
-  'sex', 'birth_date', 'age', 'occupation', 'citizenship', 'note', 'term', 'left_as', 'contact', 'address', 'health', 'family',
-  'lawyer', 'minor', 'informant',
+  'sex',
+  'birth_date',
+  'age',
+  'occupation',
+  'citizenship',
+  'note',
+  'term',
+  'left_as',
+  'contact',
+  'address',
+  'health',
+  'family',
+  'lawyer',
+  'minor',
+  'informant',
 ]);
 
 export function namesOf(knowledge: Knowledge, entity: string, kind: MentionKind): NameBody {
   const rows = knowledge.toldOf(entity);
-  const spellings = group(rows.filter((row) => row.property === 'name'), (row) => plainValue(row.value));
-  const facts = group(rows.filter((row) => FACTS.has(row.property)), (row) => `${row.property}\u0000${plainValue(row.value)}`);
+  const spellings = group(
+    rows.filter((row) => row.property === 'name'),
+    (row) => plainValue(row.value),
+  );
+  const facts = group(
+    rows.filter((row) => FACTS.has(row.property)),
+    (row) => `${row.property}\u0000${plainValue(row.value)}`,
+  );
   return {
     kind,
     name: leading(spellings),
     spellings: spellings.map(({ rows: told }) => ({
-      text: plainValue((told[0] as Told).value), language: knowledge.source((told[0] as Told).document)?.language ?? '', by: attestations(told),
+      text: plainValue((told[0] as Told).value),
+      language: knowledge.source((told[0] as Told).document)?.language ?? '',
+      by: attestations(told),
     })),
     facts: facts.map(({ rows: told }) => ({
-      property: (told[0] as Told).property, text: plainValue((told[0] as Told).value), by: attestations(told),
+      property: (told[0] as Told).property,
+      text: plainValue((told[0] as Told).value),
+      by: attestations(told),
     })),
-    actsFor: rows.flatMap((row) => (row.property === 'acts_for' && row.value.kind === 'mention' ? [{ mention: row.value.mention, by: [row.attestation] }] : [])),
+    actsFor: rows.flatMap((row) =>
+      row.property === 'acts_for' && row.value.kind === 'mention'
+        ? [{ mention: row.value.mention, by: [row.attestation] }]
+        : [],
+    ),
     mentions: knowledge.mentionsOf(entity),
   };
 }

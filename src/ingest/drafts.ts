@@ -45,7 +45,8 @@ class Drafting {
     this.#text = text;
     for (const person of reading.persons) {
       const key = `person ${person.span.start}-${person.span.end}`;
-      for (const name of [person.name, ...person.variants]) if (!this.#personKey.has(name)) this.#personKey.set(name, key);
+      for (const name of [person.name, ...person.variants])
+        if (!this.#personKey.has(name)) this.#personKey.set(name, key);
     }
     const taken = new Set<string>();
     for (const event of reading.events) {
@@ -65,10 +66,14 @@ class Drafting {
   person(person: ReadPerson): Draft {
     const key = this.keyOfName(person.name);
     const claims = [person.name, ...person.variants].map((name) =>
-      this.#claim('name', { kind: 'name', text: name }, this.#words(name, person.span), []));
+      this.#claim('name', { kind: 'name', text: name }, this.#words(name, person.span), []),
+    );
     if (person.state) {
       const modality = person.certainty === 'uncertain' ? 'uncertain' : 'actual';
-      claims.push({ ...this.#claim('left_as', { kind: 'code', code: person.state }, spanLocator(person.span, false), []), modality });
+      claims.push({
+        ...this.#claim('left_as', { kind: 'code', code: person.state }, spanLocator(person.span, false), []),
+        modality,
+      });
     }
     return { mentions: [{ key, kind: 'person', claims }], judgements: [] };
   }
@@ -79,24 +84,44 @@ class Drafting {
     const chain = this.#chain(event.source, event.span, parties);
     const whole = spanLocator(event.span, true);
     const read = spanLocator(event.span, false);
-    const claims: ClaimDraft[] = [this.#claim('occurred', { kind: 'occurred', type: event.type, modality: event.modality }, whole, chain)];
+    const claims: ClaimDraft[] = [
+      this.#claim('occurred', { kind: 'occurred', type: event.type, modality: event.modality }, whole, chain),
+    ];
     const say = (property: Property, value: Value, locator: Locator): void => {
       claims.push(this.#claim(property, value, locator, chain));
     };
-    if (event.date) say('date', { kind: 'date', ...event.date, text: event.date.text ?? '' }, this.#words(event.date.text ?? '', event.span));
-    if (event.quantity) say('quantity', { kind: 'quantity', ...event.quantity }, this.#words(event.quantity.text, event.span));
+    if (event.date)
+      say(
+        'date',
+        { kind: 'date', ...event.date, text: event.date.text ?? '' },
+        this.#words(event.date.text ?? '', event.span),
+      );
+    if (event.quantity)
+      say('quantity', { kind: 'quantity', ...event.quantity }, this.#words(event.quantity.text, event.span));
     if (event.times !== undefined) say('times', { kind: 'number', number: event.times }, read);
     for (const word of event.place) say('place', { kind: 'text', text: word }, this.#words(word, event.span));
-    for (const word of event.destination) say('destination', { kind: 'text', text: word }, this.#words(word, event.span));
+    for (const word of event.destination)
+      say('destination', { kind: 'text', text: word }, this.#words(word, event.span));
     for (const property of ['ground', 'terms', 'scope'] as const) {
       const code = event[property];
       if (code) say(property, { kind: 'code', code }, read);
     }
     for (const { role, name } of event.participants) {
-      say(role, { kind: 'mention', mention: this.#party(name, event.span, parties, role === 'prisoner' ? 'person' : undefined) }, this.#words(name, event.span));
+      say(
+        role,
+        {
+          kind: 'mention',
+          mention: this.#party(name, event.span, parties, role === 'prisoner' ? 'person' : undefined),
+        },
+        this.#words(name, event.span),
+      );
     }
     for (const { person, span } of this.#reading.subjects.filter((subject) => subject.event === event.id)) {
-      say('prisoner', { kind: 'mention', mention: this.#party(person, event.span, parties, 'person') }, spanLocator(span, true));
+      say(
+        'prisoner',
+        { kind: 'mention', mention: this.#party(person, event.span, parties, 'person') },
+        spanLocator(span, true),
+      );
     }
     for (const { property, quantity, span } of this.#reading.numbers.filter((number) => number.event === event.id)) {
       say(property, { kind: 'quantity', ...quantity }, spanLocator(span, true));
@@ -120,12 +145,23 @@ class Drafting {
     const own = spanLocator(position.span, true);
     const read = spanLocator(position.span, false);
     const actor = this.#party(position.actor, position.span, parties);
-    return this.#statement('position', position.span, parties, [
-      this.#claim('holder_of', { kind: 'mention', mention: actor }, this.#words(position.actor, position.span), chain),
-      this.#claim('posture', { kind: 'code', code: position.kind }, read, chain),
-      this.#claim('topic', { kind: 'code', code: position.topic }, read, chain),
-      this.#claim('statement', { kind: 'text', text: position.statement }, own, chain),
-    ], position.id);
+    return this.#statement(
+      'position',
+      position.span,
+      parties,
+      [
+        this.#claim(
+          'holder_of',
+          { kind: 'mention', mention: actor },
+          this.#words(position.actor, position.span),
+          chain,
+        ),
+        this.#claim('posture', { kind: 'code', code: position.kind }, read, chain),
+        this.#claim('topic', { kind: 'code', code: position.topic }, read, chain),
+        this.#claim('statement', { kind: 'text', text: position.statement }, own, chain),
+      ],
+      position.id,
+    );
   }
 
   assessment(assessment: HandReading['assessments'][number]): Draft {
@@ -138,8 +174,17 @@ class Drafting {
       this.#claim('posture', { kind: 'code', code: assessment.kind }, read, chain),
       this.#claim('statement', { kind: 'text', text: assessment.statement }, spanLocator(assessment.span, true), chain),
     ];
-    if (assessment.hedge) claims.push(this.#claim('hedge', { kind: 'text', text: assessment.hedge }, this.#words(assessment.hedge, assessment.span), chain));
-    if (assessment.probability !== null) claims.push(this.#claim('probability', { kind: 'number', number: assessment.probability }, read, chain));
+    if (assessment.hedge)
+      claims.push(
+        this.#claim(
+          'hedge',
+          { kind: 'text', text: assessment.hedge },
+          this.#words(assessment.hedge, assessment.span),
+          chain,
+        ),
+      );
+    if (assessment.probability !== null)
+      claims.push(this.#claim('probability', { kind: 'number', number: assessment.probability }, read, chain));
     claims.push(...this.#about(assessment.about, read));
     return this.#statement('assessment', assessment.span, parties, claims, assessment.id);
   }
@@ -149,7 +194,9 @@ class Drafting {
     const claims = [
       this.#claim('posture', { kind: 'code', code: 'oddity' }, spanLocator(first, false), []),
       this.#claim('topic', { kind: 'code', code: oddity.code }, spanLocator(first, false), []),
-      ...[first, ...more].map((span) => this.#claim('statement', { kind: 'text', text: oddity.statement }, spanLocator(span, true), [])),
+      ...[first, ...more].map((span) =>
+        this.#claim('statement', { kind: 'text', text: oddity.statement }, spanLocator(span, true), []),
+      ),
       ...this.#about(oddity.events, spanLocator(first, false)),
     ];
     return this.#statement('assessment', first, new Map(), claims, `oddity ${oddity.code}`);
@@ -162,12 +209,24 @@ class Drafting {
     const mention = this.#linkMention(link.type, from, to, spanLocator(link.span, true), chain);
     const read = spanLocator(link.span, false);
     if (link.stage) mention.claims.push(this.#claim('stage', { kind: 'code', code: link.stage }, read, chain));
-    if (link.gap) mention.claims.push(this.#claim('gap', { kind: 'text', text: link.gap }, this.#words(link.gap, link.span), chain));
+    if (link.gap)
+      mention.claims.push(
+        this.#claim('gap', { kind: 'text', text: link.gap }, this.#words(link.gap, link.span), chain),
+      );
     return { mentions: [mention, ...parties.values()], judgements: [] };
   }
 
-  #statement(kind: 'position' | 'assessment', span: Span, parties: Map<string, MentionDraft>, claims: ClaimDraft[], id: string): Draft {
-    return { mentions: [{ key: `${kind} ${id} ${span.start}-${span.end}`, kind, claims }, ...parties.values()], judgements: [] };
+  #statement(
+    kind: 'position' | 'assessment',
+    span: Span,
+    parties: Map<string, MentionDraft>,
+    claims: ClaimDraft[],
+    id: string,
+  ): Draft {
+    return {
+      mentions: [{ key: `${kind} ${id} ${span.start}-${span.end}`, kind, claims }, ...parties.values()],
+      judgements: [],
+    };
   }
 
   #about(events: readonly string[], locator: Locator): ClaimDraft[] {
@@ -179,7 +238,8 @@ class Drafting {
 
   #linkMention(code: string, from: string, to: string, locator: Locator, chain: readonly Relay[]): MentionDraft {
     return {
-      key: `link ${code} ${from} > ${to}`, kind: 'link',
+      key: `link ${code} ${from} > ${to}`,
+      kind: 'link',
       claims: [
         this.#claim('link', { kind: 'code', code }, locator, chain),
         this.#claim('from', { kind: 'mention', mention: from }, locator, chain),
@@ -192,8 +252,12 @@ class Drafting {
   #party(name: string, near: Span, parties: Map<string, MentionDraft>, as?: MentionKind): string {
     const key = this.keyOfName(name);
     if (!parties.has(key)) {
-      const kind = this.#personKey.has(name) ? 'person' : as ?? this.#kindOf.get(name) ?? 'organisation';
-      parties.set(key, { key, kind, claims: [this.#claim('name', { kind: 'name', text: name }, this.#words(name, near), [])] });
+      const kind = this.#personKey.has(name) ? 'person' : (as ?? this.#kindOf.get(name) ?? 'organisation');
+      parties.set(key, {
+        key,
+        kind,
+        claims: [this.#claim('name', { kind: 'name', text: name }, this.#words(name, near), [])],
+      });
     }
     return key;
   }
@@ -202,9 +266,11 @@ class Drafting {
     if (!source) return [];
     const names = source.chain && source.chain.length > 0 ? source.chain : [source.name];
     return names.map((name, i) => ({
-      speaker: this.#party(name, near, parties), name, form: source.form,
+      speaker: this.#party(name, near, parties),
+      name,
+      form: source.form,
       // The date stands with the bracketed report, which is the last to relay.
-      said: i === names.length - 1 ? source.date ?? null : null,
+      said: i === names.length - 1 ? (source.date ?? null) : null,
     }));
   }
 

@@ -1,8 +1,8 @@
 /** Reading items back: by mention, by entry, by id. Erased items are left out; their commitments stay in the log. */
 import type { Item } from '../claim/entry.ts';
 import type { StoredItem } from './ledger.ts';
-import { allIn } from './port.ts';
 import type { Reader } from './port.ts';
+import { allIn } from './port.ts';
 
 interface ItemRow {
   entry: number;
@@ -23,40 +23,55 @@ const inOrder = (a: StoredItem, b: StoredItem): number => a.entry - b.entry || a
 /** All items kept under these mentions or documents, up to and with entry `upto`, in the ledger's order. */
 export async function itemsUnder(reader: Reader, shards: readonly string[], upto: number): Promise<StoredItem[]> {
   const rows = await allIn<ItemRow>(
-    reader, (list) => `select ${COLUMNS} from item where shard in (${list}) and body is not null and entry <= ?`, shards, [upto],
+    reader,
+    (list) => `select ${COLUMNS} from item where shard in (${list}) and body is not null and entry <= ?`,
+    shards,
+    [upto],
   );
   return stored(rows).sort(inOrder);
 }
 
 export async function itemsOfEntry(reader: Reader, entry: number): Promise<StoredItem[]> {
-  return stored(await reader.all<ItemRow>(
-    `select ${COLUMNS} from item where entry = ? and body is not null order by ix`, [entry],
-  ));
+  return stored(
+    await reader.all<ItemRow>(`select ${COLUMNS} from item where entry = ? and body is not null order by ix`, [entry]),
+  );
 }
 
 /** Every item of entries `from`..`upto`, in order. */
 export async function itemsBetween(reader: Reader, from: number, upto: number): Promise<StoredItem[]> {
-  return stored(await reader.all<ItemRow>(
-    `select ${COLUMNS} from item where entry >= ? and entry <= ? and body is not null order by entry, ix`, [from, upto],
-  ));
+  return stored(
+    await reader.all<ItemRow>(
+      `select ${COLUMNS} from item where entry >= ? and entry <= ? and body is not null order by entry, ix`,
+      [from, upto],
+    ),
+  );
 }
 
 /** Which of these ids are already in the ledger. */
 export async function presentRefs(reader: Reader, refs: readonly string[]): Promise<Set<string>> {
-  const rows = await allIn<{ ref: string }>(reader, (list) => `select distinct ref from item where ref in (${list})`, refs);
+  const rows = await allIn<{ ref: string }>(
+    reader,
+    (list) => `select distinct ref from item where ref in (${list})`,
+    refs,
+  );
   return new Set(rows.map((row) => row.ref));
 }
 
 /** Items with this id, oldest first. */
 export async function itemsByRef(reader: Reader, ref: string): Promise<StoredItem[]> {
-  return stored(await reader.all<ItemRow>(
-    `select ${COLUMNS} from item where ref = ? and body is not null order by entry, ix`, [ref],
-  ));
+  return stored(
+    await reader.all<ItemRow>(`select ${COLUMNS} from item where ref = ? and body is not null order by entry, ix`, [
+      ref,
+    ]),
+  );
 }
 
 /** Every item of one kind, in order. For kinds there are few of (documents, captures, publications). */
 export async function itemsOfKind(reader: Reader, kind: Item['kind'], upto: number): Promise<StoredItem[]> {
-  return stored(await reader.all<ItemRow>(
-    `select ${COLUMNS} from item where kind = ? and entry <= ? and body is not null order by entry, ix`, [kind, upto],
-  ));
+  return stored(
+    await reader.all<ItemRow>(
+      `select ${COLUMNS} from item where kind = ? and entry <= ? and body is not null order by entry, ix`,
+      [kind, upto],
+    ),
+  );
 }

@@ -8,12 +8,12 @@
  * - a body that is there hashes with its salt to its commitment; body and salt are there or gone together.
  */
 import { canonical, keyed, shortId } from '../claim/canonical.ts';
-import { bodyOf, commitmentOf } from '../claim/entry.ts';
 import type { EntryHead, EntryKind, Item, NoteItem } from '../claim/entry.ts';
-import { emptyFrontier, extend, leafHash, merkleRoot, rootOf } from './merkle-log.ts';
+import { bodyOf, commitmentOf } from '../claim/entry.ts';
 import type { Frontier } from './merkle-log.ts';
-import { allIn, first } from './port.ts';
+import { emptyFrontier, extend, leafHash, merkleRoot, rootOf } from './merkle-log.ts';
 import type { Cell, Reader, Store, Transaction } from './port.ts';
+import { allIn, first } from './port.ts';
 import { createLedger, LEDGER_VERSION } from './schema.ts';
 
 export interface StoredItem {
@@ -44,9 +44,10 @@ export interface Chance {
 
 export class Ledger {
   readonly store: Store;
-  readonly seeded: boolean;
   readonly #key: string;
   readonly #chance: Chance;
+  /** Was any of it made with a seed when it was opened? Then it can be made again, and proves nothing against who knows the seed. */
+  readonly seeded: boolean;
 
   private constructor(store: Store, key: string, seeded: boolean, chance: Chance) {
     this.store = store;
@@ -57,24 +58,37 @@ export class Ledger {
 
   /** Opens the ledger of a store, making its tables first where there are none. `also` makes the tables that go with it. */
   static async open(store: Store, chance: Chance, also: (tx: Transaction) => Promise<void>): Promise<Ledger> {
-    const table = store.dialect === 'sqlite'
-      ? "select name from sqlite_master where type = 'table' and name = 'meta'"
-      : "select table_name as name from information_schema.tables where table_schema = current_schema() and table_name = 'meta'";
+    const table =
+      store.dialect === 'sqlite'
+        ? "select name from sqlite_master where type = 'table' and name = 'meta'"
+        : "select table_name as name from information_schema.tables where table_schema = current_schema() and table_name = 'meta'";
     if (!(await first(store, table))) {
       await store.transaction(async (tx) => {
+        // Another process may have made them while this one waited for its turn.
+        if (await first(tx, table)) return;
         await createLedger(tx, store.dialect);
         await also(tx);
         const key = chance.seed === null ? chance.random(32) : keyed(chance.seed, 'ledger key');
-        await tx.insert('meta', ['name', 'value'], [
-          ['version', String(LEDGER_VERSION)], ['key', key.toString('hex')], ['seeded', chance.seed === null ? 'no' : 'yes'],
-        ]);
+        await tx.insert(
+          'meta',
+          ['name', 'value'],
+          [
+            ['version', String(LEDGER_VERSION)],
+            ['key', key.toString('hex')],
+            ['seeded', chance.seed === null ? 'no' : 'yes'],
+          ],
+        );
         await tx.insert('sequencer', ['ledger', 'n', 'at', 'size', 'frontier'], [['main', 0, '', 0, '[]']]);
       });
     }
-    const meta = new Map((await store.all<{ name: string; value: string }>('select name, value from meta')).map((r) => [r.name, r.value]));
+    const meta = new Map(
+      (await store.all<{ name: string; value: string }>('select name, value from meta')).map((r) => [r.name, r.value]),
+    );
     const version = Number(meta.get('version'));
     if (version !== LEDGER_VERSION) {
-      throw new Error(`This ledger was written in form ${version}; this program reads form ${LEDGER_VERSION}. Use the program that wrote it, or a newer one.`);
+      throw new Error(
+        `This ledger was written in form ${version}; this program reads form ${LEDGER_VERSION}. Use the program that wrote it, or a newer one.`,
+      );
     }
     return new Ledger(store, meta.get('key') ?? '', meta.get('seeded') === 'yes', chance);
   }
@@ -87,7 +101,9 @@ export class Ledger {
   /** Ids of claims and attestations hang on the mention's own salt, so that erasing the salt ends every guess. */
   async mentionSalts(reader: Reader, mentions: readonly string[]): Promise<Map<string, string>> {
     const rows = await allIn<{ mention: string; salt: string }>(
-      reader, (list) => `select mention, salt from mention_salt where mention in (${list})`, mentions,
+      reader,
+      (list) => `select mention, salt from mention_salt where mention in (${list})`,
+      mentions,
     );
     return new Map(rows.map((row) => [row.mention, row.salt]));
   }
@@ -101,39 +117,66 @@ export class Ledger {
     // The update locks the row: two processes on one server take their numbers one after the other.
     await tx.run('update sequencer set n = n + 1 where ledger = ?', ['main']);
     const seq = await first<{ n: number; at: string; size: number; frontier: string }>(
-      tx, 'select n, at, size, frontier from sequencer where ledger = ?', ['main'],
+      tx,
+      'select n, at, size, frontier from sequencer where ledger = ?',
+      ['main'],
     );
     if (!seq) throw new Error('the ledger has no sequencer row; run `rollcall verify`');
-    const head: EntryHead = { entry: seq.n, at: entry.at > seq.at ? entry.at : seq.at, kind: entry.kind };
+    const head: EntryHead = { entry: seq.n, at: isLater(entry.at, seq.at) ? entry.at : seq.at, kind: entry.kind };
+    // A ledger begun without a seed and written to with one has salts that can be guessed: from then on it says so.
+    if (this.#chance.seed !== null && !this.seeded) await tx.run("update meta set value = 'yes' where name = 'seeded'");
     const items: Item[] = [...entry.items, { kind: 'note', ...entry.note }];
     const stored = items.map((item, ix) => {
       const salt = this.#salt(16, item.kind, bodyOf(item), item.kind === 'note' ? String(head.entry) : '');
       return { entry: head.entry, ix, item, commitment: commitmentOf(item, salt).toString('hex'), salt };
     });
-    const leaf = leafOf(head, stored.map((s) => s.commitment));
+    const leaf = leafOf(
+      head,
+      stored.map((s) => s.commitment),
+    );
     const frontier = extend(readFrontier(seq.size, seq.frontier), leafHash(leaf));
     const root = rootOf(frontier).toString('hex');
-    await tx.insert('entry', ['entry', 'at', 'kind', 'leaf', 'root'], [[head.entry, head.at, head.kind, leaf.toString('hex'), root]]);
     await tx.insert(
-      'item', ['shard', 'entry', 'ix', 'kind', 'ref', 'commitment', 'salt', 'body'],
-      stored.map((s): Cell[] => [shardOf(s.item, head.entry), head.entry, s.ix, s.item.kind, refOf(s.item), s.commitment, s.salt, bodyOf(s.item)]),
+      'entry',
+      ['entry', 'at', 'kind', 'leaf', 'root'],
+      [[head.entry, head.at, head.kind, leaf.toString('hex'), root]],
+    );
+    await tx.insert(
+      'item',
+      ['shard', 'entry', 'ix', 'kind', 'ref', 'commitment', 'salt', 'body'],
+      stored.map((s): Cell[] => [
+        shardOf(s.item, head.entry),
+        head.entry,
+        s.ix,
+        s.item.kind,
+        refOf(s.item),
+        s.commitment,
+        s.salt,
+        bodyOf(s.item),
+      ]),
     );
     await tx.run('update sequencer set at = ?, size = ?, frontier = ? where ledger = ?', [
-      head.at, frontier.size, JSON.stringify(frontier.hashes.map((h) => h.toString('hex'))), 'main',
+      head.at,
+      frontier.size,
+      JSON.stringify(frontier.hashes.map((h) => h.toString('hex'))),
+      'main',
     ]);
     return { ...head, items: stored };
   }
 
   async head(reader: Reader = this.store): Promise<{ entry: number; at: string; root: string }> {
     const row = await first<{ entry: number; at: string; root: string }>(
-      reader, 'select entry, at, root from entry order by entry desc limit 1',
+      reader,
+      'select entry, at, root from entry order by entry desc limit 1',
     );
     return row ?? { entry: 0, at: '', root: merkleRoot([]).toString('hex') };
   }
 
   /** The number of the last entry written by the end of that day (UTC); 0 when there was none. */
   async knownOn(day: string, reader: Reader = this.store): Promise<number> {
-    const row = await first<{ n: number | null }>(reader, 'select max(entry) as n from entry where at < ?', [`${day}T24`]);
+    const row = await first<{ n: number | null }>(reader, 'select max(entry) as n from entry where at < ?', [
+      `${day}T24`,
+    ]);
     return row?.n ?? 0;
   }
 
@@ -144,6 +187,21 @@ export class Ledger {
   }
 }
 
+/** ISO 8601 in UTC, as `Date.prototype.toISOString` has it or coarser: the only form in which text order is time's order by day. */
+const UTC_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z$/;
+
+/**
+ * Is `at` later than the time of the last entry (empty: none)? Compared as instants: as text 12:00:00.500Z comes before 12:00:00Z.
+ * Throws a RangeError where `at` is no instant in UTC.
+ */
+export function isLater(at: string, last: string): boolean {
+  const instant = Date.parse(at);
+  if (!UTC_INSTANT.test(at) || Number.isNaN(instant)) {
+    throw new RangeError(`“${at}” is no time an entry can have; write an instant in UTC such as 2025-09-30T12:00:00Z`);
+  }
+  return last === '' || instant > Date.parse(last);
+}
+
 export function leafOf(head: EntryHead, commitments: readonly string[]): Buffer {
   return merkleRoot([
     Buffer.from(canonical({ entry: head.entry, at: head.at, kind: head.kind }), 'utf8'),
@@ -152,11 +210,13 @@ export function leafOf(head: EntryHead, commitments: readonly string[]): Buffer 
 }
 
 export function readFrontier(size: number, json: string): Frontier {
-  return size === 0 ? emptyFrontier : { size, hashes: (JSON.parse(json) as string[]).map((h) => Buffer.from(h, 'hex')) };
+  return size === 0
+    ? emptyFrontier
+    : { size, hashes: (JSON.parse(json) as string[]).map((h) => Buffer.from(h, 'hex')) };
 }
 
 /** The key a row would be spread by: the mention, else the document, else the entry itself. */
-function shardOf(item: Item, entry: number): string {
+export function shardOf(item: Item, entry: number): string {
   switch (item.kind) {
     case 'document':
     case 'capture':
@@ -170,19 +230,31 @@ function shardOf(item: Item, entry: number): string {
 }
 
 /** The item's own id, by which it is found again; empty where it has none. */
-function refOf(item: Item): string {
+export function refOf(item: Item): string {
   switch (item.kind) {
-    case 'document': return item.document;
-    case 'capture': return item.capture;
-    case 'mention': return item.mention;
-    case 'claim': return item.claim;
-    case 'attestation': return item.attestation;
-    case 'row_state': return item.state;
-    case 'row_seen': return `${item.capture} ${item.row}`;
-    case 'judgement': return item.other;
-    case 'state': return item.target;
-    case 'publication': return item.audience;
-    case 'note': return '';
-    default: return item satisfies never;
+    case 'document':
+      return item.document;
+    case 'capture':
+      return item.capture;
+    case 'mention':
+      return item.mention;
+    case 'claim':
+      return item.claim;
+    case 'attestation':
+      return item.attestation;
+    case 'row_state':
+      return item.state;
+    case 'row_seen':
+      return `${item.capture} ${item.row}`;
+    case 'judgement':
+      return item.other;
+    case 'state':
+      return item.target;
+    case 'publication':
+      return item.audience;
+    case 'note':
+      return '';
+    default:
+      return item satisfies never;
   }
 }

@@ -6,10 +6,18 @@ import { createHash } from 'node:crypto';
 
 export const emptyRoot = (): Buffer => createHash('sha256').digest();
 
-export const leafHash = (data: Uint8Array): Buffer => createHash('sha256').update(Buffer.from([0])).update(data).digest();
+export const leafHash = (data: Uint8Array): Buffer =>
+  createHash('sha256')
+    .update(Buffer.from([0]))
+    .update(data)
+    .digest();
 
 export const nodeHash = (left: Uint8Array, right: Uint8Array): Buffer =>
-  createHash('sha256').update(Buffer.from([1])).update(left).update(right).digest();
+  createHash('sha256')
+    .update(Buffer.from([1]))
+    .update(left)
+    .update(right)
+    .digest();
 
 /**
  * The frontier of a tree of `size` leaves: the roots of its full subtrees, largest first, one for each bit set in `size`.
@@ -33,7 +41,9 @@ export function extend(frontier: Frontier, leaf: Buffer): Frontier {
 }
 
 export function rootOf(frontier: Frontier): Buffer {
-  return frontier.hashes.length === 0 ? emptyRoot() : frontier.hashes.reduceRight((right, left) => nodeHash(left, right));
+  return frontier.hashes.length === 0
+    ? emptyRoot()
+    : frontier.hashes.reduceRight((right, left) => nodeHash(left, right));
 }
 
 /** Root over raw leaf data, for lists held in memory. */

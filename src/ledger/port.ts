@@ -27,7 +27,9 @@ export interface Store extends Reader {
 
 /** The first row, or undefined. */
 export async function first<T extends object = Row>(
-  reader: Reader, sql: string, parameters: readonly Cell[] = [],
+  reader: Reader,
+  sql: string,
+  parameters: readonly Cell[] = [],
 ): Promise<T | undefined> {
   return (await reader.all<T>(sql, parameters))[0];
 }
@@ -42,10 +44,14 @@ export function* chunks<T>(list: readonly T[], size: number): Generator<readonly
 
 /** Rows whose `column` is one of `values`, however many. */
 export async function allIn<T extends object = Row>(
-  reader: Reader, sql: (list: string) => string, values: readonly string[], rest: readonly Cell[] = [],
+  reader: Reader,
+  sql: (list: string) => string,
+  values: readonly string[],
+  rest: readonly Cell[] = [],
 ): Promise<T[]> {
   const out: T[] = [];
-  for (const part of chunks(values, 5_000)) out.push(...(await reader.all<T>(sql(marks(part.length)), [...part, ...rest])));
+  for (const part of chunks(values, 5_000))
+    out.push(...(await reader.all<T>(sql(marks(part.length)), [...part, ...rest])));
   return out;
 }
 

@@ -45,12 +45,21 @@ export async function createLedger(tx: Transaction, dialect: Store['dialect']): 
  * Runs a list of `create` statements in the dialect's own words for bytes, long integers and strictness. `clustered` keeps rows in
  * the order of their key on the disk, so that the same rows make the same file by whatever history.
  */
-export async function createTables(tx: Transaction, dialect: Store['dialect'], tables: string, clustered = false): Promise<void> {
-  for (const statement of tables.split(';').map((part) => part.trim()).filter(Boolean)) {
+export async function createTables(
+  tx: Transaction,
+  dialect: Store['dialect'],
+  tables: string,
+  clustered = false,
+): Promise<void> {
+  for (const statement of tables
+    .split(';')
+    .map((part) => part.trim())
+    .filter(Boolean)) {
     const sql = statement
       .replaceAll('{bytes}', dialect === 'sqlite' ? 'blob' : 'bytea')
       .replaceAll('{long}', dialect === 'sqlite' ? 'integer' : 'bigint');
-    const options = dialect === 'sqlite' && sql.startsWith('create table') ? ` strict${clustered ? ', without rowid' : ''}` : '';
+    const options =
+      dialect === 'sqlite' && sql.startsWith('create table') ? ` strict${clustered ? ', without rowid' : ''}` : '';
     await tx.run(sql + options);
   }
 }

@@ -1,8 +1,10 @@
 /** The embedded store: `node:sqlite`, WAL, one fsync a commit. Synchronous underneath; the queue keeps a transaction alone. */
-import { DatabaseSync } from 'node:sqlite';
+
 import type { StatementSync } from 'node:sqlite';
-import { chunks, insertBatch, Queue } from './port.ts';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Cell, Row, Store, Transaction } from './port.ts';
+import { chunks, insertBatch, Queue } from './port.ts';
 
 export interface SqliteOptions {
   readonly readOnly?: boolean;
@@ -12,13 +14,41 @@ export interface SqliteOptions {
 
 export function openSqlite(file: string, options: SqliteOptions = {}): Store {
   const db = new DatabaseSync(file, { readOnly: options.readOnly ?? false, defensive: !options.setsCounters });
-  db.exec('pragma busy_timeout = 5000');
+  db.exec(PATIENT);
   if (!options.readOnly) {
     db.exec('pragma journal_mode = wal');
     db.exec('pragma synchronous = full');
   }
   return sqliteStore(db);
 }
+
+/** How long a statement stands and waits for a lock. Only opening and recovery need it: readers and a writer don't meet in WAL. */
+const PATIENT = 'pragma busy_timeout = 5000';
+const SQLITE_BUSY = 5;
+const WAIT_MS = 10_000;
+
+/** Takes the write lock, waiting while another connection has it, and lets the rest of the program go on meanwhile. */
+async function begin(db: DatabaseSync): Promise<void> {
+  db.exec('pragma busy_timeout = 0');
+  try {
+    for (const until = performance.now() + WAIT_MS; ; await wait(2)) {
+      try {
+        return db.exec('begin immediate');
+      } catch (error) {
+        if ((error as { errcode?: number }).errcode !== SQLITE_BUSY) throw error;
+        if (performance.now() >= until) throw new Error(LOCKED, { cause: error });
+      }
+    }
+  } finally {
+    db.exec(PATIENT);
+  }
+}
+
+const LOCKED =
+  'Another program has been writing to this ledger for 10 seconds, and nothing was written here. Wait for it to end, or stop it, and do this again.';
+
+/** Prepared statements kept for use again. */
+const STATEMENTS_KEPT = 200;
 
 function sqliteStore(db: DatabaseSync): Store {
   const queue = new Queue();
@@ -27,6 +57,8 @@ function sqliteStore(db: DatabaseSync): Store {
     let statement = statements.get(sql);
     if (!statement) {
       statement = db.prepare(sql);
+      // Lists of every length make statements without end: the oldest goes.
+      if (statements.size >= STATEMENTS_KEPT) statements.delete(statements.keys().next().value as string);
       statements.set(sql, statement);
     }
     return statement;
@@ -42,7 +74,9 @@ function sqliteStore(db: DatabaseSync): Store {
     insert: async (table, columns, rows) => {
       const one = `(${columns.map(() => '?').join(', ')})`;
       for (const part of chunks(rows, insertBatch(columns.length))) {
-        db.prepare(`insert into ${table} (${columns.join(', ')}) values ${part.map(() => one).join(', ')}`).run(...part.flat());
+        db.prepare(`insert into ${table} (${columns.join(', ')}) values ${part.map(() => one).join(', ')}`).run(
+          ...part.flat(),
+        );
       }
     },
   };
@@ -51,7 +85,7 @@ function sqliteStore(db: DatabaseSync): Store {
     all: (sql, parameters) => queue.run(async () => all(sql, parameters)),
     transaction: (work) =>
       queue.run(async () => {
-        db.exec('begin immediate');
+        await begin(db);
         try {
           const result = await work(tx);
           db.exec('commit');

@@ -20,10 +20,17 @@ create table document_text (document text primary key, body text not null);
 create table tombstone (mention text primary key, n integer not null)
 `;
 
-export const EDITION_VERSION = 1;
+const EDITION_VERSION = 1;
 
 export async function createEdition(tx: Transaction, dialect: Store['dialect'], audience: string): Promise<void> {
   await createRegister(tx, dialect);
   await createTables(tx, dialect, TABLES, true);
-  await tx.insert('edition', ['name', 'value'], [['version', String(EDITION_VERSION)], ['audience', audience]]);
+  await tx.insert(
+    'edition',
+    ['name', 'value'],
+    [
+      ['version', String(EDITION_VERSION)],
+      ['audience', audience],
+    ],
+  );
 }

@@ -18,15 +18,15 @@ import type { Source } from '../claim/told.ts';
 import { itemsBetween } from '../ledger/items.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { emptyFrontier, extend, leafHash, rootOf } from '../ledger/merkle-log.ts';
-import { allIn } from '../ledger/port.ts';
 import type { Reader, Transaction } from '../ledger/port.ts';
+import { allIn } from '../ledger/port.ts';
 import { openSqlite } from '../ledger/sqlite.ts';
 import { keepInStep } from '../register/keep.ts';
 import { REGISTER_TABLES } from '../register/schema.ts';
 import type { Telling } from '../register/telling.ts';
 import { createEdition } from './edition-schema.ts';
-import { visibleTo } from './visible.ts';
 import type { Visible } from './visible.ts';
+import { visibleTo } from './visible.ts';
 
 /** A publication the ledger knows of: its number, its instant, and the last entry it took in. */
 export interface PublicationMark {
@@ -54,7 +54,11 @@ export interface PreparedPublication {
  * place. Nothing is shown until `commit`.
  */
 export async function preparePublication(
-  ledger: Ledger, audience: EditionAudience, file: string, past: readonly PublicationMark[], next: Omit<PublicationMark, 'n'>,
+  ledger: Ledger,
+  audience: EditionAudience,
+  file: string,
+  past: readonly PublicationMark[],
+  next: Omit<PublicationMark, 'n'>,
 ): Promise<PreparedPublication | null> {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const draft = `${file}.draft`;
@@ -69,7 +73,10 @@ export async function preparePublication(
       const missed = past.filter(({ n }) => n > done);
       for (const mark of missed) await takeStep(ledger, tx, audience, mark, past, true);
       const n = (past.at(-1)?.n ?? 0) + 1;
-      return { publication: await takeStep(ledger, tx, audience, { n, ...next }, past, false), caughtUp: missed.length };
+      return {
+        publication: await takeStep(ledger, tx, audience, { n, ...next }, past, false),
+        caughtUp: missed.length,
+      };
     });
     if (!publication && caughtUp === 0) return null;
     // The schema cookie counts rewrites; set back, the same rows make the same file however often it was written.
@@ -90,9 +97,16 @@ async function stepsIn(tx: Transaction, audience: EditionAudience): Promise<numb
 }
 
 async function takeStep(
-  ledger: Ledger, tx: Transaction, audience: EditionAudience, mark: PublicationMark, past: readonly PublicationMark[], known: boolean,
+  ledger: Ledger,
+  tx: Transaction,
+  audience: EditionAudience,
+  mark: PublicationMark,
+  past: readonly PublicationMark[],
+  known: boolean,
 ): Promise<Publication | null> {
-  const leaves = new Map((await tx.all<{ hash: string; ix: number }>('select hash, ix from leaf')).map((row) => [row.hash, row.ix]));
+  const leaves = new Map(
+    (await tx.all<{ hash: string; ix: number }>('select hash, ix from leaf')).map((row) => [row.hash, row.ix]),
+  );
   const orderOf = (commitment: string): number => leaves.get(commitment) ?? Number.MAX_SAFE_INTEGER;
   const items = await itemsBetween(ledger.store, 1, mark.upto);
   const see = (upto: number, now = mark.upto): Visible => visibleTo(ledger, items, audience, upto, now, orderOf);
@@ -100,14 +114,28 @@ async function takeStep(
   const fresh = [...see(mark.upto).commitments].filter((commitment) => !leaves.has(commitment)).sort();
   const size = leaves.size;
   fresh.forEach((commitment, i) => leaves.set(commitment, size + i));
-  await tx.insert('leaf', ['hash', 'ix', 'n'], fresh.map((hash, i) => [hash, size + i, mark.n]));
+  await tx.insert(
+    'leaf',
+    ['hash', 'ix', 'n'],
+    fresh.map((hash, i) => [hash, size + i, mark.n]),
+  );
   const visible = see(mark.upto);
   const withdrawals = await markWithdrawn(tx, visible, mark.n);
   const addresses = withdrawals.changed ? await tx.all<{ mention: string }>('select distinct mention from spot') : [];
-  if (withdrawals.changed) await makeAnew(tx, past.filter(({ n }) => n < mark.n), see);
+  if (withdrawals.changed)
+    await makeAnew(
+      tx,
+      past.filter(({ n }) => n < mark.n),
+      see,
+    );
   const last = past.findLast(({ n }) => n < mark.n);
   const changed = await showAt(tx, mark.n, visible, last && !withdrawals.changed ? see(last.upto, last.upto) : null);
-  if (withdrawals.changed) await keepTombstones(tx, addresses.map(({ mention }) => mention), mark.n);
+  if (withdrawals.changed)
+    await keepTombstones(
+      tx,
+      addresses.map(({ mention }) => mention),
+      mark.n,
+    );
   if (!changed && !withdrawals.changed && fresh.length === 0 && !known) return null;
   await keepTexts(ledger.store, tx, visible);
   const ordered = await tx.all<{ hash: string }>('select hash from leaf order by ix');
@@ -118,19 +146,29 @@ async function takeStep(
 }
 
 /** Every past publication again, under today's audiences. */
-async function makeAnew(tx: Transaction, past: readonly PublicationMark[], see: (upto: number) => Visible): Promise<void> {
+async function makeAnew(
+  tx: Transaction,
+  past: readonly PublicationMark[],
+  see: (upto: number) => Visible,
+): Promise<void> {
   for (const table of REGISTER_TABLES) await tx.run(`delete from ${table}`);
   for (const { n, upto } of past) await showAt(tx, n, see(upto), null);
 }
 
 /** Addresses that were public and lead nowhere any more; one that is shown again loses its stone. */
 async function keepTombstones(tx: Transaction, addresses: readonly string[], n: number): Promise<void> {
-  const shown = new Set((await tx.all<{ mention: string }>('select distinct mention from spot')).map(({ mention }) => mention));
+  const shown = new Set(
+    (await tx.all<{ mention: string }>('select distinct mention from spot')).map(({ mention }) => mention),
+  );
   const stones = await tx.all<{ mention: string; n: number }>('select mention, n from tombstone');
   const old = new Map(stones.map((stone) => [stone.mention, stone.n]));
   const gone = new Set([...addresses, ...old.keys()].filter((mention) => !shown.has(mention)));
   await tx.run('delete from tombstone');
-  await tx.insert('tombstone', ['mention', 'n'], [...gone].sort().map((mention) => [mention, old.get(mention) ?? n]));
+  await tx.insert(
+    'tombstone',
+    ['mention', 'n'],
+    [...gone].sort().map((mention) => [mention, old.get(mention) ?? n]),
+  );
 }
 
 const NOTHING: Telling = { spot: null, told: [], sightings: [], judged: [] };
@@ -142,16 +180,27 @@ const NOTHING: Telling = { spot: null, told: [], sightings: [], judged: [] };
 async function showAt(tx: Transaction, n: number, visible: Visible, before: Visible | null): Promise<boolean> {
   const spots = await tx.all<{ mention: string }>('select mention from spot where k1 is null');
   const sources = await tx.all<{ document: string }>('select document from source where k1 is null');
-  const tellings = new Map<string, Telling>([...spots.map(({ mention }) => [mention, NOTHING] as const), ...visible.tellings]);
+  const tellings = new Map<string, Telling>([
+    ...spots.map(({ mention }) => [mention, NOTHING] as const),
+    ...visible.tellings,
+  ]);
   for (const [mention, telling] of before?.tellings ?? []) {
     if (isDeepStrictEqual(tellings.get(mention), telling)) tellings.delete(mention);
   }
   return keepInStep(tx, n, {
-    tellings, sources: new Map<string, Source | null>([...sources.map(({ document }) => [document, null] as const), ...visible.sources]),
+    tellings,
+    sources: new Map<string, Source | null>([
+      ...sources.map(({ document }) => [document, null] as const),
+      ...visible.sources,
+    ]),
   });
 }
 
-async function markWithdrawn(tx: Transaction, visible: Visible, n: number): Promise<{ changed: boolean; total: number }> {
+async function markWithdrawn(
+  tx: Transaction,
+  visible: Visible,
+  n: number,
+): Promise<{ changed: boolean; total: number }> {
   const rows = await tx.all<{ hash: string; withdrawn_n: number | null }>('select hash, withdrawn_n from leaf');
   let changed = false;
   let total = 0;
@@ -168,9 +217,14 @@ async function markWithdrawn(tx: Transaction, visible: Visible, n: number): Prom
 /** Texts of the documents that are seen, as they were read when their claims were made. */
 async function keepTexts(ledger: Reader, tx: Transaction, visible: Visible): Promise<void> {
   await tx.run('delete from document_text');
-  const documents = [...visible.sources.values()].filter((s) => s.kind === 'document').map((s) => s.document).sort();
+  const documents = [...visible.sources.values()]
+    .filter((s) => s.kind === 'document')
+    .map((s) => s.document)
+    .sort();
   const texts = await allIn<{ document: string; body: string }>(
-    ledger, (list) => `select document, body from document_text where document in (${list}) order by document, reader`, documents,
+    ledger,
+    (list) => `select document, body from document_text where document in (${list}) order by document, reader`,
+    documents,
   );
   await tx.insert('document_text', ['document', 'body'], [...new Map(texts.map((t) => [t.document, t.body]))]);
 }
@@ -182,7 +236,8 @@ async function vacuumInto(from: string, to: string): Promise<void> {
 }
 
 function removeAll(...files: string[]): void {
-  for (const file of files) for (const path of [file, `${file}-wal`, `${file}-shm`, `${file}-journal`]) rmSync(path, { force: true });
+  for (const file of files)
+    for (const path of [file, `${file}-wal`, `${file}-shm`, `${file}-journal`]) rmSync(path, { force: true });
 }
 
 /** The bytes are on the disk before the name points to them, and the name before anyone is told. */

@@ -1,12 +1,13 @@
 /** What one audience may see of the ledger at an entry, named as an edition names it: by commitment. */
-import { sees } from '../claim/audience.ts';
+
 import type { EditionAudience } from '../claim/audience.ts';
+import { sees } from '../claim/audience.ts';
 import type { DocumentItem } from '../claim/entry.ts';
 import type { Source } from '../claim/told.ts';
 import type { Ledger, StoredItem } from '../ledger/ledger.ts';
 import { documentsSeen, groupByMention, sourceOf } from '../register/desk.ts';
-import { statesOf, tell } from '../register/telling.ts';
 import type { Eyes, Telling } from '../register/telling.ts';
+import { statesOf, tell } from '../register/telling.ts';
 
 export interface Visible {
   readonly tellings: ReadonlyMap<string, Telling>;
@@ -25,7 +26,11 @@ export interface Visible {
  * mention and rests on no speaker. The second tells only what rests on mentions that are seen.
  */
 export function visibleTo(
-  ledger: Ledger, everything: readonly StoredItem[], audience: EditionAudience, upto: number, now: number,
+  ledger: Ledger,
+  everything: readonly StoredItem[],
+  audience: EditionAudience,
+  upto: number,
+  now: number,
   orderOf: (commitment: string) => number,
 ): Visible {
   const all = everything.filter((stored) => stored.entry <= now);
@@ -33,18 +38,28 @@ export function visibleTo(
   const byMention = groupByMention(items);
   const shown = documentsSeen(all);
   const eyes: Eyes = {
-    ...shown, reader: audience, audiences: statesOf(all).audience, withRetracted: true, sees: () => true,
-    name: (stored) => stored.commitment, orderOf: (stored) => orderOf(stored.commitment),
+    ...shown,
+    reader: audience,
+    audiences: statesOf(all).audience,
+    withRetracted: true,
+    sees: () => true,
+    name: (stored) => stored.commitment,
+    orderOf: (stored) => orderOf(stored.commitment),
   };
   const permitted = reading(byMention, eyes);
   const { tellings, commitments } = reading(byMention, { ...eyes, withRetracted: false });
   return {
-    tellings, sources: sourcesSeen(ledger, items, audience, shown.documents, tellings),
-    commitments, permitted: permitted.commitments,
+    tellings,
+    sources: sourcesSeen(ledger, items, audience, shown.documents, tellings),
+    commitments,
+    permitted: permitted.commitments,
   };
 }
 
-function reading(byMention: ReadonlyMap<string, readonly StoredItem[]>, eyes: Eyes): { tellings: Map<string, Telling>; commitments: Set<string> } {
+function reading(
+  byMention: ReadonlyMap<string, readonly StoredItem[]>,
+  eyes: Eyes,
+): { tellings: Map<string, Telling>; commitments: Set<string> } {
   const seen = new Set<string>();
   for (const [mention, list] of byMention) {
     if (tell(mention, list, eyes).told.some((row) => row.value.kind !== 'mention')) seen.add(mention);
@@ -57,7 +72,8 @@ function reading(byMention: ReadonlyMap<string, readonly StoredItem[]>, eyes: Ey
     if (telling.told.length === 0) continue;
     tellings.set(mention, telling);
     for (const row of telling.told) commitments.add(row.claim).add(row.attestation);
-    for (const stored of list) if (stored.item.kind === 'mention' || isShownJudgement(stored, telling)) commitments.add(stored.commitment);
+    for (const stored of list)
+      if (stored.item.kind === 'mention' || isShownJudgement(stored, telling)) commitments.add(stored.commitment);
   }
   return { tellings, commitments };
 }
@@ -67,7 +83,11 @@ const isShownJudgement = ({ item }: StoredItem, telling: Telling): boolean =>
 
 /** Documents that this audience may see and that something visible rests on. */
 function sourcesSeen(
-  ledger: Ledger, items: readonly StoredItem[], audience: EditionAudience, audiences: Eyes['documents'], tellings: ReadonlyMap<string, Telling>,
+  ledger: Ledger,
+  items: readonly StoredItem[],
+  audience: EditionAudience,
+  audiences: Eyes['documents'],
+  tellings: ReadonlyMap<string, Telling>,
 ): Map<string, Source> {
   const used = new Set([...tellings.values()].flatMap(({ told }) => told.map((row) => row.document)));
   const byDocument = new Map<string, StoredItem[]>();

@@ -3,8 +3,9 @@
  * that name it as a prisoner, on the links from and to it, and on the events at their other ends; nothing further.
  * test/register/keep.test.ts holds that keeping step entry by entry gives what deriving everything at once gives.
  */
-import { Knowledge } from '../derive/knowledge.ts';
+
 import type { Told } from '../claim/told.ts';
+import { Knowledge } from '../derive/knowledge.ts';
 import type { Reader } from '../ledger/port.ts';
 import { allIn } from '../ledger/port.ts';
 import { membersOf, sightingsOf, sourcesAt, spotsOf, toldBy } from './rows.ts';
@@ -27,7 +28,10 @@ async function outward(reader: Reader, mentions: ReadonlySet<string>, known: num
   const reach = new Set(list);
   for (const column of ['mention', 'value_mention'] as const) {
     const rows = await allIn<{ mention: string; value_mention: string }>(
-      reader, (marks) => `select mention, value_mention from told where ${column} in (${marks}) and ${LEADS} and ${KNOWN}`, list, [known, known],
+      reader,
+      (marks) => `select mention, value_mention from told where ${column} in (${marks}) and ${LEADS} and ${KNOWN}`,
+      list,
+      [known, known],
     );
     for (const row of rows) reach.add(row.mention).add(row.value_mention);
   }
@@ -52,9 +56,12 @@ export async function knowledgeAround(reader: Reader, entities: Iterable<string>
 
 /** Everything known at a step. */
 export async function knowledgeAt(reader: Reader, known: number): Promise<Knowledge> {
-  const mentions = (await reader.all<{ mention: string }>(
-    'select mention from spot where k0 <= ? and (k1 is null or k1 > ?)', [known, known],
-  )).map((row) => row.mention);
+  const mentions = (
+    await reader.all<{ mention: string }>('select mention from spot where k0 <= ? and (k1 is null or k1 > ?)', [
+      known,
+      known,
+    ])
+  ).map((row) => row.mention);
   return knowledgeOf(reader, mentions, known);
 }
 
@@ -64,8 +71,10 @@ async function knowledgeOf(reader: Reader, mentions: readonly string[], known: n
   const told = new Map<string, Told>();
   for (const row of [...own, ...about]) told.set(`${row.mention} ${row.attestation} ${row.claim}`, row);
   return new Knowledge(
-    await spotsOf(reader, mentions, known), [...told.values()],
-    await membersOf(reader, 'mention', mentions, known), await sourcesAt(reader, known),
+    await spotsOf(reader, mentions, known),
+    [...told.values()],
+    await membersOf(reader, 'mention', mentions, known),
+    await sourcesAt(reader, known),
     await sightingsOf(reader, mentions, known),
   );
 }

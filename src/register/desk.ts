@@ -11,8 +11,8 @@ import type { Ledger, NewEntry, StoredItem, Written } from '../ledger/ledger.ts'
 import type { Reader, Transaction } from '../ledger/port.ts';
 import { keepInStep } from './keep.ts';
 import { dumpRegister, REGISTER_TABLES } from './schema.ts';
-import { statesOf, tell } from './telling.ts';
 import type { Eyes, Telling } from './telling.ts';
+import { statesOf, tell } from './telling.ts';
 
 /** Items of one entry fit in 2^24; entries times that stay below 2^53 for half a billion entries. */
 const ORDER_STEP = 2 ** 24;
@@ -62,13 +62,22 @@ async function follow(ledger: Ledger, tx: Transaction, entry: number, items: rea
 async function mentionsIn(reader: Reader, documents: readonly string[]): Promise<{ mention: string }[]> {
   const out: { mention: string }[] = [];
   for (const document of documents) {
-    out.push(...(await reader.all<{ mention: string }>('select distinct mention from told where document = ? and k1 is null', [document])));
+    out.push(
+      ...(await reader.all<{ mention: string }>('select distinct mention from told where document = ? and k1 is null', [
+        document,
+      ])),
+    );
   }
   return out;
 }
 
 /** What the desk is told of these mentions, by the entries up to `upto`. */
-async function tellAll(reader: Reader, mentions: readonly string[], upto: number, audience: Audience): Promise<Map<string, Telling>> {
+async function tellAll(
+  reader: Reader,
+  mentions: readonly string[],
+  upto: number,
+  audience: Audience,
+): Promise<Map<string, Telling>> {
   const items = await itemsUnder(reader, mentions, upto);
   const eyes: Eyes = {
     ...(await documentEyes(reader, items, upto)),
@@ -84,8 +93,10 @@ async function tellAll(reader: Reader, mentions: readonly string[], upto: number
 }
 
 /** The audiences and captures of the documents that these items point to. */
-export async function documentEyes(
-  reader: Reader, items: readonly StoredItem[], upto: number,
+async function documentEyes(
+  reader: Reader,
+  items: readonly StoredItem[],
+  upto: number,
 ): Promise<Pick<Eyes, 'documents' | 'captures'>> {
   const ids = new Set<string>();
   for (const { item } of items) if (item.kind === 'attestation' || item.kind === 'row_seen') ids.add(item.document);
@@ -119,7 +130,10 @@ const mentionOf = (item: Item): string | null => ('mention' in item ? item.menti
 
 /** How documents stand, by their latest capture; null for one that is not there. */
 async function sourcesFor(
-  ledger: Ledger, reader: Reader, documents: readonly string[], upto: number,
+  ledger: Ledger,
+  reader: Reader,
+  documents: readonly string[],
+  upto: number,
 ): Promise<Map<string, Source | null>> {
   const out = new Map<string, Source | null>();
   for (const document of documents) {

@@ -2,8 +2,9 @@
  * Which mentions are one entity: the components that standing `same` judgements join. The entity's id is its first mention in
  * the audience's own order. A component that holds a `not` between two of its mentions is disputed.
  */
-import { allIn } from '../ledger/port.ts';
+
 import type { Reader } from '../ledger/port.ts';
+import { allIn } from '../ledger/port.ts';
 
 export interface Joined {
   readonly mention: string;
@@ -13,7 +14,9 @@ export interface Joined {
 
 /** The components around the given mentions, over the judgements open now; `orderOf` tells which mention came first. */
 export async function componentsAround(
-  reader: Reader, mentions: readonly string[], orderOf: (mentions: readonly string[]) => Promise<ReadonlyMap<string, number>>,
+  reader: Reader,
+  mentions: readonly string[],
+  orderOf: (mentions: readonly string[]) => Promise<ReadonlyMap<string, number>>,
 ): Promise<Joined[]> {
   const same = new Map<string, Set<string>>();
   const not: [string, string][] = [];
@@ -21,7 +24,9 @@ export async function componentsAround(
   const reached = new Set(frontier);
   while (frontier.length > 0) {
     const rows = await allIn<{ mention: string; other: string; verdict: string }>(
-      reader, (list) => `select mention, other, verdict from judged where mention in (${list}) and k1 is null`, frontier,
+      reader,
+      (list) => `select mention, other, verdict from judged where mention in (${list}) and k1 is null`,
+      frontier,
     );
     frontier = [];
     for (const { mention, other, verdict } of rows) {
@@ -56,7 +61,9 @@ export async function componentsAround(
     const here = component;
     const disputed = not.some(([a, b]) => placed.get(a) === here && placed.get(b) === here);
     // A mention this audience does not see has no order, and is no member.
-    const seen = members.filter((mention) => order.has(mention)).sort((a, b) => (order.get(a) as number) - (order.get(b) as number));
+    const seen = members
+      .filter((mention) => order.has(mention))
+      .sort((a, b) => (order.get(a) as number) - (order.get(b) as number));
     for (const mention of seen) out.push({ mention, entity: seen[0] as string, disputed });
     component++;
   }

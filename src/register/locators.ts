@@ -3,7 +3,12 @@ import type { Locator } from '../claim/locator.ts';
 import type { Reader } from '../ledger/port.ts';
 
 export async function locatorProblems(reader: Reader): Promise<{ locators: number; problems: string[] }> {
-  const texts = new Map((await reader.all<{ document: string; body: string }>('select document, body from document_text')).map((t) => [t.document, t.body]));
+  const texts = new Map(
+    (await reader.all<{ document: string; body: string }>('select document, body from document_text')).map((t) => [
+      t.document,
+      t.body,
+    ]),
+  );
   const rows = await reader.all<{ attestation: string; document: string; property: string; locator: string }>(
     'select attestation, document, property, locator from told where k1 is null order by document, attestation, property',
   );
@@ -12,9 +17,14 @@ export async function locatorProblems(reader: Reader): Promise<{ locators: numbe
     const locator = JSON.parse(row.locator) as Locator;
     if (locator.kind !== 'span') continue;
     const text = texts.get(row.document);
-    if (text === undefined) problems.push(`document ${row.document}: its text is missing, and ${row.property} (${row.attestation}) rests on it`);
+    if (text === undefined)
+      problems.push(
+        `document ${row.document}: its text is missing, and ${row.property} (${row.attestation}) rests on it`,
+      );
     else if (text.slice(locator.start, locator.end) !== locator.quote) {
-      problems.push(`document ${row.document}, offset ${locator.start}: the text is not what ${row.property} (${row.attestation}) quotes`);
+      problems.push(
+        `document ${row.document}, offset ${locator.start}: the text is not what ${row.property} (${row.attestation}) quotes`,
+      );
     }
   }
   return { locators: rows.length, problems };

@@ -41,7 +41,16 @@ create table name_key (key text not null, entity text not null, k0 integer not n
 create index name_key_entity on name_key (entity)
 `;
 
-export const REGISTER_TABLES = ['spot', 'told', 'sighting', 'judged', 'member', 'source', 'derived', 'name_key'] as const;
+export const REGISTER_TABLES = [
+  'spot',
+  'told',
+  'sighting',
+  'judged',
+  'member',
+  'source',
+  'derived',
+  'name_key',
+] as const;
 export type RegisterTable = (typeof REGISTER_TABLES)[number];
 
 export async function createRegister(tx: Transaction, dialect: Store['dialect']): Promise<void> {
@@ -55,7 +64,9 @@ export const KNOWN = 'k0 <= ? and (k1 is null or k1 > ?)';
 export async function* dumpRegister(reader: Reader): AsyncGenerator<string> {
   for (const table of REGISTER_TABLES) {
     const rows = await reader.all(`select * from ${table}`);
-    const lines = rows.map((row) => `${table} ${JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))}`);
+    const lines = rows.map(
+      (row) => `${table} ${JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))}`,
+    );
     for (const line of lines.sort()) yield line;
   }
 }

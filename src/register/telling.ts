@@ -5,12 +5,21 @@
  * - a claim is seen only through a visible attestation, and only where the mention it names is seen too;
  * - a judgement is seen where both its ends are.
  */
-import { sees } from '../claim/audience.ts';
+
 import type { Audience } from '../claim/audience.ts';
+import { sees } from '../claim/audience.ts';
 import { boundsOf, dayOfInstant } from '../claim/dates.ts';
-import type { AttestationItem, CaptureItem, ClaimItem, JudgementItem, RowSeenItem, RowStateItem, StateItem } from '../claim/entry.ts';
-import { standsOver } from '../claim/judgement.ts';
+import type {
+  AttestationItem,
+  CaptureItem,
+  ClaimItem,
+  JudgementItem,
+  RowSeenItem,
+  RowStateItem,
+  StateItem,
+} from '../claim/entry.ts';
 import type { JudgedBy, Verdict } from '../claim/judgement.ts';
+import { standsOver } from '../claim/judgement.ts';
 import type { Locator } from '../claim/locator.ts';
 import type { Rank, Relay, Sighting, Spot, Told } from '../claim/told.ts';
 import type { StoredItem } from '../ledger/ledger.ts';
@@ -50,7 +59,9 @@ export interface Eyes {
 export function tell(mention: string, items: readonly StoredItem[], eyes: Eyes): Telling {
   const own = statesOf(items);
   const states: States = {
-    rank: own.rank, audience: eyes.audiences ?? own.audience, retracted: eyes.withRetracted ? new Set() : own.retracted,
+    rank: own.rank,
+    audience: eyes.audiences ?? own.audience,
+    retracted: eyes.withRetracted ? new Set() : own.retracted,
   };
   const claims = new Map<string, { stored: StoredItem; item: ClaimItem }>();
   const rowStates = new Map<string, RowStateItem>();
@@ -65,7 +76,14 @@ export function tell(mention: string, items: readonly StoredItem[], eyes: Eyes):
   }
   const told: (Told & { order: number })[] = [];
   const sightings: Sighting[] = [];
-  const push = (claimId: string, stored: StoredItem, ownId: string, document: string, locator: Locator, chain: readonly Relay[]): void => {
+  const push = (
+    claimId: string,
+    stored: StoredItem,
+    ownId: string,
+    document: string,
+    locator: Locator,
+    chain: readonly Relay[],
+  ): void => {
     const claim = claims.get(claimId);
     if (!claim) return;
     const { item } = claim;
@@ -73,9 +91,18 @@ export function tell(mention: string, items: readonly StoredItem[], eyes: Eyes):
     if (!sees(eyes.reader, audience)) return;
     if (item.value.kind === 'mention' && !eyes.sees(item.value.mention)) return;
     told.push({
-      claim: eyes.name(claim.stored, item.claim), attestation: eyes.name(stored, ownId), mention, property: item.property, value: item.value,
-      bounds: item.value.kind === 'date' ? boundsOf(item.value.edtf) : item.valid === null ? null : boundsOf(item.valid),
-      modality: item.modality, rank: (states.rank.get(item.claim) as Rank | undefined) ?? 'normal', document, locator, chain,
+      claim: eyes.name(claim.stored, item.claim),
+      attestation: eyes.name(stored, ownId),
+      mention,
+      property: item.property,
+      value: item.value,
+      bounds:
+        item.value.kind === 'date' ? boundsOf(item.value.edtf) : item.valid === null ? null : boundsOf(item.valid),
+      modality: item.modality,
+      rank: (states.rank.get(item.claim) as Rank | undefined) ?? 'normal',
+      document,
+      locator,
+      chain,
       order: eyes.orderOf(stored),
     });
   };
@@ -118,7 +145,8 @@ export function tell(mention: string, items: readonly StoredItem[], eyes: Eyes):
 }
 
 /** How a change of audience names a judgement, which has no id of its own. */
-export const judgementTarget = ({ mention, other }: Pick<JudgementItem, 'mention' | 'other'>): string => `judgement ${mention} ${other}`;
+const judgementTarget = ({ mention, other }: Pick<JudgementItem, 'mention' | 'other'>): string =>
+  `judgement ${mention} ${other}`;
 
 interface States {
   readonly retracted: ReadonlySet<string>;
@@ -139,12 +167,22 @@ export function statesOf(items: readonly StoredItem[]): States {
 
   function apply(item: StateItem): void {
     switch (item.change) {
-      case 'retract': retracted.add(item.target); break;
-      case 'restore': retracted.delete(item.target); break;
-      case 'rank': rank.set(item.target, item.value); break;
-      case 'audience': audience.set(item.target, item.value as Audience); break;
-      case 'credibility': break;
-      default: item.change satisfies never;
+      case 'retract':
+        retracted.add(item.target);
+        break;
+      case 'restore':
+        retracted.delete(item.target);
+        break;
+      case 'rank':
+        rank.set(item.target, item.value);
+        break;
+      case 'audience':
+        audience.set(item.target, item.value as Audience);
+        break;
+      case 'credibility':
+        break;
+      default:
+        item.change satisfies never;
     }
   }
 }
@@ -159,5 +197,7 @@ function judgementsOf(items: readonly StoredItem[], states: States, eyes: Eyes):
     const prior = last.get(item.other);
     if (standsOver(prior?.verdict === 'withdrawn' ? undefined : prior?.by, item.by)) last.set(item.other, item);
   }
-  return [...last.values()].filter((j) => j.verdict !== 'withdrawn').map(({ mention, other, verdict, by }) => ({ mention, other, verdict, by }));
+  return [...last.values()]
+    .filter((j) => j.verdict !== 'withdrawn')
+    .map(({ mention, other, verdict, by }) => ({ mention, other, verdict, by }));
 }

@@ -2,8 +2,9 @@
  * Which of these may be one person: pairs that share a search key, compared name by name, with the reasons. Blocks by key, so that
  * no name is compared with everyone; a pair already judged is not proposed again. A machine proposes; a person judges.
  */
-import { compareNames, parseName } from '../names/index.ts';
+
 import type { NameComparison, ParsedName } from '../names/index.ts';
+import { compareNames, parseName } from '../names/index.ts';
 
 export interface Candidate {
   /** The entity's id. */
@@ -28,7 +29,10 @@ export interface ProposedPair {
 const CROWDED = 200;
 
 /** Pairs worth a person's look, likeliest first. `judged(a, b)`: has somebody said already? */
-export function proposePairs(candidates: readonly Candidate[], judged: (a: string, b: string) => boolean): ProposedPair[] {
+export function proposePairs(
+  candidates: readonly Candidate[],
+  judged: (a: string, b: string) => boolean,
+): ProposedPair[] {
   const block = new Map<string, number[]>();
   candidates.forEach((candidate, i) => {
     for (const key of new Set(candidate.keys)) {
@@ -56,7 +60,11 @@ export function proposePairs(candidates: readonly Candidate[], judged: (a: strin
 }
 
 function propose(
-  candidates: readonly Candidate[], parsed: readonly (readonly ParsedName[])[], i: number, j: number, judged: (a: string, b: string) => boolean,
+  candidates: readonly Candidate[],
+  parsed: readonly (readonly ParsedName[])[],
+  i: number,
+  j: number,
+  judged: (a: string, b: string) => boolean,
 ): ProposedPair | null {
   const [one, two] = [candidates[i] as Candidate, candidates[j] as Candidate];
   if (one.lists.some((list) => two.lists.includes(list)) || judged(one.id, two.id)) return null;

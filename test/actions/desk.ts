@@ -1,10 +1,11 @@
 /** A desk for tests: a workspace in memory or on disk, at a fixed time under a fixed seed, and a few things people do there. */
-import type { HandReading, ReadEvent } from '../../src/claim/reading.ts';
-import { handReadingSchema } from '../../src/claim/reading.ts';
+
 import { enterReading } from '../../src/actions/enter.ts';
 import { importFile } from '../../src/actions/import-file.ts';
-import { openScratch, openWorkspace } from '../../src/actions/workspace.ts';
 import type { Workspace } from '../../src/actions/workspace.ts';
+import { openScratch, openWorkspace } from '../../src/actions/workspace.ts';
+import type { HandReading, ReadEvent } from '../../src/claim/reading.ts';
+import { handReadingSchema } from '../../src/claim/reading.ts';
 
 export const NOW = '2025-10-01T12:00:00.000Z';
 
@@ -15,7 +16,10 @@ export const onDisk = (data: string, seed: string | null = 'test'): Promise<Work
   openWorkspace({ data, now: NOW, seed, who: 'tester' });
 
 /** The same workspace on another day. */
-export const on = (workspace: Workspace, day: string): Workspace => ({ ...workspace, now: () => `${day}T12:00:00.000Z` });
+export const on = (workspace: Workspace, day: string): Workspace => ({
+  ...workspace,
+  now: () => `${day}T12:00:00.000Z`,
+});
 
 export interface Article {
   readonly text: string;
@@ -25,7 +29,10 @@ export interface Article {
 
 /** Imports an article and enters what a person reads in it: each event's quote is found in the text. */
 export async function article(
-  workspace: Workspace, { text, published, outlet = 'Gazette' }: Article, events: readonly Told[], persons: readonly (readonly [string, string?])[] = [],
+  workspace: Workspace,
+  { text, published, outlet = 'Gazette' }: Article,
+  events: readonly Told[],
+  persons: readonly (readonly [string, string?])[] = [],
 ): Promise<string> {
   const file = `---\noutlet: "${outlet}"\npublished: "${published}"\nlanguage: en\n---\n${text}`;
   const { document } = await importFile(workspace, { bytes: Buffer.from(file), name: 'article.txt', propose: false });
@@ -34,9 +41,16 @@ export async function article(
   return document;
 }
 
-export type Told = Partial<Omit<ReadEvent, 'span' | 'type'>> & { readonly type: ReadEvent['type']; readonly quote: string };
+export type Told = Partial<Omit<ReadEvent, 'span' | 'type'>> & {
+  readonly type: ReadEvent['type'];
+  readonly quote: string;
+};
 
-export function reading(text: string, events: readonly Told[], persons: readonly (readonly [string, string?])[] = []): HandReading {
+function reading(
+  text: string,
+  events: readonly Told[],
+  persons: readonly (readonly [string, string?])[] = [],
+): HandReading {
   const spanOf = (quote: string) => {
     const start = text.indexOf(quote);
     if (start < 0) throw new Error(`“${quote}” is not in the text`);

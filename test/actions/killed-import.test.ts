@@ -9,7 +9,9 @@ import { onDisk } from './desk.ts';
 
 /** Kills the importer after it acknowledged `after` files and some milliseconds more; returns what it acknowledged. */
 async function importUntilKilled(data: string, after: number, more: number): Promise<string[]> {
-  const child = spawn(process.execPath, [new URL('./import-until-killed.ts', import.meta.url).pathname, data, '400'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [new URL('./import-until-killed.ts', import.meta.url).pathname, data, '400'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let out = '';
   let due = false;
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
@@ -25,7 +27,11 @@ async function importUntilKilled(data: string, after: number, more: number): Pro
   return out.split('\n').slice(0, -1);
 }
 
-for (const [after, more] of [[3, 0], [7, 3], [12, 11]] as const) {
+for (const [after, more] of [
+  [3, 0],
+  [7, 3],
+  [12, 11],
+] as const) {
   test(`killed ${more} ms after ${after} files`, async () => {
     const data = temporaryFolder();
     const acknowledged = await importUntilKilled(data, after, more);

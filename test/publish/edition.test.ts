@@ -3,14 +3,14 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Draft } from '../../src/claim/draft.ts';
-import { openSqlite } from '../../src/ledger/sqlite.ts';
 import { disclose, retract } from '../../src/actions/correct.ts';
 import { enterDrafts } from '../../src/actions/enter.ts';
 import { judge } from '../../src/actions/judge.ts';
 import { publish } from '../../src/actions/publish.ts';
-import { editionFile } from '../../src/actions/workspace.ts';
 import type { Workspace } from '../../src/actions/workspace.ts';
+import { editionFile } from '../../src/actions/workspace.ts';
+import type { Draft } from '../../src/claim/draft.ts';
+import { openSqlite } from '../../src/ledger/sqlite.ts';
 import { article, on, onDisk } from '../actions/desk.ts';
 import { temporaryFolder } from '../support/tmp.ts';
 
@@ -24,37 +24,82 @@ async function rowsOf<T extends object>(workspace: Workspace, sql: string): Prom
 }
 
 const told = (workspace: Workspace, day: string, name: string, words: string, type: 'detention' | 'release') =>
-  article(on(workspace, day), { text: `${name} ${words}.`, published: day }, [
-    { type, quote: `${name} ${words}`, participants: [{ role: 'prisoner', name }] },
-  ], [[name]]);
+  article(
+    on(workspace, day),
+    { text: `${name} ${words}.`, published: day },
+    [{ type, quote: `${name} ${words}`, participants: [{ role: 'prisoner', name }] }],
+    [[name]],
+  );
 
 /** Something of a person that starts restricted. */
 const hidden = (mention: string, property: 'contact' | 'health' | 'lawyer' | 'informant', text: string): Draft => ({
-  mentions: [{
-    key: `id:${mention}`, kind: 'person',
-    claims: [{ property, value: { kind: 'text', text }, modality: 'actual', valid: null, locator: { kind: 'hand' }, chain: [] }],
-  }],
+  mentions: [
+    {
+      key: `id:${mention}`,
+      kind: 'person',
+      claims: [
+        {
+          property,
+          value: { kind: 'text', text },
+          modality: 'actual',
+          valid: null,
+          locator: { kind: 'hand' },
+          chain: [],
+        },
+      ],
+    },
+  ],
   judgements: [],
 });
 
-const secrets = fc.array(fc.record({
-  after: fc.nat(3), what: fc.constantFrom('contact' as const, 'health' as const, 'lawyer' as const, 'informant' as const, 'document' as const),
-  text: fc.stringMatching(/^[a-zA-Z0-9 ]{3,20}$/),
-}), { minLength: 1, maxLength: 4 });
+const secrets = fc.array(
+  fc.record({
+    after: fc.nat(3),
+    what: fc.constantFrom(
+      'contact' as const,
+      'health' as const,
+      'lawyer' as const,
+      'informant' as const,
+      'document' as const,
+    ),
+    text: fc.stringMatching(/^[a-zA-Z0-9 ]{3,20}$/),
+  }),
+  { minLength: 1, maxLength: 4 },
+);
 
 /** Four days of public work; secrets are entered after some of them. Published after each day. */
-async function fourDays(workspace: Workspace, kept: readonly { after: number; what: string; text: string }[]): Promise<void> {
+async function fourDays(
+  workspace: Workspace,
+  kept: readonly { after: number; what: string; text: string }[],
+): Promise<void> {
   const days = ['2025-09-01', '2025-09-02', '2025-09-03', '2025-09-04'] as const;
   for (const [i, day] of days.entries()) {
     const today = on(workspace, day);
-    await told(workspace, day, i % 2 ? 'Hanna Berh' : 'Anna Berg', i < 2 ? 'was detained' : 'was let go', i < 2 ? 'detention' : 'release');
-    const [person] = await workspace.ledger.store.all<{ mention: string }>("select mention from spot where kind = 'person' order by ord limit 1");
+    await told(
+      workspace,
+      day,
+      i % 2 ? 'Hanna Berh' : 'Anna Berg',
+      i < 2 ? 'was detained' : 'was let go',
+      i < 2 ? 'detention' : 'release',
+    );
+    const [person] = await workspace.ledger.store.all<{ mention: string }>(
+      "select mention from spot where kind = 'person' order by ord limit 1",
+    );
     for (const { after, what, text } of kept) {
       if (after !== i || !person) continue;
       if (what === 'document') {
-        const document = await article(today, { text: `Secret ${text} was detained.`, published: day }, [
-          { type: 'detention', quote: `Secret ${text} was detained`, participants: [{ role: 'prisoner', name: `Secret ${text}` }] },
-        ], [[`Secret ${text}`]]);
+        const document = await article(
+          today,
+          { text: `Secret ${text} was detained.`, published: day },
+          [
+            {
+              type: 'detention',
+              quote: `Secret ${text} was detained`,
+              participants: [{ role: 'prisoner', name: `Secret ${text}` }],
+            },
+          ],
+          [[`Secret ${text}`]],
+        );
         await disclose(today, document, 'restricted', 'not ours to tell');
       } else await enterDrafts(today, [hidden(person.mention, what as 'contact', text)], 'kept');
     }
@@ -65,12 +110,15 @@ async function fourDays(workspace: Workspace, kept: readonly { after: number; wh
 test('what was never public changes no byte of the public edition', async () => {
   const plain = await onDisk(temporaryFolder());
   await fourDays(plain, []);
-  await fc.assert(fc.asyncProperty(secrets, async (kept) => {
-    const workspace = await onDisk(temporaryFolder());
-    await fourDays(workspace, kept);
-    assert.ok(bytesOf(workspace).equals(bytesOf(plain)));
-    await workspace.close();
-  }), { numRuns: 8 });
+  await fc.assert(
+    fc.asyncProperty(secrets, async (kept) => {
+      const workspace = await onDisk(temporaryFolder());
+      await fourDays(workspace, kept);
+      assert.ok(bytesOf(workspace).equals(bytesOf(plain)));
+      await workspace.close();
+    }),
+    { numRuns: 8 },
+  );
   await plain.close();
 });
 
@@ -88,7 +136,9 @@ test('a publication that would change nothing visible is none', async () => {
   const workspace = await onDisk(temporaryFolder());
   await fourDays(workspace, []);
   const before = bytesOf(workspace);
-  const [person] = await workspace.ledger.store.all<{ mention: string }>("select mention from spot where kind = 'person' order by ord limit 1");
+  const [person] = await workspace.ledger.store.all<{ mention: string }>(
+    "select mention from spot where kind = 'person' order by ord limit 1",
+  );
   await enterDrafts(workspace, [hidden(person?.mention ?? '', 'contact', 'a telephone')], 'kept');
   assert.equal(await publish(on(workspace, '2025-09-06'), 'public', 'nothing new'), null);
   assert.ok(bytesOf(workspace).equals(before));
@@ -117,12 +167,20 @@ test('a retracted error is no withdrawal: what was known then can still be asked
   const workspace = await onDisk(temporaryFolder());
   await told(workspace, '2025-09-01', 'Anna Berg', 'was detained', 'detention');
   await publish(on(workspace, '2025-09-01'), 'public', 'first');
-  const [row] = await workspace.ledger.store.all<{ claim: string }>("select claim from told where property = 'prisoner'");
+  const [row] = await workspace.ledger.store.all<{ claim: string }>(
+    "select claim from told where property = 'prisoner'",
+  );
   await retract(on(workspace, '2025-09-02'), row?.claim ?? '', 'another woman of that name');
   const publication = await publish(on(workspace, '2025-09-02'), 'public', 'second');
   assert.equal(publication?.withdrawn, 0);
-  const stays = await rowsOf<{ k0: number; k1: number | null; lo: number | null; hi: number | null }>(workspace, "select k0, k1, lo, hi from derived where kind = 'custody'");
-  assert.deepEqual(stays.map((s) => [s.k0, s.k1]), [[1, 2]]);
+  const stays = await rowsOf<{ k0: number; k1: number | null; lo: number | null; hi: number | null }>(
+    workspace,
+    "select k0, k1, lo, hi from derived where kind = 'custody'",
+  );
+  assert.deepEqual(
+    stays.map((s) => [s.k0, s.k1]),
+    [[1, 2]],
+  );
   await workspace.close();
 });
 
@@ -130,14 +188,25 @@ test('an edition names items by commitment and holds no who, why, salt or entry 
   const workspace = await onDisk(temporaryFolder());
   await told(workspace, '2025-09-01', 'Anna Berg', 'was detained', 'detention');
   await told(workspace, '2025-09-01', 'Hanna Berh', 'was let go', 'release');
-  const people = await workspace.ledger.store.all<{ mention: string }>("select mention from spot where kind = 'person' order by ord");
-  await judge({ ...workspace, who: 'Documenter Nine' }, [{ mention: people[0]?.mention ?? '', other: people[1]?.mention ?? '', verdict: 'same' }], 'her neighbour told me');
+  const people = await workspace.ledger.store.all<{ mention: string }>(
+    "select mention from spot where kind = 'person' order by ord",
+  );
+  await judge(
+    { ...workspace, who: 'Documenter Nine' },
+    [{ mention: people[0]?.mention ?? '', other: people[1]?.mention ?? '', verdict: 'same' }],
+    'her neighbour told me',
+  );
   await publish(workspace, 'public', 'first');
   const bytes = bytesOf(workspace);
-  for (const secret of ['Documenter Nine', 'her neighbour told me', 'tester']) assert.ok(!bytes.includes(secret), secret);
-  const salts = await workspace.ledger.store.all<{ salt: string }>('select salt from item union select salt from mention_salt');
+  for (const secret of ['Documenter Nine', 'her neighbour told me', 'tester'])
+    assert.ok(!bytes.includes(secret), secret);
+  const salts = await workspace.ledger.store.all<{ salt: string }>(
+    'select salt from item union select salt from mention_salt',
+  );
   for (const { salt } of salts) assert.ok(!bytes.includes(salt));
-  const claims = await workspace.ledger.store.all<{ claim: string; attestation: string }>('select claim, attestation from told');
+  const claims = await workspace.ledger.store.all<{ claim: string; attestation: string }>(
+    'select claim, attestation from told',
+  );
   for (const { claim, attestation } of claims) assert.ok(!bytes.includes(claim) && !bytes.includes(attestation));
   await workspace.close();
 });

@@ -8,7 +8,7 @@ export interface Day {
 
 const DAY_MS = 86_400_000;
 
-export const two = (n: number): string => String(n).padStart(2, '0');
+const two = (n: number): string => String(n).padStart(2, '0');
 export const dayEdtf = (d: Day): string => `${String(d.year).padStart(4, '0')}-${two(d.month)}-${two(d.day)}`;
 export const monthEdtf = (year: number, month: number): string => `${String(year).padStart(4, '0')}-${two(month)}`;
 

@@ -70,7 +70,7 @@ function fresh(known: Map<string, Known>, full: string, mark: NameMark, view: Se
 }
 
 /** The full name that a shorter form belongs to, where only one in the text ends or begins with it. */
-export function fullName(name: string, people: readonly string[]): string {
+function fullName(name: string, people: readonly string[]): string {
   if (people.includes(name) && name.split(' ').length > 2) return name;
   const longer = people.filter((p) => p !== name && (p.endsWith(` ${name}`) || p.startsWith(`${name} `)));
   return longer.length === 1 && longer[0] !== undefined ? longer[0] : name;

@@ -85,7 +85,7 @@ export function partsOf(view: SentenceView, trigger: Trigger, clause: Clause, ta
 }
 
 /** All countries behind "to" or "into" in a stretch. */
-export function goals(view: SentenceView, from: number, to: number, tables: Compiled): NameMark[] {
+function goals(view: SentenceView, from: number, to: number, tables: Compiled): NameMark[] {
   return view.names.filter((n) => {
     if ((n.kind !== 'country' && n.kind !== 'place') || n.start < from || n.end > to) return false;
     return tables.glue.goal.test(view.text.slice(from, n.phraseStart)) && !n.possessive;

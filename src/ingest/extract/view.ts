@@ -29,5 +29,5 @@ export interface Stretch {
   readonly end: number;
 }
 
-export const inside = (mark: Stretch, start: number, end: number): boolean => mark.start >= start && mark.end <= end;
+const inside = (mark: Stretch, start: number, end: number): boolean => mark.start >= start && mark.end <= end;
 export const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;

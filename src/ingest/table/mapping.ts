@@ -21,13 +21,16 @@ import { boundsOf } from '../../claim/dates.ts';
 import { Refusal } from '../../claim/problem.ts';
 import { EVENT_TYPES, GROUNDS, MODALITIES, PERSON_STATES, TERMS } from '../../claim/reading.ts';
 import type { Value } from '../../claim/values.ts';
-import { isProperty, PROPERTIES } from '../../claim/vocabulary.ts';
 import type { Property } from '../../claim/vocabulary.ts';
+import { isProperty, PROPERTIES } from '../../claim/vocabulary.ts';
 import type { ReadTable } from '../read/types.ts';
 
 const columnSchema = z.strictObject({
   columns: z.array(z.string()).min(1),
-  property: z.string().refine(isProperty, 'is no property of the vocabulary').transform((word) => word as Property),
+  property: z
+    .string()
+    .refine(isProperty, 'is no property of the vocabulary')
+    .transform((word) => word as Property),
   /** Words of the table to words of the register. A word not in it sets the row aside: never a default. */
   values: z.record(z.string(), z.string()).optional(),
 });
@@ -38,10 +41,16 @@ export const mappingSchema = z.strictObject({
   columns: z.array(columnSchema).min(1),
   key: z.array(z.string()).optional(),
   state: z.enum(PERSON_STATES).optional(),
-  event: z.strictObject({
-    type: z.enum(EVENT_TYPES), modality: z.enum(MODALITIES).default('actual'), date: z.string().optional(),
-    ground: z.enum(GROUNDS).optional(), terms: z.enum(TERMS).optional(), destination: z.string().optional(),
-  }).optional(),
+  event: z
+    .strictObject({
+      type: z.enum(EVENT_TYPES),
+      modality: z.enum(MODALITIES).default('actual'),
+      date: z.string().optional(),
+      ground: z.enum(GROUNDS).optional(),
+      terms: z.enum(TERMS).optional(),
+      destination: z.string().optional(),
+    })
+    .optional(),
   whole: z.boolean().default(false),
 });
 export type Mapping = z.infer<typeof mappingSchema>;
@@ -64,7 +73,12 @@ export interface MappedRow {
 
 export interface Mapped {
   readonly rows: readonly MappedRow[];
-  readonly aside: readonly { readonly row: number; readonly code: string; readonly reason: string; readonly values: readonly string[] }[];
+  readonly aside: readonly {
+    readonly row: number;
+    readonly code: string;
+    readonly reason: string;
+    readonly values: readonly string[];
+  }[];
 }
 
 export function parseMapping(json: string, file: string): Mapping {
@@ -72,12 +86,18 @@ export function parseMapping(json: string, file: string): Mapping {
   try {
     raw = JSON.parse(json);
   } catch (error) {
-    throw new Refusal({ code: 'malformed', message: `${file} is not JSON: ${(error as Error).message}. A mapping is described in docs/import.md.` });
+    throw new Refusal({
+      code: 'malformed',
+      message: `${file} is not JSON: ${(error as Error).message}. A mapping is described in docs/import.md.`,
+    });
   }
   const parsed = mappingSchema.safeParse(raw);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw new Refusal({ code: 'malformed', message: `${file}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? 'is not a mapping'}. A mapping is described in docs/import.md.` });
+    throw new Refusal({
+      code: 'malformed',
+      message: `${file}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? 'is not a mapping'}. A mapping is described in docs/import.md.`,
+    });
   }
   return parsed.data;
 }
@@ -88,7 +108,8 @@ export function mapRows(table: ReadTable, mapping: Mapping): Mapped {
   const missing = wanted.find((column) => !table.header.includes(column));
   if (missing !== undefined) {
     throw new Refusal({
-      code: 'no_header', message: `The mapping reads a column “${missing}”, which the table does not have. Its columns are ${table.header.map((h) => `“${h}”`).join(', ')}. Mend the mapping's columns.`,
+      code: 'no_header',
+      message: `The mapping reads a column “${missing}”, which the table does not have. Its columns are ${table.header.map((h) => `“${h}”`).join(', ')}. Mend the mapping's columns.`,
     });
   }
   const rows: MappedRow[] = [];
@@ -102,7 +123,8 @@ export function mapRows(table: ReadTable, mapping: Mapping): Mapped {
       else if (read) cells.push(read);
     }
     const name = cells.find((cell) => cell.property === 'name');
-    if (!problem && !name) problem = { code: 'missing_value', reason: `row ${row.row}: no name. Fill it in and import the file again.` };
+    if (!problem && !name)
+      problem = { code: 'missing_value', reason: `row ${row.row}: no name. Fill it in and import the file again.` };
     if (problem || !name) {
       aside.push({ row: row.row, ...(problem as { code: string; reason: string }), values: row.cells });
       continue;
@@ -115,28 +137,43 @@ export function mapRows(table: ReadTable, mapping: Mapping): Mapped {
 
 type Column = z.infer<typeof columnSchema>;
 
-function readCell(values: Readonly<Record<string, string>>, column: Column, row: number): MappedCell | { code: string; reason: string } | null {
-  const quote = column.columns.map((name) => (values[name] ?? '').trim()).filter(Boolean).join(' ');
+function readCell(
+  values: Readonly<Record<string, string>>,
+  column: Column,
+  row: number,
+): MappedCell | { code: string; reason: string } | null {
+  const quote = column.columns
+    .map((name) => (values[name] ?? '').trim())
+    .filter(Boolean)
+    .join(' ');
   if (quote === '') return null;
   const where = column.columns.join(' + ');
   let text = quote;
   if (column.values) {
     const word = column.values[quote];
     if (word === undefined) {
-      return { code: 'unknown_category', reason: `row ${row}, column “${where}”: “${quote}” is not among the mapping's values. Add it to the mapping.` };
+      return {
+        code: 'unknown_category',
+        reason: `row ${row}, column “${where}”: “${quote}” is not among the mapping's values. Add it to the mapping.`,
+      };
     }
     text = word;
   }
   const value = toValue(column.property, text);
-  return value ? { property: column.property, value, column: where, quote } : {
-    code: 'date_impossible', reason: `row ${row}, column “${where}”: “${quote}” is no date. Write it as YYYY-MM-DD, YYYY-MM or YYYY.`,
-  };
+  return value
+    ? { property: column.property, value, column: where, quote }
+    : {
+        code: 'date_impossible',
+        reason: `row ${row}, column “${where}”: “${quote}” is no date. Write it as YYYY-MM-DD, YYYY-MM or YYYY.`,
+      };
 }
 
 function toValue(property: Property, text: string): Value | null {
   switch (PROPERTIES[property].value) {
-    case 'name': return { kind: 'name', text };
-    case 'code': return { kind: 'code', code: text };
+    case 'name':
+      return { kind: 'name', text };
+    case 'code':
+      return { kind: 'code', code: text };
     case 'date':
       try {
         boundsOf(text);
@@ -145,6 +182,7 @@ function toValue(property: Property, text: string): Value | null {
         if (error instanceof Refusal) return null;
         throw error;
       }
-    default: return { kind: 'text', text };
+    default:
+      return { kind: 'text', text };
   }
 }

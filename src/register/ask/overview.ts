@@ -40,7 +40,9 @@ export async function overview(reader: Reader, asked: AskedAt, from: string, to:
     asked.asOf.day,
     ids(
       ({ body }) =>
-        body.type === 'reported_count' && !body.part && body.words.some((row) => row.property === 'scope' && row.text === 'held_now'),
+        body.type === 'reported_count' &&
+        !body.part &&
+        body.words.some((row) => row.property === 'scope' && row.text === 'held_now'),
     ),
   );
   const batches = new Map(

@@ -2,15 +2,16 @@
  * The public site: an edition, served. It reads the edition and nothing else, sets no cookie, keeps no log of who reads what, and
  * sends no script. `app.request()` answers without a network, for tests.
  */
-import { Hono } from 'hono';
+
 import type { Context } from 'hono';
+import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import { Refusal } from '../../claim/problem.ts';
-import { gonePage, methodPage, notFoundPage } from '../../pages/index.ts';
-import type { Html, PageContext } from '../../pages/index.ts';
 import type { Register } from '../../actions/registers.ts';
-import { PAGES } from './pages.ts';
+import { Refusal } from '../../claim/problem.ts';
+import type { Html, PageContext } from '../../pages/index.ts';
+import { gonePage, methodPage, notFoundPage } from '../../pages/index.ts';
 import type { Request } from './pages.ts';
+import { PAGES } from './pages.ts';
 import { staticFiles } from './static-files.ts';
 
 export interface SiteOptions {
@@ -22,16 +23,23 @@ export interface SiteOptions {
 
 export function siteApp(options: SiteOptions): Hono {
   const app = new Hono();
-  app.use(secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"], styleSrc: ["'self'"], fontSrc: ["'self'"], imgSrc: ["'self'"], formAction: ["'self'"],
-      baseUri: ["'none'"], frameAncestors: ["'none'"],
-    },
-    // Where a reader goes from here is nobody's business.
-    referrerPolicy: 'no-referrer',
-    // Served on this machine without TLS; a proxy with TLS adds its own.
-    strictTransportSecurity: false,
-  }));
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      // Where a reader goes from here is nobody's business.
+      referrerPolicy: 'no-referrer',
+      // Served on this machine without TLS; a proxy with TLS adds its own.
+      strictTransportSecurity: false,
+    }),
+  );
   app.route('/', staticFiles());
   app.get('/method', async (c) => html(c, 200, methodPage(await contextOf(c, options))));
   for (const [path, question] of Object.entries(PAGES)) {
@@ -40,7 +48,9 @@ export function siteApp(options: SiteOptions): Hono {
       const outcome = await question(register, requestOf(c));
       switch (outcome.kind) {
         case 'shown':
-          return asJson(c) ? json(c, 200, outcome.shown.answer) : html(c, 200, outcome.shown.page(await contextOf(c, options)));
+          return asJson(c)
+            ? json(c, 200, outcome.shown.answer)
+            : html(c, 200, outcome.shown.page(await contextOf(c, options)));
         case 'moved':
           // Joined with another: the address stays and leads on. Never cached, for a joining can be undone.
           c.header('Cache-Control', 'no-store');
@@ -56,7 +66,9 @@ export function siteApp(options: SiteOptions): Hono {
   app.onError(async (error, c) => {
     if (!(error instanceof Refusal)) throw error;
     const { code, message } = error.problem;
-    return asJson(c) ? json(c, 400, { error: { code, message } }) : html(c, 400, notFoundPage({ reason: message }, await contextOf(c, options)));
+    return asJson(c)
+      ? json(c, 400, { error: { code, message } })
+      : html(c, 400, notFoundPage({ reason: message }, await contextOf(c, options)));
   });
   return app;
 }
@@ -68,14 +80,23 @@ async function notHere(c: Context, options: SiteOptions, withdrawn: boolean): Pr
       ? json(c, 410, { error: { code: 'withdrawn', message: 'This was public and has been withdrawn.' } })
       : json(c, 404, { error: { code: 'not_found', message: 'There is nothing at this address.' } });
   }
-  return withdrawn ? html(c, 410, gonePage({ why: 'withdrawn' }, context)) : html(c, 404, notFoundPage({ reason: null }, context));
+  return withdrawn
+    ? html(c, 410, gonePage({ why: 'withdrawn' }, context))
+    : html(c, 404, notFoundPage({ reason: null }, context));
 }
 
 const asJson = (c: Context): boolean => c.req.query('format') === 'json';
 
 function requestOf(c: Context): Request {
   const said = (name: string): string | undefined => c.req.query(name)?.trim() || undefined;
-  return { id: c.req.param('id') ?? '', asOf: said('asOf'), known: said('known'), q: said('q'), from: said('from'), to: said('to') };
+  return {
+    id: c.req.param('id') ?? '',
+    asOf: said('asOf'),
+    known: said('known'),
+    q: said('q'),
+    from: said('from'),
+    to: said('to'),
+  };
 }
 
 async function contextOf(c: Context, { register, title, contact }: SiteOptions): Promise<PageContext> {
@@ -83,7 +104,9 @@ async function contextOf(c: Context, { register, title, contact }: SiteOptions):
   const { asOf, known } = requestOf(c);
   const url = new URL(c.req.url);
   return {
-    locale: 'en', path: url.pathname, query: { ...(asOf && { asOf }), ...(known && { known }) },
+    locale: 'en',
+    path: url.pathname,
+    query: { ...(asOf && { asOf }), ...(known && { known }) },
     site: { title, editionStep: n, editionDay: day, origin: url.origin, ...(contact && { contact }) },
   };
 }

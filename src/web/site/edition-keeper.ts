@@ -1,6 +1,7 @@
 /** The edition being read. A new publication replaces the file in one rename; the next request reads the new one. */
-import { editionMark, openEdition } from '../../actions/registers.ts';
+
 import type { Register } from '../../actions/registers.ts';
+import { editionMark, openEdition } from '../../actions/registers.ts';
 import type { EditionAudience } from '../../claim/audience.ts';
 
 export class EditionKeeper {

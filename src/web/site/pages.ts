@@ -1,12 +1,24 @@
 /** Every page of the site in one table: its address, the question behind it, and the page that shows the answer. */
-import * as ask from '../../actions/ask.ts';
+
 import type { Asking, Found } from '../../actions/ask.ts';
+import * as ask from '../../actions/ask.ts';
 import type { Register } from '../../actions/registers.ts';
-import {
-  assessmentsPage, conflictsPage, dealingsPage, figuresPage, homePage, lettersPage, peoplePage, personPage, positionsPage, releasePage,
-  releasesPage, sourcePage, sourcesPage,
-} from '../../pages/index.ts';
 import type { Html, PageContext } from '../../pages/index.ts';
+import {
+  assessmentsPage,
+  conflictsPage,
+  dealingsPage,
+  figuresPage,
+  homePage,
+  lettersPage,
+  peoplePage,
+  personPage,
+  positionsPage,
+  releasePage,
+  releasesPage,
+  sourcePage,
+  sourcesPage,
+} from '../../pages/index.ts';
 
 /** What a reader asked for: the two times, the id in the address, the words of a search, a window of time. */
 export interface Request extends Asking {
@@ -22,25 +34,42 @@ export interface Shown {
   readonly page: (context: PageContext) => Html;
 }
 
-export type Outcome = { readonly kind: 'shown'; readonly shown: Shown } | { readonly kind: 'moved'; readonly id: string } | { readonly kind: 'unknown' };
+export type Outcome =
+  | { readonly kind: 'shown'; readonly shown: Shown }
+  | { readonly kind: 'moved'; readonly id: string }
+  | { readonly kind: 'unknown' };
 
 type Question = (register: Register, request: Request) => Promise<Outcome>;
 
-const shows = <A>(question: (register: Register, request: Request) => Promise<A>, page: (answer: A, context: PageContext) => Html): Question =>
-  async (register, request) => shown(await question(register, request), page);
+const shows =
+  <A>(
+    question: (register: Register, request: Request) => Promise<A>,
+    page: (answer: A, context: PageContext) => Html,
+  ): Question =>
+  async (register, request) =>
+    shown(await question(register, request), page);
 
-const finds = <A>(question: (register: Register, request: Request) => Promise<Found<A>>, page: (answer: A, context: PageContext) => Html): Question =>
+const finds =
+  <A>(
+    question: (register: Register, request: Request) => Promise<Found<A>>,
+    page: (answer: A, context: PageContext) => Html,
+  ): Question =>
   async (register, request) => {
     const found = await question(register, request);
     return found.kind === 'answer' ? shown(found.answer, page) : found;
   };
 
-const shown = <A>(answer: A, page: (answer: A, context: PageContext) => Html): Outcome =>
-  ({ kind: 'shown', shown: { answer, page: (context) => page(answer, context) } });
+const shown = <A>(answer: A, page: (answer: A, context: PageContext) => Html): Outcome => ({
+  kind: 'shown',
+  shown: { answer, page: (context) => page(answer, context) },
+});
 
 export const PAGES: Readonly<Record<string, Question>> = {
   '/': shows(ask.overview, homePage),
-  '/people': shows((register, request) => (request.q ? ask.findPeople(register, request.q, request) : ask.people(register, request)), peoplePage),
+  '/people': shows(
+    (register, request) => (request.q ? ask.findPeople(register, request.q, request) : ask.people(register, request)),
+    peoplePage,
+  ),
   '/people/:id': finds((register, request) => ask.person(register, request.id, request), personPage),
   '/releases': shows(ask.releases, releasesPage),
   '/releases/:id': finds((register, request) => ask.release(register, request.id, request), releasePage),

@@ -9,11 +9,15 @@ export function staticFiles(): Hono {
   const app = new Hono();
   for (const name of STYLESHEETS) {
     const body = readFileSync(new URL(`styles/${name}`, folder), 'utf8');
-    app.get(`/styles/${name}`, (c) => c.body(body, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'max-age=300' }));
+    app.get(`/styles/${name}`, (c) =>
+      c.body(body, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'max-age=300' }),
+    );
   }
   for (const name of FONTS) {
     const body = new Uint8Array(readFileSync(new URL(`fonts/${name}`, folder)));
-    app.get(`/fonts/${name}`, (c) => c.body(body, 200, { 'Content-Type': 'font/woff2', 'Cache-Control': 'max-age=86400' }));
+    app.get(`/fonts/${name}`, (c) =>
+      c.body(body, 200, { 'Content-Type': 'font/woff2', 'Cache-Control': 'max-age=86400' }),
+    );
   }
   // No icon: said once, so that browsers ask for none.
   app.get('/favicon.ico', (c) => c.body(null, 204));
