@@ -97,16 +97,16 @@ function stageOf(knowledge: Knowledge, event: string): Stage | null {
   if (!what) return null;
   if (what.type === 'refusal_to_leave') return 'refused';
   if (what.type === 'redetention') return 'returned';
-  if (!BATCH_TYPES.has(what.type)) return null;
+  if (!BATCH_TYPES.has(what.type) || what.modality === 'denied') return null;
   if (what.modality === 'proposed') return 'demanded';
   if (what.modality === 'planned') return 'announced';
   return what.type === 'pardon' ? 'pardoned' : 'out';
 }
 
 function named(knowledge: Knowledge, prisoners: readonly Told[]): BatchStage['named'] {
-  const valueOf = (row: Told): string => (row.value.kind === 'mention' ? row.value.mention : '');
-  return group(prisoners, (row) => knowledge.entityOf(valueOf(row))).map(({ rows }) => ({
-    mention: valueOf(rows[0] as Told),
+  const personOf = (row: Told): string => (row.value.kind === 'mention' ? row.value.mention : '');
+  return group(prisoners, (row) => knowledge.entityOf(personOf(row))).map(({ rows }) => ({
+    mention: personOf(rows[0] as Told),
     by: attestations(rows),
   }));
 }

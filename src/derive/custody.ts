@@ -252,21 +252,28 @@ function seen(stay: Stay, days: Bounds): void {
 /** Second pass: what is told under a hedge is noted on the stay it falls into, or makes days possible that no stay holds. */
 function layOver(stays: Stay[], h: Happening, sure: readonly Happening[]): void {
   const holds = stays.findLast((stay) => fallsInto(h, stay));
-  if (holds) return note(holds, 'hedged', h);
+  if (holds) {
+    note(holds, 'hedged', h);
+    return;
+  }
   const at = stays.findIndex(
     (stay) => stay.start.lo !== null && stay.start.lo > (h.bounds.hi ?? Number.POSITIVE_INFINITY),
   );
   const next = at < 0 ? undefined : stays[at];
   const previous = stays[(at < 0 ? stays.length : at) - 1];
   // "Perhaps freed" of one who is not held: told again of the stay that has ended.
-  if (h.effect === 'closes' && previous) return note(previous, 'hedged', h);
+  if (h.effect === 'closes' && previous) {
+    note(previous, 'hedged', h);
+    return;
+  }
   const lo = later(h.effect === 'opens' || h.effect === 'refuses' ? h.bounds.lo : null, previous?.end?.lo ?? null);
   const closing = sure.find((s) => s.effect === 'closes' && byTime(h, s) < 0);
   const begins = next?.notes[0]?.h;
   if (next && begins && (!closing || byTime(begins, closing) < 0)) {
     // Nothing says that it ended before the next stay began: that stay may have begun with it.
     next.start = { lo, hi: next.start.hi };
-    return note(next, 'hedged', h);
+    note(next, 'hedged', h);
+    return;
   }
   const stay: Stay = { start: { lo, hi: h.bounds.hi }, end: null, begunBy: null, seenTo: null, again: null, notes: [] };
   note(stay, 'hedged', h);

@@ -27,7 +27,8 @@ test('what is made of several is seen by no one who does not see each of them', 
   for (const a of AUDIENCES) {
     for (const b of AUDIENCES) {
       const made = narrowest([a, b]);
-      for (const reader of AUDIENCES) assert.equal(sees(reader, made), sees(reader, a) && sees(reader, b), `${reader}: ${a}, ${b}`);
+      for (const reader of AUDIENCES)
+        assert.equal(sees(reader, made), sees(reader, a) && sees(reader, b), `${reader}: ${a}, ${b}`);
     }
   }
   assert.equal(narrowest([]), 'public');

@@ -13,19 +13,32 @@ const json = fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)) as 
 function reversed(value: Json): Json {
   if (Array.isArray(value)) return value.map(reversed);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, member]) => [key, reversed(member as Json)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, member]) => [key, reversed(member as Json)]),
+  );
 }
 
 test('reading it back gives what was written', () => {
-  fc.assert(fc.property(json, (value) => assert.deepEqual(JSON.parse(canonical(value)), value)), RUNS);
+  fc.assert(
+    fc.property(json, (value) => assert.deepEqual(JSON.parse(canonical(value)), value)),
+    RUNS,
+  );
 });
 
 test('the order in which members were set does not show', () => {
-  fc.assert(fc.property(json, (value) => assert.equal(canonical(reversed(value)), canonical(value))), RUNS);
+  fc.assert(
+    fc.property(json, (value) => assert.equal(canonical(reversed(value)), canonical(value))),
+    RUNS,
+  );
 });
 
 test('two values have the same bytes only when they are the same', () => {
-  fc.assert(fc.property(json, json, (a, b) => assert.equal(canonical(a) === canonical(b), isDeepStrictEqual(a, b))), RUNS);
+  fc.assert(
+    fc.property(json, json, (a, b) => assert.equal(canonical(a) === canonical(b), isDeepStrictEqual(a, b))),
+    RUNS,
+  );
 });
 
 const WRITTEN: readonly (readonly [value: Json, bytes: string])[] = [
@@ -55,7 +68,9 @@ test('hashes are those of everybody else', () => {
 test('parts of a keyed hash never run into each other', () => {
   const parts = fc.array(fc.string(), { maxLength: 4 });
   fc.assert(
-    fc.property(parts, parts, (a, b) => assert.equal(keyed('k', ...a).equals(keyed('k', ...b)), JSON.stringify(a) === JSON.stringify(b))),
+    fc.property(parts, parts, (a, b) =>
+      assert.equal(keyed('k', ...a).equals(keyed('k', ...b)), JSON.stringify(a) === JSON.stringify(b)),
+    ),
     RUNS,
   );
   assert.notDeepEqual(keyed('k', 'ab', 'c'), keyed('k', 'a', 'bc'));

@@ -3,8 +3,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import edtf from 'edtf';
 import fc from 'fast-check';
-import { APPROXIMATE_WIDENS, boundsOf, dayOf, dayOfInstant, hull, intersect, isoOf, lastingOf, overlaps } from '../../src/claim/dates.ts';
 import type { Bounds } from '../../src/claim/dates.ts';
+import {
+  APPROXIMATE_WIDENS,
+  boundsOf,
+  dayOf,
+  dayOfInstant,
+  hull,
+  intersect,
+  isoOf,
+  lastingOf,
+  overlaps,
+} from '../../src/claim/dates.ts';
 import { Refusal } from '../../src/claim/problem.ts';
 
 const text = ({ lo, hi }: Bounds): string => `${lo === null ? '..' : isoOf(lo)} ${hi === null ? '..' : isoOf(hi)}`;
@@ -130,7 +140,13 @@ const day = fc.integer({ min: FIRST, max: LAST });
 /** What may be written for a day that is meant. */
 const writings = (meant: number): string[] => {
   const [year, month, date] = isoOf(meant).split('-') as [string, string, string];
-  const days = [`${year}-${month}-${date}`, `${year}-${month}-XX`, `${year}-XX-${date}`, `${year}-${month}-${date[0]}X`, `${year}-${month}-X${date[1]}`];
+  const days = [
+    `${year}-${month}-${date}`,
+    `${year}-${month}-XX`,
+    `${year}-XX-${date}`,
+    `${year}-${month}-${date[0]}X`,
+    `${year}-${month}-X${date[1]}`,
+  ];
   return [...days, `${year}-${month}`, `${year}-XX`, `${year}-${month[0]}X`, year];
 };
 
@@ -149,7 +165,11 @@ test('about widens on both sides, by the stated days', () => {
   fc.assert(
     fc.property(day, (meant) => {
       const iso = isoOf(meant);
-      for (const [written, unit] of [[iso, 'day'], [iso.slice(0, 7), 'month'], [iso.slice(0, 4), 'year']] as const) {
+      for (const [written, unit] of [
+        [iso, 'day'],
+        [iso.slice(0, 7), 'month'],
+        [iso.slice(0, 4), 'year'],
+      ] as const) {
         const [plain, about] = [boundsOf(written), boundsOf(`${written}~`)];
         assert.equal((plain.lo as number) - (about.lo as number), APPROXIMATE_WIDENS[unit]);
         assert.equal((about.hi as number) - (plain.hi as number), APPROXIMATE_WIDENS[unit]);
@@ -181,15 +201,22 @@ test('a second reader of EDTF agrees', () => {
       // The package does not take a mark behind an X, nor a day that only some months of the pattern have.
       fc.pre(!(one.includes('X') && mark !== '') && !/-3X$|-X\d$|XX-3/.test(one));
       const other = edtf(`${one}${mark}`);
-      assert.deepEqual(boundsOf(`${one}${mark}`), { lo: Math.floor((other.min as number) / MS_PER_DAY), hi: Math.floor((other.max as number) / MS_PER_DAY) });
+      assert.deepEqual(boundsOf(`${one}${mark}`), {
+        lo: Math.floor((other.min as number) / MS_PER_DAY),
+        hi: Math.floor((other.max as number) / MS_PER_DAY),
+      });
     }),
     { numRuns: 500, seed: 5 },
   );
 });
 
 test('a day and its text are each other', () => {
-  fc.assert(fc.property(day, (d) => assert.equal(dayOf(isoOf(d)), d)), { numRuns: 300, seed: 6 });
-  for (const wrong of ['2025-02-29', '2025-9-1', '2025', 'today', '2025-09-12T00:00:00Z']) assert.throws(() => dayOf(wrong), Refusal, wrong);
+  fc.assert(
+    fc.property(day, (d) => assert.equal(dayOf(isoOf(d)), d)),
+    { numRuns: 300, seed: 6 },
+  );
+  for (const wrong of ['2025-02-29', '2025-9-1', '2025', 'today', '2025-09-12T00:00:00Z'])
+    assert.throws(() => dayOf(wrong), Refusal, wrong);
 });
 
 test('an instant falls on its day in UTC, wherever the machine stands', () => {
@@ -205,7 +232,8 @@ test('an instant falls on its day in UTC, wherever the machine stands', () => {
         ['2025-09-30T23:59:59', '2025-09-30'],
         ['2025-09-30', '2025-09-30'],
         ['1969-12-31T23:00:00Z', '1969-12-31'],
-      ] as const) assert.equal(isoOf(dayOfInstant(at)), on, `${at} in ${here}`);
+      ] as const)
+        assert.equal(isoOf(dayOfInstant(at)), on, `${at} in ${here}`);
     }
   } finally {
     if (zone === undefined) delete process.env['TZ'];
@@ -216,7 +244,9 @@ test('an instant falls on its day in UTC, wherever the machine stands', () => {
 
 test('bounds as sets of days: overlap, what both allow, what holds both', () => {
   const end = fc.option(fc.integer({ min: 0, max: 9 }), { nil: null });
-  const bounds = fc.tuple(end, end).map(([a, b]): Bounds => (a !== null && b !== null && a > b ? { lo: b, hi: a } : { lo: a, hi: b }));
+  const bounds = fc
+    .tuple(end, end)
+    .map(([a, b]): Bounds => (a !== null && b !== null && a > b ? { lo: b, hi: a } : { lo: a, hi: b }));
   const holds = ({ lo, hi }: Bounds, d: number): boolean => (lo === null || lo <= d) && (hi === null || d <= hi);
   const days = Array.from({ length: 14 }, (_, i) => i - 2);
   fc.assert(

@@ -21,7 +21,9 @@ const CLAIM: ClaimItem = {
 
 test('a commitment is SHA-256 of 0x02, the salt and the canonical body, and nothing else', () => {
   const salt = '00ff'.repeat(8);
-  const expected = createHash('sha256').update(Buffer.concat([Buffer.from([2]), Buffer.from(salt, 'hex'), Buffer.from(bodyOf(CLAIM))])).digest();
+  const expected = createHash('sha256')
+    .update(Buffer.concat([Buffer.from([2]), Buffer.from(salt, 'hex'), Buffer.from(bodyOf(CLAIM))]))
+    .digest();
   assert.deepEqual(commitmentOf(CLAIM, salt), expected);
   assert.deepEqual(commitmentOf({ ...CLAIM }, salt), expected, 'however the object was made');
   assert.notDeepEqual(commitmentOf(CLAIM, '00fe'.repeat(8)), expected);

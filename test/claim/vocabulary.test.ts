@@ -5,7 +5,15 @@ import { AUDIENCES } from '../../src/claim/audience.ts';
 import { LINK_TYPES, STAGES } from '../../src/claim/links.ts';
 import { EVENT_TYPES, MODALITIES, PERSON_STATES, ROLES } from '../../src/claim/reading.ts';
 import { valueSchema } from '../../src/claim/values.ts';
-import { EVENT_TYPE_ROWS, isProperty, isRole, MENTION_KINDS, movesCustody, PROPERTIES, STATE_EFFECTS } from '../../src/claim/vocabulary.ts';
+import {
+  EVENT_TYPE_ROWS,
+  isProperty,
+  isRole,
+  MENTION_KINDS,
+  movesCustody,
+  PROPERTIES,
+  STATE_EFFECTS,
+} from '../../src/claim/vocabulary.ts';
 
 const unique = (words: readonly string[]): boolean => new Set(words).size === words.length;
 const valueKinds: readonly string[] = valueSchema.options.map((option) => option.shape.kind.value);
@@ -28,8 +36,16 @@ test('every property is of mention kinds, value kinds and audiences that exist',
 });
 
 test('every mention kind but the sources of names has properties, and every value kind is some property’s', () => {
-  for (const kind of MENTION_KINDS) assert.ok(Object.values(PROPERTIES).some(({ on }) => (on as readonly string[]).includes(kind)), kind);
-  for (const kind of valueKinds) assert.ok(Object.values(PROPERTIES).some(({ value }) => value === kind), kind);
+  for (const kind of MENTION_KINDS)
+    assert.ok(
+      Object.values(PROPERTIES).some(({ on }) => (on as readonly string[]).includes(kind)),
+      kind,
+    );
+  for (const kind of valueKinds)
+    assert.ok(
+      Object.values(PROPERTIES).some(({ value }) => value === kind),
+      kind,
+    );
 });
 
 test('every role is a property of events whose value is a mention', () => {
@@ -48,7 +64,8 @@ test('what gets people hurt when it leaks starts restricted', () => {
 });
 
 test('only custody events move custody, and of a day a release comes before a refusal, a refusal before a re-detention', () => {
-  for (const [type, row] of Object.entries(EVENT_TYPE_ROWS)) assert.ok(row.custody === 'none' || row.family === 'custody', type);
+  for (const [type, row] of Object.entries(EVENT_TYPE_ROWS))
+    assert.ok(row.custody === 'none' || row.family === 'custody', type);
   const { detention, sentence, release, refusal_to_leave, redetention } = EVENT_TYPE_ROWS;
   const order = [detention, sentence, release, refusal_to_leave, redetention].map((row) => row.order);
   assert.deepEqual(order, [...order].sort());
@@ -57,5 +74,6 @@ test('only custody events move custody, and of a day a release comes before a re
 });
 
 test('no list says a word twice', () => {
-  for (const words of [EVENT_TYPES, MODALITIES, ROLES, PERSON_STATES, MENTION_KINDS, LINK_TYPES, STAGES, AUDIENCES]) assert.ok(unique(words), words.join());
+  for (const words of [EVENT_TYPES, MODALITIES, ROLES, PERSON_STATES, MENTION_KINDS, LINK_TYPES, STAGES, AUDIENCES])
+    assert.ok(unique(words), words.join());
 });

@@ -6,12 +6,18 @@ import type { BatchBody } from '../../src/derive/derived.ts';
 import { Telling } from './telling.ts';
 
 const numbers = (batch: BatchBody | null): string[] =>
-  (batch?.stages ?? []).map(({ stage, told, named }) => `${stage}: ${told.map((q) => `${q.text} ×${q.by.length}`).join(', ')} named ${named.length}`);
+  (batch?.stages ?? []).map(
+    ({ stage, told, named }) =>
+      `${stage}: ${told.map((q) => `${q.text} ×${q.by.length}`).join(', ')} named ${named.length}`,
+  );
 
 function september(): { telling: Telling; root: string } {
   const telling = new Telling();
   const [first, second] = [telling.document('one'), telling.document('two')];
-  const [a, b] = [telling.event('release', 'actual', { document: first }), telling.event('release', 'actual', { document: second })];
+  const [a, b] = [
+    telling.event('release', 'actual', { document: first }),
+    telling.event('release', 'actual', { document: second }),
+  ];
   telling.date(a, '2025-09-11', { document: first });
   telling.count(a, '52', 'quantity', { document: first });
   telling.count(b, '52', 'quantity', { document: second });
@@ -48,13 +54,21 @@ test('what makes up the number is kept apart from it, of the whole and of its pa
   telling.link('part_of', part, root);
   telling.count(part, '6 Lithuanians', 'of_which');
   const batch = batchOf(telling.knowledge(), root);
-  assert.deepEqual(batch?.ofWhich.map((q) => q.text), ['14 foreigners', '6 Lithuanians']);
+  assert.deepEqual(
+    batch?.ofWhich.map((q) => q.text),
+    ['14 foreigners', '6 Lithuanians'],
+  );
   assert.deepEqual(numbers(batch), ['out: 52 ×2 named 0']);
 });
 
 test('stages in the order a reader meets them, each with its own numbers', () => {
   const { telling, root } = september();
-  const stage = (type: Parameters<Telling['event']>[0], modality: Parameters<Telling['event']>[1], words: string, code?: string): string => {
+  const stage = (
+    type: Parameters<Telling['event']>[0],
+    modality: Parameters<Telling['event']>[1],
+    words: string,
+    code?: string,
+  ): string => {
     const event = telling.event(type, modality);
     telling.count(event, words);
     telling.link('stage_of', event, root, code);
@@ -94,7 +108,10 @@ test('one person told by two mentions is named once, with both who tell it', () 
   telling.same(a, b);
   person(telling, root);
   const [out] = batchOf(telling.knowledge(), root)?.stages ?? [];
-  assert.deepEqual(out?.named.map((n) => n.by.length), [2, 1]);
+  assert.deepEqual(
+    out?.named.map((n) => n.by.length),
+    [2, 1],
+  );
 });
 
 test('links that go round in a ring do not hang; a letter is no batch; nor is what nobody told to have happened', () => {

@@ -7,7 +7,10 @@ import { conflictsOf } from '../../src/derive/conflict.ts';
 import { Telling } from './telling.ts';
 
 /** Two mentions of one event, each told by a document of its own. */
-function twice(told: (telling: Telling, event: string, document: string, i: number) => void, modalities: readonly Modality[] = ['actual', 'actual']) {
+function twice(
+  told: (telling: Telling, event: string, document: string, i: number) => void,
+  modalities: readonly Modality[] = ['actual', 'actual'],
+) {
   const telling = new Telling();
   const events = modalities.map((modality, i) => {
     const document = telling.document(`document ${i + 1}`);
@@ -35,8 +38,13 @@ const NUMBERS: readonly (readonly [a: string, b: string, conflict: boolean])[] =
 test('numbers: which two can both be true', async (t) => {
   for (const [a, b, conflict] of NUMBERS) {
     await t.test(`${a} · ${b}`, () => {
-      const found = twice((telling, event, document, i) => telling.count(event, i === 0 ? a : b, 'quantity', { document }));
-      assert.deepEqual(found.map((c) => c.property), conflict ? ['quantity'] : []);
+      const found = twice((telling, event, document, i) =>
+        telling.count(event, i === 0 ? a : b, 'quantity', { document }),
+      );
+      assert.deepEqual(
+        found.map((c) => c.property),
+        conflict ? ['quantity'] : [],
+      );
       if (conflict) assert.equal(found[0]?.values.length, 2);
     });
   }
@@ -55,7 +63,10 @@ test('dates: which two can both be true', async (t) => {
   for (const [a, b, conflict] of DATES) {
     await t.test(`${a} · ${b}`, () => {
       const found = twice((telling, event, document, i) => telling.date(event, i === 0 ? a : b, { document }));
-      assert.deepEqual(found.map((c) => c.property), conflict ? ['date'] : []);
+      assert.deepEqual(
+        found.map((c) => c.property),
+        conflict ? ['date'] : [],
+      );
     });
   }
 });
@@ -71,7 +82,10 @@ test('whether it happened: only what one tells as done and another denies', asyn
   for (const [a, b, conflict] of OCCURRED) {
     await t.test(`${a} · ${b}`, () => {
       const found = twice(() => undefined, [a, b]);
-      assert.deepEqual(found.map((c) => c.property), conflict ? ['occurred'] : []);
+      assert.deepEqual(
+        found.map((c) => c.property),
+        conflict ? ['occurred'] : [],
+      );
     });
   }
 });
@@ -95,7 +109,10 @@ test('a value that agrees with all is no side of a conflict', () => {
   const telling = new Telling();
   const letter = telling.event('letter');
   for (const n of ['24', '19', 'more than 10']) telling.count(letter, n);
-  assert.deepEqual(conflictsOf(telling.knowledge(), letter, 'event')[0]?.values.map((v) => v.text), ['24 exactly person', '19 exactly person']);
+  assert.deepEqual(
+    conflictsOf(telling.knowledge(), letter, 'event')[0]?.values.map((v) => v.text),
+    ['24 exactly person', '19 exactly person'],
+  );
 });
 
 test('an omitted value is no conflict; neither are two of a property that can have many, nor a deprecated one', () => {
@@ -112,7 +129,10 @@ test("a row's later snapshot is no conflict with its own earlier one; with anoth
   const born = (mention: string, edtf: string, document: string) =>
     telling.tell(mention, 'birth_date', { kind: 'date', edtf, basis: 'stated', text: edtf }, { document });
   const row = telling.mention('person');
-  for (const [list, day, edtf] of [['week 1', '2024-03-01', '1956'], ['week 2', '2024-03-08', '1957']] as const) {
+  for (const [list, day, edtf] of [
+    ['week 1', '2024-03-01', '1956'],
+    ['week 2', '2024-03-08', '1957'],
+  ] as const) {
     born(row, edtf, telling.document(list, day));
     telling.sighting(row, list, dayOf(day));
   }
@@ -120,5 +140,8 @@ test("a row's later snapshot is no conflict with its own earlier one; with anoth
   const other = telling.mention('person');
   telling.same(row, other);
   born(other, '1956', telling.document('an article'));
-  assert.deepEqual(conflictsOf(telling.knowledge(), row, 'person')[0]?.values.map((v) => v.text), ['1957', '1956']);
+  assert.deepEqual(
+    conflictsOf(telling.knowledge(), row, 'person')[0]?.values.map((v) => v.text),
+    ['1957', '1956'],
+  );
 });

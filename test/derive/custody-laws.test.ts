@@ -36,8 +36,15 @@ function read(line: string, shuffle = 0): readonly CustodyBody[] {
   let state = shuffle;
   const next = (): number => (state = (state * 1103515245 + 12345) % 2147483648);
   const reorder = <T>(rows: readonly T[]): readonly T[] =>
-    shuffle === 0 ? rows : rows.map((row) => [next(), row] as const).sort((a, b) => a[0] - b[0]).map(([, row]) => row);
-  return new Life(line).stays(reorder).map((stay) => ({ ...stay, steps: stay.steps.map((s) => ({ ...s, by: [...s.by].sort() })) }));
+    shuffle === 0
+      ? rows
+      : rows
+          .map((row) => [next(), row] as const)
+          .sort((a, b) => a[0] - b[0])
+          .map(([, row]) => row);
+  return new Life(line)
+    .stays(reorder)
+    .map((stay) => ({ ...stay, steps: stay.steps.map((s) => ({ ...s, by: [...s.by].sort() })) }));
 }
 
 const join = (line: string, more: string): string => (line === '' ? more : `${line} | ${more}`);
@@ -65,7 +72,9 @@ test('every certain day is a possible one, and a stay begins before it ends', ()
 test('the certain parts of stays never overlap, and come in order', () => {
   fc.assert(
     fc.property(life, (line) => {
-      const certain = read(line).flatMap((s) => (s.certainFrom === null || s.certainTo === null ? [] : [[s.certainFrom, s.certainTo] as const]));
+      const certain = read(line).flatMap((s) =>
+        s.certainFrom === null || s.certainTo === null ? [] : [[s.certainFrom, s.certainTo] as const],
+      );
       certain.slice(1).forEach(([from], i) => {
         assert.ok((certain[i]?.[1] ?? 0) < from, line);
       });
@@ -96,7 +105,11 @@ test('over what is sure, a hedge only adds possible days', () => {
   fc.assert(
     fc.property(sureLife, part(fc.constant('maybe ')), (line, hedged) => {
       const held = new Set(heldDays(read(join(line, hedged))));
-      assert.deepEqual(heldDays(read(line)).filter((d) => !held.has(d)), [], `${line} + ${hedged}`);
+      assert.deepEqual(
+        heldDays(read(line)).filter((d) => !held.has(d)),
+        [],
+        `${line} + ${hedged}`,
+      );
     }),
     RUNS,
   );
@@ -135,7 +148,12 @@ function moments(happened: readonly (readonly [day: number, word: string])[]): M
     const arrests = what === 'detained' || what === 'redetained';
     // Who is arrested was free just before, if not arrested on that same day already.
     if (arrests) found.push({ at: now - 0.5, sees: false, letsOut: true, arrests: false });
-    found.push({ at: now, sees: arrests || what === 'sentence', letsOut: what === 'release' || what === 'refused', arrests: arrests || what === 'refused' });
+    found.push({
+      at: now,
+      sees: arrests || what === 'sentence',
+      letsOut: what === 'release' || what === 'refused',
+      arrests: arrests || what === 'refused',
+    });
   }
   for (const [d, what] of happened) {
     const eve = (d - 1) * PER_DAY + 8;
@@ -154,12 +172,18 @@ function secondReading(happened: readonly (readonly [day: number, word: string])
   const between = sights.some((a) => a.at <= end && sights.some((b) => b.at > end && !outIn(a.at, b.at)));
   const thatDay = sights.some((m) => Math.floor(m.at / PER_DAY) === d && m.at <= end && !outIn(m.at, end));
   if (between || thatDay) return 'held';
-  const told = happened.map(([on, what]) => ({ at: on * PER_DAY + (ORDER[what] as number), what })).sort((a, b) => a.at - b.at);
+  const told = happened
+    .map(([on, what]) => ({ at: on * PER_DAY + (ORDER[what] as number), what }))
+    .sort((a, b) => a.at - b.at);
   const last = told.findLast((m) => m.at <= end)?.what;
   // Of the next day on which anything is told: who is arrested on it was not held before, whatever else it saw.
   const next = told.find((m) => m.at > end);
-  const thatDays = told.filter((m) => next && Math.floor(m.at / PER_DAY) === Math.floor(next.at / PER_DAY)).map((m) => m.what);
-  const arrested = thatDays[0] === 'detained' || (thatDays[0] === 'sentence' && thatDays.find((what) => what !== 'sentence') === 'redetained');
+  const thatDays = told
+    .filter((m) => next && Math.floor(m.at / PER_DAY) === Math.floor(next.at / PER_DAY))
+    .map((m) => m.what);
+  const arrested =
+    thatDays[0] === 'detained' ||
+    (thatDays[0] === 'sentence' && thatDays.find((what) => what !== 'sentence') === 'redetained');
   const untold = next !== undefined && !arrested && thatDays[0] !== 'redetained';
   const free = (last === undefined || last === 'release') && !untold;
   return free ? null : 'possible';
@@ -167,10 +191,18 @@ function secondReading(happened: readonly (readonly [day: number, word: string])
 
 /** Refusals come with the release they refuse; an arrest not on a day of release, save a re-detention, which is the later. */
 const exactLife = fc
-  .array(fc.tuple(fc.integer({ min: 1, max: 9 }), fc.constantFrom('detained', 'sentence', 'release', 'release', 'redetained', 'refused')), { maxLength: 6 })
+  .array(
+    fc.tuple(
+      fc.integer({ min: 1, max: 9 }),
+      fc.constantFrom('detained', 'sentence', 'release', 'release', 'redetained', 'refused'),
+    ),
+    { maxLength: 6 },
+  )
   .map((happened) => {
     const released = new Set(happened.filter(([, what]) => what === 'release').map(([d]) => d));
-    return happened.filter(([d, what]) => (what === 'refused' ? released.has(d) : what === 'detained' ? !released.has(d) : true));
+    return happened.filter(([d, what]) =>
+      what === 'refused' ? released.has(d) : what === 'detained' ? !released.has(d) : true,
+    );
   });
 
 test('a second, slower reading of lives with exact days agrees on every day', () => {

@@ -6,6 +6,7 @@ import { byDay, custodyLine, Life, sureOn } from './life.ts';
 
 type Case = readonly [rule: string, life: string, days: string];
 
+// biome-ignore format: a case is one line, so that forty can be read at a glance
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   'opening and lasting': [
     ['an arrest opens, and lasts until a claim closes it', '2020-05-31 detained', 'held 2020-05-31 | possible 2020-06-01..'],
@@ -106,7 +107,9 @@ test('held until last seen: possible ends with the last who saw the person', () 
 });
 
 test('a stay names what it rests on, in order, and what each did', () => {
-  const [first, second] = new Life('2020-05-31 detained | 2021-12-14 sentence | 2025-09-11 release, refused, maybe redetained').stays();
+  const [first, second] = new Life(
+    '2020-05-31 detained | 2021-12-14 sentence | 2025-09-11 release, refused, maybe redetained',
+  ).stays();
   const steps = (stay: typeof first) => stay?.steps.map((step) => `${step.mark} ${step.type}`);
   assert.deepEqual(steps(first), ['opened detention', 'seen sentence', 'closed release']);
   assert.deepEqual(steps(second), ['refused refusal_to_leave', 'hedged redetention']);
@@ -152,7 +155,11 @@ test('a link orders what happened within the same days', () => {
   const [first, second] = [other.happens('refused', ['2025-09-11']), other.happens('release', ['2025-09-11'])];
   other.link('after', first, second);
   other.link('before', first, second);
-  assert.equal(byDay(other.stays()), 'held 2020-05-31..2025-09-10 | possible 2025-09-11..', 'links in a ring order nothing');
+  assert.equal(
+    byDay(other.stays()),
+    'held 2020-05-31..2025-09-10 | possible 2025-09-11..',
+    'links in a ring order nothing',
+  );
 });
 
 test('a list sees its people on each day that it says so', () => {
@@ -167,9 +174,15 @@ test('a list sees its people on each day that it says so', () => {
 
 test('a row that comes to say "released" no longer sees held; one that is gone says nothing', () => {
   const life = new Life('2020-05-31 detained');
-  const [week1, week2, week3] = ['2024-03-01', '2024-03-08', '2024-03-15'].map((day) => life.document(`list of ${day}`, day)) as [string, string, string];
+  const [week1, week2, week3] = ['2024-03-01', '2024-03-08', '2024-03-15'].map((day) =>
+    life.document(`list of ${day}`, day),
+  ) as [string, string, string];
   life.tell(life.person, 'left_as', { kind: 'code', code: 'held' }, { document: week1 });
-  for (const [list, day] of [[week1, '2024-03-01'], [week2, '2024-03-08']] as const) life.sighting(life.person, list, dayOf(day));
+  for (const [list, day] of [
+    [week1, '2024-03-01'],
+    [week2, '2024-03-08'],
+  ] as const)
+    life.sighting(life.person, list, dayOf(day));
   life.document('a list without the row', '2024-03-12');
   assert.equal(byDay(life.stays()), 'held 2020-05-31..2024-03-08 | possible 2024-03-09..');
   life.tell(life.person, 'left_as', { kind: 'code', code: 'released' }, { document: week3 });
@@ -198,7 +211,13 @@ test('the worked example: Statkevich, as known at three times', () => {
   const known = (...parts: string[]) => new Life(parts.join(' | ')).stays();
   const in2024 = ['2021-12-14 sentence'];
   const inOctober = [...in2024, '2025-09-11 release, refused, maybe redetained'];
-  const today = [...inOctober, '2010/2015 sentence', '2020-05 detained', '2025-09-11~ redetained', '2026-02-19 release'];
+  const today = [
+    ...inOctober,
+    '2010/2015 sentence',
+    '2020-05 detained',
+    '2025-09-11~ redetained',
+    '2026-02-19 release',
+  ];
   const on = (stays: ReturnType<typeof known>, day: string) => sureOn(stays, dayOf(day));
   assert.equal(on(known(...in2024), '2025-09-30'), 'possible');
   assert.equal(on(known(...inOctober), '2025-09-10'), 'held');

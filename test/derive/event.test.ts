@@ -41,7 +41,11 @@ test('told dates: the days they share, else all of them', async (t) => {
       const telling = new Telling();
       const event = telling.event('release');
       for (const edtf of dates) telling.date(event, edtf);
-      assert.deepEqual(eventTime(telling.knowledge(), event), { bounds: boundsOf(bounds), basis: 'told', contradicted });
+      assert.deepEqual(eventTime(telling.knowledge(), event), {
+        bounds: boundsOf(bounds),
+        basis: 'told',
+        contradicted,
+      });
     });
   }
 });
@@ -57,13 +61,21 @@ test('a preferred date stands alone', () => {
 test('no date: that of its whole, however far up; else by the day it was told', () => {
   const telling = new Telling();
   const document = telling.document('an article', '2025-09-30');
-  const [part, stage, whole] = [1, 2, 3].map(() => telling.event('release', 'actual', { document })) as [string, string, string];
+  const [part, stage, whole] = [1, 2, 3].map(() => telling.event('release', 'actual', { document })) as [
+    string,
+    string,
+    string,
+  ];
   telling.link('part_of', part, stage);
   const untold = { bounds: { lo: null, hi: boundsOf('2025-09-30').hi }, basis: 'publication', contradicted: false };
   assert.deepEqual(eventTime(telling.knowledge(), part), untold);
   telling.link('stage_of', stage, whole);
   telling.date(whole, '2025-09-11');
-  assert.deepEqual(eventTime(telling.knowledge(), part), { bounds: boundsOf('2025-09-11'), basis: 'whole', contradicted: false });
+  assert.deepEqual(eventTime(telling.knowledge(), part), {
+    bounds: boundsOf('2025-09-11'),
+    basis: 'whole',
+    contradicted: false,
+  });
   telling.link('part_of', whole, part);
   assert.equal(eventTime(telling.knowledge(), part).basis, 'whole', 'a ring of parts does not hang');
 });
@@ -79,7 +91,8 @@ test('other links lend no date', () => {
 
 test('told by the earliest who tells it as it stands', () => {
   const telling = new Telling();
-  const on = (day: string, modality: Modality) => telling.event('release', modality, { document: telling.document(`of ${day}`, day) });
+  const on = (day: string, modality: Modality) =>
+    telling.event('release', modality, { document: telling.document(`of ${day}`, day) });
   const event = telling.same(on('2025-06-01', 'planned'), on('2025-12-20', 'actual'), on('2025-12-01', 'actual'));
   assert.equal(eventTime(telling.knowledge(), event).bounds.hi, boundsOf('2025-12-01').hi);
 });
@@ -90,14 +103,25 @@ test('values told alike are one value with all who tell it; roles and words are 
   const counts = ['52', '52', 'more than 50'].map((words) => telling.count(event, words));
   const minsk = telling.mention('organisation');
   const holder = telling.tell(event, 'holder', { kind: 'mention', mention: minsk });
-  const places = ['Lithuania', 'Lithuania', 'Vilnius'].map((text) => telling.tell(event, 'destination', { kind: 'text', text }));
+  const places = ['Lithuania', 'Lithuania', 'Vilnius'].map((text) =>
+    telling.tell(event, 'destination', { kind: 'text', text }),
+  );
   const body = eventOf(telling.knowledge(), event);
-  assert.deepEqual(body?.quantities.map((q) => [q.text, q.by]), [['52', [counts[0], counts[1]]], ['more than 50', [counts[2]]]]);
+  assert.deepEqual(
+    body?.quantities.map((q) => [q.text, q.by]),
+    [
+      ['52', [counts[0], counts[1]]],
+      ['more than 50', [counts[2]]],
+    ],
+  );
   assert.deepEqual(body?.roles, [{ role: 'holder', mention: minsk, by: [holder] }]);
-  assert.deepEqual(body?.words.map((w) => [w.property, w.text, w.by]), [
-    ['destination', 'Lithuania', [places[0], places[1]]],
-    ['destination', 'Vilnius', [places[2]]],
-  ]);
+  assert.deepEqual(
+    body?.words.map((w) => [w.property, w.text, w.by]),
+    [
+      ['destination', 'Lithuania', [places[0], places[1]]],
+      ['destination', 'Vilnius', [places[2]]],
+    ],
+  );
 });
 
 test('a mention of which nobody told that it occurred is no event', () => {

@@ -59,7 +59,13 @@ export class Life extends Telling {
       const modality = hedge === undefined ? 'actual' : MODALITIES[hedge];
       if (modality === undefined) throw new Error(`“${words}”: ${hedge} is no modality`);
       const state = STATES[word];
-      if (state === undefined) this.happens(word, [when, other].filter((d) => d !== undefined), modality, told ?? then);
+      if (state === undefined)
+        this.happens(
+          word,
+          [when, other].filter((d) => d !== undefined),
+          modality,
+          told ?? then,
+        );
       else this.left(state, (told ?? when) as string, modality);
     }
   }
@@ -121,5 +127,10 @@ export function byDay(stays: readonly CustodyBody[], until?: 'closed' | 'last-se
     const [first, last] = [from === EARLY ? '' : isoOf(from), to === LATE - 1 ? '' : isoOf(to)];
     return `${sure} ${first === last ? first || '..' : `${first}..${last}`}`;
   };
-  return runs.filter((run) => run.sure !== null).map(text).join(' | ') || 'nothing';
+  return (
+    runs
+      .filter((run) => run.sure !== null)
+      .map(text)
+      .join(' | ') || 'nothing'
+  );
 }
