@@ -127,7 +127,7 @@ const laterThanBegun = (open: Stay, h: Happening): boolean =>
  */
 function opens(stays: Stay[], h: Happening): void {
   const open = openOf(stays);
-  if (open && !laterThanBegun(open, h)) {
+  if (open && (h.prolongs || !laterThanBegun(open, h))) {
     note(open, 'opened', h);
     if (h.dated) beganWith(open, h);
     seen(open, h.bounds);
@@ -211,8 +211,12 @@ function refuses(stays: Stay[], h: Happening): void {
     note(last, 'refused', h);
     return;
   }
-  // Nobody told the release that was refused: it was then.
-  if (open) ends(open, h);
+  // No release is told: who would not leave was held on that day, and no claim has closed the stay.
+  if (open) {
+    note(open, 'refused', h);
+    if (h.dated) seen(open, h.bounds);
+    return;
+  }
   // Would not cross: what the release closed is open again, as possible.
   note(begin(stays, h, 'refused'), 'refused', h);
 }

@@ -9,6 +9,7 @@ import type { Told } from '../claim/told.ts';
 import type { CustodyEffect } from '../claim/vocabulary.ts';
 import { EVENT_TYPE_ROWS, movesCustody, STATE_EFFECTS } from '../claim/vocabulary.ts';
 import type { CustodyStep } from './derived.ts';
+import { quantities } from './event.ts';
 import { eventTime, toldBy } from './event-time.ts';
 import type { Knowledge } from './knowledge.ts';
 import { preferred } from './knowledge.ts';
@@ -22,6 +23,8 @@ export interface Happening {
   readonly bounds: Bounds;
   /** A known day, or only "told by then". */
   readonly dated: boolean;
+  /** An arrest told with a length ("prolonged by three months") may be one more stretch of a stay that is open. */
+  readonly prolongs: boolean;
   /** The order of a day, where no link orders what happened on it. */
   readonly order: number;
   readonly documents: ReadonlySet<string>;
@@ -53,6 +56,8 @@ export function byTime(a: Happening, b: Happening): number {
   );
 }
 
+const LENGTHS: ReadonlySet<string> = new Set(['hour', 'day', 'month', 'year']);
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function fromEvents(knowledge: Knowledge, person: string): Happening[] {
@@ -72,6 +77,7 @@ function fromEvents(knowledge: Knowledge, person: string): Happening[] {
     const happening: Happening = {
       effect,
       order,
+      prolongs: what.type === 'detention' && quantities(knowledge.toldOf(event), 'quantity').some(({ unit }) => LENGTHS.has(unit)),
       sure: what.modality === 'actual',
       bounds: time.contradicted ? time.bounds : byThen(time.bounds, toldBy(knowledge, event)),
       dated: time.basis !== 'publication',
@@ -154,6 +160,7 @@ function fromStates(knowledge: Knowledge, person: string): Happening[] {
       out.push({
         effect,
         order: effect === 'closes' ? EVENT_TYPE_ROWS.release.order : EVENT_TYPE_ROWS.sentence.order,
+        prolongs: false,
         sure: row.modality === 'actual',
         bounds,
         dated: effect !== 'closes',

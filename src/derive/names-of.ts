@@ -35,7 +35,7 @@ export function namesOf(knowledge: Knowledge, entity: string, kind: MentionKind)
   );
   return {
     kind,
-    name: leading(spellings),
+    name: leading(spellings, kind),
     spellings: spellings.map(({ rows: told }) => ({
       text: plainValue((told[0] as Told).value),
       language: knowledge.source((told[0] as Told).document)?.language ?? '',
@@ -74,11 +74,15 @@ export function group(rows: readonly Told[], keyOf: (row: Told) => string): Grou
 
 export const attestations = (rows: readonly Told[]): string[] => [...new Set(rows.map((row) => row.attestation))];
 
-/** Ranked preferred; else a whole name before a bare surname, then the one most documents print, then the first met. */
-function leading(spellings: readonly Group[]): string {
+/**
+ * Ranked preferred; else a name before a description ("rights group"), a person's whole name before a bare surname, then the form
+ * that most documents print, then the first met.
+ */
+function leading(spellings: readonly Group[], kind: MentionKind): string {
   const weigh = (g: Group): readonly number[] => [
     g.rows.some((row) => row.rank === 'preferred') ? 1 : 0,
-    /\s/.test(g.key.trim()) ? 1 : 0,
+    /^\P{L}*\p{Ll}/u.test(g.key) ? 0 : 1,
+    kind === 'person' && /\s/.test(g.key.trim()) ? 1 : 0,
     new Set(g.rows.map((row) => row.document)).size,
   ];
   let best: Group | undefined;

@@ -71,7 +71,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'refusing to leave, and being taken back': [
     ['a refusal keeps custody open', '2020-05-31 detained | 2025-09-11 release, refused', 'held 2020-05-31..2025-09-10 | possible 2025-09-11..'],
-    ['the release that was refused need not be told', '2020-05-31 detained | 2025-09-11 refused', 'held 2020-05-31..2025-09-10 | possible 2025-09-11..'],
+    ['a refusal with no release told sees held, and keeps the stay open', '2020-05-31 detained | 2025-09-11 refused', 'held 2020-05-31..2025-09-11 | possible 2025-09-12..'],
     ['a refusal told twice makes nothing certain', '2020-05-31 detained | 2025-09-11 release, refused, refused | told 2025-09-19 refused', 'held 2020-05-31..2025-09-10 | possible 2025-09-11..'],
     ['a refusal on a day of a month of releases is after it', '2020-05-31 detained | 2025-09 release | 2025-09-11 refused', 'held 2020-05-31..2025-08-31 | possible 2025-09-01..'],
     ['the release told again by its month ends nothing that came after it', '2020-05-31 detained | 2025-09-11 release, refused | 2025-09 release', 'held 2020-05-31..2025-09-10 | possible 2025-09-11..'],
