@@ -27,7 +27,6 @@ export const LIBRARY_OWNERS = {
   commander: ['cli'],
   'd3-scale': ['pages'],
   'd3-shape': ['pages'],
-  edtf: ['claim'],
   hono: ['web'],
   'hono/html': ['web', 'pages'],
   'intl-messageformat': ['pages'],

@@ -71,8 +71,8 @@ export function deriveEntity(knowledge: Knowledge, entity: string): Derived[] {
 
 function linkOf(knowledge: Knowledge, entity: string): LinkBody | null {
   const rows = knowledge.toldOf(entity);
-  const valueOf = (property: Property) => rows.find((row) => row.property === property)?.value;
-  const [code, from, to, stage, gap] = (['link', 'from', 'to', 'stage', 'gap'] as const).map(valueOf);
+  const valueIn = (property: Property) => rows.find((row) => row.property === property)?.value;
+  const [code, from, to, stage, gap] = (['link', 'from', 'to', 'stage', 'gap'] as const).map(valueIn);
   const link = code?.kind === 'code' ? LINK_TYPES.find((word) => word === code.code) : undefined;
   if (!link || from?.kind !== 'mention' || to?.kind !== 'mention') return null;
   return {
@@ -87,13 +87,13 @@ function linkOf(knowledge: Knowledge, entity: string): LinkBody | null {
 
 function statementOf(knowledge: Knowledge, entity: string, kind: StatementBody['kind']): StatementBody {
   const rows = knowledge.toldOf(entity);
-  const valueOf = (property: Property) => rows.find((row) => row.property === property)?.value;
+  const valueIn = (property: Property) => rows.find((row) => row.property === property)?.value;
   const text = (property: Property): string | null => {
-    const value = valueOf(property);
+    const value = valueIn(property);
     return value?.kind === 'text' ? value.text : value?.kind === 'code' ? value.code : null;
   };
-  const who = valueOf(kind === 'position' ? 'holder_of' : 'author');
-  const probability = valueOf('probability');
+  const who = valueIn(kind === 'position' ? 'holder_of' : 'author');
+  const probability = valueIn('probability');
   return {
     kind,
     posture: text('posture') ?? '',

@@ -77,7 +77,9 @@ function fromEvents(knowledge: Knowledge, person: string): Happening[] {
     const happening: Happening = {
       effect,
       order,
-      prolongs: what.type === 'detention' && quantities(knowledge.toldOf(event), 'quantity').some(({ unit }) => LENGTHS.has(unit)),
+      prolongs:
+        what.type === 'detention' &&
+        quantities(knowledge.toldOf(event), 'quantity').some(({ unit }) => LENGTHS.has(unit)),
       sure: what.modality === 'actual',
       bounds: time.contradicted ? time.bounds : byThen(time.bounds, toldBy(knowledge, event)),
       dated: time.basis !== 'publication',

@@ -147,11 +147,15 @@ function checkEnds(
   after: SequencerRow | undefined,
   say: (problem: string) => void,
 ): void {
-  if (!before || !after) return say('the ledger has no sequencer row: no entry can be added');
+  if (!before || !after) {
+    say('the ledger has no sequencer row: no entry can be added');
+    return;
+  }
   if (log.last < before.n || log.last > after.n) {
-    return say(
+    say(
       `the sequencer stands at entry ${after.n}, the last entry kept is ${log.last}: an entry was lost, or put in by hand`,
     );
+    return;
   }
   if (!log.atSequencer || rootOfRow(before) !== log.atSequencer.root || before.size !== before.n) {
     say(`the sequencer's tree at entry ${before.n} does not follow from the leaves`);

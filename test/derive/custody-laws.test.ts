@@ -65,7 +65,7 @@ test('every certain day is a possible one, and a stay begins before it ends', ()
         assert.ok(!end || end.hi === null || certainTo < end.hi, 'certain after it must have ended');
       }
     }),
-    RUNS,
+    { ...RUNS, examples: [['2020-01-10 sentence | 2020-01-05/2020-01-20 release | 2020-01-15~ detained']] },
   );
 });
 
