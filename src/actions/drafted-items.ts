@@ -13,7 +13,7 @@ import { pairOf } from '../claim/judgement.ts';
 import type { Value } from '../claim/values.ts';
 import { PROPERTIES, startingAudienceOf } from '../claim/vocabulary.ts';
 import { EVERY_ENTRY, itemsUnder, presentRefs } from '../ledger/items.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import { type Ledger, refOf } from '../ledger/ledger.ts';
 import type { Transaction } from '../ledger/port.ts';
 import { mentionId } from '../register/desk.ts';
 import { statesOf } from '../register/telling.ts';
@@ -141,28 +141,20 @@ function mentionItems(
   return items;
 }
 
+/** Items found again by an id of their own; a judgement is found by its pair, a change of standing is always new. */
+const HAS_ID: ReadonlySet<Item['kind']> = new Set([
+  'document',
+  'capture',
+  'mention',
+  'claim',
+  'attestation',
+  'row_state',
+  'row_seen',
+]);
+
 /** Leaves out what the ledger has, and what stands twice in the list; restores what was retracted and is said again. */
 export async function onlyNew(tx: Transaction, items: readonly Item[]): Promise<Item[]> {
-  const identity = (item: Item): string => {
-    switch (item.kind) {
-      case 'mention':
-        return item.mention;
-      case 'claim':
-        return item.claim;
-      case 'attestation':
-        return item.attestation;
-      case 'row_state':
-        return item.state;
-      case 'row_seen':
-        return `${item.capture} ${item.row}`;
-      case 'document':
-        return item.document;
-      case 'capture':
-        return item.capture;
-      default:
-        return '';
-    }
-  };
+  const identity = (item: Item): string => (HAS_ID.has(item.kind) ? refOf(item) : '');
   const refs = items.map(identity).filter(Boolean);
   const present = await presentRefs(tx, [...new Set(refs)]);
   const told = items.flatMap((item) => (item.kind === 'attestation' && present.has(item.attestation) ? [item] : []));

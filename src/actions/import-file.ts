@@ -4,8 +4,7 @@
  * twice changes nothing and says so; what can't be read is kept with its reason.
  */
 import type { Audience } from '../claim/audience.ts';
-import type { Json } from '../claim/canonical.ts';
-import { canonical, keyed, sha256Hex, shortId } from '../claim/canonical.ts';
+import { sha256Hex } from '../claim/canonical.ts';
 import { boundsOf, dayOfInstant, isoOf } from '../claim/dates.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { CaptureItem, Item } from '../claim/entry.ts';
@@ -19,11 +18,10 @@ import { exitStatusOf, toImportReport } from '../ingest/read/report.ts';
 import type { ReadDocument, ReadResult } from '../ingest/read/types.ts';
 import type { Mapped, Mapping } from '../ingest/table/mapping.ts';
 import { mapRows } from '../ingest/table/mapping.ts';
-import type { Ledger } from '../ledger/ledger.ts';
 import type { Transaction } from '../ledger/port.ts';
-import { mentionId, OUTLET_KEY, record } from '../register/desk.ts';
-import type { Origin } from './drafted-items.ts';
-import { claimId, draftedItems, mentionSalts, onlyNew, startingAudience } from './drafted-items.ts';
+import { OUTLET_KEY, record } from '../register/desk.ts';
+import { draftedItems, onlyNew } from './drafted-items.ts';
+import { listSource, rowItems } from './list-items.ts';
 import { propose, takeProposals } from './proposals.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -245,113 +243,6 @@ function machineDrafts(
   const rules = [...reading.persons.map(() => ['person']), ...reading.events.map((event) => event.rules ?? [])];
   return draftsOf(handReadingSchema.parse(reading), result.text).map((draft, i) => ({ draft, rules: rules[i] ?? [] }));
 }
-
-/**
- * A list's rows. What a row says is kept once as its state; each snapshot adds a small sighting of it. What the list says of all
- * its people (an event) is a mention of the list, naming each row's person from the row's own cell.
- */
-async function rowItems(
-  ledger: Ledger,
-  tx: Transaction,
-  mapped: Mapped,
-  mapping: Mapping,
-  list: string,
-  { document, capture }: Origin,
-): Promise<Item[]> {
-  const people = mapped.rows.map((row) => ({ row, mention: mentionId(ledger, list, row.key) }));
-  const salts = await mentionSalts(ledger, tx, [...new Set(people.map((p) => p.mention))]);
-  const items: Item[] = [];
-  for (const { row, mention } of people) {
-    const salt = salts.get(mention) as string;
-    items.push({
-      kind: 'mention',
-      mention,
-      mentionKind: 'person',
-      source: document,
-      keyHash: ledger.id('key', list, row.key),
-    });
-    const cells = [...row.cells];
-    if (mapping.state) cells.push({ ...row.name, property: 'left_as', value: { kind: 'code', code: mapping.state } });
-    const said = cells.map((cell) => {
-      const claim = claimId(salt, cell.property, cell.value, 'actual', null);
-      items.push({
-        kind: 'claim',
-        mention,
-        claim,
-        property: cell.property,
-        value: cell.value,
-        modality: 'actual',
-        valid: null,
-        audience: startingAudience({ property: cell.property }, { key: row.key, kind: 'person', claims: [] }),
-      });
-      return { claim, column: cell.column, quote: cell.quote };
-    });
-    const state = shortId(keyed(salt, 'row state', canonical(said as unknown as Json)));
-    items.push(
-      { kind: 'row_state', mention, state, cells: said },
-      { kind: 'row_seen', mention, document, capture, row: row.row, state },
-    );
-  }
-  if (!mapping.event) return items;
-  const { type, modality, date, ground, terms, destination } = mapping.event;
-  const hand = { kind: 'hand' } as const;
-  const said = { modality: 'actual' as const, valid: null, chain: [] };
-  const event: Draft = {
-    mentions: [
-      {
-        key: `id:${mentionId(ledger, list, LIST_EVENT_KEY)}`,
-        kind: 'event',
-        claims: [
-          { property: 'occurred', value: { kind: 'occurred', type, modality }, locator: hand, ...said },
-          ...(date
-            ? [
-                {
-                  property: 'date' as const,
-                  value: { kind: 'date' as const, edtf: date, basis: 'stated' as const, text: date },
-                  locator: hand,
-                  ...said,
-                },
-              ]
-            : []),
-          ...(ground
-            ? [{ property: 'ground' as const, value: { kind: 'code' as const, code: ground }, locator: hand, ...said }]
-            : []),
-          ...(terms
-            ? [{ property: 'terms' as const, value: { kind: 'code' as const, code: terms }, locator: hand, ...said }]
-            : []),
-          ...(destination
-            ? [
-                {
-                  property: 'destination' as const,
-                  value: { kind: 'text' as const, text: destination },
-                  locator: hand,
-                  ...said,
-                },
-              ]
-            : []),
-          ...people.map(({ row, mention }) => ({
-            property: 'prisoner' as const,
-            value: { kind: 'mention' as const, mention: `id:${mention}` },
-            locator: { kind: 'cell' as const, row: row.row, column: row.name.column, quote: row.name.quote },
-            ...said,
-          })),
-        ],
-      },
-    ],
-    judgements: [],
-  };
-  return [...items, ...(await draftedItems(ledger, tx, [event], { document, capture }))];
-}
-
-/**
- * A list is known by whose it is and where it is kept, so that a row is the same mention in every later snapshot of it, whatever
- * else changed in the file. Null where neither is told: then each file is a list of its own.
- */
-export const listSource = (ledger: Ledger, outlet: string, url: string): string | null =>
-  outlet === '' && url === '' ? null : ledger.id('list', outlet, url);
-
-/** The key of what a list says of all its people. */
-export const LIST_EVENT_KEY = 'list event';
 
 const mediaOf = (result: ReadResult): string =>
   result.kind === 'table'

@@ -16,9 +16,10 @@ import { mentionId, outletMention } from '../register/desk.ts';
 import { toldBy } from '../register/rows.ts';
 import { rank } from './correct.ts';
 import { enterDrafts, enterReading, parseReading } from './enter.ts';
-import { importFile, LIST_EVENT_KEY, listSource } from './import-file.ts';
+import { importFile } from './import-file.ts';
 import type { Pair } from './judge.ts';
 import { judge } from './judge.ts';
+import { LIST_EVENT_KEY, listSource } from './list-items.ts';
 import { publish } from './publish.ts';
 import type { Workspace } from './workspace.ts';
 

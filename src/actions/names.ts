@@ -2,8 +2,7 @@
 import { Refusal } from '../claim/problem.ts';
 import { compareNames, romanise, SCHEMES } from '../names/index.ts';
 
-export type { NameComparison, ParsedName } from '../names/index.ts';
-export { compareNames, parseName, SCHEMES } from '../names/index.ts';
+export { compareNames, parseName } from '../names/index.ts';
 
 export interface Romanised {
   readonly language: string;
