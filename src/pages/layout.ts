@@ -1,0 +1,113 @@
+/** The frame of every page: head, way in, places, the two times of the question, notices, foot. */
+import type { Asked } from '../derive/answers.ts';
+import type { Html, Piece } from './html.ts';
+import { html, NOTHING } from './html.ts';
+import type { MessageKey } from './messages/catalogue.ts';
+import { hatches } from './parts/marks.ts';
+import type { Times } from './paths.ts';
+import { paths, samePage } from './paths.ts';
+import { STYLESHEETS } from './styles/index.ts';
+import type { View } from './view.ts';
+
+export type Place =
+  | 'home'
+  | 'people'
+  | 'releases'
+  | 'dealings'
+  | 'figures'
+  | 'positions'
+  | 'assessments'
+  | 'conflicts'
+  | 'sources'
+  | 'method';
+
+const PLACES: readonly { readonly place: Place; readonly label: MessageKey }[] = [
+  { place: 'home', label: 'nav.home' },
+  { place: 'people', label: 'nav.people' },
+  { place: 'releases', label: 'nav.releases' },
+  { place: 'dealings', label: 'nav.dealings' },
+  { place: 'figures', label: 'nav.figures' },
+  { place: 'positions', label: 'nav.positions' },
+  { place: 'assessments', label: 'nav.assessments' },
+  { place: 'conflicts', label: 'nav.conflicts' },
+  { place: 'sources', label: 'nav.sources' },
+  { place: 'method', label: 'nav.method' },
+];
+
+export interface Frame {
+  readonly title: string;
+  readonly place: Place | null;
+  /** What the page answers for; null on pages that answer no question (method, not found). */
+  readonly asked: Asked | null;
+  /** A search asked for, kept when the times are changed. */
+  readonly search?: string;
+  readonly main: readonly Piece[];
+}
+
+export function layout(view: View, frame: Frame): Html {
+  return html`<!doctype html>
+<html lang="${view.locale}" dir="ltr">
+<head>
+<meta charset="utf-8">
+<title>${view.t('page.title', { title: frame.title, site: view.site.title })}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+${STYLESHEETS.map(
+  (name) => html`<link rel="stylesheet" href="${paths.style(name)}">
+`,
+)}</head>
+<body>
+<a class="skip" href="#main">${view.t('frame.skip')}</a>
+${hatches()}
+<header>
+${masthead(view, frame)}
+${frame.asked && bar(view, frame.asked, frame.search)}
+</header>
+<main id="main" class="wrap">
+${frame.asked && notices(view, frame.asked, frame.search)}
+${frame.main}
+</main>
+${foot(view, frame)}
+</body>
+</html>
+`;
+}
+
+const masthead = (view: View, { place }: Frame): Html => html`<div class="masthead"><div class="wrap masthead__row">
+<a class="masthead__name" href="${paths.home(view.query)}">${view.site.title}</a>
+<nav aria-label="${view.t('nav.label')}"><ul class="places">${PLACES.map(
+  (one) => html`
+<li><a class="places__link" href="${paths[one.place](view.query)}"${one.place === place ? html` aria-current="page"` : NOTHING}>${view.t(one.label)}</a></li>`,
+)}
+</ul></nav>
+</div></div>`;
+
+const bar = (view: View, asked: Asked, search: string | undefined): Html => html`<div class="asked"><div class="wrap">
+<form class="asked__form" method="get" action="${view.path}">
+${search !== undefined && html`<input type="hidden" name="q" value="${search}">`}
+<label class="asked__field">${view.t('asked.day')} <input name="asOf" size="10" maxlength="24" autocomplete="off" spellcheck="false" title="${view.t('asked.hint')}" value="${view.query.asOf ?? asked.day}"></label>
+<label class="asked__field">${view.t('asked.known')} <input name="known" size="10" maxlength="24" autocomplete="off" spellcheck="false" title="${view.t('asked.hint')}" value="${view.query.known ?? asked.knownDay ?? asked.latestDay}"></label>
+<button>${view.t('asked.show')}</button>
+</form>
+</div></div>`;
+
+function notices(view: View, asked: Asked, search: string | undefined): Html {
+  const older = asked.knownDay !== null && asked.knownDay < asked.latestDay;
+  const now: Times = view.query.asOf === undefined ? {} : { asOf: view.query.asOf };
+  const address = samePage(view.path, now, search === undefined ? {} : { q: search });
+  return html`${
+    older &&
+    asked.knownDay !== null &&
+    html`<p class="notice">${view.rich('notice.older', {
+      day: view.day(asked.knownDay),
+      b: (words) => html`<b>${words}</b>`,
+      now: (words) => html`<a href="${address}">${words}</a>`,
+    })}</p>`
+  }${asked.withdrawn > 0 && html`<p class="notice">${view.t('notice.withdrawn', { n: asked.withdrawn })}</p>`}`;
+}
+
+const foot = (view: View, { asked, search }: Frame): Html => html`<footer class="foot"><div class="wrap">
+<p>${view.t('foot.claims')}</p>
+<p>${view.t('foot.edition', { step: view.site.editionStep, day: view.day(view.site.editionDay) })}${asked && html` <a href="${samePage(view.path, view.query, { ...(search === undefined ? {} : { q: search }), format: 'json' })}">${view.t('foot.json')}</a>`}</p>
+<p><a href="${paths.letters(view.query)}">${view.t('nav.letters')}</a> · <a href="${paths.method(view.query, { at: 'correction' })}">${view.t('foot.correction')}</a></p>
+</div></footer>`;

@@ -1,0 +1,20 @@
+/** English, all messages: one file a kind, so that a translator can take them one by one. */
+import { CHARTS } from './en/charts.ts';
+import { CODES } from './en/codes.ts';
+import { EVIDENCE } from './en/evidence.ts';
+import { FRAME } from './en/frame.ts';
+import { LISTS } from './en/lists.ts';
+import { METHOD } from './en/method.ts';
+import { PERSON } from './en/person.ts';
+import { RELEASES } from './en/releases.ts';
+
+export const EN = {
+  ...FRAME,
+  ...EVIDENCE,
+  ...CODES,
+  ...PERSON,
+  ...RELEASES,
+  ...LISTS,
+  ...METHOD,
+  ...CHARTS,
+} as const;

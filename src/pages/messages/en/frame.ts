@@ -1,0 +1,78 @@
+/** The frame of every page, and the small pages without an answer. */
+import type { Messages } from '../message.ts';
+import { group } from '../message.ts';
+
+export const FRAME = {
+  ...group('nav', 'Places of the site, in the row at the top. One word if possible.', {
+    label: 'Site',
+    home: 'Today',
+    people: 'People',
+    releases: 'Releases',
+    dealings: 'Dealings',
+    figures: 'Figures',
+    positions: 'Positions',
+    assessments: 'Assessments',
+    conflicts: 'Conflicts',
+    sources: 'Sources',
+    method: 'Method',
+    letters: 'Letters and appeals',
+  }),
+  'page.title': { text: '{title} · {site}', note: 'Title of the browser window: the page, then the register’s name.' },
+  'frame.skip': { text: 'To the content', note: 'First link of every page, for who reads by keyboard or ear.' },
+  ...group(
+    'asked',
+    'The bar with the two times of a question: the day in the world, and the day up to which entries are read.',
+    {
+      day: 'As of',
+      known: 'as known on',
+      show: 'Show',
+      hint: 'A day as year, month, day: 2025-09-15',
+    },
+  ),
+  'notice.older': {
+    text: '<b>You are reading what was known on {day}.</b> There are later entries. <now>Read as known now</now>',
+    note: 'Above a page asked for at an earlier state of knowledge; the tag now is the way out.',
+  },
+  'notice.withdrawn': {
+    text: '{n, plural, one {# item that was public once has been withdrawn since.} other {# items that were public once have been withdrawn since.}} The number is that of the whole register; this page is read without {n, plural, one {it} other {them}}.',
+    note: 'Above a page, where something was taken back from the public. Must not say what.',
+  },
+  ...group('foot', 'Foot of every page.', {
+    claims:
+      'Every figure here leads to the claims it rests on, and each claim to the words and the source. Rollcall itself claims nothing.',
+    edition: 'Publication {step, number}, made on {day}.',
+    json: 'This page as data (JSON)',
+    correction: 'Ask for a correction or removal',
+  }),
+  ...group('when', 'A time that is only bounded on one side, or not told.', {
+    about: 'about {when}',
+    by: 'by {day}',
+    from: '{day} or later',
+    unknown: 'day not told',
+  }),
+  ...group('notFound', 'Page shown for an address that leads nowhere, or for a question that can’t be read.', {
+    title: 'Not found',
+    heading: 'There is no page here',
+    badRequest: 'This question can’t be answered',
+    lede: 'The address may be mistyped, or what it names is not known to this register on the day you read it as of.',
+    ways: 'Ways on: <home>the first page</home>, <people>all people</people>, <sources>all sources</sources>.',
+  }),
+  ...group('gone', 'Page shown where something was public and is no more. Must not say what it was.', {
+    title: 'Withdrawn',
+    heading: 'This was here and is withdrawn',
+    withdrawn:
+      'What stood at this address was public once and has been taken back. Its place stays empty, and nothing is said about what it held.',
+    tombstone:
+      'What stood at this address turned out to be no single person or event: the judgement that joined it was taken back.',
+    people: 'All people',
+  }),
+  ...group('correction', 'How to ask for a correction or a removal. Read by families: plain and kind.', {
+    title: 'Correction or removal',
+    ask: 'If something here is wrong, or if you or someone close to you should not be named here, say so. You need not give a reason for a removal, and you need not prove who you are by post or in public.',
+    contact: 'Write to: {contact}',
+    noContact:
+      'Write to whoever runs this copy of {site}; they have not set an address here. Write from an account that is safe for you, and don’t send anything you would not want read by others.',
+    whatHappens:
+      'A correction is added beside what it corrects, with its source. What is removed is gone from the pages and the downloads, and only the word withdrawn stays in its place.',
+  }),
+} as const satisfies Messages;

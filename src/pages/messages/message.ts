@@ -1,0 +1,17 @@
+/** One message: the words in ICU MessageFormat, and a note for whoever translates it (where it stands, what fills it). */
+export interface Message {
+  readonly text: string;
+  readonly note: string;
+}
+
+export type Messages = Readonly<Record<string, Message>>;
+
+/** Messages for the codes of one list, under `name.code`, with one note for all. */
+export function group<const Name extends string, const Words extends Readonly<Record<string, string>>>(
+  name: Name,
+  note: string,
+  words: Words,
+): { readonly [Code in keyof Words & string as `${Name}.${Code}`]: Message } {
+  const entries = Object.entries(words).map(([code, text]) => [`${name}.${code}`, { text, note }]);
+  return Object.fromEntries(entries) as { readonly [Code in keyof Words & string as `${Name}.${Code}`]: Message };
+}

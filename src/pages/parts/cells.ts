@@ -1,0 +1,39 @@
+/** A list's rows as they stand in it: the cells that claims rest on, each an address. */
+import type { MarkedClaim } from '../../derive/answers.ts';
+import type { Html } from '../html.ts';
+import { html } from '../html.ts';
+import { attestationAnchor, paths } from '../paths.ts';
+import type { View } from '../view.ts';
+import { table } from './table.ts';
+
+export function cellsTable(view: View, claims: readonly MarkedClaim[]): Html {
+  const columns: string[] = [];
+  const rows = new Map<number, Map<string, MarkedClaim[]>>();
+  for (const claim of claims) {
+    if (claim.locator.kind !== 'cell') continue;
+    const { row, column } = claim.locator;
+    if (!columns.includes(column)) columns.push(column);
+    const cells = rows.get(row) ?? new Map<string, MarkedClaim[]>();
+    cells.set(column, [...(cells.get(column) ?? []), claim]);
+    rows.set(row, cells);
+  }
+  return table({
+    caption: view.t('source.cellsCaption'),
+    columns: [{ label: view.t('source.row') }, ...columns.map((label) => ({ label }))],
+    rows: [...rows.entries()]
+      .sort(([a], [b]) => a - b)
+      .map(([row, cells]) => [view.number(row), ...columns.map((column) => cell(view, cells.get(column) ?? []))]),
+  });
+}
+
+function cell(view: View, claims: readonly MarkedClaim[]): Html {
+  const [first] = claims;
+  if (first === undefined || first.locator.kind !== 'cell') return html`–`;
+  const { quote } = first.locator;
+  const person = claims.find(({ target }) => target?.kind === 'person')?.target;
+  const words: Html = person ? html`<a href="${paths.person(person.id, view.query)}">${quote}</a>` : html`${quote}`;
+  return claims.reduce<Html>(
+    (within, claim) => html`<span class="arrival" id="${attestationAnchor(claim.attestation)}">${within}</span>`,
+    words,
+  );
+}

@@ -1,0 +1,85 @@
+/**
+ * A text with its claims marked. Spans may nest and overlap as they like: the text is cut at every boundary and the elements
+ * are closed and opened again there, so that markup always nests, each character stands once, and the words are exactly
+ * those of the text. A span's first piece carries its anchors; claims of the very same span share one element.
+ */
+import type { Html, Piece } from '../html.ts';
+import { html } from '../html.ts';
+
+export interface MarkedSpan {
+  readonly start: number;
+  readonly end: number;
+  /** The anchors others link to: one an attestation. */
+  readonly anchors: readonly string[];
+  /** Class of the mark; empty for a span that is only a place to arrive at. */
+  readonly look: string;
+  /** The number of the claim's entry, printed after the span's end, leading there. */
+  readonly entry: { readonly number: number; readonly href: string; readonly label: string } | null;
+}
+
+interface Node {
+  readonly span: MarkedSpan | null;
+  readonly first: boolean;
+  readonly children: Piece[];
+}
+
+/** One paragraph a line of the text; spans that cross lines go on in the next. Spans out of the text are left out. */
+export function markedText(text: string, spans: readonly MarkedSpan[]): readonly Html[] {
+  const sound = spans
+    .filter(({ start, end }) => start >= 0 && start < end && end <= text.length)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return lines(text).map(([from, to]) => html`<p>${paragraph(text, from, to, sound)}</p>`);
+}
+
+/** Bounds of the lines that hold something. */
+function lines(text: string): readonly (readonly [number, number])[] {
+  const out: [number, number][] = [];
+  let from = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') out.push([from, from + line.length]);
+    from += line.length + 1;
+  }
+  return out;
+}
+
+function paragraph(text: string, from: number, to: number, spans: readonly MarkedSpan[]): readonly Piece[] {
+  const here = spans.filter(({ start, end }) => start < to && end > from);
+  const cuts = [
+    ...new Set([from, to, ...here.flatMap(({ start, end }) => [Math.max(start, from), Math.min(end, to)])]),
+  ].sort((a, b) => a - b);
+  const root: Node = { span: null, first: true, children: [] };
+  const open: Node[] = [root];
+  const top = (): Node => open.at(-1) ?? root;
+  const close = (): void => {
+    const node = open.pop();
+    if (node && node !== root) top().children.push(element(node));
+  };
+  cuts.slice(0, -1).forEach((at, index) => {
+    const until = cuts[index + 1] ?? to;
+    const covering = here.filter(({ start, end }) => start <= at && end >= until);
+    // Keep what goes on in the same order; from the first that does not, close and open anew.
+    let same = 0;
+    while (same < covering.length && open[same + 1]?.span === covering[same]) same += 1;
+    while (open.length > same + 1) close();
+    for (const span of covering.slice(same)) open.push({ span, first: span.start === at, children: [] });
+    top().children.push(text.slice(at, until));
+    const ended = open
+      .flatMap(({ span }) => (span?.end === until && span.entry ? [span.entry] : []))
+      .sort((a, b) => a.number - b.number);
+    if (ended.length > 0) {
+      while (open.length > 1 && top().span?.end === until) close();
+      top().children.push(
+        ended.map(({ number, href, label }) => html`<a class="ref" href="${href}" aria-label="${label}">${number}</a>`),
+      );
+    }
+  });
+  while (open.length > 1) close();
+  return root.children;
+}
+
+function element({ span, first, children }: Node): Html {
+  if (span === null) return html`${children}`;
+  const [anchor, ...more] = first ? span.anchors : [];
+  const inner = html`<mark class="mark${span.look === '' ? '' : ` ${span.look}`}"${anchor !== undefined && html` id="${anchor}"`}>${children}</mark>`;
+  return more.reduce<Html>((within, id) => html`<span class="arrival" id="${id}">${within}</span>`, inner);
+}

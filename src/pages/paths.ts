@@ -1,0 +1,64 @@
+/**
+ * Every address of the site in one table: no link is put together by hand. Addresses are plain and stay; each takes the two
+ * times of a question, kept on every link while they are set.
+ */
+
+/** The two times a page was asked for, as the reader wrote them. */
+export interface Times {
+  readonly asOf?: string;
+  readonly known?: string;
+}
+
+export interface Extra {
+  readonly q?: string;
+  readonly format?: 'json';
+  /** The place in the page, without the #. */
+  readonly at?: string;
+}
+
+const address =
+  (path: string) =>
+  (times: Times = {}, extra: Extra = {}): string => {
+    const query = new URLSearchParams();
+    if (extra.q !== undefined) query.set('q', extra.q);
+    if (times.asOf !== undefined && times.asOf !== '') query.set('asOf', times.asOf);
+    if (times.known !== undefined && times.known !== '') query.set('known', times.known);
+    if (extra.format !== undefined) query.set('format', extra.format);
+    const asked = query.toString();
+    return `${path}${asked === '' ? '' : `?${asked}`}${extra.at === undefined ? '' : `#${extra.at}`}`;
+  };
+
+const below =
+  (path: string) =>
+  (id: string, times: Times = {}, extra: Extra = {}): string =>
+    address(`${path}/${encodeURIComponent(id)}`)(times, extra);
+
+/** The anchor of one attestation on its document's page, and of an event in the list of dealings. */
+export const attestationAnchor = (attestation: string): string => `a-${encodeURIComponent(attestation)}`;
+export const eventAnchor = (event: string): string => `e-${encodeURIComponent(event)}`;
+
+export const paths = {
+  home: address('/'),
+  people: address('/people'),
+  person: below('/people'),
+  releases: address('/releases'),
+  release: below('/releases'),
+  dealings: address('/dealings'),
+  dealing: (id: string, times: Times = {}): string => address('/dealings')(times, { at: eventAnchor(id) }),
+  letters: address('/letters'),
+  positions: address('/positions'),
+  assessments: address('/assessments'),
+  figures: address('/figures'),
+  conflicts: address('/conflicts'),
+  sources: address('/sources'),
+  source: below('/sources'),
+  /** The very words: the document's page at one attestation. */
+  words: (document: string, attestation: string, times: Times = {}): string =>
+    below('/sources')(document, times, { at: attestationAnchor(attestation) }),
+  method: address('/method'),
+  style: (name: string): string => `/styles/${name}`,
+  font: (name: string): string => `/fonts/${name}`,
+} as const;
+
+/** The same page with other words in its query: `path` is the page's own path, without a query. */
+export const samePage = (path: string, times: Times, extra: Extra = {}): string => address(path)(times, extra);

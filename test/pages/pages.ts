@@ -1,0 +1,109 @@
+/** Every page of the site rendered from the examples, with the address it stands at: what the tests walk through. */
+
+import type { Html, PageContext } from '../../src/pages/index.ts';
+import {
+  assessmentsPage,
+  conflictsPage,
+  dealingsPage,
+  figuresPage,
+  gonePage,
+  homePage,
+  lettersPage,
+  methodPage,
+  notFoundPage,
+  peoplePage,
+  personPage,
+  positionsPage,
+  releasePage,
+  releasesPage,
+  sourcePage,
+  sourcesPage,
+} from '../../src/pages/index.ts';
+import {
+  asked,
+  assessments,
+  contextFor,
+  dealings,
+  dealingsAnswer,
+  documentAnswer,
+  figuresAnswer,
+  overview,
+  peopleAnswer,
+  personAnswer,
+  positions,
+  release,
+  releaseAnswer,
+  releases,
+  sourceRow,
+  tableAnswer,
+} from './examples.ts';
+
+const render = (
+  path: string,
+  page: (context: PageContext) => Html,
+  more: Partial<PageContext> = {},
+): readonly [string, string] => [path, String(page({ ...contextFor(path), ...more }))];
+
+/** Path → HTML. */
+export const pages = (): ReadonlyMap<string, string> =>
+  new Map([
+    render('/', (context) => homePage(overview, context)),
+    render('/people', (context) => peoplePage(peopleAnswer, context)),
+    render('/people/p-statkevich', (context) => personPage(personAnswer, context), {
+      query: { asOf: '2025-09-30', known: '2025-10-01' },
+    }),
+    render('/people/p-empty', (context) =>
+      personPage(
+        {
+          ...personAnswer,
+          name: 'Nobody told',
+          status: 'not_told',
+          doubts: [],
+          seenOn: null,
+          seenBy: [],
+          statusCites: [],
+          stays: [],
+          spellings: [],
+          facts: [],
+          events: [],
+          conflicts: [],
+          documents: 0,
+          disputed: true,
+        },
+        context,
+      ),
+    ),
+    render('/releases', (context) => releasesPage({ asked, releases }, context)),
+    render('/releases/e-0911', (context) => releasePage(releaseAnswer, context)),
+    render('/releases/e-empty', (context) =>
+      releasePage(
+        {
+          ...releaseAnswer,
+          release: { ...release, quantities: [], links: [], conflicts: [] },
+          people: [],
+          stages: [],
+          links: [],
+          conflicts: [],
+          ofWhich: [],
+          events: [],
+        },
+        context,
+      ),
+    ),
+    render('/dealings', (context) => dealingsPage(dealingsAnswer, context)),
+    render('/letters', (context) =>
+      lettersPage({ asked, letters: dealings.filter(({ type }) => type === 'letter') }, context),
+    ),
+    render('/positions', (context) => positionsPage({ asked, statements: positions }, context)),
+    render('/assessments', (context) => assessmentsPage({ asked, statements: assessments }, context)),
+    render('/figures', (context) => figuresPage(figuresAnswer, context)),
+    render('/sources', (context) =>
+      sourcesPage({ asked: { ...asked, withdrawn: 2 }, sources: [sourceRow, tableAnswer.source] }, context),
+    ),
+    render('/sources/doc-pozirk', (context) => sourcePage(documentAnswer, context)),
+    render('/sources/doc-list', (context) => sourcePage(tableAnswer, context)),
+    render('/conflicts', (context) => conflictsPage({ asked, conflicts: overview.conflicts }, context)),
+    render('/method', (context) => methodPage(context)),
+    render('/nothing', (context) => notFoundPage({ reason: null }, context)),
+    render('/gone', (context) => gonePage({ why: 'withdrawn' }, context)),
+  ]);

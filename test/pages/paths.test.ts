@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { paths } from '../../src/pages/index.ts';
+import { attestationAnchor, eventAnchor, samePage } from '../../src/pages/paths.ts';
+
+test('all addresses, as one list to review', () => {
+  const times = { asOf: '2025-09-15', known: '2025-10-06' };
+  const query = '?asOf=2025-09-15&known=2025-10-06';
+  assert.deepEqual(
+    [
+      paths.home(),
+      paths.people(),
+      paths.person('p1'),
+      paths.releases(),
+      paths.release('e1'),
+      paths.dealings(),
+      paths.dealing('e1'),
+      paths.letters(),
+      paths.positions(),
+      paths.assessments(),
+      paths.figures(),
+      paths.conflicts(),
+      paths.sources(),
+      paths.source('d1'),
+      paths.words('d1', 'a1'),
+      paths.method(),
+    ],
+    [
+      '/',
+      '/people',
+      '/people/p1',
+      '/releases',
+      '/releases/e1',
+      '/dealings',
+      '/dealings#e-e1',
+      '/letters',
+      '/positions',
+      '/assessments',
+      '/figures',
+      '/conflicts',
+      '/sources',
+      '/sources/d1',
+      '/sources/d1#a-a1',
+      '/method',
+    ],
+  );
+  assert.equal(paths.home(times), `/${query}`);
+  assert.equal(paths.words('d1', 'a1', times), `/sources/d1${query}#a-a1`);
+  assert.equal(
+    paths.people(times, { q: 'Статкевич', format: 'json' }),
+    `/people?q=${encodeURIComponent('Статкевич')}&asOf=2025-09-15&known=2025-10-06&format=json`,
+  );
+  assert.equal(samePage('/people', { asOf: '' }), '/people');
+});
+
+test('an id is never more than one part of an address', () => {
+  assert.equal(paths.person('../x?y#z "<'), '/people/..%2Fx%3Fy%23z%20%22%3C');
+  assert.equal(attestationAnchor('a b'), 'a-a%20b');
+  assert.equal(eventAnchor('"'), 'e-%22');
+});
