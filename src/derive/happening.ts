@@ -104,18 +104,25 @@ function byThen(bounds: Bounds, told: number | null): Bounds {
   return told === null ? bounds : (intersect(bounds, { lo: null, hi: told }) ?? bounds);
 }
 
+/** Told with an interval, these lasted over it; of other events an interval says only that the day is somewhere in it. */
+const LASTS: ReadonlySet<string> = new Set(['detention', 'sentence', 'ill_treatment']);
+
 /**
  * "His first term lasted from 2010 to 2015" is told as one event and is two: it opens in 2010 and ends in 2015. Only a term that
  * was over when it was told ends: one told in 2021 as lasting until 2035 has a stated end, which closes nothing.
  */
 function lasting(knowledge: Knowledge, event: string, happening: Happening): Happening[] {
-  if (happening.step.type !== 'sentence' && happening.step.type !== 'detention') return [happening];
+  if (!LASTS.has(happening.step.type)) return [happening];
   const spans = preferred(knowledge.toldOf(event, 'date')).flatMap((row) => {
     const span = row.value.kind === 'date' ? lastingOf(row.value.edtf) : null;
     return span ? [{ ...span, told: knowledge.source(row.document)?.bounds.hi ?? null }] : [];
   });
   const from = together(spans.map((span) => span.from));
   if (!from || from.lo === null) return [happening];
+  // "Kept without contact since February 2023" sees the person held from its beginning.
+  if (happening.effect === 'sees_held' && happening.step.type !== 'sentence') {
+    return [{ ...happening, bounds: intersect(from, { lo: null, hi: happening.bounds.hi }) ?? from }];
+  }
   const opens: Happening = {
     ...happening,
     effect: 'opens',

@@ -31,6 +31,9 @@ const CASES: Readonly<Record<string, string>> = {
     "since 2020" is no later than it was told
       2020/.. beaten (told 2020-08-01) | 2021-03-01 transfer
       => possible ..2020-07-31 | held 2020-08-01..2021-03-01 | possible 2021-03-02..
+    "without contact since February 2023" sees held from then
+      2023-02/.. beaten (told 2025-09-19) | 2025-09-11 release
+      => possible ..2023-02-27 | held 2023-02-28..2025-09-10
     a month is cut at the day it was told
       2020-05 detained (told 2020-05-10) | 2020-06-01 transfer
       => possible 2020-05-01..2020-05-09 | held 2020-05-10..2020-06-01 | possible 2020-06-02..
