@@ -26,7 +26,6 @@ export const LIBRARY_OWNERS = {
   'cli-progress': ['cli'],
   commander: ['cli'],
   'd3-scale': ['pages'],
-  'd3-shape': ['pages'],
   hono: ['web'],
   'hono/html': ['web', 'pages'],
   'intl-messageformat': ['pages'],

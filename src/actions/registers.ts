@@ -3,8 +3,10 @@
  * file of its own, where known counts publications. Both answer alike; neither reads the other.
  */
 import { existsSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { asOf } from '../claim/as-of.ts';
 import type { EditionAudience } from '../claim/audience.ts';
+import { EDITION_AUDIENCES } from '../claim/audience.ts';
 import { boundsOf, isoOf } from '../claim/dates.ts';
 import { Refusal } from '../claim/problem.ts';
 import type { Reader, Store } from '../ledger/port.ts';
@@ -49,21 +51,25 @@ export function deskRegister({ ledger }: Workspace): Register {
   };
 }
 
-/** Opens an edition for reading. Refused, with what to do, where none has been published. */
-export function openEdition(data: string, audience: EditionAudience): Register {
-  const file = editionFile(data, audience);
+/** Opens an audience's edition for reading. Refused, with what to do, where none has been published. */
+export const openEdition = (data: string, audience: EditionAudience): Register =>
+  openEditionFile(editionFile(data, audience));
+
+/** Opens an edition by its file, wherever it was brought to: a mirror has no ledger. */
+export function openEditionFile(file: string): Register {
   if (!existsSync(file)) {
+    const audience = EDITION_AUDIENCES.find((word) => word === basename(file, '.sqlite')) ?? 'public';
     throw new Refusal({
       code: 'missing_value',
-      message: `No ${audience} edition has been published in ${data}. \`rollcall publish --audience ${audience}\` makes one.`,
+      message: `No ${audience} edition at ${file}. \`rollcall publish --audience ${audience}\` makes one.`,
     });
   }
   return editionRegister(openSqlite(file, { readOnly: true }));
 }
 
 /** Tells one state of an edition's file from another; empty where there is none. */
-export function editionMark(data: string, audience: EditionAudience): string {
-  const stats = statSync(editionFile(data, audience), { throwIfNoEntry: false });
+export function editionMark(file: string): string {
+  const stats = statSync(file, { throwIfNoEntry: false });
   return stats ? `${stats.ino} ${stats.mtimeMs} ${stats.size}` : '';
 }
 

@@ -175,6 +175,4 @@ export type Derived =
       readonly body: ConflictBody;
     };
 
-export type DerivedKind = Derived['kind'];
-
 export const NO_BOUNDS: Bounds = { lo: null, hi: null };

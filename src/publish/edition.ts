@@ -113,7 +113,7 @@ async function takeStep(
   // First without an order, to learn what is new; then with it.
   const fresh = [...see(mark.upto).commitments].filter((commitment) => !leaves.has(commitment)).sort();
   const size = leaves.size;
-  fresh.forEach((commitment, i) => leaves.set(commitment, size + i));
+  for (const [i, commitment] of fresh.entries()) leaves.set(commitment, size + i);
   await tx.insert(
     'leaf',
     ['hash', 'ix', 'n'],

@@ -7,7 +7,7 @@ import type { Source } from '../claim/told.ts';
 import type { Ledger, StoredItem } from '../ledger/ledger.ts';
 import { documentsSeen, groupByMention, sourceOf } from '../register/desk.ts';
 import type { Eyes, Telling } from '../register/telling.ts';
-import { statesOf, tell } from '../register/telling.ts';
+import { rowOf, statesOf, tell } from '../register/telling.ts';
 
 export interface Visible {
   readonly tellings: ReadonlyMap<string, Telling>;
@@ -71,7 +71,7 @@ function reading(
     const telling = tell(mention, list, { ...eyes, sees: (other) => seen.has(other) });
     if (telling.told.length === 0) continue;
     tellings.set(mention, telling);
-    for (const row of telling.told) commitments.add(row.claim).add(row.attestation);
+    for (const row of telling.told) commitments.add(row.claim).add(rowOf(row.attestation));
     for (const stored of list)
       if (stored.item.kind === 'mention' || isShownJudgement(stored, telling)) commitments.add(stored.commitment);
   }

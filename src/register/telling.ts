@@ -79,7 +79,7 @@ export function tell(mention: string, items: readonly StoredItem[], eyes: Eyes):
   const push = (
     claimId: string,
     stored: StoredItem,
-    ownId: string,
+    attestation: string,
     document: string,
     locator: Locator,
     chain: readonly Relay[],
@@ -92,7 +92,7 @@ export function tell(mention: string, items: readonly StoredItem[], eyes: Eyes):
     if (item.value.kind === 'mention' && !eyes.sees(item.value.mention)) return;
     told.push({
       claim: eyes.name(claim.stored, item.claim),
-      attestation: eyes.name(stored, ownId),
+      attestation,
       mention,
       property: item.property,
       value: item.value,
@@ -124,7 +124,7 @@ export function tell(mention: string, items: readonly StoredItem[], eyes: Eyes):
     const audience = states.audience.get(item.attestation) ?? item.audience;
     if (!sees(eyes.reader, audience) || !seesDocument(item.document)) return;
     if (item.chain.some((relay) => relay.speaker !== null && !eyes.sees(relay.speaker))) return;
-    push(item.claim, stored, item.attestation, item.document, item.locator, item.chain);
+    push(item.claim, stored, eyes.name(stored, item.attestation), item.document, item.locator, item.chain);
   }
 
   function row(item: RowSeenItem, stored: StoredItem): void {
@@ -137,12 +137,19 @@ export function tell(mention: string, items: readonly StoredItem[], eyes: Eyes):
     // A row that says again what it said is one more sighting, not another claim.
     if (seenStates.has(item.state)) return;
     seenStates.add(item.state);
-    for (const { claim, column, quote } of rowStates.get(item.state)?.cells ?? []) {
+    for (const [i, { claim, column, quote }] of (rowStates.get(item.state)?.cells ?? []).entries()) {
       const locator: Locator = { kind: 'cell', row: item.row, column, quote };
-      if (!states.retracted.has(claim)) push(claim, stored, seenId, item.document, locator, []);
+      if (!states.retracted.has(claim)) {
+        // One sighting attests every cell of the row; each claim names its own cell of it.
+        push(claim, stored, cellOf(eyes.name(stored, seenId), i), item.document, locator, []);
+      }
     }
   }
 }
+
+/** The attestation of one cell of a row that was seen, and back. */
+const cellOf = (seen: string, cell: number): string => `${seen}.${cell}`;
+export const rowOf = (attestation: string): string => attestation.replace(/\.\d+$/, '');
 
 /** How a change of audience names a judgement, which has no id of its own. */
 const judgementTarget = ({ mention, other }: Pick<JudgementItem, 'mention' | 'other'>): string =>

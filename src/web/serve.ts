@@ -1,12 +1,12 @@
 /** Serves an edition over HTTP, on this machine unless told otherwise. */
 import { serve as listen } from '@hono/node-server';
-import type { EditionAudience } from '../claim/audience.ts';
+import { Refusal } from '../claim/problem.ts';
 import { siteApp } from './site/app.ts';
 import { EditionKeeper } from './site/edition-keeper.ts';
 
 export interface ServeOptions {
-  readonly data: string;
-  readonly audience: EditionAudience;
+  /** The edition's file. */
+  readonly edition: string;
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
@@ -20,15 +20,8 @@ export interface Served {
   close(): Promise<void>;
 }
 
-export async function serve({
-  data,
-  audience,
-  host,
-  port,
-  title = 'Rollcall',
-  contact,
-}: ServeOptions): Promise<Served> {
-  const keeper = new EditionKeeper(data, audience);
+export async function serve({ edition, host, port, title = 'Rollcall', contact }: ServeOptions): Promise<Served> {
+  const keeper = new EditionKeeper(edition);
   // Refused here and now where there is nothing to serve, not at the first request.
   await keeper.current();
   const app = siteApp({ register: () => keeper.current(), title, contact: contact ?? null });
@@ -43,7 +36,16 @@ export async function serve({
           }),
       }),
     );
-    http.on('error', reject);
+    http.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') return reject(error);
+      const why = error.code === 'EADDRINUSE' ? 'another program has it' : 'this user may not take it';
+      reject(
+        new Refusal({
+          code: 'number_out_of_range',
+          message: `Port ${port} on ${host} cannot be served: ${why}. Choose another with PORT or --port; 0 takes any free one.`,
+        }),
+      );
+    });
   });
   return {
     address: `http://${host.includes(':') ? `[${host}]` : host}:${server.port}/`,

@@ -29,5 +29,4 @@ export interface Stretch {
   readonly end: number;
 }
 
-const inside = (mark: Stretch, start: number, end: number): boolean => mark.start >= start && mark.end <= end;
 export const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;

@@ -30,22 +30,28 @@ export async function findPeople(reader: Reader, asked: AskedAt, query: string):
     asked,
     named.map((entity) => ({ entity, stays: stays.get(entity)?.map((row) => row.body) ?? [] })),
   );
-  const likeness = new Map(
-    briefs.map((brief) => [brief.id, Math.max(0, ...brief.spellings.map((text) => compareNames(written, text).score))]),
-  );
+  // Found by a key and contradicted by every spelling: another name that only begins alike. An id contradicts nothing.
+  const likeness = new Map<string, number>();
+  for (const { id, spellings } of briefs) {
+    const alike = spellings.map((text) => compareNames(written, text)).filter(({ verdict }) => verdict !== 'different');
+    if (alike.length > 0) likeness.set(id, Math.max(...alike.map(({ score }) => score)));
+    else if (view.isKnown(written)) likeness.set(id, 1);
+  }
   const likely = (id: string): number => likeness.get(id) ?? 0;
   return {
     asked: askedOf(asked),
     query,
     // Of names equally alike, those of people held come first, then those whom most documents name.
-    people: briefs.sort(
-      (a, b) =>
-        likely(b.id) - likely(a.id) ||
-        Number(stays.has(b.id)) - Number(stays.has(a.id)) ||
-        b.documents - a.documents ||
-        before(a.name, b.name) ||
-        before(a.id, b.id),
-    ),
+    people: briefs
+      .filter(({ id }) => likeness.has(id))
+      .sort(
+        (a, b) =>
+          likely(b.id) - likely(a.id) ||
+          Number(stays.has(b.id)) - Number(stays.has(a.id)) ||
+          b.documents - a.documents ||
+          before(a.name, b.name) ||
+          before(a.id, b.id),
+      ),
   };
 }
 

@@ -1,25 +1,21 @@
 /** The edition being read. A new publication replaces the file in one rename; the next request reads the new one. */
-
 import type { Register } from '../../actions/registers.ts';
-import { editionMark, openEdition } from '../../actions/registers.ts';
-import type { EditionAudience } from '../../claim/audience.ts';
+import { editionMark, openEditionFile } from '../../actions/registers.ts';
 
 export class EditionKeeper {
-  readonly #data: string;
-  readonly #audience: EditionAudience;
+  readonly #file: string;
   #open: { mark: string; register: Register } | null = null;
 
-  constructor(data: string, audience: EditionAudience) {
-    this.#data = data;
-    this.#audience = audience;
+  constructor(file: string) {
+    this.#file = file;
   }
 
   /** Refused, with what to do, where nothing is published. */
   async current(): Promise<Register> {
-    const mark = editionMark(this.#data, this.#audience);
+    const mark = editionMark(this.#file);
     if (this.#open?.mark === mark) return this.#open.register;
     const stale = this.#open?.register;
-    this.#open = { mark, register: openEdition(this.#data, this.#audience) };
+    this.#open = { mark, register: openEditionFile(this.#file) };
     await stale?.close();
     return this.#open.register;
   }

@@ -1,0 +1,174 @@
+/** rollcall import: bring files in. Bytes are kept, texts become proposals, mapped tables become claims; what can't be read is kept with its reason. */
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import { fileBytes, fileText } from '../actions/file-bytes.ts';
+import type { ImportOutcome } from '../actions/import-file.ts';
+import { importFile } from '../actions/import-file.ts';
+import type { Mapping } from '../actions/mapping.ts';
+import { parseMapping } from '../actions/mapping.ts';
+import { acceptProposals, listProposals } from '../actions/proposals.ts';
+import type { Workspace } from '../actions/workspace.ts';
+import { hasLedger, openScratch, openWorkspace } from '../actions/workspace.ts';
+import type { Audience } from '../claim/audience.ts';
+import { AUDIENCES } from '../claim/audience.ts';
+import { Refusal } from '../claim/problem.ts';
+import type { Call } from './call.ts';
+import { addExamples, does, reason } from './call.ts';
+import { counted } from './counted.ts';
+import { printJson, remark } from './output.ts';
+import { Sheet } from './sheet.ts';
+import { words } from './words.ts';
+
+interface Options {
+  readonly outlet?: string;
+  readonly url?: string;
+  readonly published?: string;
+  readonly language?: string;
+  readonly title?: string;
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly mapping?: string;
+  readonly audience?: Audience;
+  readonly dryRun?: true;
+  readonly accept?: true;
+  readonly why?: string;
+  /** Commander's form of `--no-propose`. */
+  readonly propose: boolean;
+}
+
+interface Outcome extends ImportOutcome {
+  /** Proposals of an earlier import that this one took. */
+  readonly accepted?: number;
+}
+
+export function define(command: Command): void {
+  command
+    .argument('<file...>', 'texts, Markdown, HTML pages, CSV tables')
+    .description(
+      'Bring files in. A text becomes proposals for you to review; a table with a mapping becomes people and claims, each located by row and column; without one its rows are kept and wait. Importing the same thing twice changes nothing.',
+    )
+    .option('--outlet <name>', 'who published it')
+    .option('--url <address>', 'where it was published')
+    .option('--published <date>', 'when (EDTF: 2025-09-11, 2025-09, 2025)')
+    .option('--language <tag>', 'its language, such as en, be, ru')
+    .option('--title <text>', 'its title')
+    .option('--encoding <label>', 'how its letters are stored, such as windows-1251, where the guess is wrong')
+    .option('--delimiter <character>', 'what divides the cells of a table, where the guess is wrong')
+    .option('--mapping <file>', 'how to read a table’s columns (docs/import.md)')
+    .addOption(new Option('--audience <audience>', 'who may see the document').choices(AUDIENCES))
+    .option('--dry-run', 'say what would change, and change nothing')
+    .addOption(new Option('--accept', 'take all proposals at once; needs --why').conflicts('propose'))
+    .option('--why <text>', 'the reason, kept with the entry', reason)
+    .option('--no-propose', 'keep the document and propose nothing: somebody reads it by hand');
+  addExamples(
+    command,
+    ['import report.txt', 'a text whose head says outlet, date and language (front matter)'],
+    ['import page.html --outlet "Example News" --published 2025-09-11 --language en', 'a page that does not'],
+    ['import list.csv --mapping list.json --published 2025-09-11', 'a list of people, read as the mapping says'],
+    ['import list.csv --dry-run --format json', 'what would be read, for a program; nothing is written'],
+  );
+  command.addHelpText(
+    'after',
+    '\nExit status: 0 read; 3 read, with rows set aside; 4 refused. Of several files the worst.\n',
+  );
+  does<Options, [string[]]>(command, async (call, files) => {
+    const { settings, options } = call;
+    if (options.accept && options.why === undefined)
+      return command.error('error: --accept needs --why TEXT: accepting is a decision, and the log keeps its reason');
+    const mapping =
+      options.mapping === undefined ? undefined : parseMapping(fileText(options.mapping), options.mapping);
+    const workspace = await openFor(call);
+    const outcomes: Outcome[] = [];
+    try {
+      for (const file of files) outcomes.push(await importOne(workspace, file, options, mapping));
+    } finally {
+      await workspace.close();
+    }
+    const worst = Math.max(...outcomes.map((outcome) => outcome.status)) as ImportOutcome['status'];
+    if (settings.format === 'json') printJson(outcomes.length === 1 ? outcomes[0] : { files: outcomes, status: worst });
+    else printOutcomes(outcomes);
+    for (const { file, error } of outcomes)
+      if (error) remark(error.message.startsWith(file) ? error.message : `${file}: ${error.message}`);
+    return worst;
+  });
+}
+
+/** A dry run makes no data directory to try in. */
+function openFor({ settings, options }: Call<Options>): Promise<Workspace> {
+  return options.dryRun && !hasLedger(settings.data) ? openScratch(settings) : openWorkspace(settings);
+}
+
+/** `file` is the path as it was given: two folders may hold files of one name. */
+async function importOne(
+  workspace: Workspace,
+  path: string,
+  options: Options,
+  mapping: Mapping | undefined,
+): Promise<Outcome> {
+  const { accept, why, mapping: _file, ...said } = options;
+  try {
+    const outcome = await importFile(workspace, {
+      ...fileBytes(path),
+      ...said,
+      mapping,
+      why,
+      ...(accept && { acceptWhy: why }),
+    });
+    return {
+      ...outcome,
+      file: path,
+      ...(accept && why !== undefined && (await acceptedBefore(workspace, outcome, why))),
+    };
+  } catch (error) {
+    if (error instanceof Refusal) return { file: path, status: 4, error: error.problem };
+    throw error;
+  }
+}
+
+/** What an earlier import of the same text proposed, and still waits, is taken as well. */
+async function acceptedBefore(
+  workspace: Workspace,
+  { document, dryRun }: ImportOutcome,
+  why: string,
+): Promise<Pick<Outcome, 'entry' | 'unchanged' | 'accepted'>> {
+  if (document === undefined || dryRun) return {};
+  const waiting = await listProposals(workspace.ledger.store, 'waiting', document);
+  if (waiting.length === 0) return {};
+  return { unchanged: false, ...(await acceptProposals(workspace, [document], why)) };
+}
+
+function printOutcomes(outcomes: readonly Outcome[]): void {
+  const sheet = new Sheet();
+  for (const outcome of outcomes) {
+    if (outcome.status === 4) continue;
+    sheet.line(`${outcome.file}: ${readWords(outcome)}. ${changeWords(outcome)}`);
+    for (const row of outcome.aside ?? []) sheet.line(`set aside: ${row.reason}`, 2);
+    for (const warning of outcome.warnings ?? []) sheet.line(`note: ${warning.message}`, 2);
+    if (outcome.waits) sheet.line(outcome.waits, 2);
+  }
+  sheet.print();
+}
+
+function readWords({ rows, aside, format, encoding, text }: ImportOutcome): string {
+  if (rows === undefined) return `${format} of ${counted(text?.length ?? 0, 'character')} (${encoding})`;
+  return `${counted(rows, 'row')} read, ${words.number(aside?.length ?? 0)} set aside (${format}, ${encoding})`;
+}
+
+function changeWords({ unchanged, dryRun, document, proposed = 0, accepted = 0, added, entry }: Outcome): string {
+  const claims = counted(added?.['claim'] ?? 0, 'claim');
+  const proposals = counted(proposed, 'proposal');
+  if (dryRun)
+    return unchanged
+      ? 'Nothing would change: all of it is here already.'
+      : `It would add ${claims} and ${proposals}. Nothing was written.`;
+  if (unchanged) return `Nothing changed: all of it is here already (source ${document}).`;
+  return [
+    `Kept as source ${document}`,
+    ...(accepted === 0 ? [claims] : []),
+    ...(entry ? [`entry ${entry}`] : []),
+    ...(proposed > 0 ? [`${proposals} to review (rollcall review)`] : []),
+    ...(accepted > 0 ? [`${counted(accepted, 'proposal')} of an earlier import accepted`] : []),
+  ]
+    .join('; ')
+    .concat('.');
+}

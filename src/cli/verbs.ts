@@ -1,0 +1,55 @@
+/** Every verb in one line, in the order in which a person meets them. A verb's own file is read when it is called. */
+import type { Verb } from './call.ts';
+
+interface VerbLine {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<Verb>;
+}
+
+const line = (name: string, summary: string, load: () => Promise<Verb>): VerbLine => ({ name, summary, load });
+
+export const VERBS: Readonly<Record<string, readonly VerbLine[]>> = {
+  'To begin:': [
+    line(
+      'start',
+      'open the register, with the worked example where it is empty, and show the site',
+      () => import('./start.ts'),
+    ),
+    line('example', 'fill an empty data directory with a worked example', () => import('./example.ts')),
+    line('serve', 'serve the site of a published edition', () => import('./serve.ts')),
+  ],
+  'To bring in and decide:': [
+    line('import', 'bring files in: texts, pages, tables', () => import('./import.ts')),
+    line('extract', 'print what the rules read out of a text; nothing is stored', () => import('./extract.ts')),
+    line('review', 'look at proposals: accept, edit, reject', () => import('./review.ts')),
+    line('enter', 'enter a reading of a document made by hand', () => import('./enter.ts')),
+    line('candidates', 'who may be one person', () => import('./candidates.ts')),
+    line('judge', 'decide whether two are the same', () => import('./judge.ts')),
+    line('retract', 'take back what was entered in error', () => import('./retract.ts')),
+    line('rank', 'set a claim above or below others', () => import('./rank.ts')),
+    line('disclose', 'change who may see an item', () => import('./disclose.ts')),
+    line('undo', 'append the reverse of an entry', () => import('./undo.ts')),
+    line('publish', 'make the next step of an edition', () => import('./publish.ts')),
+  ],
+  'To ask:': [
+    line('count', 'how many are held on a day, by name and as reported', () => import('./count.ts')),
+    line('show', 'one person, by any spelling', () => import('./show.ts')),
+    line('people', 'everyone held or freed, by name', () => import('./people.ts')),
+    line('releases', 'releases, or one with its stages and people', () => import('./releases.ts')),
+    line('dealings', 'calls, meetings, sanctions, borders, in order', () => import('./dealings.ts')),
+    line('letters', 'letters and appeals, and who signed', () => import('./letters.ts')),
+    line('positions', 'what each side wants and holds', () => import('./positions.ts')),
+    line('assessments', 'judgements and forecasts by authors', () => import('./assessments.ts')),
+    line('figures', 'the numbers that organisations give', () => import('./figures.ts')),
+    line('conflicts', 'where sources can’t all be right', () => import('./conflicts.ts')),
+    line('sources', 'the documents and lists, or one with its claims', () => import('./sources.ts')),
+  ],
+  'To look after it:': [
+    line('status', 'what is here, and what waits', () => import('./status.ts')),
+    line('log', 'the entries: who, what, when, why', () => import('./log.ts')),
+    line('verify', 'recompute everything and say what is wrong', () => import('./verify.ts')),
+    line('rebuild', 'make the register again from the log', () => import('./rebuild.ts')),
+  ],
+  'Tools:': [line('names', 'take names apart, romanise, compare, score', () => import('./names.ts'))],
+};

@@ -1,0 +1,96 @@
+/**
+ * Fill a data directory with a worked example. It is loaded in a folder beside and moved into place when it is whole, so that
+ * a start that was cut short leaves nothing half told behind.
+ */
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loaded } from '../actions/load-example.ts';
+import { loadExample } from '../actions/load-example.ts';
+import { editionFile, ledgerFile, openWorkspace } from '../actions/workspace.ts';
+import { EDITION_AUDIENCES } from '../claim/audience.ts';
+import { Refusal } from '../claim/problem.ts';
+import { watched } from './progress.ts';
+import { isEmpty } from './session.ts';
+import type { Settings } from './settings.ts';
+
+/** The folder of examples lies beside `src` (or `dist`). */
+const EXAMPLES = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'examples');
+
+export const exampleNames = (): string[] =>
+  readdirSync(EXAMPLES, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+
+/** The same bytes on every machine, unless another seed is asked for. Refused where the register holds anything already. */
+export async function fillWithExample(settings: Settings, name: string): Promise<Loaded> {
+  const names = exampleNames();
+  if (!names.includes(name))
+    throw new Refusal({
+      code: 'unknown_category',
+      message: `There is no example “${name}”. There are: ${names.join(', ')}.`,
+    });
+  if (!(await isEmpty(settings))) throw notEmpty(settings.data);
+  mkdirSync(settings.data, { recursive: true, mode: 0o700 });
+  removeAbandoned(settings.data);
+  const making = join(settings.data, `${MAKING}${process.pid}`);
+  try {
+    const loaded = await load({ ...settings, data: making }, name);
+    // Somebody else may have begun in the meantime.
+    if (!(await isEmpty(settings))) throw notEmpty(settings.data);
+    moveInto(settings.data, making);
+    return loaded;
+  } finally {
+    rmSync(making, { recursive: true, force: true });
+  }
+}
+
+async function load(settings: Settings, name: string): Promise<Loaded> {
+  const workspace = await openWorkspace({ ...settings, now: null, seed: settings.seed ?? name });
+  try {
+    return await watched(`loading the example ${name}`, (progress) =>
+      loadExample(workspace, join(EXAMPLES, name), progress),
+    );
+  } finally {
+    await workspace.close();
+  }
+}
+
+const MAKING = 'example-of-process-';
+
+/** What a start that was killed has left. */
+function removeAbandoned(data: string): void {
+  for (const name of readdirSync(data)) {
+    if (name.startsWith(MAKING) && !isRunning(Number(name.slice(MAKING.length))))
+      rmSync(join(data, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(id: number): boolean {
+  if (id === process.pid) return false;
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    // Not ours to signal, so it is there.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Editions first, the ledger last: a directory with a ledger has all of it. */
+function moveInto(data: string, from: string): void {
+  for (const audience of EDITION_AUDIENCES) {
+    if (!existsSync(editionFile(from, audience))) continue;
+    mkdirSync(dirname(editionFile(data, audience)), { recursive: true, mode: 0o700 });
+    renameSync(editionFile(from, audience), editionFile(data, audience));
+  }
+  // An empty ledger that is replaced must not leave its journal to the new one.
+  for (const journal of ['-wal', '-shm']) rmSync(ledgerFile(data) + journal, { force: true });
+  renameSync(ledgerFile(from), ledgerFile(data));
+}
+
+const notEmpty = (data: string): Refusal =>
+  new Refusal({
+    code: 'id_conflict',
+    message: `The register in ${data} is not empty: an example is loaded only into an empty one, so that nobody's records mix with it. Name another folder with --data.`,
+  });
