@@ -345,7 +345,7 @@ class Identity {
 
   #outlet(row: Row): string | null {
     const document = this.#documents.get(row['document'] as string);
-    return document ? outletMention(this.#workspace.ledger, document.id) : null;
+    return document ? outletMention(this.#workspace.ledger, document.id, row['outlet'] ?? '') : null;
   }
 
   #event(row: Row): string | null {

@@ -31,6 +31,8 @@ export interface Told {
   readonly modality: Modality;
   readonly rank: Rank;
   readonly document: string;
+  /** When and where the document was got: its outlet and date are those of the capture. Empty where entered by hand. */
+  readonly capture: string;
   readonly locator: Locator;
   readonly chain: readonly Relay[];
 }
@@ -43,9 +45,10 @@ export interface Spot {
   readonly order: number;
 }
 
-/** A document as an audience sees it. */
+/** A document as it was got once, as an audience sees it: the same bytes elsewhere, or next week, are another source. */
 export interface Source {
   readonly document: string;
+  readonly capture: string;
   readonly title: string;
   /** The outlet's own mention, for judging outlets the same; null where it is not known. */
   readonly outletMention: string | null;

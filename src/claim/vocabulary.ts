@@ -111,6 +111,8 @@ interface EventTypeRow {
   readonly custody: CustodyEffect;
   /** The order of a day on which several things are told, where no link orders them. */
   readonly order: number;
+  /** Told with an interval, it lasted over it ("closed from 12 to 25 September"); of other events an interval is doubt about the day. */
+  readonly lasts?: true;
   /** Where its claims start; absent: public. A named person's illness is theirs to tell. */
   readonly audience?: Audience;
 }
@@ -134,13 +136,13 @@ export const EVENT_TYPE_ROWS = {
   visit: { family: 'dealing', custody: 'none', order: 1 },
   letter: { family: 'dealing', custody: 'none', order: 1 },
   statement: { family: 'dealing', custody: 'none', order: 1 },
-  sanction_imposed: { family: 'dealing', custody: 'none', order: 1 },
+  sanction_imposed: { family: 'dealing', custody: 'none', order: 1, lasts: true },
   sanction_eased: { family: 'dealing', custody: 'none', order: 1 },
-  border_closed: { family: 'dealing', custody: 'none', order: 1 },
+  border_closed: { family: 'dealing', custody: 'none', order: 1, lasts: true },
   border_reopened: { family: 'dealing', custody: 'none', order: 1 },
-  exercise: { family: 'dealing', custody: 'none', order: 1 },
-  trade_measure: { family: 'dealing', custody: 'none', order: 1 },
-  post_change: { family: 'dealing', custody: 'none', order: 1 },
+  exercise: { family: 'dealing', custody: 'none', order: 1, lasts: true },
+  trade_measure: { family: 'dealing', custody: 'none', order: 1, lasts: true },
+  post_change: { family: 'dealing', custody: 'none', order: 1, lasts: true },
   reported_count: { family: 'figure', custody: 'none', order: 1 },
 } as const satisfies Record<EventType, EventTypeRow>;
 
@@ -148,6 +150,8 @@ export function startingAudienceOf(type: EventType): Audience {
   const row: EventTypeRow = EVENT_TYPE_ROWS[type];
   return row.audience ?? 'public';
 }
+
+export const lasts = (type: EventType): boolean => (EVENT_TYPE_ROWS[type] as EventTypeRow).lasts ?? false;
 
 /** Only what happened, or is said to have happened under a hedge, moves custody; a plan or a denial does not. */
 export const movesCustody = (modality: Modality): boolean => modality === 'actual' || modality === 'uncertain';

@@ -144,6 +144,10 @@ export interface EventBrief {
   readonly family: Family;
   readonly modality: Modality;
   readonly when: Range;
+  /** Told as about those days ("within hours of the 11th"). */
+  readonly about: boolean;
+  /** It lasted over `when` (a border closed from the 12th to the 25th); else it was on some day within it. */
+  readonly lasts: boolean;
   /** The shortest exact words that tell it. */
   readonly words: string;
 }

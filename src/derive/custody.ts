@@ -191,6 +191,9 @@ function closes(stays: Stay[], h: Happening): void {
   const end = ended?.end?.hi ?? lo;
   const toldAgain = lo === null || end === null ? !open : lo <= end && (!open || hi !== end);
   if (ended && toldAgain) {
+    // Sources that exclude each other on the day: any of their days may be the last.
+    if (h.contradicted && ended.end)
+      ended.end = { lo: ended.end.lo, hi: ended.end.hi === null ? null : later(ended.end.hi, hi) };
     note(ended, 'closed', h);
     return;
   }

@@ -110,6 +110,6 @@ function statementOf(knowledge: Knowledge, entity: string, kind: StatementBody['
 /** A statement is of the day its document was published. */
 function documentBounds(knowledge: Knowledge, entity: string): Bounds {
   const first = knowledge.toldOf(entity)[0];
-  const source = first && knowledge.source(first.document);
+  const source = first && knowledge.source(first);
   return source ? source.bounds : boundsOf('../..');
 }

@@ -67,7 +67,12 @@ export interface EventBody {
   readonly type: EventType;
   readonly family: Family;
   readonly modality: Modality;
+  /** As told, "about" not widened; of what lasted, from its beginning to its end. */
   readonly bounds: Bounds;
+  /** Told as about those days. */
+  readonly about: boolean;
+  /** It lasted over the bounds; else it was on some day within them. */
+  readonly lasts: boolean;
   /** Where the bounds come from: told, the whole it is part of, or only that it was told by then. */
   readonly basis: 'told' | 'whole' | 'publication';
   readonly occurred: readonly (Rested & { readonly type: EventType; readonly modality: Modality })[];

@@ -5,11 +5,12 @@
  */
 
 import type { Bounds, Day } from '../claim/dates.ts';
-import { hull, intersect } from '../claim/dates.ts';
+import { boundsOf, hull, intersect, lastingOf, overlaps } from '../claim/dates.ts';
 import type { LinkType } from '../claim/links.ts';
-import type { Told } from '../claim/told.ts';
+import { lasts } from '../claim/vocabulary.ts';
 import type { Knowledge } from './knowledge.ts';
 import { preferred } from './knowledge.ts';
+import type { Occurrence } from './occurrence.ts';
 import { occurrence } from './occurrence.ts';
 
 export interface EventTime {
@@ -20,8 +21,8 @@ export interface EventTime {
 }
 
 export function eventTime(knowledge: Knowledge, entity: string, seen: ReadonlySet<string> = new Set()): EventTime {
-  const dated = preferred(knowledge.toldOf(entity, 'date')).filter((row) => row.bounds !== null);
-  if (dated.length > 0) return together(dated);
+  const dated = preferred(knowledge.toldOf(entity, 'date')).flatMap((row) => row.bounds ?? []);
+  if (dated.length > 0) return againstWhole(knowledge, entity, together(dated), seen);
   for (const whole of wholesOf(knowledge, entity)) {
     if (seen.has(whole)) continue;
     const time = eventTime(knowledge, whole, new Set([...seen, entity]));
@@ -31,6 +32,51 @@ export function eventTime(knowledge: Knowledge, entity: string, seen: ReadonlySe
   return { bounds: { lo: null, hi: toldBy(knowledge, entity) }, basis: 'publication', contradicted: false };
 }
 
+/**
+ * An event's days as people are shown them: told days without the widening of "about", which is said in words; of what lasted,
+ * from its beginning to its end, open where it still lasts; and of what is told as done, no later than it was told.
+ */
+export function shownTime(
+  knowledge: Knowledge,
+  entity: string,
+  { type, modality }: Occurrence,
+): { bounds: Bounds; about: boolean; lasts: boolean } {
+  const dates = preferred(knowledge.toldOf(entity, 'date')).flatMap(({ value }) =>
+    value.kind === 'date' ? [value.edtf] : [],
+  );
+  const about = dates.some((edtf) => /[~%]/.test(edtf));
+  if (lasts(type)) {
+    const spans = dates.flatMap((edtf) => lastingOf(edtf.replace(/[~%]/g, '')) ?? []);
+    if (spans.length > 0) {
+      const from = spans.map((span) => span.from).reduce(hull);
+      const to = spans.every((span) => span.to) ? spans.map((span) => span.to as Bounds).reduce(hull) : null;
+      return { bounds: { lo: from.lo, hi: to?.hi ?? null }, about, lasts: true };
+    }
+  }
+  const bounds = about
+    ? together(dates.map((edtf) => boundsOf(edtf.replace(/[~%]/g, '')))).bounds
+    : eventTime(knowledge, entity).bounds;
+  if (modality !== 'actual' && modality !== 'uncertain') return { bounds, about, lasts: false };
+  return { bounds: byThen(bounds, toldBy(knowledge, entity)), about, lasts: false };
+}
+
+/** What is told as done was done by the day it was told. Left as it is where its own days all come later. */
+export function byThen(bounds: Bounds, told: Day | null): Bounds {
+  return told === null ? bounds : (intersect(bounds, { lo: null, hi: told }) ?? bounds);
+}
+
+/** A part told of other days than its whole: either may be right. */
+function againstWhole(knowledge: Knowledge, part: string, own: EventTime, seen: ReadonlySet<string>): EventTime {
+  for (const whole of wholesOf(knowledge, part, ['part_of'])) {
+    if (seen.has(whole)) continue;
+    const time = eventTime(knowledge, whole, new Set([...seen, part]));
+    if (time.basis !== 'publication' && !overlaps(time.bounds, own.bounds)) {
+      return { bounds: hull(own.bounds, time.bounds), basis: 'told', contradicted: true };
+    }
+  }
+  return own;
+}
+
 /** A part was when its whole was; a re-detention after a release was on that day or on any until it was told. */
 function fromWhole(knowledge: Knowledge, part: string, whole: Bounds): Bounds {
   if (occurrence(knowledge, part)?.type !== 'redetention') return whole;
@@ -38,8 +84,7 @@ function fromWhole(knowledge: Knowledge, part: string, whole: Bounds): Bounds {
   return { lo: whole.lo, hi: told === null || whole.hi === null ? null : Math.max(whole.hi, told) };
 }
 
-function together(dated: readonly Told[]): EventTime {
-  const all = dated.map((row) => row.bounds as Bounds);
+function together(all: readonly Bounds[]): EventTime {
   let shared: Bounds | null = all[0] as Bounds;
   for (const bounds of all.slice(1)) shared = shared && intersect(shared, bounds);
   return shared
@@ -75,7 +120,7 @@ export function toldBy(knowledge: Knowledge, entity: string): Day | null {
   const telling = rows.filter((row) => row.value.kind === 'occurred' && row.value.modality === modality);
   let earliest: Day | null = null;
   for (const row of telling.length > 0 ? telling : rows) {
-    const hi = knowledge.source(row.document)?.bounds.hi ?? null;
+    const hi = knowledge.source(row)?.bounds.hi ?? null;
     if (hi !== null && (earliest === null || hi < earliest)) earliest = hi;
   }
   return earliest;

@@ -4,7 +4,7 @@ import { plainValue } from '../claim/values.ts';
 import type { Property } from '../claim/vocabulary.ts';
 import { EVENT_TYPE_ROWS, isRole } from '../claim/vocabulary.ts';
 import type { EventBody, ToldDate, ToldQuantity, ToldRole } from './derived.ts';
-import { eventTime, wholesOf } from './event-time.ts';
+import { eventTime, shownTime, wholesOf } from './event-time.ts';
 import type { Knowledge } from './knowledge.ts';
 import { attestations, group } from './names-of.ts';
 import { occurrence } from './occurrence.ts';
@@ -24,7 +24,8 @@ export function eventOf(knowledge: Knowledge, entity: string): EventBody | null 
   const what = occurrence(knowledge, entity);
   if (!what) return null;
   const rows = knowledge.toldOf(entity);
-  const { bounds, basis } = eventTime(knowledge, entity);
+  const { basis } = eventTime(knowledge, entity);
+  const shown = shownTime(knowledge, entity, what);
   const occurred = group(
     rows.filter((row) => row.property === 'occurred'),
     (row) => plainValue(row.value),
@@ -33,7 +34,7 @@ export function eventOf(knowledge: Knowledge, entity: string): EventBody | null 
     type: what.type,
     family: EVENT_TYPE_ROWS[what.type].family,
     modality: what.modality,
-    bounds,
+    ...shown,
     basis,
     occurred: occurred.flatMap(({ rows: told }) => {
       const value = (told[0] as Told).value;

@@ -10,7 +10,7 @@ import type { CustodyEffect } from '../claim/vocabulary.ts';
 import { EVENT_TYPE_ROWS, movesCustody, STATE_EFFECTS } from '../claim/vocabulary.ts';
 import type { CustodyStep } from './derived.ts';
 import { quantities } from './event.ts';
-import { eventTime, toldBy } from './event-time.ts';
+import { byThen, eventTime, toldBy } from './event-time.ts';
 import type { Knowledge } from './knowledge.ts';
 import { preferred } from './knowledge.ts';
 import { occurrence } from './occurrence.ts';
@@ -23,6 +23,8 @@ export interface Happening {
   readonly bounds: Bounds;
   /** A known day, or only "told by then". */
   readonly dated: boolean;
+  /** Sources exclude each other on the day. */
+  readonly contradicted: boolean;
   /** An arrest told with a length ("prolonged by three months") may be one more stretch of a stay that is open. */
   readonly prolongs: boolean;
   /** The order of a day, where no link orders what happened on it. */
@@ -83,6 +85,7 @@ function fromEvents(knowledge: Knowledge, person: string): Happening[] {
       sure: what.modality === 'actual',
       bounds: time.contradicted ? time.bounds : byThen(time.bounds, toldBy(knowledge, event)),
       dated: time.basis !== 'publication',
+      contradicted: time.contradicted,
       documents: new Set(knowledge.toldOf(event).map((row) => row.document)),
       entity: event,
       after: earlierThan(knowledge, event),
@@ -99,11 +102,6 @@ function fromEvents(knowledge: Knowledge, person: string): Happening[] {
   return out;
 }
 
-/** What is told as done was done by the day it was told. Left as it is where its own days all come later. */
-function byThen(bounds: Bounds, told: number | null): Bounds {
-  return told === null ? bounds : (intersect(bounds, { lo: null, hi: told }) ?? bounds);
-}
-
 /** Told with an interval, these lasted over it; of other events an interval says only that the day is somewhere in it. */
 const LASTS: ReadonlySet<string> = new Set(['detention', 'sentence', 'ill_treatment']);
 
@@ -115,7 +113,7 @@ function lasting(knowledge: Knowledge, event: string, happening: Happening): Hap
   if (!LASTS.has(happening.step.type)) return [happening];
   const spans = preferred(knowledge.toldOf(event, 'date')).flatMap((row) => {
     const span = row.value.kind === 'date' ? lastingOf(row.value.edtf) : null;
-    return span ? [{ ...span, told: knowledge.source(row.document)?.bounds.hi ?? null }] : [];
+    return span ? [{ ...span, told: knowledge.source(row)?.bounds.hi ?? null }] : [];
   });
   const from = together(spans.map((span) => span.from));
   if (!from || from.lo === null) return [happening];
@@ -154,13 +152,16 @@ function together(all: readonly Bounds[]): Bounds | null {
   return shared ?? all.reduce(hull);
 }
 
+const FREED: ReadonlySet<string> = new Set(['released', 'released_abroad']);
+
 /** How a text leaves someone, on the day it was published: "held", "released". */
 function fromStates(knowledge: Knowledge, person: string): Happening[] {
   const out: Happening[] = [];
   for (const row of knowledge.toldOf(person, 'left_as')) {
     if (row.value.kind !== 'code' || !Object.hasOwn(STATE_EFFECTS, row.value.code)) continue;
     const effect = STATE_EFFECTS[row.value.code as keyof typeof STATE_EFFECTS];
-    const published = knowledge.source(row.document)?.bounds;
+    const source = knowledge.source(row);
+    const published = source?.bounds;
     if (effect === 'none' || !published || published.hi === null || !movesCustody(row.modality)) continue;
     // Seen held on the day of publication, a list's row on each day it said so; freed on some day up to it.
     const seen: readonly Bounds[] =
@@ -170,9 +171,11 @@ function fromStates(knowledge: Knowledge, person: string): Happening[] {
         effect,
         order: effect === 'closes' ? EVENT_TYPE_ROWS.release.order : EVENT_TYPE_ROWS.sentence.order,
         prolongs: false,
-        sure: row.modality === 'actual',
+        // How a text leaves someone free is a reader's sum of it, with no words of its own: it closes nothing. A list's cell does.
+        sure: row.modality === 'actual' && (!FREED.has(row.value.code) || source?.kind === 'table'),
         bounds,
         dated: effect !== 'closes',
+        contradicted: false,
         documents: new Set([row.document]),
         entity: '',
         after: new Set(),

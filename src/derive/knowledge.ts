@@ -87,8 +87,9 @@ export class Knowledge {
     return this.#sightings.get(mention) ?? [];
   }
 
-  source(document: string): Source | undefined {
-    return this.#sources.get(document);
+  /** Where and when what is told was got. */
+  source({ capture }: Pick<Told, 'capture'>): Source | undefined {
+    return this.#sources.get(capture);
   }
 }
 

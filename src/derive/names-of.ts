@@ -38,7 +38,7 @@ export function namesOf(knowledge: Knowledge, entity: string, kind: MentionKind)
     name: leading(spellings, kind),
     spellings: spellings.map(({ rows: told }) => ({
       text: plainValue((told[0] as Told).value),
-      language: knowledge.source((told[0] as Told).document)?.language ?? '',
+      language: knowledge.source(told[0] as Told)?.language ?? '',
       by: attestations(told),
     })),
     facts: facts.map(({ rows: told }) => ({
@@ -76,7 +76,7 @@ export const attestations = (rows: readonly Told[]): string[] => [...new Set(row
 
 /**
  * Ranked preferred; else a name before a description ("rights group"), a person's whole name before a bare surname, then the form
- * that most documents print, then the first met.
+ * that most documents print, then the fullest.
  */
 function leading(spellings: readonly Group[], kind: MentionKind): string {
   const weigh = (g: Group): readonly number[] => [
@@ -84,6 +84,7 @@ function leading(spellings: readonly Group[], kind: MentionKind): string {
     /^\P{L}*\p{Ll}/u.test(g.key) ? 0 : 1,
     kind === 'person' && /\s/.test(g.key.trim()) ? 1 : 0,
     new Set(g.rows.map((row) => row.document)).size,
+    g.key.length,
   ];
   let best: Group | undefined;
   for (const candidate of spellings) {

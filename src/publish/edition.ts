@@ -189,8 +189,8 @@ async function showAt(tx: Transaction, n: number, visible: Visible, before: Visi
   }
   return keepInStep(tx, n, {
     tellings,
-    sources: new Map<string, Source | null>([
-      ...sources.map(({ document }) => [document, null] as const),
+    sources: new Map<string, readonly Source[]>([
+      ...sources.map(({ document }) => [document, []] as const),
       ...visible.sources,
     ]),
   });
@@ -218,6 +218,7 @@ async function markWithdrawn(
 async function keepTexts(ledger: Reader, tx: Transaction, visible: Visible): Promise<void> {
   await tx.run('delete from document_text');
   const documents = [...visible.sources.values()]
+    .flat()
     .filter((s) => s.kind === 'document')
     .map((s) => s.document)
     .sort();

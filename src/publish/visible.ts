@@ -5,13 +5,14 @@ import { sees } from '../claim/audience.ts';
 import type { DocumentItem } from '../claim/entry.ts';
 import type { Source } from '../claim/told.ts';
 import type { Ledger, StoredItem } from '../ledger/ledger.ts';
-import { documentsSeen, groupByMention, sourceOf } from '../register/desk.ts';
+import { documentsSeen, groupByMention, sourcesOf } from '../register/desk.ts';
 import type { Eyes, Telling } from '../register/telling.ts';
 import { rowOf, statesOf, tell } from '../register/telling.ts';
 
 export interface Visible {
   readonly tellings: ReadonlyMap<string, Telling>;
-  readonly sources: ReadonlyMap<string, Source>;
+  /** By document, its captures. */
+  readonly sources: ReadonlyMap<string, readonly Source[]>;
   /** Commitments of everything visible, each once. */
   readonly commitments: ReadonlySet<string>;
   /** The same with what was retracted: a leaf outside of it was withdrawn. */
@@ -81,26 +82,24 @@ function reading(
 const isShownJudgement = ({ item }: StoredItem, telling: Telling): boolean =>
   item.kind === 'judgement' && telling.judged.some((j) => j.other === item.other && j.verdict === item.verdict);
 
-/** Documents that this audience may see and that something visible rests on. */
+/** Documents that this audience may see, in the captures that something visible rests on. */
 function sourcesSeen(
   ledger: Ledger,
   items: readonly StoredItem[],
   audience: EditionAudience,
   audiences: Eyes['documents'],
   tellings: ReadonlyMap<string, Telling>,
-): Map<string, Source> {
-  const used = new Set([...tellings.values()].flatMap(({ told }) => told.map((row) => row.document)));
-  const byDocument = new Map<string, StoredItem[]>();
-  for (const stored of items) {
-    if (stored.item.kind !== 'document' && stored.item.kind !== 'capture') continue;
-    const { document } = stored.item as DocumentItem;
-    byDocument.set(document, [...(byDocument.get(document) ?? []), stored]);
-  }
-  const out = new Map<string, Source>();
+): Map<string, readonly Source[]> {
+  const used = new Set([...tellings.values()].flatMap(({ told }) => told.map((row) => row.capture)));
+  const byDocument = Map.groupBy(
+    items.filter(({ item }) => item.kind === 'document' || item.kind === 'capture'),
+    ({ item }) => (item as DocumentItem).document,
+  );
+  const out = new Map<string, readonly Source[]>();
   for (const [document, list] of byDocument) {
-    if (!used.has(document) || !sees(audience, audiences.get(document) ?? 'restricted')) continue;
-    const source = sourceOf(ledger, list);
-    if (source) out.set(document, source);
+    if (!sees(audience, audiences.get(document) ?? 'restricted')) continue;
+    const sources = sourcesOf(ledger, list).filter(({ capture }) => used.has(capture));
+    if (sources.length > 0) out.set(document, sources);
   }
   return out;
 }

@@ -128,38 +128,46 @@ export function groupByMention(items: readonly StoredItem[]): Map<string, Stored
 
 const mentionOf = (item: Item): string | null => ('mention' in item ? item.mention : null);
 
-/** How documents stand, by their latest capture; null for one that is not there. */
+/** How documents stand, each of its captures; none for one that is not there. */
 async function sourcesFor(
   ledger: Ledger,
   reader: Reader,
   documents: readonly string[],
   upto: number,
-): Promise<Map<string, Source | null>> {
-  const out = new Map<string, Source | null>();
+): Promise<Map<string, readonly Source[]>> {
+  const out = new Map<string, readonly Source[]>();
   for (const document of documents) {
-    out.set(document, sourceOf(ledger, await itemsUnder(reader, [document], upto)));
+    out.set(document, sourcesOf(ledger, await itemsUnder(reader, [document], upto)));
   }
   return out;
 }
 
-export function sourceOf(ledger: Ledger, items: readonly StoredItem[]): Source | null {
+/** A document's captures, from the items kept under it. */
+export function sourcesOf(ledger: Ledger, items: readonly StoredItem[]): Source[] {
   const document = items.map((s) => s.item).find((item): item is DocumentItem => item.kind === 'document');
-  const capture = items.map((s) => s.item).findLast((item): item is CaptureItem => item.kind === 'capture');
-  if (!document || !capture) return null;
-  return {
-    document: document.document,
-    kind: document.media === 'text/csv' ? 'table' : 'document',
-    title: capture.title || document.name,
-    outlet: capture.outlet,
-    outletMention: capture.outlet === '' ? null : outletMention(ledger, document.document),
-    url: capture.url,
-    published: capture.published,
-    bounds: capture.published === '' ? { lo: null, hi: null } : boundsOf(capture.published),
-    language: capture.language,
-  };
+  if (!document) return [];
+  return items.flatMap(({ item: capture }): Source[] =>
+    capture.kind === 'capture'
+      ? [
+          {
+            document: document.document,
+            capture: capture.capture,
+            kind: document.media === 'text/csv' ? 'table' : 'document',
+            title: capture.title || document.name,
+            outlet: capture.outlet,
+            outletMention: capture.outlet === '' ? null : outletMention(ledger, document.document, capture.outlet),
+            url: capture.url,
+            published: capture.published,
+            bounds: capture.published === '' ? { lo: null, hi: null } : boundsOf(capture.published),
+            language: capture.language,
+          },
+        ]
+      : [],
+  );
 }
 
 /** The outlet of a document is a mention in it like any speaker, so that outlets too can be judged the same. */
-export const OUTLET_KEY = 'outlet';
+export const outletKey = (outlet: string): string => `outlet ${outlet}`;
 export const mentionId = (ledger: Ledger, source: string, key: string): string => ledger.id('mention', source, key);
-export const outletMention = (ledger: Ledger, document: string): string => mentionId(ledger, document, OUTLET_KEY);
+export const outletMention = (ledger: Ledger, document: string, outlet: string): string =>
+  mentionId(ledger, document, outletKey(outlet));

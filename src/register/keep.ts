@@ -16,8 +16,8 @@ import type { Telling } from './telling.ts';
 export interface Change {
   /** For every touched mention, what is told of it now. */
   readonly tellings: ReadonlyMap<string, Telling>;
-  /** For every touched document, how it is seen now; null: not at all. */
-  readonly sources: ReadonlyMap<string, Source | null>;
+  /** For every touched document, its captures as they are seen now; none: not at all. */
+  readonly sources: ReadonlyMap<string, readonly Source[]>;
 }
 
 /** Returns whether anything changed that this audience can see. */
@@ -28,7 +28,7 @@ export async function keepInStep(tx: Transaction, k: number, change: Change): Pr
     tx,
     'source',
     [...change.sources.keys()],
-    [...change.sources.values()].flatMap((s) => (s ? [sourceCells(s)] : [])),
+    [...change.sources.values()].flat().map(sourceCells),
     k,
   );
   const replace = async (table: 'spot' | 'told' | 'sighting', rows: readonly RowCells[]): Promise<void> => {
@@ -87,6 +87,7 @@ export async function keepInStep(tx: Transaction, k: number, change: Change): Pr
 
 const sourceCells = (s: Source): RowCells => [
   s.document,
+  s.capture,
   s.kind,
   s.title,
   s.outlet,

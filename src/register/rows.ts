@@ -18,14 +18,27 @@ const COLUMNS: Record<
   spot: { key: ['mention'], rest: ['kind', 'document', 'ord'], by: 'mention' },
   told: {
     key: ['mention', 'attestation', 'claim'],
-    rest: ['property', 'value', 'value_mention', 'lo', 'hi', 'modality', 'rank', 'document', 'locator', 'chain', 'ord'],
+    rest: [
+      'property',
+      'value',
+      'value_mention',
+      'lo',
+      'hi',
+      'modality',
+      'rank',
+      'document',
+      'capture',
+      'locator',
+      'chain',
+      'ord',
+    ],
     by: 'mention',
   },
   sighting: { key: ['mention', 'document', 'day'], rest: [], by: 'mention' },
   judged: { key: ['mention', 'other'], rest: ['verdict', 'judge'], by: 'mention' },
   member: { key: ['mention'], rest: ['entity', 'disputed'], by: 'mention' },
   source: {
-    key: ['document'],
+    key: ['document', 'capture'],
     rest: ['kind', 'title', 'outlet', 'outlet_mention', 'url', 'published', 'lo', 'hi', 'language'],
     by: 'document',
   },
@@ -84,6 +97,7 @@ export const toldCells = (row: Told & { order: number }): RowCells => [
   row.modality,
   row.rank,
   row.document,
+  row.capture,
   canonical(row.locator as unknown as Json),
   canonical(row.chain as unknown as Json),
   row.order,
@@ -100,6 +114,7 @@ interface ToldRow {
   modality: string;
   rank: string;
   document: string;
+  capture: string;
   locator: string;
   chain: string;
 }
@@ -172,9 +187,11 @@ export async function membersOf(
   return new Map(rows.map((row) => [row.mention, { entity: row.entity, disputed: row.disputed === 1 }]));
 }
 
+/** The sources known at a step, by capture. */
 export async function sourcesAt(reader: Reader, known: number): Promise<Map<string, Source>> {
   const rows = await reader.all<{
     document: string;
+    capture: string;
     kind: string;
     title: string;
     outlet: string;
@@ -184,12 +201,13 @@ export async function sourcesAt(reader: Reader, known: number): Promise<Map<stri
     lo: number | null;
     hi: number | null;
     language: string;
-  }>(`select * from source where ${KNOWN}`, [known, known]);
+  }>(`select * from source where ${KNOWN} order by document, capture`, [known, known]);
   return new Map(
     rows.map((row) => [
-      row.document,
+      row.capture,
       {
         document: row.document,
+        capture: row.capture,
         title: row.title,
         outletMention: row.outlet_mention,
         outlet: row.outlet,
@@ -201,6 +219,17 @@ export async function sourcesAt(reader: Reader, known: number): Promise<Map<stri
       },
     ]),
   );
+}
+
+/** One source a document: the earliest of its captures. */
+export function documentsOf(sources: ReadonlyMap<string, Source>): Map<string, Source> {
+  const out = new Map<string, Source>();
+  const published = ({ bounds }: Source): number => bounds.hi ?? Number.POSITIVE_INFINITY;
+  for (const source of sources.values()) {
+    const first = out.get(source.document);
+    if (!first || published(source) < published(first)) out.set(source.document, source);
+  }
+  return out;
 }
 
 export const derivedCells = (row: Derived): RowCells => [

@@ -6,7 +6,7 @@
  * closes it and opens another, so that an old answer is a look-up.
  *
  *   spot     a mention           told      a claim as one source tells it     sighting   a list's row seen again
- *   judged   a judgement, under both its ends              member   mention → entity      source   a document
+ *   judged   a judgement, under both its ends              member   mention → entity      source   a document as got once
  *   derived  what follows for an entity: names, custody, events, links, statements, batches, conflicts (derive/derived.ts)
  *   name_key search key → entity
  */
@@ -18,7 +18,7 @@ create table spot (mention text not null, kind text not null, document text not 
 create table told (
   mention text not null, attestation text not null, claim text not null, property text not null, value text not null,
   value_mention text, lo integer, hi integer, modality text not null, rank text not null, document text not null,
-  locator text not null, chain text not null, ord {long} not null, k0 integer not null, k1 integer,
+  capture text not null, locator text not null, chain text not null, ord {long} not null, k0 integer not null, k1 integer,
   primary key (mention, attestation, claim, k0)
 );
 create index told_value on told (value_mention) where value_mention is not null;
@@ -29,8 +29,8 @@ create table judged (mention text not null, other text not null, verdict text no
 create table member (mention text not null, entity text not null, disputed integer not null, k0 integer not null, k1 integer, primary key (mention, k0));
 create index member_entity on member (entity);
 create table source (
-  document text not null, kind text not null, title text not null, outlet text not null, outlet_mention text, url text not null,
-  published text not null, lo integer, hi integer, language text not null, k0 integer not null, k1 integer, primary key (document, k0)
+  document text not null, capture text not null, kind text not null, title text not null, outlet text not null, outlet_mention text, url text not null,
+  published text not null, lo integer, hi integer, language text not null, k0 integer not null, k1 integer, primary key (document, capture, k0)
 );
 create table derived (
   entity text not null, kind text not null, part text not null, lo integer, hi integer, body text not null,

@@ -8,7 +8,7 @@
 
 import type { Audience } from '../claim/audience.ts';
 import { sees } from '../claim/audience.ts';
-import { boundsOf, dayOfInstant } from '../claim/dates.ts';
+import { boundsOf } from '../claim/dates.ts';
 import type {
   AttestationItem,
   CaptureItem,
@@ -80,7 +80,7 @@ export function tell(mention: string, items: readonly StoredItem[], eyes: Eyes):
     claimId: string,
     stored: StoredItem,
     attestation: string,
-    document: string,
+    { document, capture }: Pick<AttestationItem, 'document' | 'capture'>,
     locator: Locator,
     chain: readonly Relay[],
   ): void => {
@@ -101,6 +101,7 @@ export function tell(mention: string, items: readonly StoredItem[], eyes: Eyes):
       modality: item.modality,
       rank: (states.rank.get(item.claim) as Rank | undefined) ?? 'normal',
       document,
+      capture,
       locator,
       chain,
       order: eyes.orderOf(stored),
@@ -124,15 +125,16 @@ export function tell(mention: string, items: readonly StoredItem[], eyes: Eyes):
     const audience = states.audience.get(item.attestation) ?? item.audience;
     if (!sees(eyes.reader, audience) || !seesDocument(item.document)) return;
     if (item.chain.some((relay) => relay.speaker !== null && !eyes.sees(relay.speaker))) return;
-    push(item.claim, stored, eyes.name(stored, item.attestation), item.document, item.locator, item.chain);
+    push(item.claim, stored, eyes.name(stored, item.attestation), item, item.locator, item.chain);
   }
 
   function row(item: RowSeenItem, stored: StoredItem): void {
     const seenId = `${item.capture} ${item.row}`;
     if (states.retracted.has(seenId) || !seesDocument(item.document)) return;
     const capture = eyes.captures.get(item.capture);
-    const date = capture && (capture.listDate ?? capture.published);
-    const day = date ? boundsOf(date).lo : capture ? dayOfInstant(capture.gotAt) : null;
+    // A list with no date of its own sees nobody held on any day: when it was got says nothing.
+    const date = capture && (capture.listDate || capture.published);
+    const day = date ? boundsOf(date).lo : null;
     if (day !== null) sightings.push({ mention, document: item.document, day });
     // A row that says again what it said is one more sighting, not another claim.
     if (seenStates.has(item.state)) return;
@@ -141,7 +143,7 @@ export function tell(mention: string, items: readonly StoredItem[], eyes: Eyes):
       const locator: Locator = { kind: 'cell', row: item.row, column, quote };
       if (!states.retracted.has(claim)) {
         // One sighting attests every cell of the row; each claim names its own cell of it.
-        push(claim, stored, cellOf(eyes.name(stored, seenId), i), item.document, locator, []);
+        push(claim, stored, cellOf(eyes.name(stored, seenId), i), item, locator, []);
       }
     }
   }

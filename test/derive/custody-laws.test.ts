@@ -29,7 +29,8 @@ const part = (hedge: fc.Arbitrary<string>): fc.Arbitrary<string> =>
 const anyPart = part(fc.constantFrom('', '', '', 'maybe ', 'planned ', 'denied '));
 const lifeOf = (parts: fc.Arbitrary<string>) => fc.array(parts, { maxLength: 7 }).map((list) => list.join(' | '));
 const life = lifeOf(anyPart);
-const sureLife = lifeOf(part(fc.constant('')));
+/** How a text leaves someone free is a hedge, whatever its words. */
+const sureLife = lifeOf(part(fc.constant(''))).filter((line) => !line.includes('freed'));
 
 /** With the claims shuffled and what rests on what put in order. */
 function read(line: string, shuffle = 0): readonly CustodyBody[] {

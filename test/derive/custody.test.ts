@@ -95,12 +95,12 @@ const CASES: Readonly<Record<string, string>> = {
     … after the last who saw the person held
       2020-05-31 detained | 2021-12-14 sentence | told 2025-09-12 release
       => held 2020-05-31..2021-12-13 | possible 2021-12-14..2025-09-11
-    a text that leaves the person free closes by its day
+    a text that leaves the person free tells no release: it closes nothing
       2020-05-31 detained | 2025-09-12 freed
-      => possible 2020-05-31..2025-09-11
-    so does exile
-      2020-05-31 detained | 2021-12-14 held | 2025-09-12 exiled
-      => held 2020-05-31..2021-12-13 | possible 2021-12-14..2025-09-11
+      => held 2020-05-31 | possible 2020-06-01..
+    nor does one that leaves them pardoned and free
+      2020-05-31 detained | 2024-08-16 pardon | 2024-11-20 freed
+      => held 2020-05-31..2024-08-16 | possible 2024-08-17..
     a release told again, by a wider date, changes nothing
       2020-05-31 detained | 2025-09-11 release | 2025-09 release
       => held 2020-05-31..2025-09-10
@@ -314,7 +314,7 @@ test('a list sees its people on each day that it says so', () => {
 test('a row that comes to say "released" no longer sees held; one that is gone says nothing', () => {
   const life = new Life('2020-05-31 detained');
   const [week1, week2, week3] = ['2024-03-01', '2024-03-08', '2024-03-15'].map((day) =>
-    life.document(`list of ${day}`, day),
+    life.document(`list of ${day}`, day, 'en', 'table'),
   ) as [string, string, string];
   life.tell(life.person, 'left_as', { kind: 'code', code: 'held' }, { document: week1 });
   for (const [list, day] of [

@@ -22,10 +22,11 @@ export class Telling {
   readonly #sightings: Sighting[] = [];
 
   /** A document published then; asking for the same name again gives the same one. */
-  document(name: string, published = '2026-06-01', language = 'en'): string {
+  document(name: string, published = '2026-06-01', language = 'en', kind: Source['kind'] = 'document'): string {
     if (!this.#sources.has(name)) {
       this.#sources.set(name, {
         document: name,
+        capture: name,
         title: name,
         outletMention: null,
         outlet: name,
@@ -33,7 +34,7 @@ export class Telling {
         published,
         bounds: boundsOf(published),
         language,
-        kind: 'document',
+        kind,
       });
     }
     return name;
@@ -57,6 +58,7 @@ export class Telling {
       modality: how.modality ?? 'actual',
       rank: how.rank ?? 'normal',
       document: how.document ?? this.document('a document'),
+      capture: how.document ?? 'a document',
       locator: { kind: 'hand' },
       chain: how.chain ?? [],
     });

@@ -4,7 +4,7 @@ import { plainValue } from '../../claim/values.ts';
 import { EVENT_TYPE_ROWS } from '../../claim/vocabulary.ts';
 import type { DocumentAnswer, MarkedClaim, Ref } from '../../derive/answers.ts';
 import type { Reader } from '../../ledger/port.ts';
-import { toldBy } from '../rows.ts';
+import { documentsOf, toldBy } from '../rows.ts';
 import type { AskedAt, Found } from './asked.ts';
 import { askedOf } from './asked.ts';
 import { restedOn } from './citations.ts';
@@ -25,7 +25,7 @@ export async function document(
   text: string | null,
 ): Promise<Found<DocumentAnswer>> {
   const view = await View.at(reader, asked.asOf.known);
-  const source = view.sources.get(id);
+  const source = documentsOf(view.sources).get(id);
   if (!source) return { kind: 'unknown' };
   const rows = await toldBy(reader, 'document', [id], asked.asOf.known);
   const mentions = new Set(rows.map((row) => row.mention));

@@ -15,6 +15,8 @@ export function eventBrief(view: View, entity: string): EventBrief | null {
       family: body.family,
       modality: body.modality,
       when: rangeOf(body.bounds),
+      about: body.about,
+      lasts: body.lasts,
       words: shortestQuote(occurredCites(view, body)),
     }
   );

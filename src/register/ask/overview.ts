@@ -2,7 +2,7 @@
 import { dayOf } from '../../claim/dates.ts';
 import type { OverviewAnswer } from '../../derive/answers.ts';
 import type { Reader } from '../../ledger/port.ts';
-import { derivedAt } from '../rows.ts';
+import { derivedAt, documentsOf } from '../rows.ts';
 import type { AskedAt } from './asked.ts';
 import { askedOf } from './asked.ts';
 import { bandBetween } from './band.ts';
@@ -63,6 +63,6 @@ export async function overview(reader: Reader, asked: AskedAt, from: string, to:
     dealings: eventRows(view, inOrderOfTime(view, dealt)),
     conflicts: await allConflicts(view),
     people: lives.length,
-    documents: view.sources.size,
+    documents: documentsOf(view.sources).size,
   };
 }

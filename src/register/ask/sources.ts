@@ -2,7 +2,7 @@
 import type { Source } from '../../claim/told.ts';
 import type { SourceRow, SourcesAnswer } from '../../derive/answers.ts';
 import type { Reader } from '../../ledger/port.ts';
-import { sourcesAt } from '../rows.ts';
+import { documentsOf, sourcesAt } from '../rows.ts';
 import { KNOWN } from '../schema.ts';
 import type { AskedAt } from './asked.ts';
 import { askedOf } from './asked.ts';
@@ -11,7 +11,7 @@ import { before } from './range.ts';
 /** In order of publication; those without a date last. */
 export async function sources(reader: Reader, asked: AskedAt): Promise<SourcesAnswer> {
   const { known } = asked.asOf;
-  const all = await sourcesAt(reader, known);
+  const all = documentsOf(await sourcesAt(reader, known));
   const counts = new Map(
     (
       await reader.all<Counts>(`select document, count(*) as claims from told where ${KNOWN} group by document`, [

@@ -149,7 +149,7 @@ export class View {
   async needOrigins(rows: readonly Told[]): Promise<void> {
     const behind = new Set<string>();
     for (const row of rows) {
-      const speaker = row.chain[0]?.speaker ?? this.sources.get(row.document)?.outletMention;
+      const speaker = row.chain[0]?.speaker ?? this.sources.get(row.capture)?.outletMention;
       if (speaker) behind.add(speaker);
     }
     await this.needMembers(behind);

@@ -80,6 +80,7 @@ export class World {
   source(document: string, published: string, { language = 'en', kind = 'document' as Source['kind'] } = {}): void {
     this.#sources.set(document, {
       document,
+      capture: document,
       title: `On ${document}`,
       outletMention: `${document}/outlet`,
       outlet: document,
@@ -233,7 +234,8 @@ export class World {
       }),
     );
     await this.store.transaction(async (tx) => {
-      await keepInStep(tx, k, { tellings, sources: this.#sources });
+      const sources = new Map([...this.#sources].map(([document, source]) => [document, source ? [source] : []]));
+      await keepInStep(tx, k, { tellings, sources });
     });
     this.#changed = new Set();
     this.#sources = new Map();
@@ -263,6 +265,7 @@ export class World {
         modality: modality ?? 'actual',
         rank: 'normal',
         document,
+        capture: document,
         locator: this.#span(quote ?? `words of ${property}`),
         chain,
         order: ++this.#order,
