@@ -61,7 +61,8 @@ export async function enterDrafts(
 /** No document: the register's own hand. */
 const BY_HAND: Origin = { document: '', capture: '' };
 
-async function originOf(workspace: Workspace, document: string): Promise<Origin> {
+/** A document in its latest capture: what is entered now rests on it. */
+export async function originOf(workspace: Workspace, document: string): Promise<Origin> {
   const items = await itemsUnder(workspace.ledger.store, [document], EVERY_ENTRY);
   const capture = items.map((s) => s.item).findLast((item): item is CaptureItem => item.kind === 'capture');
   if (!capture) throw new Refusal({ code: 'missing_value', message: `No document ${document} here.` });

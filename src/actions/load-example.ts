@@ -14,7 +14,7 @@ import { readBytes } from '../ingest/read/read.ts';
 import { parseMapping } from '../ingest/table/mapping.ts';
 import { mentionId, outletMention } from '../register/desk.ts';
 import { toldBy } from '../register/rows.ts';
-import { rank } from './correct.ts';
+import { disclose, rank } from './correct.ts';
 import { enterDrafts, enterReading, parseReading } from './enter.ts';
 import { importFile } from './import-file.ts';
 import type { Pair } from './judge.ts';
@@ -59,6 +59,7 @@ export async function loadExample(
   const example = readExample(folder);
   const days = [...new Set([...example.documents, ...example.lists].map(({ day }) => day))].sort();
   const identity = new Identity(workspace, example);
+  const disclosures = table(folder, 'disclosures.tsv');
   let publications = 0;
   for (const [i, day] of days.entries()) {
     progress(i, days.length, day);
@@ -66,12 +67,13 @@ export async function loadExample(
     for (const document of example.documents.filter((d) => d.day === day)) {
       const bytes = readFileSync(document.file);
       await importFile(today, { bytes, name: basename(document.file), propose: false, why: 'worked example' });
-      await enterReading(
-        today,
-        workspace.ledger.id('document', sha256Hex(bytes)),
-        document.reading,
-        'read by hand for the worked example',
-      );
+      const id = workspace.ledger.id('document', sha256Hex(bytes));
+      await enterReading(today, id, document.reading, 'read by hand for the worked example');
+      await disclose(today, id, 'public', 'restated for this example, and so ours to show', { text: true });
+      for (const row of disclosures.filter((r) => r['document'] === document.id)) {
+        const key = eventKeys(document.reading).get(row['event'] as string);
+        if (key) await disclose(today, mentionId(workspace.ledger, id, key), 'public', row['why'] ?? '');
+      }
       identity.arrived(document.id);
     }
     for (const list of example.lists.filter((l) => l.day === day)) {

@@ -39,7 +39,7 @@ export async function publish(
 }
 
 /** Every publication the ledger records for the audience, in order; each took in the entries before its own. */
-async function publications(workspace: Workspace, audience: EditionAudience): Promise<PublicationMark[]> {
+export async function publications(workspace: Workspace, audience: EditionAudience): Promise<PublicationMark[]> {
   const { store } = workspace.ledger;
   const at = new Map(
     (await store.all<{ entry: number; at: string }>("select entry, at from entry where kind = 'publish'")).map(

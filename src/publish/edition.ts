@@ -25,6 +25,7 @@ import { keepInStep } from '../register/keep.ts';
 import { REGISTER_TABLES } from '../register/schema.ts';
 import type { Telling } from '../register/telling.ts';
 import { createEdition } from './edition-schema.ts';
+import { shownText } from './shown-text.ts';
 import type { Visible } from './visible.ts';
 import { visibleTo } from './visible.ts';
 
@@ -136,8 +137,8 @@ async function takeStep(
       addresses.map(({ mention }) => mention),
       mark.n,
     );
-  if (!changed && !withdrawals.changed && fresh.length === 0 && !known) return null;
-  await keepTexts(ledger.store, tx, visible);
+  const texts = await keepTexts(ledger.store, tx, visible);
+  if (!changed && !withdrawals.changed && fresh.length === 0 && !texts && !known) return null;
   const ordered = await tx.all<{ hash: string }>('select hash from leaf order by ix');
   const frontier = ordered.reduce((f, { hash }) => extend(f, leafHash(Buffer.from(hash, 'hex'))), emptyFrontier);
   const root = rootOf(frontier).toString('hex');
@@ -214,20 +215,38 @@ async function markWithdrawn(
   return { changed, total };
 }
 
-/** Texts of the documents that are seen, as they were read when their claims were made. */
-async function keepTexts(ledger: Reader, tx: Transaction, visible: Visible): Promise<void> {
+/** Texts of the documents that are seen, as far as this audience reads them. Returns whether any changed. */
+async function keepTexts(ledger: Reader, tx: Transaction, visible: Visible): Promise<boolean> {
+  const before = await tx.all<{ document: string; body: string }>(
+    'select document, body from document_text order by document',
+  );
   await tx.run('delete from document_text');
-  const documents = [...visible.sources.values()]
-    .flat()
-    .filter((s) => s.kind === 'document')
-    .map((s) => s.document)
-    .sort();
+  const documents = [...visible.sources].flatMap(([document, [source]]) =>
+    source?.kind === 'document' ? [document] : [],
+  );
   const texts = await allIn<{ document: string; body: string }>(
     ledger,
     (list) => `select document, body from document_text where document in (${list}) order by document, reader`,
-    documents,
+    documents.sort(),
   );
-  await tx.insert('document_text', ['document', 'body'], [...new Map(texts.map((t) => [t.document, t.body]))]);
+  const once = new Set((await tx.all<{ hash: string }>('select hash from leaf')).map(({ hash }) => hash));
+  const quoted = Map.groupBy(
+    [...visible.tellings.values()].flatMap(({ told }) => told),
+    (row) => row.document,
+  );
+  const withdrawn = Map.groupBy(
+    visible.unseen.filter(({ commitment }) => once.has(commitment)),
+    (words) => words.document,
+  );
+  const rows = [...new Map(texts.map((text) => [text.document, text.body]))].map(([document, body]) => [
+    document,
+    shownText(body, visible.wholeTexts.has(document), quoted.get(document) ?? [], withdrawn.get(document) ?? []),
+  ]);
+  await tx.insert('document_text', ['document', 'body'], rows);
+  return !isDeepStrictEqual(
+    before.map(({ document, body }) => [document, body]),
+    rows,
+  );
 }
 
 async function vacuumInto(from: string, to: string): Promise<void> {

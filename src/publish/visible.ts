@@ -7,12 +7,24 @@ import type { Source } from '../claim/told.ts';
 import type { Ledger, StoredItem } from '../ledger/ledger.ts';
 import { documentsSeen, groupByMention, sourcesOf } from '../register/desk.ts';
 import type { Eyes, Telling } from '../register/telling.ts';
-import { rowOf, statesOf, tell } from '../register/telling.ts';
+import { rowOf, statesOf, tell, textTarget } from '../register/telling.ts';
+
+/** Words of a document, by UTF-16 offsets into its text, and the attestation that quotes them. */
+export interface Quoted {
+  readonly document: string;
+  readonly commitment: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 export interface Visible {
   readonly tellings: ReadonlyMap<string, Telling>;
   /** By document, its captures. */
   readonly sources: ReadonlyMap<string, readonly Source[]>;
+  /** Documents whose whole text a person has shown to this audience; of the others only what visible claims quote is read. */
+  readonly wholeTexts: ReadonlySet<string>;
+  /** By document, the stretches quoted by claims this audience may not see now: to be blanked where they once were public. */
+  readonly unseen: readonly Quoted[];
   /** Commitments of everything visible, each once. */
   readonly commitments: ReadonlySet<string>;
   /** The same with what was retracted: a leaf outside of it was withdrawn. */
@@ -52,6 +64,12 @@ export function visibleTo(
   return {
     tellings,
     sources: sourcesSeen(ledger, items, audience, shown.documents, tellings),
+    wholeTexts: new Set(
+      [...shown.documents.keys()].filter((document) =>
+        sees(audience, eyes.audiences?.get(textTarget(document)) ?? 'restricted'),
+      ),
+    ),
+    unseen: unseenWords(items, commitments),
     commitments,
     permitted: permitted.commitments,
   };
@@ -81,6 +99,16 @@ function reading(
 
 const isShownJudgement = ({ item }: StoredItem, telling: Telling): boolean =>
   item.kind === 'judgement' && telling.judged.some((j) => j.other === item.other && j.verdict === item.verdict);
+
+/** What was retracted is not here: it was an error about the text, not the text. */
+function unseenWords(items: readonly StoredItem[], commitments: ReadonlySet<string>): Quoted[] {
+  const { retracted } = statesOf(items);
+  return items.flatMap(({ item, commitment }): Quoted[] => {
+    if (item.kind !== 'attestation' || item.locator.kind !== 'span' || commitments.has(commitment)) return [];
+    if (retracted.has(item.attestation) || retracted.has(item.claim)) return [];
+    return [{ document: item.document, commitment, start: item.locator.start, end: item.locator.end }];
+  });
+}
 
 /** Documents that this audience may see, in the captures that something visible rests on. */
 function sourcesSeen(

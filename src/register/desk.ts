@@ -12,7 +12,7 @@ import type { Reader, Transaction } from '../ledger/port.ts';
 import { keepInStep } from './keep.ts';
 import { dumpRegister, REGISTER_TABLES } from './schema.ts';
 import type { Eyes, Telling } from './telling.ts';
-import { statesOf, tell } from './telling.ts';
+import { statesOf, tell, textTarget } from './telling.ts';
 
 /** Items of one entry fit in 2^24; entries times that stay below 2^53 for half a billion entries. */
 const ORDER_STEP = 2 ** 24;
@@ -26,14 +26,21 @@ export async function record(ledger: Ledger, tx: Transaction, entry: NewEntry): 
 
 /** Drops the register and makes it again, entry by entry. Returns the number of entries followed. */
 export async function rebuild(ledger: Ledger, onEntry: (done: number, of: number) => void = () => {}): Promise<number> {
-  const { entry: last } = await ledger.head();
-  await ledger.store.transaction(async (tx) => {
-    for (const table of REGISTER_TABLES) await tx.run(`delete from ${table}`);
-    for (let entry = 1; entry <= last; entry++) {
-      await follow(ledger, tx, entry, await itemsBetween(tx, entry, entry));
-      onEntry(entry, last);
-    }
-  });
+  return ledger.store.transaction((tx) => rebuildWithin(ledger, tx, onEntry));
+}
+
+/** The same within a transaction of the caller's, who may take it back. */
+export async function rebuildWithin(
+  ledger: Ledger,
+  tx: Transaction,
+  onEntry: (done: number, of: number) => void = () => {},
+): Promise<number> {
+  const { entry: last } = await ledger.head(tx);
+  for (const table of REGISTER_TABLES) await tx.run(`delete from ${table}`);
+  for (let entry = 1; entry <= last; entry++) {
+    await follow(ledger, tx, entry, await itemsBetween(tx, entry, entry));
+    onEntry(entry, last);
+  }
   return last;
 }
 
@@ -49,6 +56,7 @@ async function follow(ledger: Ledger, tx: Transaction, entry: number, items: rea
   for (const { item } of items) {
     if (item.kind === 'document' || item.kind === 'capture') documents.add(item.document);
     else if (item.kind === 'state' && item.target === item.mention) documents.add(item.mention);
+    else if (item.kind === 'state' && item.target === textTarget(item.mention)) continue;
     else if (item.kind !== 'note' && item.kind !== 'publication') mentions.add(item.mention);
   }
   // Who may see a document changes what is told of every mention in it.

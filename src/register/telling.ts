@@ -153,6 +153,9 @@ export function tell(mention: string, items: readonly StoredItem[], eyes: Eyes):
 const cellOf = (seen: string, cell: number): string => `${seen}.${cell}`;
 export const rowOf = (attestation: string): string => attestation.replace(/\.\d+$/, '');
 
+/** How a change of audience names a document's whole text, apart from its use as a source of quoted words. */
+export const textTarget = (document: string): string => `${document} text`;
+
 /** How a change of audience names a judgement, which has no id of its own. */
 const judgementTarget = ({ mention, other }: Pick<JudgementItem, 'mention' | 'other'>): string =>
   `judgement ${mention} ${other}`;

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { rebuildRegister, verify } from '../../src/actions/check.ts';
 import { disclose, retract } from '../../src/actions/correct.ts';
-import { enterDrafts } from '../../src/actions/enter.ts';
+import { enterDrafts, originOf } from '../../src/actions/enter.ts';
 import { judge } from '../../src/actions/judge.ts';
 import { publish } from '../../src/actions/publish.ts';
 import type { Workspace } from '../../src/actions/workspace.ts';
@@ -208,5 +209,112 @@ test('an edition names items by commitment and holds no who, why, salt or entry 
     'select claim, attestation from told',
   );
   for (const { claim, attestation } of claims) assert.ok(!bytes.includes(claim) && !bytes.includes(attestation));
+  await workspace.close();
+});
+
+const NOTICE = 'Anna Berg was detained. Her telephone is 29 765 43 21. Ivan Holub was detained too.';
+const notice = (workspace: Workspace): Promise<string> =>
+  article(on(workspace, '2025-09-01'), { text: NOTICE, published: '2025-09-01' }, [
+    { type: 'detention', quote: 'Anna Berg was detained', participants: [{ role: 'prisoner', name: 'Anna Berg' }] },
+    {
+      type: 'detention',
+      quote: 'Ivan Holub was detained too',
+      participants: [{ role: 'prisoner', name: 'Ivan Holub' }],
+    },
+  ]);
+
+test('of a text only the words that visible claims quote are in the edition, unless a person shows the whole', async () => {
+  const workspace = await onDisk(temporaryFolder());
+  const document = await notice(workspace);
+  await publish(workspace, 'public', 'first');
+  assert.ok(!bytesOf(workspace).includes('29 765'));
+  const [masked] = await rowsOf<{ body: string }>(workspace, 'select body from document_text');
+  assert.equal(masked?.body.length, NOTICE.length);
+  assert.ok(masked?.body.startsWith('Anna Berg was detained') && masked.body.includes('Ivan Holub was detained too'));
+  await disclose(on(workspace, '2025-09-02'), document, 'public', 'ours to show', { text: true });
+  assert.ok(await publish(on(workspace, '2025-09-02'), 'public', 'second'));
+  const [whole] = await rowsOf<{ body: string }>(workspace, 'select body from document_text');
+  assert.equal(whole?.body, NOTICE);
+  await workspace.close();
+});
+
+test('a claim that is hidden from the first moves no byte of the text it stands in, shown whole or in part', async () => {
+  for (const text of [false, true]) {
+    const bytes: Buffer[] = [];
+    for (const secret of [false, true]) {
+      const workspace = await onDisk(temporaryFolder());
+      const document = await notice(workspace);
+      if (text) await disclose(workspace, document, 'public', 'ours to show', { text: true });
+      if (secret) {
+        const start = NOTICE.indexOf('29 765 43 21');
+        const draft = hidden('', 'contact', '29 765 43 21');
+        const [mention] = draft.mentions;
+        const [person] = await workspace.ledger.store.all<{ mention: string }>(
+          "select mention from spot where kind = 'person' order by ord limit 1",
+        );
+        await enterDrafts(
+          workspace,
+          [
+            {
+              judgements: [],
+              mentions: [
+                {
+                  ...mention,
+                  key: `id:${person?.mention}`,
+                  kind: 'person',
+                  claims: (mention?.claims ?? []).map((claim) => ({
+                    ...claim,
+                    locator: { kind: 'span', start, end: start + 12, quote: '29 765 43 21', own: true },
+                  })),
+                },
+              ],
+            },
+          ],
+          'kept',
+          await originOf(workspace, document),
+        );
+      }
+      await publish(workspace, 'public', 'first');
+      bytes.push(bytesOf(workspace));
+      await workspace.close();
+    }
+    assert.ok(bytes[0]?.equals(bytes[1] ?? Buffer.alloc(0)), text ? 'whole' : 'quoted');
+  }
+});
+
+test('asked to remove someone: all that is told of her goes at once, and her words go from a text shown whole', async () => {
+  const workspace = await onDisk(temporaryFolder());
+  const document = await notice(workspace);
+  await disclose(workspace, document, 'public', 'ours to show', { text: true });
+  await publish(workspace, 'public', 'first');
+  const [anna] = await workspace.ledger.store.all<{ mention: string }>(
+    "select mention from spot where kind = 'person' order by ord limit 1",
+  );
+  await disclose(on(workspace, '2025-09-02'), anna?.mention ?? '', 'restricted', 'she asked');
+  const publication = await publish(on(workspace, '2025-09-02'), 'public', 'second');
+  assert.ok((publication?.withdrawn ?? 0) > 0);
+  const names = await rowsOf<{ body: string }>(workspace, "select body from derived where kind = 'name'");
+  assert.ok(!names.some(({ body }) => body.includes('Anna Berg')));
+  assert.ok(names.some(({ body }) => body.includes('Ivan Holub')));
+  assert.ok(!bytesOf(workspace).includes('Anna Berg was detained'));
+  assert.ok(bytesOf(workspace).includes('Ivan Holub was detained too'));
+  await workspace.close();
+});
+
+test('verify says that a register or an edition was changed by hand', async () => {
+  const workspace = await onDisk(temporaryFolder());
+  await fourDays(workspace, []);
+  assert.deepEqual((await verify(workspace)).problems, []);
+  await workspace.ledger.store.transaction((tx) => tx.run("update told set value = replace(value, 'Anna', 'Elsa')"));
+  assert.match(
+    (await verify(workspace)).problems.join(),
+    /the register does not follow from the log: .*told.*rollcall rebuild/,
+  );
+  await rebuildRegister(workspace);
+  assert.deepEqual((await verify(workspace)).problems, []);
+  const edition = openSqlite(editionFile(workspace.data, 'public'));
+  await edition.transaction((tx) => tx.run("update document_text set body = replace(body, 'Anna', 'Elsa')"));
+  await edition.close();
+  assert.match((await verify(workspace)).problems.join(), /the public edition is not what the ledger makes of it/);
   await workspace.close();
 });

@@ -9,6 +9,7 @@ import { undo } from '../../src/actions/undo.ts';
 import type { Workspace } from '../../src/actions/workspace.ts';
 import type { Json } from '../../src/claim/canonical.ts';
 import { canonical } from '../../src/claim/canonical.ts';
+import { Refusal } from '../../src/claim/problem.ts';
 import { deriveEntity } from '../../src/derive/derive.ts';
 import type { Derived } from '../../src/derive/derived.ts';
 import { knowledgeAt } from '../../src/register/around.ts';
@@ -91,12 +92,21 @@ async function live(workspace: Workspace, acts: readonly Act[]): Promise<void> {
         await judge(workspace, [{ mention: a.mention, other: b.mention, verdict: act.verdict }], 'test');
     } else if (act.act === 'undo') {
       const { entry } = await workspace.ledger.head();
-      if (entry > 0) await undo(workspace, 1 + (act.entry % entry), 'test');
+      if (entry > 0) await unlessRefused(() => undo(workspace, 1 + (act.entry % entry), 'test'));
     } else {
       const rows = await store.all<{ claim: string }>('select claim from told where k1 is null order by ord');
       const row = rows[act.pick % Math.max(1, rows.length)];
-      if (row) await retract(workspace, row.claim, 'test');
+      if (row) await unlessRefused(() => retract(workspace, row.claim, 'test'));
     }
+  }
+}
+
+/** What is taken back already is not taken back again. */
+async function unlessRefused(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
   }
 }
 

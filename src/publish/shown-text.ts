@@ -1,0 +1,19 @@
+/**
+ * What an audience reads of a document's text. Where a person has shown the whole text, all of it, but for words that were public
+ * once and are withdrawn; else only the words that visible claims quote, each in its place. Everything else is masked character by
+ * character, so that offsets stay exact. What was never public moves nothing: unquoted words are masked whether a hidden claim rests
+ * on them or not.
+ */
+import type { Told } from '../claim/told.ts';
+import type { Quoted } from './visible.ts';
+
+/** Stands for one UTF-16 unit that is not shown. */
+export const MASK = '\u2591';
+
+export function shownText(text: string, whole: boolean, quoted: readonly Told[], withdrawn: readonly Quoted[]): string {
+  const shown = new Uint8Array(text.length).fill(whole ? 1 : 0);
+  for (const { start, end } of withdrawn) shown.fill(0, start, end);
+  // A visible claim's words are seen, whatever else rests on them.
+  for (const { locator } of quoted) if (locator.kind === 'span') shown.fill(1, locator.start, locator.end);
+  return [...text.split('')].map((unit, i) => (shown[i] || unit === '\n' ? unit : MASK)).join('');
+}
