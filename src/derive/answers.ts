@@ -48,6 +48,26 @@ export interface Range {
   readonly latest: string | null;
 }
 
+/** When an event was, and how to say so. */
+export interface When {
+  readonly when: Range;
+  /** Told as about those days ("within hours of the 11th"). */
+  readonly about: boolean;
+  /** It lasted over `when` (a border closed from the 12th to the 25th); else it was on some day within it. */
+  readonly lasts: boolean;
+  /** The told date that `when` comes from, as told (EDTF): "2008/..", "2025-08". Null where it comes from no one date. */
+  readonly edtf: string | null;
+}
+
+/**
+ * The last that is told of someone as held. `sighting`: a source sees them held within `when`. The others: told as let go, pardoned
+ * or dead within `when`, which sees them held until then.
+ */
+export interface SeenAs {
+  readonly how: 'sighting' | 'until_release' | 'until_pardon' | 'until_death';
+  readonly when: Range;
+}
+
 export interface Ref {
   readonly id: string;
   readonly name: string;
@@ -61,6 +81,7 @@ export type Doubt =
   | 'end_within' // … within the days in which it ended
   | 'not_seen_since' // nobody saw them held after `seenOn`
   | 'hedged' // the source hedges: "most likely"
+  | 'read_as_free' // a text can be read as leaving them free, and tells of no release
   | 'refused' // refused to leave; nobody saw what followed
   | 'disputed'; // judgements on who this is contradict each other
 
@@ -71,6 +92,9 @@ export interface HeldRow {
   readonly since: Range;
   /** The last day on which a source sees them held; ISO date. Of one who is only possible: on or before the day asked about. */
   readonly seenOn: string | null;
+  readonly seenAs: SeenAs | null;
+  /** What the row adds to `certain` and to `possible`: both totals are the sums over all rows. */
+  readonly counts: { readonly low: number; readonly high: number };
   readonly cites: readonly Citation[];
 }
 
@@ -138,16 +162,11 @@ export interface LinkRow {
   readonly cites: readonly Citation[];
 }
 
-export interface EventBrief {
+export interface EventBrief extends When {
   readonly id: string;
   readonly type: EventType;
   readonly family: Family;
   readonly modality: Modality;
-  readonly when: Range;
-  /** Told as about those days ("within hours of the 11th"). */
-  readonly about: boolean;
-  /** It lasted over `when` (a border closed from the 12th to the 25th); else it was on some day within it. */
-  readonly lasts: boolean;
   /** The shortest exact words that tell it. */
   readonly words: string;
 }
@@ -185,15 +204,15 @@ export interface LettersAnswer {
   readonly letters: readonly EventRow[];
 }
 
-export interface ReleaseRow {
+export interface ReleaseRow extends When {
   readonly id: string;
   readonly type: EventType;
   readonly modality: Modality;
-  readonly when: Range;
   readonly words: string;
   readonly told: readonly QuantityRow[];
-  /** Distinct people named here as out, and in any stage. */
+  /** Distinct people named here as out; as out by one source and not by another; and in any stage. */
   readonly namedOut: number;
+  readonly namedBoth: number;
   readonly named: number;
   readonly destinations: readonly string[];
   readonly cites: readonly Citation[];
@@ -224,6 +243,8 @@ export interface StageRow {
   /** Smallest and largest number any source allows; null where only words like "some" are told. */
   readonly low: number | null;
   readonly high: number | null;
+  /** The words that tell this stage itself; empty where it is told by numbers and lists alone. */
+  readonly cites: readonly Citation[];
 }
 
 export interface ReleaseAnswer {
@@ -239,8 +260,16 @@ export interface ReleaseAnswer {
   readonly events: readonly EventRow[];
 }
 
-/** What may be said of a person on the day asked about. */
-export type Status = 'held' | 'perhaps_held' | 'refused' | 'perhaps_returned' | 'out' | 'died' | 'not_told';
+/** What may be said of a person on the day asked about. `pardoned`: perhaps held, but pardoned, and nobody tells that they came out. */
+export type Status =
+  | 'held'
+  | 'perhaps_held'
+  | 'pardoned'
+  | 'refused'
+  | 'perhaps_returned'
+  | 'out'
+  | 'died'
+  | 'not_told';
 
 export interface TimelineStep {
   readonly mark: 'opened' | 'seen' | 'closed' | 'refused' | 'hedged';
@@ -266,9 +295,12 @@ export interface PersonAnswer {
   readonly name: string;
   readonly disputed: boolean;
   readonly status: Status;
+  /** When they were let go, died or were pardoned, where that is what the status says; else null. */
+  readonly statusWhen: Range | null;
   readonly doubts: readonly Doubt[];
   /** The last day on which a source saw them held, on or before the day asked about, and who. */
   readonly seenOn: string | null;
+  readonly seenAs: SeenAs | null;
   readonly seenBy: readonly Citation[];
   /** The words the status rests on. */
   readonly statusCites: readonly Citation[];
@@ -298,6 +330,7 @@ export interface PersonBrief {
   readonly status: Status;
   readonly doubts: readonly Doubt[];
   readonly seenOn: string | null;
+  readonly seenAs: SeenAs | null;
   readonly documents: number;
 }
 

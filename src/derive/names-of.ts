@@ -76,7 +76,8 @@ export const attestations = (rows: readonly Told[]): string[] => [...new Set(row
 
 /**
  * Ranked preferred; else a name before a description ("rights group"), a person's whole name before a bare surname, then the form
- * that most documents print, then the fullest.
+ * that most documents print, then the fullest of an organisation,
+ * then the first met.
  */
 function leading(spellings: readonly Group[], kind: MentionKind): string {
   const weigh = (g: Group): readonly number[] => [
@@ -84,7 +85,8 @@ function leading(spellings: readonly Group[], kind: MentionKind): string {
     /^\P{L}*\p{Ll}/u.test(g.key) ? 0 : 1,
     kind === 'person' && /\s/.test(g.key.trim()) ? 1 : 0,
     new Set(g.rows.map((row) => row.document)).size,
-    g.key.length,
+    // Of an organisation the full name, not its letters; a person's longest form may be a title.
+    kind === 'person' ? 0 : g.key.length,
   ];
   let best: Group | undefined;
   for (const candidate of spellings) {
