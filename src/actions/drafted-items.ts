@@ -173,6 +173,11 @@ export async function onlyNew(tx: Transaction, items: readonly Item[]): Promise<
       out.push(item);
       continue;
     }
+    // A change of standing has no id: each is a thing of its own.
+    if (id === '') {
+      out.push(item);
+      continue;
+    }
     if (taken.has(`${item.kind} ${id}`)) continue;
     taken.add(`${item.kind} ${id}`);
     if (!present.has(id)) out.push(item);

@@ -1,9 +1,9 @@
 /** What the rules read out of one document, as proposals: no ledger is needed and none is touched. */
-import { boundsOf } from '../claim/dates.ts';
 import { Refusal } from '../claim/problem.ts';
 import type { Extraction } from '../ingest/extract/extract.ts';
 import { extract } from '../ingest/extract/extract.ts';
 import { readBytes } from '../ingest/read/read.ts';
+import { publishedOf } from './published.ts';
 
 export interface ExtractRequest {
   readonly bytes: Uint8Array;
@@ -30,9 +30,8 @@ export function extractFile({ bytes, name, encoding, ...said }: ExtractRequest):
   }
   const { meta, text } = result;
   const outlet = said.outlet ?? meta['outlet'];
-  const published = said.published ?? meta['published'];
+  const { published } = publishedOf(said.published, meta['published']);
   const language = said.language ?? meta['language'];
-  if (published) boundsOf(published);
   const reading = extract(text, {
     id: meta['id'] ?? name.replace(/\.[^.]*$/, ''),
     ...(outlet && { outlet }),

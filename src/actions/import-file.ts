@@ -5,9 +5,9 @@
  */
 import type { Audience } from '../claim/audience.ts';
 import { sha256Hex } from '../claim/canonical.ts';
-import { boundsOf, dayOfInstant, isoOf } from '../claim/dates.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { CaptureItem, Item } from '../claim/entry.ts';
+import type { Problem } from '../claim/problem.ts';
 import { Refusal } from '../claim/problem.ts';
 import { handReadingSchema } from '../claim/reading.ts';
 import { draftsOf } from '../ingest/drafts.ts';
@@ -19,10 +19,12 @@ import type { ReadDocument, ReadResult } from '../ingest/read/types.ts';
 import type { Mapped, Mapping } from '../ingest/table/mapping.ts';
 import { mapRows } from '../ingest/table/mapping.ts';
 import type { Transaction } from '../ledger/port.ts';
-import { OUTLET_KEY, record } from '../register/desk.ts';
+import { outletKey, record } from '../register/desk.ts';
 import { draftedItems, onlyNew } from './drafted-items.ts';
-import { listSource, rowItems } from './list-items.ts';
+import { listSource, narrowed, rowItems } from './list-items.ts';
+import { minorsOf } from './minors.ts';
 import { propose, takeProposals } from './proposals.ts';
+import { publishedOf } from './published.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface ImportRequest {
@@ -69,24 +71,27 @@ export async function importFile(workspace: Workspace, request: ImportRequest): 
   let result: ReadResult;
   let capture: Omit<CaptureItem, 'document' | 'capture'>;
   let mapped: Mapped | null = null;
+  let warnings: readonly Problem[];
   try {
     result = readBytes(request.bytes, request.name, { encoding: request.encoding, delimiter: request.delimiter });
-    capture = captureOf(workspace, request, result);
+    ({ capture, warnings } = captureOf(workspace, request, result));
     if (result.kind === 'table' && request.mapping) mapped = mapRows(result, request.mapping);
   } catch (error) {
     if (error instanceof Refusal) return { file: request.name, status: 4, ...toImportReport(error) };
     throw error;
   }
+  const minors = mapped ? minorsOf(mapped, capture) : new Set<number>();
   const report = withMapping(toImportReport(result), mapped);
   const status = exitStatusOf(report);
-  const outcome = { file: request.name, status, ...report };
+  const said = [...(report.warnings ?? []), ...warnings, ...listWarnings(mapped, capture, minors)];
+  const outcome = { file: request.name, status, ...report, warnings: said };
   const { ledger } = workspace;
   const sha256 = sha256Hex(request.bytes);
   const document = ledger.id('document', sha256);
   let done: Partial<ImportOutcome> = {};
   try {
     await ledger.store.transaction(async (tx) => {
-      const { items, drafts, captureId } = await arrival(workspace, tx, request, result, capture, mapped, {
+      const { items, drafts, captureId } = await arrival(workspace, tx, request, result, capture, mapped, minors, {
         document,
         sha256,
       });
@@ -144,28 +149,54 @@ export async function importFile(workspace: Workspace, request: ImportRequest): 
   };
 }
 
-/** Flags first, then what the file says of itself. A date that is none is refused before anything is kept. */
+/** Flags first, then what the file says of itself. A flag's date that is none is refused before anything is kept. */
 function captureOf(
   workspace: Workspace,
   request: ImportRequest,
   result: ReadResult,
-): Omit<CaptureItem, 'document' | 'capture'> {
+): { capture: Omit<CaptureItem, 'document' | 'capture'>; warnings: readonly Problem[] } {
   const meta = result.kind === 'document' ? result.meta : {};
-  const published = request.published ?? meta['published'] ?? '';
-  if (published !== '') boundsOf(published);
+  const { published, warnings } = publishedOf(request.published, meta['published']);
   return {
-    kind: 'capture',
-    gotAt: workspace.now(),
-    title: request.title ?? meta['title'] ?? '',
-    url: request.url ?? meta['url'] ?? '',
-    outlet: request.outlet ?? meta['outlet'] ?? '',
-    published,
-    language: request.language ?? meta['language'] ?? '',
-    listDate: result.kind === 'table' ? published || isoOf(dayOfInstant(workspace.now())) : null,
-    whole: result.kind === 'table' ? (request.mapping?.whole ?? false) : null,
-    how: 'file',
-    reader: `${result.reader.name}/${result.reader.version}`,
+    capture: {
+      kind: 'capture',
+      gotAt: workspace.now(),
+      title: request.title ?? meta['title'] ?? '',
+      url: request.url ?? meta['url'] ?? '',
+      outlet: request.outlet ?? meta['outlet'] ?? '',
+      published,
+      language: request.language ?? meta['language'] ?? '',
+      // The day it was got says nothing of the day it tells of: without a date of its own a list has none.
+      listDate: result.kind === 'table' ? published : null,
+      whole: result.kind === 'table' ? (request.mapping?.whole ?? false) : null,
+      how: 'file',
+      reader: `${result.reader.name}/${result.reader.version}`,
+    },
+    warnings,
   };
+}
+
+/** What a person should know of a list that was read as its mapping says. */
+function listWarnings(
+  mapped: Mapped | null,
+  { listDate }: Pick<CaptureItem, 'listDate'>,
+  minors: ReadonlySet<number>,
+): Problem[] {
+  if (!mapped) return [];
+  const undated: Problem = {
+    code: 'missing_value',
+    message: 'The list has no date of its own, so it sees nobody held on any day: import it again with --published.',
+  };
+  return [
+    ...(listDate === '' ? [undated] : []),
+    ...[...minors].map(
+      (row): Problem => ({
+        code: 'number_out_of_range',
+        at: `row ${row}`,
+        message: `row ${row}: a minor: kept for restricted readers; \`rollcall disclose\` shows it to others.`,
+      }),
+    ),
+  ];
 }
 
 interface Arrival {
@@ -181,6 +212,7 @@ async function arrival(
   result: ReadResult,
   capture: Omit<CaptureItem, 'document' | 'capture'>,
   mapped: Mapped | null,
+  minors: ReadonlySet<number>,
   { document, sha256 }: { document: string; sha256: string },
 ): Promise<Arrival> {
   const { ledger } = workspace;
@@ -201,7 +233,7 @@ async function arrival(
     const name: Draft = {
       mentions: [
         {
-          key: OUTLET_KEY,
+          key: outletKey(capture.outlet),
           kind: 'organisation',
           claims: [
             {
@@ -219,13 +251,16 @@ async function arrival(
     };
     items.push(...(await draftedItems(ledger, tx, [name], { document, capture: captureId })));
   }
+  let hidden: readonly Item[] = [];
   if (result.kind === 'table' && mapped && request.mapping) {
     const list = listSource(ledger, capture.outlet, capture.url) ?? document;
-    items.push(...(await rowItems(ledger, tx, mapped, request.mapping, list, { document, capture: captureId })));
+    const origin = { document, capture: captureId };
+    items.push(...(await rowItems(ledger, tx, mapped, request.mapping, list, minors, origin)));
+    hidden = await narrowed(ledger, tx, mapped, list, minors);
   }
   const drafts =
     result.kind === 'document' && request.propose !== false ? machineDrafts(result, request.name, capture) : [];
-  return { items: await onlyNew(tx, items), drafts, captureId };
+  return { items: [...(await onlyNew(tx, items)), ...hidden], drafts, captureId };
 }
 
 /** One proposal a draft, with the rules that made it. */

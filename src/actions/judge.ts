@@ -3,7 +3,9 @@ import type { Item } from '../claim/entry.ts';
 import type { Verdict } from '../claim/judgement.ts';
 import { pairOf } from '../claim/judgement.ts';
 import { Refusal } from '../claim/problem.ts';
-import { presentRefs } from '../ledger/items.ts';
+import type { MentionKind } from '../claim/vocabulary.ts';
+import { EVERY_ENTRY, itemsByRef, itemsUnder } from '../ledger/items.ts';
+import type { Transaction } from '../ledger/port.ts';
 import { record } from '../register/desk.ts';
 import { onlyNew } from './drafted-items.ts';
 import type { Workspace } from './workspace.ts';
@@ -14,7 +16,10 @@ export interface Pair {
   readonly verdict: Verdict;
 }
 
-/** One entry for all pairs; null where all of them stand already. */
+/**
+ * One entry for all pairs; null where all of them stand already. Throws {@link Refusal} where two can't be one whatever anybody
+ * thinks: a person and a document, a detention and a release.
+ */
 export async function judge(
   workspace: Workspace,
   pairs: readonly Pair[],
@@ -22,24 +27,93 @@ export async function judge(
 ): Promise<{ entry: number | null; judged: number }> {
   const { ledger } = workspace;
   return ledger.store.transaction(async (tx) => {
-    const ids = [...new Set(pairs.flatMap((pair) => [pair.mention, pair.other]))];
-    const present = await presentRefs(tx, ids);
-    const unknown = ids.find((id) => !present.has(id));
-    if (unknown !== undefined) {
-      throw new Refusal({
-        code: 'missing_value',
-        message: `Nothing is known as ${unknown}. \`rollcall show NAME\` gives the ids of a person's mentions.`,
-      });
-    }
-    const items: Item[] = pairs.map(({ mention, other, verdict }) => {
+    const known = await mentionsAmong(tx, [...new Set(pairs.flatMap((pair) => [pair.mention, pair.other]))]);
+    const items: Item[] = [];
+    for (const { mention, other, verdict } of pairs) {
       const [a, b] = pairOf(mention, other);
       if (a === b) throw new Refusal({ code: 'id_conflict', message: `${mention} cannot be judged against itself.` });
-      return { kind: 'judgement', mention: a, other: b, verdict, by: 'person', audience: 'public' };
-    });
+      // What was judged once, rightly or not, can always be taken back.
+      const stands = verdict === 'withdrawn' && (await isJudged(tx, a, b));
+      if (!stands) await refuseUnlike(tx, mention, other, known);
+      if (verdict === 'withdrawn' && !stands) continue;
+      items.push({ kind: 'judgement', mention: a, other: b, verdict, by: 'person', audience: 'public' });
+    }
     const fresh = await onlyNew(tx, items);
     if (fresh.length === 0) return { entry: null, judged: 0 };
     const note = { who: workspace.who, why, tool: 'judge' };
     const { entry } = await record(ledger, tx, { kind: 'judge', at: workspace.now(), note, items: fresh });
     return { entry, judged: fresh.length };
   });
+}
+
+async function isJudged(tx: Transaction, mention: string, other: string): Promise<boolean> {
+  const rows = await tx.all('select verdict from judged where mention = ? and other = ? and k1 is null', [
+    mention,
+    other,
+  ]);
+  return rows.length > 0;
+}
+
+/** Kinds of which one thing may be told as the other: a state acts as an organisation and is a place, a figure counts an event. */
+const GROUPS: readonly (readonly MentionKind[])[] = [['person'], ['organisation', 'place'], ['event', 'figure']];
+
+interface Known {
+  readonly kind: MentionKind;
+  readonly name: string;
+  /** Of an event or a figure: the types it is told as. */
+  readonly types: readonly string[];
+}
+
+/** Those of the ids that are mentions, with what they are told as. */
+async function mentionsAmong(tx: Transaction, ids: readonly string[]): Promise<Map<string, Known>> {
+  const out = new Map<string, Known>();
+  for (const [id, items] of Map.groupBy(await itemsUnder(tx, ids, EVERY_ENTRY), ({ item }) => shardOf(item))) {
+    const mention = items.map(({ item }) => item).find((item) => item.kind === 'mention');
+    if (mention?.kind !== 'mention') continue;
+    const values = items.flatMap(({ item }) => (item.kind === 'claim' ? [item.value] : []));
+    const name = values.find((value) => value.kind === 'name');
+    out.set(id, {
+      kind: mention.mentionKind,
+      name: name?.kind === 'name' ? name.text : '',
+      types: values.flatMap((value) => (value.kind === 'occurred' ? [value.type] : [])),
+    });
+  }
+  return out;
+}
+
+const shardOf = (item: Item): string => ('mention' in item ? item.mention : 'document' in item ? item.document : '');
+
+async function refuseUnlike(tx: Transaction, a: string, b: string, known: ReadonlyMap<string, Known>): Promise<void> {
+  const [one, two] = [known.get(a), known.get(b)];
+  const group = GROUPS.find((kinds) => one && kinds.includes(one.kind));
+  const alike = one && two && group?.includes(two.kind);
+  // An event of which no type is told, or two that share one, may be the same.
+  const typed = one && two && one.types.length > 0 && two.types.length > 0;
+  if (alike && (!typed || one.types.some((type) => two.types.includes(type)))) return;
+  throw new Refusal({
+    code: one && two ? 'type_mismatch' : 'missing_value',
+    message: `${await whatIs(tx, a, one)} and ${await whatIs(tx, b, two)}. Judged are two persons, two organisations or places, or two events of one type. \`rollcall show NAME\` and \`rollcall releases\` give their ids.`,
+  });
+}
+
+async function whatIs(tx: Transaction, id: string, known: Known | undefined): Promise<string> {
+  if (known) {
+    const kind = (known.types[0] ?? known.kind).replaceAll('_', ' ');
+    const article = /^[aeiou]/.test(kind) ? 'an' : 'a';
+    return `${id} is ${article} ${kind}${known.name === '' ? '' : ` (“${known.name}”)`}`;
+  }
+  const [stored] = await itemsByRef(tx, id);
+  switch (stored?.item.kind) {
+    case undefined:
+      return `${id} is nothing that is known here`;
+    case 'document':
+    case 'capture':
+      return `${id} is a document`;
+    case 'claim':
+      return `${id} is a claim (${stored.item.property.replaceAll('_', ' ')})`;
+    case 'attestation':
+      return `${id} is one saying of a claim`;
+    default:
+      return `${id} is no mention of anybody or anything`;
+  }
 }

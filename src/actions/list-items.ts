@@ -1,9 +1,11 @@
 /** What a list's rows and what it says of all its people come to, as items of an entry. */
+import { narrowest, sees } from '../claim/audience.ts';
 import type { Json } from '../claim/canonical.ts';
 import { canonical, keyed, shortId } from '../claim/canonical.ts';
 import type { Draft } from '../claim/draft.ts';
-import type { Item } from '../claim/entry.ts';
+import type { Item, StateItem } from '../claim/entry.ts';
 import type { Mapped, Mapping } from '../ingest/table/mapping.ts';
+import { EVERY_ENTRY, itemsUnder } from '../ledger/items.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Transaction } from '../ledger/port.ts';
 import { mentionId } from '../register/desk.ts';
@@ -19,6 +21,7 @@ export async function rowItems(
   mapped: Mapped,
   mapping: Mapping,
   list: string,
+  minors: ReadonlySet<number>,
   { document, capture }: Origin,
 ): Promise<Item[]> {
   const people = mapped.rows.map((row) => ({ row, mention: mentionId(ledger, list, row.key) }));
@@ -45,7 +48,10 @@ export async function rowItems(
         value: cell.value,
         modality: 'actual',
         valid: null,
-        audience: startingAudience({ property: cell.property }, { key: row.key, kind: 'person', claims: [] }),
+        audience: narrowest([
+          startingAudience({ property: cell.property }, { key: row.key, kind: 'person', claims: [] }),
+          minors.has(row.row) ? 'restricted' : 'public',
+        ]),
       });
       return { claim, column: cell.column, quote: cell.quote };
     });
@@ -97,6 +103,7 @@ export async function rowItems(
             value: { kind: 'mention' as const, mention: `id:${mention}` },
             locator: { kind: 'cell' as const, row: row.row, column: row.name.column, quote: row.name.quote },
             ...said,
+            ...(minors.has(row.row) && { audience: 'restricted' as const }),
           })),
         ],
       },
@@ -104,6 +111,29 @@ export async function rowItems(
     judgements: [],
   };
   return [...items, ...(await draftedItems(ledger, tx, [event], { document, capture }))];
+}
+
+/**
+ * What earlier snapshots said of a minor before that was known, made restricted too. What a person has decided of a claim stands:
+ * who was shown to others by name is not hidden again by next week's list.
+ */
+export async function narrowed(
+  ledger: Ledger,
+  tx: Transaction,
+  mapped: Mapped,
+  list: string,
+  minors: ReadonlySet<number>,
+): Promise<StateItem[]> {
+  const mentions = mapped.rows.filter((row) => minors.has(row.row)).map((row) => mentionId(ledger, list, row.key));
+  const kept = (await itemsUnder(tx, [...new Set(mentions)], EVERY_ENTRY)).map(({ item }) => item);
+  const decided = new Set(
+    kept.flatMap((item) => (item.kind === 'state' && item.change === 'audience' ? [item.target] : [])),
+  );
+  return kept.flatMap((item) =>
+    item.kind === 'claim' && sees('partner', item.audience) && !decided.has(item.claim)
+      ? [{ kind: 'state', mention: item.mention, target: item.claim, change: 'audience', value: 'restricted' }]
+      : [],
+  );
 }
 
 /**

@@ -93,7 +93,7 @@ function editionRegister(store: Store): Register {
     ask: async (day, known) => asked(await step(), await withdrawn(), day, known, knownOn),
     text: (document) => textOf(store, document),
     withdrawn: async (id) =>
-      (await first(store, 'select mention from tombstone where mention = ?', [id])) !== undefined,
+      (await first(store, 'select address from tombstone where address = ?', [id])) !== undefined,
     close: () => store.close(),
   };
 }

@@ -1,7 +1,7 @@
 /** Undo an entry by appending its reverse. Nothing is taken out of the log; the undo can itself be undone. */
 import type { Item, JudgementItem, StateItem } from '../claim/entry.ts';
 import { Refusal } from '../claim/problem.ts';
-import { itemsOfEntry, itemsUnder } from '../ledger/items.ts';
+import { EVERY_ENTRY, itemsOfEntry, itemsUnder } from '../ledger/items.ts';
 import type { Transaction } from '../ledger/port.ts';
 import { first } from '../ledger/port.ts';
 import { record } from '../register/desk.ts';
@@ -27,6 +27,8 @@ export async function undo(
       });
     const items: Item[] = [];
     for (const { item } of await itemsOfEntry(tx, entry)) items.push(...(await reverse(tx, item, entry)));
+    if (row.kind === 'reject' ? await nothingRejected(tx, entry) : items.length > 0 && (await allStand(tx, items)))
+      throw await alreadyUndone(tx, entry, row.kind);
     if (row.kind === 'reject')
       await tx.run("update proposal set outcome = 'waiting', entry = null where entry = ? and outcome = 'rejected'", [
         entry,
@@ -36,11 +38,59 @@ export async function undo(
     await tx.run("update proposal set outcome = 'waiting', entry = null where entry = ? and outcome = 'accepted'", [
       entry,
     ]);
-    const note = { who: workspace.who, why, tool: `undo of entry ${entry}` };
+    const note = { who: workspace.who, why, tool: toolFor(entry) };
     const written = await record(ledger, tx, { kind: 'undo', at: workspace.now(), note, items });
     return { entry: written.entry, items: items.length };
   });
 }
+
+async function nothingRejected(tx: Transaction, entry: number): Promise<boolean> {
+  return (
+    (await first(tx, "select proposal from proposal where entry = ? and outcome = 'rejected' limit 1", [entry])) ===
+    undefined
+  );
+}
+
+/** Is each item as the ledger's last word on it already says? Then to say it again would change nothing. */
+async function allStand(tx: Transaction, items: readonly Item[]): Promise<boolean> {
+  const mentions = items.flatMap((item) => ('mention' in item ? [item.mention] : []));
+  const last = new Map<string, string>();
+  for (const { item } of await itemsUnder(tx, [...new Set(mentions)], EVERY_ENTRY)) {
+    const said = standing(item);
+    if (said) last.set(said.of, said.as);
+  }
+  return items.every((item) => {
+    const said = standing(item);
+    return said !== null && (last.get(said.of) ?? said.atFirst) === said.as;
+  });
+}
+
+/** What an item says of the standing of another, and how that stands where nothing was ever said. */
+function standing(item: Item): { of: string; as: string; atFirst?: string } | null {
+  if (item.kind === 'judgement') return { of: `judgement ${item.mention} ${item.other}`, as: item.verdict };
+  if (item.kind !== 'state') return null;
+  const { change, target, value } = item;
+  if (change === 'retract' || change === 'restore') return { of: `retract ${target}`, as: change, atFirst: 'restore' };
+  return { of: `${change} ${target}`, as: value };
+}
+
+async function alreadyUndone(tx: Transaction, entry: number, kind: string): Promise<Refusal> {
+  const later = await tx.all<{ entry: number }>(
+    "select entry from entry where kind = 'undo' and entry > ? order by entry desc",
+    [entry],
+  );
+  let by = '';
+  for (const { entry: undoing } of later) {
+    const items = await itemsOfEntry(tx, undoing);
+    if (!items.some(({ item }) => item.kind === 'note' && item.tool === toolFor(entry))) continue;
+    // A rejection has no items to bring back: its proposals wait, and can be rejected anew.
+    by = `, by entry ${undoing}${kind === 'reject' ? '' : `. \`rollcall undo ${undoing}\` brings it back`}`;
+    break;
+  }
+  return new Refusal({ code: 'id_conflict', message: `Entry ${entry} is already undone${by}.` });
+}
+
+const toolFor = (entry: number): string => `undo of entry ${entry}`;
 
 async function reverse(tx: Transaction, item: Item, entry: number): Promise<Item[]> {
   switch (item.kind) {

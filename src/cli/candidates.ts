@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { identityProposals } from '../actions/candidates.ts';
 import { addExamples, does } from './call.ts';
 import { printJson, printText } from './output.ts';
-import { atOpenDesk } from './session.ts';
+import { readingDesk } from './session.ts';
 import { Sheet } from './sheet.ts';
 import { entryNumber } from './undo.ts';
 
@@ -19,7 +19,7 @@ export function define(command: Command): void {
     ['judge 7fmd874hyh7xny4a k1q0tw5d0vzgarn4 --same --why "same birth year"', 'then decide'],
   );
   does<{ limit: number }>(command, async ({ settings, options }) => {
-    const pairs = await atOpenDesk(settings, (workspace) => identityProposals(workspace, options.limit));
+    const pairs = await readingDesk(settings, (workspace) => identityProposals(workspace, options.limit));
     if (settings.format === 'json') return printJson({ pairs });
     if (pairs.length === 0) return printText('No pair waits to be judged.');
     const sheet = new Sheet();

@@ -3,8 +3,9 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { CountAnswer, FigureRow, Until } from '../actions/ask.ts';
 import { countHeld, figures } from '../actions/ask.ts';
-import { countWords } from '../pages/parts/held.ts';
+import { countsWords, countWords } from '../pages/parts/held.ts';
 import { doubtWords } from '../pages/parts/status.ts';
+import { seenWords } from '../pages/parts/when.ts';
 import { addExamples, does } from './call.ts';
 import { figuresTable } from './figures.ts';
 import type { QuestionOptions, Why } from './question.ts';
@@ -68,17 +69,17 @@ function show(sheet: Sheet, { certain, possible, until, rows, figures: told }: A
         { label: 'Id' },
         { label: 'On this day' },
         { label: 'Since' },
-        { label: 'Last seen' },
+        { label: 'Last told as held' },
         { label: 'What is missing' },
       ],
-      rows.map(({ person, sure, doubts, since, seenOn, cites }) => ({
+      rows.map(({ person, sure, doubts, since, seenAs, counts, cites }) => ({
         cells: [
           person.name,
           person.id,
-          words.t(`held.${sure}`),
+          [words.t(`held.${sure}`), countsWords(words, { sure, counts })].filter((part) => part !== null).join(', '),
           words.range(since),
-          seenOn ?? '',
-          doubtWords(words, doubts, seenOn).join(' '),
+          seenAs === null ? '' : seenWords(words, seenAs),
+          doubtWords(words, doubts, seenAs).join(' '),
         ],
         under: why(cites),
       })),

@@ -6,19 +6,26 @@ import { words } from './words.ts';
 /** Two lines a citation: the words; then outlet, day, speakers, place, document, and the claim's id for `retract` and `rank`. */
 export function evidence(cites: readonly Citation[]): string[] {
   if (cites.length === 0) return [words.t('evidence.none')];
-  return cites.flatMap((cite) => [
+  return cites.flatMap((cite) => (cite.document === '' ? [byKeepers(cite)] : lines(cite)));
+}
+
+/** Made by whoever keeps the register, out of no document. */
+const byKeepers = ({ attestation }: Citation): string => `${words.t('evidence.keepers')} (claim ${attestation})`;
+
+function lines(cite: Citation): string[] {
+  return [
     `${cite.quote === '' ? words.t('evidence.byHand') : `“${cite.quote}”`}`,
     `  ${[
       [cite.outlet, cite.published].filter(Boolean).join(', '),
       ...speakers(cite),
       place(words, cite.locator),
-      ...(cite.document === '' ? [] : [`source ${cite.document}`]),
+      `source ${cite.document}`,
       `claim ${cite.attestation}`,
       ...(cite.url === '' ? [] : [cite.url]),
     ]
       .filter(Boolean)
       .join(' · ')}`,
-  ]);
+  ];
 }
 
 function speakers({ chain }: Citation): string[] {

@@ -8,7 +8,7 @@ import type { Mapping } from '../actions/mapping.ts';
 import { parseMapping } from '../actions/mapping.ts';
 import { acceptProposals, listProposals } from '../actions/proposals.ts';
 import type { Workspace } from '../actions/workspace.ts';
-import { hasLedger, openScratch, openWorkspace } from '../actions/workspace.ts';
+import { hasLedger, openScratch } from '../actions/workspace.ts';
 import type { Audience } from '../claim/audience.ts';
 import { AUDIENCES } from '../claim/audience.ts';
 import { Refusal } from '../claim/problem.ts';
@@ -16,6 +16,7 @@ import type { Call } from './call.ts';
 import { addExamples, does, reason } from './call.ts';
 import { counted } from './counted.ts';
 import { printJson, remark } from './output.ts';
+import { atDesk } from './session.ts';
 import { Sheet } from './sheet.ts';
 import { words } from './words.ts';
 
@@ -77,13 +78,11 @@ export function define(command: Command): void {
       return command.error('error: --accept needs --why TEXT: accepting is a decision, and the log keeps its reason');
     const mapping =
       options.mapping === undefined ? undefined : parseMapping(fileText(options.mapping), options.mapping);
-    const workspace = await openFor(call);
-    const outcomes: Outcome[] = [];
-    try {
-      for (const file of files) outcomes.push(await importOne(workspace, file, options, mapping));
-    } finally {
-      await workspace.close();
-    }
+    const outcomes = await atDeskFor(call, async (workspace) => {
+      const done: Outcome[] = [];
+      for (const file of files) done.push(await importOne(workspace, file, options, mapping));
+      return done;
+    });
     const worst = Math.max(...outcomes.map((outcome) => outcome.status)) as ImportOutcome['status'];
     if (settings.format === 'json') printJson(outcomes.length === 1 ? outcomes[0] : { files: outcomes, status: worst });
     else printOutcomes(outcomes);
@@ -94,8 +93,17 @@ export function define(command: Command): void {
 }
 
 /** A dry run makes no data directory to try in. */
-function openFor({ settings, options }: Call<Options>): Promise<Workspace> {
-  return options.dryRun && !hasLedger(settings.data) ? openScratch(settings) : openWorkspace(settings);
+async function atDeskFor<T>(
+  { settings, options }: Call<Options>,
+  work: (workspace: Workspace) => Promise<T>,
+): Promise<T> {
+  if (!options.dryRun || hasLedger(settings.data)) return atDesk(settings, work);
+  const scratch = await openScratch(settings);
+  try {
+    return await work(scratch);
+  } finally {
+    await scratch.close();
+  }
 }
 
 /** `file` is the path as it was given: two folders may hold files of one name. */

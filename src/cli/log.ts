@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { history } from '../actions/history.ts';
 import { addExamples, does } from './call.ts';
 import { printJson } from './output.ts';
-import { atOpenDesk } from './session.ts';
+import { readingDesk } from './session.ts';
 import { Sheet } from './sheet.ts';
 import { entryNumber } from './undo.ts';
 
@@ -17,7 +17,7 @@ export function define(command: Command): void {
     ['log --limit 5 --format json', 'the last five, for a program'],
   );
   does<{ limit: number }>(command, async ({ settings, options }) => {
-    const entries = await atOpenDesk(settings, (workspace) => history(workspace, options.limit));
+    const entries = await readingDesk(settings, (workspace) => history(workspace, options.limit));
     if (settings.format === 'json') return printJson({ entries });
     const sheet = new Sheet();
     sheet.table(

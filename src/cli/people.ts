@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { PersonBrief } from '../actions/ask.ts';
 import { people } from '../actions/ask.ts';
 import { doubtWords } from '../pages/parts/status.ts';
+import { seenWords } from '../pages/parts/when.ts';
 import { addExamples, does } from './call.ts';
 import type { QuestionOptions } from './question.ts';
 import { addQuestion, answered, timesOf } from './question.ts';
@@ -37,18 +38,18 @@ export function peopleTable(sheet: Sheet, people: readonly PersonBrief[]): void 
       { label: 'Name' },
       { label: 'Id' },
       { label: 'On this day' },
-      { label: 'Last seen held' },
+      { label: 'Last told as held' },
       { label: 'Documents', right: true },
       { label: 'What is missing' },
     ],
-    people.map(({ name, id, status, seenOn, documents, doubts }) => ({
+    people.map(({ name, id, status, seenAs, documents, doubts }) => ({
       cells: [
         name,
         id,
         words.t(`status.short.${status}`),
-        seenOn ?? '',
+        seenAs === null ? '' : seenWords(words, seenAs),
         String(documents),
-        doubtWords(words, doubts, seenOn).join(' '),
+        doubtWords(words, doubts, seenAs).join(' '),
       ],
     })),
   );

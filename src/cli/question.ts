@@ -5,6 +5,7 @@ import type { Asked, Asking, Citation } from '../actions/ask.ts';
 import type { Register } from '../actions/registers.ts';
 import type { EditionAudience } from '../claim/audience.ts';
 import { EDITION_AUDIENCES } from '../claim/audience.ts';
+import { isoOf } from '../claim/dates.ts';
 import type { Call } from './call.ts';
 import { evidence } from './evidence.ts';
 import { printJson } from './output.ts';
@@ -40,10 +41,19 @@ export async function answered<Options extends QuestionOptions, Answer extends {
   const answer = await asking(settings, options.edition, ask);
   if (settings.format === 'json') return printJson(answer);
   const sheet = new Sheet();
+  if (answer.asked.latestDay === NO_DAY) {
+    sheet.line(
+      'Nothing is in this register yet: `rollcall import FILE` begins it, `rollcall example belarus` fills it to try.',
+    );
+    return sheet.print();
+  }
   sheet.line(askedWords(answer.asked));
   show(sheet, answer, options.why ? evidence : () => []);
   sheet.print();
 }
+
+/** The day a register is asked about that has none of its own: nothing was ever entered. */
+const NO_DAY = isoOf(0);
 
 /** The lines that go under what is shown: none, unless they were asked for. */
 export type Why = (cites: readonly Citation[]) => string[];

@@ -7,6 +7,7 @@ import { Refusal } from '../claim/problem.ts';
 import { eventTitle } from '../pages/parts/event-name.ts';
 import { originsOf, quantity } from '../pages/parts/evidence.ts';
 import { stageBounds } from '../pages/parts/stage-words.ts';
+import { whenWords } from '../pages/parts/when.ts';
 import { addExamples, does } from './call.ts';
 import { EVENT_COLUMNS, eventTableRow, linkWords, putConflicts } from './event-words.ts';
 import type { QuestionOptions, Why } from './question.ts';
@@ -60,11 +61,11 @@ function showAll(sheet: Sheet, { releases: rows }: ReleasesAnswer, why: Why): vo
     ],
     rows.map((row) => ({
       cells: [
-        words.range(row.when),
+        whenWords(words, row),
         eventTitle(words, row),
         row.id,
         [...new Set(row.told.map((told) => quantity(words, told)))].join(' / ') || words.t('releases.noNumber'),
-        words.t('releases.namedOf', { out: row.namedOut, named: row.named }),
+        words.t('releases.namedOf', { out: row.namedOut, named: row.named, both: row.namedBoth }),
         row.destinations.join(', '),
         row.words,
       ],
@@ -79,7 +80,7 @@ function showOne(
   why: Why,
 ): void {
   sheet.heading(
-    `${words.t('release.title', { what: eventTitle(words, event), when: words.range(event.when) })} (${event.id})`,
+    `${words.t('release.title', { what: eventTitle(words, event), when: whenWords(words, event) })} (${event.id})`,
   );
   sheet.line(`“${event.words}”`);
   sheet.lines(why(event.cites), 4);
@@ -94,7 +95,7 @@ function showOne(
           stage.told.map((row) => `${quantity(words, row)} (${originsOf(row.cites).join(', ')})`).join('; '),
           String(stage.named.length),
         ],
-        under: why(stage.told.flatMap(({ cites }) => cites)),
+        under: why(stage.told.length > 0 ? stage.told.flatMap(({ cites }) => cites) : stage.cites),
       })),
     );
   }

@@ -8,7 +8,7 @@ import { Refusal } from '../claim/problem.ts';
 import { plainValue } from '../claim/values.ts';
 import { addExamples, addWhy, does } from './call.ts';
 import { printJson, printText } from './output.ts';
-import { atOpenDesk } from './session.ts';
+import { atOpenDesk, readingDesk } from './session.ts';
 import { Sheet } from './sheet.ts';
 import { words } from './words.ts';
 import { told } from './written.ts';
@@ -32,7 +32,7 @@ export function define(command: Command): void {
     .argument('[document]', 'only those of this document')
     .description('list what waits');
   does<object, [string | undefined]>(list, async ({ settings }, document) => {
-    const waiting = await atOpenDesk(settings, ({ ledger }) => listProposals(ledger.store, 'waiting', document));
+    const waiting = await readingDesk(settings, ({ ledger }) => listProposals(ledger.store, 'waiting', document));
     if (settings.format === 'json') return printJson({ proposals: waiting });
     showList(waiting);
   });
@@ -42,7 +42,7 @@ export function define(command: Command): void {
     .argument('<id>', 'a proposal')
     .description('show one proposal; as JSON, the draft to edit');
   does<object, [string]>(show, async ({ settings }, id) => {
-    const [proposal] = await atOpenDesk(settings, ({ ledger }) => findProposals(ledger.store, [id]));
+    const [proposal] = await readingDesk(settings, ({ ledger }) => findProposals(ledger.store, [id]));
     if (!proposal)
       throw new Refusal({ code: 'missing_value', message: `No proposal ${id} waits. \`rollcall review\` lists them.` });
     if (settings.format === 'json') return printJson(proposal.draft);

@@ -2,36 +2,52 @@
 
 import type { Register } from '../actions/registers.ts';
 import { deskRegister, openEdition } from '../actions/registers.ts';
+import { naming } from '../actions/store-problem.ts';
 import type { Workspace } from '../actions/workspace.ts';
-import { hasLedger, openWorkspace } from '../actions/workspace.ts';
+import { editionFile, hasLedger, ledgerFile, openToRead, openWorkspace } from '../actions/workspace.ts';
 import type { EditionAudience } from '../claim/audience.ts';
 import { Refusal } from '../claim/problem.ts';
 import type { Settings } from './settings.ts';
 
+type Work<T> = (workspace: Workspace) => Promise<T>;
+
 /** Is there nothing in the data directory yet? Looks, and makes nothing. */
 export async function isEmpty(settings: Settings): Promise<boolean> {
-  return !hasLedger(settings.data) || (await atDesk(settings, ({ ledger }) => ledger.head())).entry === 0;
+  return !hasLedger(settings.data) || (await on(settings, openToRead, ({ ledger }) => ledger.head())).entry === 0;
 }
 
-/** Opens the ledger, makes it first where there is none, and closes it whatever happens. */
-async function atDesk<T>(settings: Settings, work: (workspace: Workspace) => Promise<T>): Promise<T> {
-  const workspace = await openWorkspace(settings);
-  try {
-    return await work(workspace);
-  } finally {
-    await workspace.close();
-  }
-}
+/** Opens the ledger to write, makes it first where there is none, and closes it whatever happens. */
+export const atDesk = <T>(settings: Settings, work: Work<T>): Promise<T> => on(settings, openWorkspace, work);
 
 /** As {@link atDesk}, refused where nothing has been entered yet. */
-export async function atOpenDesk<T>(settings: Settings, work: (workspace: Workspace) => Promise<T>): Promise<T> {
-  if (!hasLedger(settings.data)) {
-    throw new Refusal({
-      code: 'missing_value',
-      message: `There is no register in ${settings.data} yet. \`rollcall import FILE\` begins one, \`rollcall example belarus\` fills one to try, --data names another folder.`,
-    });
-  }
+export async function atOpenDesk<T>(settings: Settings, work: Work<T>): Promise<T> {
+  refuseNone(settings);
   return atDesk(settings, work);
+}
+
+/** As {@link atOpenDesk}, for work that only asks: also where nothing may be written. */
+export async function readingDesk<T>(settings: Settings, work: Work<T>): Promise<T> {
+  refuseNone(settings);
+  return on(settings, openToRead, work);
+}
+
+async function on<T>(settings: Settings, open: (settings: Settings) => Promise<Workspace>, work: Work<T>): Promise<T> {
+  return naming(ledgerFile(settings.data), async () => {
+    const workspace = await open(settings);
+    try {
+      return await work(workspace);
+    } finally {
+      await workspace.close();
+    }
+  });
+}
+
+function refuseNone({ data }: Settings): void {
+  if (hasLedger(data)) return;
+  throw new Refusal({
+    code: 'missing_value',
+    message: `There is no register in ${data} yet. \`rollcall import FILE\` begins one, \`rollcall example belarus\` fills one to try, --data names another folder.`,
+  });
 }
 
 /** Asks the desk's own register, or with `edition` what that audience may see. */
@@ -40,11 +56,13 @@ export async function asking<T>(
   edition: EditionAudience | undefined,
   ask: (register: Register) => Promise<T>,
 ): Promise<T> {
-  if (edition === undefined) return atOpenDesk(settings, (workspace) => ask(deskRegister(workspace)));
-  const register = openEdition(settings.data, edition);
-  try {
-    return await ask(register);
-  } finally {
-    await register.close();
-  }
+  if (edition === undefined) return readingDesk(settings, (workspace) => ask(deskRegister(workspace)));
+  return naming(editionFile(settings.data, edition), async () => {
+    const register = openEdition(settings.data, edition);
+    try {
+      return await ask(register);
+    } finally {
+      await register.close();
+    }
+  });
 }

@@ -1,11 +1,12 @@
 /** What every verb can be told: by a flag, else by the environment, else by what is usual on this kind of machine. */
 import { homedir, userInfo } from 'node:os';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
+import { Refusal } from '../claim/problem.ts';
 
 export interface Settings {
-  /** Absolute path of the data directory. */
+  /** Absolute path of the data directory. Read where a verb needs it: throws {@link Refusal} where none is told or usual. */
   readonly data: string;
   readonly format: 'table' | 'json';
   /** ISO 8601 instant in UTC, or null for the machine's clock. */
@@ -24,7 +25,12 @@ interface Flags {
 
 export function addSettings(program: Command): void {
   program
-    .addOption(new Option('--data <dir>', `data directory (default: ${usualFolder()})`).env('ROLLCALL_DATA'))
+    .addOption(
+      new Option(
+        '--data <dir>',
+        `data directory (default: ${usualFolder() ?? 'none here, for there is no home folder'})`,
+      ).env('ROLLCALL_DATA'),
+    )
     .addOption(new Option('--format <form>', 'how answers are printed').choices(['table', 'json']).default('table'))
     .addOption(
       new Option('--now <instant>', 'use this time instead of the clock, such as 2025-09-30T12:00:00Z')
@@ -48,7 +54,12 @@ export function addSettings(program: Command): void {
 export function settingsOf(command: Command): Settings {
   const flags = command.optsWithGlobals<Flags>();
   return {
-    data: resolve(flags.data || usualFolder()),
+    get data() {
+      const folder = flags.data ? resolve(flags.data) : usualFolder();
+      if (folder === null)
+        throw new Refusal({ code: 'missing_value', message: 'There is no home folder: say --data DIR.' });
+      return folder;
+    },
     format: flags.format,
     now: flags.now ?? null,
     seed: flags.seed ?? null,
@@ -56,18 +67,22 @@ export function settingsOf(command: Command): Settings {
   };
 }
 
-/** Where a program keeps its user's data on this kind of machine. */
-function usualFolder(): string {
+/** Where a program keeps its user's data on this kind of machine; null where there is no such place: never where it happens to run. */
+function usualFolder(): string | null {
   const home = homedir();
+  const under = (told: string | undefined, ...usual: string[]): string | null =>
+    told && isAbsolute(told) ? told : isAbsolute(home) ? join(home, ...usual) : null;
   switch (process.platform) {
     case 'darwin':
-      return join(home, 'Library', 'Application Support', 'Rollcall');
+      return under(undefined, 'Library', 'Application Support', 'Rollcall');
     case 'win32':
-      return join(process.env['LOCALAPPDATA'] || join(home, 'AppData', 'Local'), 'Rollcall');
+      return inside(under(process.env['LOCALAPPDATA'], 'AppData', 'Local'), 'Rollcall');
     default:
-      return join(process.env['XDG_DATA_HOME'] || join(home, '.local', 'share'), 'rollcall');
+      return inside(under(process.env['XDG_DATA_HOME'], '.local', 'share'), 'rollcall');
   }
 }
+
+const inside = (folder: string | null, name: string): string | null => (folder === null ? null : join(folder, name));
 
 /** A machine may know no user of this number (containers do that). */
 function userName(): string {

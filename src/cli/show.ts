@@ -3,9 +3,10 @@ import type { Command } from 'commander';
 import type { Asking, PersonAnswer, Stay } from '../actions/ask.ts';
 import { findPeople, person } from '../actions/ask.ts';
 import type { Register } from '../actions/registers.ts';
-import { eventTitle } from '../pages/parts/event-name.ts';
 import { originsOf } from '../pages/parts/evidence.ts';
-import { doubtWords } from '../pages/parts/status.ts';
+import { doubtWords, shownDoubts, statusSentence } from '../pages/parts/status.ts';
+import { stepName } from '../pages/parts/step-name.ts';
+import { seenWords } from '../pages/parts/when.ts';
 import { addExamples, does } from './call.ts';
 import { EVENT_COLUMNS, eventTableRow, putConflicts } from './event-words.ts';
 import { evidence } from './evidence.ts';
@@ -75,16 +76,16 @@ const sameWords = (a: string, b: string): boolean =>
   a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
 
 function showPerson(sheet: Sheet, answer: PersonAnswer, why: Why): void {
-  const { name, id, status, doubts, seenOn, seenBy, stays, events, spellings, facts, conflicts, actsFor } = answer;
+  const { name, id, status, seenAs, seenBy, stays, events, spellings, facts, conflicts, actsFor } = answer;
   sheet.heading(`${name} (${id})`);
   if (answer.kind === 'person') {
-    sheet.line(`${words.t(`status.${status}`)} (${words.t(`status.sure.${status}`)}).`);
+    sheet.line(`${statusSentence(words, answer)} (${words.t(`status.sure.${status}`)}).`);
     sheet.lines(why(answer.statusCites), 4);
-    sheet.lines(doubtWords(words, doubts, seenOn));
+    sheet.lines(doubtWords(words, shownDoubts(answer), seenAs));
     sheet.line(
-      seenOn === null
+      seenAs === null
         ? words.t('person.neverSeen')
-        : words.t('person.seenBy', { day: seenOn, names: originsOf(seenBy).join(', ') }),
+        : words.t('person.seenBy', { seen: seenWords(words, seenAs), names: originsOf(seenBy).join(', ') }),
     );
     sheet.lines(why(seenBy), 4);
   }
@@ -109,7 +110,8 @@ function showPerson(sheet: Sheet, answer: PersonAnswer, why: Why): void {
   if (facts.length > 0) {
     sheet.heading(words.t('person.facts'));
     for (const { property, text, cites } of facts) {
-      sheet.line(`${words.word('property', property)}: ${property === 'left_as' ? words.word('left_as', text) : text}`);
+      const value = property === 'left_as' ? words.word('left_as', text) : text;
+      sheet.line(`${words.word('property', property)}: ${value} (${originsOf(cites).join(', ')})`);
       sheet.lines(why(cites), 4);
     }
   }
@@ -123,11 +125,7 @@ function putStay(sheet: Sheet, { start, end, certainFrom, certainTo, steps }: St
   const certain =
     certainFrom === null || certainTo === null ? 'nothing certain' : `certain ${certainFrom} to ${certainTo}`;
   sheet.line(`${words.range(start)} to ${end === null ? 'not told' : words.range(end)} (${certain})`);
-  const named = Map.groupBy(
-    steps,
-    ({ when, type, modality }) =>
-      `${words.range(when)}  ${type === 'left_as' ? words.t('property.left_as') : eventTitle(words, { type, modality })}`,
-  );
+  const named = Map.groupBy(steps, (step) => `${words.range(step.when)}  ${stepName(words, step)}`);
   for (const [step, alike] of named) {
     const cites = alike.flatMap((one) => one.cites);
     sheet.line(`${step} (${originsOf(cites).join(', ')})`, 2);

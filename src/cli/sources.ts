@@ -5,6 +5,7 @@ import { document, sources } from '../actions/ask.ts';
 import type { Register } from '../actions/registers.ts';
 import { quoteOf } from '../claim/locator.ts';
 import { Refusal } from '../claim/problem.ts';
+import { claimValue } from '../pages/parts/claim-value.ts';
 import { place } from '../pages/parts/evidence.ts';
 import { addExamples, does } from './call.ts';
 import { putConflicts } from './event-words.ts';
@@ -85,7 +86,7 @@ function showOne(sheet: Sheet, { source, claims, oddities, conflicts }: Document
         cells: [
           claim.type === null ? words.word('kind', claim.kind) : words.word('type', claim.type),
           words.word('property', claim.property),
-          claim.value,
+          claimValue(words, claim),
           quoteOf(claim.locator),
           place(words, claim.locator),
           claim.claim,

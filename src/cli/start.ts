@@ -6,6 +6,7 @@ import { remark } from './output.ts';
 import type { ServeFlags } from './serve.ts';
 import { addAddress, serveUntilStopped } from './serve.ts';
 import { isEmpty } from './session.ts';
+import { removeAbandoned } from './unfinished.ts';
 
 export function define(command: Command): void {
   addAddress(command).description(
@@ -17,6 +18,7 @@ export function define(command: Command): void {
     ['start --data ./try --port 9000', 'in a folder of your own, on another port'],
   );
   does<ServeFlags>(command, async ({ settings, options }) => {
+    removeAbandoned(settings.data);
     if (await isEmpty(settings)) {
       // Read only when it is needed: a second start is quick.
       const { exampleNames, fillWithExample } = await import('./worked-example.ts');

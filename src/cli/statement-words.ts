@@ -1,6 +1,7 @@
 /** Positions and assessments laid out: whose, what, in which hedge. */
 import type { StatementRow } from '../actions/ask.ts';
 import { eventTitle } from '../pages/parts/event-name.ts';
+import { whenWords } from '../pages/parts/when.ts';
 import type { Why } from './question.ts';
 import type { Sheet } from './sheet.ts';
 import { words } from './words.ts';
@@ -29,7 +30,7 @@ export function putStatements(sheet: Sheet, rows: readonly StatementRow[], why: 
               words.t('statement.about', {
                 events: row.about
                   .map((event) =>
-                    words.t('event.named', { what: eventTitle(words, event), when: words.range(event.when) }),
+                    words.t('event.named', { what: eventTitle(words, event), when: whenWords(words, event) }),
                   )
                   .join('; '),
               }),

@@ -4,7 +4,7 @@ import { status } from '../actions/status.ts';
 import { addExamples, does } from './call.ts';
 import { counted } from './counted.ts';
 import { printJson } from './output.ts';
-import { atOpenDesk } from './session.ts';
+import { readingDesk } from './session.ts';
 import { Sheet } from './sheet.ts';
 
 export function define(command: Command): void {
@@ -13,7 +13,7 @@ export function define(command: Command): void {
   );
   addExamples(command, ['status', 'a look in the morning'], ['status --format json', 'the same for a program']);
   does(command, async ({ settings }) => {
-    const now = await atOpenDesk(settings, status);
+    const now = await readingDesk(settings, status);
     if (settings.format === 'json') return printJson({ data: settings.data, ...now });
     const sheet = new Sheet();
     const { waiting } = now;

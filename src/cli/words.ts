@@ -10,11 +10,19 @@ const site = viewOf(
 
 const asWritten = (text: string): string => text;
 
+/** Told dates stay as they are; only an open end is said in words. */
+const edtf = (text: string): string => {
+  const [from = '', to] = text.split('/');
+  if (to === '..' || to === '') return site.t('when.since', { day: from });
+  return from === '..' || (from === '' && to !== undefined) ? site.t('when.by', { day: to ?? '' }) : text;
+};
+
 export const words: View = {
   ...site,
   day: asWritten,
   shortDay: asWritten,
-  edtf: asWritten,
+  edtf,
+  shortEdtf: edtf,
   range: rangeWords,
   shortRange: rangeWords,
 };

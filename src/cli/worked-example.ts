@@ -13,6 +13,7 @@ import { Refusal } from '../claim/problem.ts';
 import { watched } from './progress.ts';
 import { isEmpty } from './session.ts';
 import type { Settings } from './settings.ts';
+import { makingFolder, removeAbandoned } from './unfinished.ts';
 
 /** The folder of examples lies beside `src` (or `dist`). */
 const EXAMPLES = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'examples');
@@ -31,10 +32,10 @@ export async function fillWithExample(settings: Settings, name: string): Promise
       code: 'unknown_category',
       message: `There is no example “${name}”. There are: ${names.join(', ')}.`,
     });
+  removeAbandoned(settings.data);
   if (!(await isEmpty(settings))) throw notEmpty(settings.data);
   mkdirSync(settings.data, { recursive: true, mode: 0o700 });
-  removeAbandoned(settings.data);
-  const making = join(settings.data, `${MAKING}${process.pid}`);
+  const making = makingFolder(settings.data);
   try {
     const loaded = await load({ ...settings, data: making }, name);
     // Somebody else may have begun in the meantime.
@@ -54,26 +55,6 @@ async function load(settings: Settings, name: string): Promise<Loaded> {
     );
   } finally {
     await workspace.close();
-  }
-}
-
-const MAKING = 'example-of-process-';
-
-/** What a start that was killed has left. */
-function removeAbandoned(data: string): void {
-  for (const name of readdirSync(data)) {
-    if (name.startsWith(MAKING) && !isRunning(Number(name.slice(MAKING.length))))
-      rmSync(join(data, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(id: number): boolean {
-  if (id === process.pid) return false;
-  try {
-    return process.kill(id, 0);
-  } catch (error) {
-    // Not ours to signal, so it is there.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

@@ -122,7 +122,7 @@ async function takeStep(
   );
   const visible = see(mark.upto);
   const withdrawals = await markWithdrawn(tx, visible, mark.n);
-  const addresses = withdrawals.changed ? await tx.all<{ mention: string }>('select distinct mention from spot') : [];
+  const addresses = withdrawals.changed ? await addressesIn(tx) : [];
   if (withdrawals.changed)
     await makeAnew(
       tx,
@@ -131,12 +131,7 @@ async function takeStep(
     );
   const last = past.findLast(({ n }) => n < mark.n);
   const changed = await showAt(tx, mark.n, visible, last && !withdrawals.changed ? see(last.upto, last.upto) : null);
-  if (withdrawals.changed)
-    await keepTombstones(
-      tx,
-      addresses.map(({ mention }) => mention),
-      mark.n,
-    );
+  if (withdrawals.changed) await keepTombstones(tx, addresses, mark.n);
   const texts = await keepTexts(ledger.store, tx, visible);
   if (!changed && !withdrawals.changed && fresh.length === 0 && !texts && !known) return null;
   const ordered = await tx.all<{ hash: string }>('select hash from leaf order by ix');
@@ -158,18 +153,24 @@ async function makeAnew(
 
 /** Addresses that were public and lead nowhere any more; one that is shown again loses its stone. */
 async function keepTombstones(tx: Transaction, addresses: readonly string[], n: number): Promise<void> {
-  const shown = new Set(
-    (await tx.all<{ mention: string }>('select distinct mention from spot')).map(({ mention }) => mention),
-  );
-  const stones = await tx.all<{ mention: string; n: number }>('select mention, n from tombstone');
-  const old = new Map(stones.map((stone) => [stone.mention, stone.n]));
-  const gone = new Set([...addresses, ...old.keys()].filter((mention) => !shown.has(mention)));
+  const shown = new Set(await addressesIn(tx));
+  const stones = await tx.all<{ address: string; n: number }>('select address, n from tombstone');
+  const old = new Map(stones.map((stone) => [stone.address, stone.n]));
+  const gone = new Set([...addresses, ...old.keys()].filter((address) => !shown.has(address)));
   await tx.run('delete from tombstone');
   await tx.insert(
     'tombstone',
-    ['mention', 'n'],
-    [...gone].sort().map((mention) => [mention, old.get(mention) ?? n]),
+    ['address', 'n'],
+    [...gone].sort().map((address) => [address, old.get(address) ?? n]),
   );
+}
+
+/** Everything that has, or had, a page here: mentions and documents. */
+async function addressesIn(tx: Transaction): Promise<string[]> {
+  const rows = await tx.all<{ address: string }>(
+    'select mention as address from spot union select document as address from source',
+  );
+  return rows.map(({ address }) => address);
 }
 
 const NOTHING: Telling = { spot: null, told: [], sightings: [], judged: [] };

@@ -136,9 +136,10 @@ export function tell(mention: string, items: readonly StoredItem[], eyes: Eyes):
     const date = capture && (capture.listDate || capture.published);
     const day = date ? boundsOf(date).lo : null;
     if (day !== null) sightings.push({ mention, document: item.document, day });
-    // A row that says again what it said is one more sighting, not another claim.
-    if (seenStates.has(item.state)) return;
-    seenStates.add(item.state);
+    // A row that says again what it said is one more sighting, not another claim. The first that has a date tells when it said so.
+    const said = `${item.state} ${day === null ? 'undated' : 'dated'}`;
+    if (seenStates.has(said) || (day === null && seenStates.has(`${item.state} dated`))) return;
+    seenStates.add(said);
     for (const [i, { claim, column, quote }] of (rowStates.get(item.state)?.cells ?? []).entries()) {
       const locator: Locator = { kind: 'cell', row: item.row, column, quote };
       if (!states.retracted.has(claim)) {

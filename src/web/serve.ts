@@ -1,5 +1,6 @@
 /** Serves an edition over HTTP, on this machine unless told otherwise. */
 import { serve as listen } from '@hono/node-server';
+import { naming } from '../actions/store-problem.ts';
 import { Refusal } from '../claim/problem.ts';
 import { siteApp } from './site/app.ts';
 import { EditionKeeper } from './site/edition-keeper.ts';
@@ -22,8 +23,8 @@ export interface Served {
 
 export async function serve({ edition, host, port, title = 'Rollcall', contact }: ServeOptions): Promise<Served> {
   const keeper = new EditionKeeper(edition);
-  // Refused here and now where there is nothing to serve, not at the first request.
-  await keeper.current();
+  // Refused here and now where there is nothing to serve or it can't be read, not at the first request.
+  await naming(edition, async () => (await keeper.current()).step());
   const app = siteApp({ register: () => keeper.current(), title, contact: contact ?? null });
   const server = await new Promise<{ port: number; close: () => Promise<void> }>((resolve, reject) => {
     const http = listen({ fetch: app.fetch, hostname: host, port }, (info) =>

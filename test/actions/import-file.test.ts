@@ -221,7 +221,7 @@ test('what gets people hurt starts restricted, whatever the file says', async ()
     }),
     'mapping.json',
   );
-  const bytes = Buffer.from('name,contact,health,family,lawyer,minor,informant\nAnna Berg,a,b,c,d,yes,f\n');
+  const bytes = Buffer.from('name,contact,health,family,lawyer,minor,informant\nAnna Berg,a,b,c,d,no,f\n');
   await importFile(workspace, { bytes, name: 'list.csv', mapping });
   const items = await workspace.ledger.store.all<{ body: string }>("select body from item where kind = 'claim'");
   const audiences = new Map(

@@ -189,7 +189,7 @@ test('the release of 11 September, by its id: told numbers, who refused, who tie
 test('the other questions, as tables with their words and as JSON', () => {
   for (const [call, said, key] of [
     [['dealings', '--from', '2025-08', '--to', '2025-09'], /^2025-08-15 +Call +United States → /m, 'events'],
-    [['letters'], /^2024-08.* Letter .*Number: 19 \/ 24/ms, 'letters'],
+    [['letters'], /^(?:within )?2024-08.* Letter .*Number: 19 \/ 24/ms, 'letters'],
     [['positions'], /stay in belarus/i, 'statements'],
     [['assessments'], /^.+Hedged: /m, 'statements'],
     [['figures', '--as-of', '2025-09-15'], /^more than 1,300 /m, 'figures'],

@@ -25,6 +25,8 @@ export interface Place {
   readonly data: string;
   /** Runs a verb on the data directory. */
   run(...args: string[]): Ran;
+  /** As `run`, with these set otherwise in the environment, or as another user. */
+  runAs(who: { readonly env?: NodeJS.ProcessEnv; readonly uid?: number }, ...args: string[]): Ran;
   /** As `run`, with `--format json`; the answer parsed. */
   ask(...args: string[]): { readonly status: number | null; readonly err: string; readonly json: unknown };
   /** Starts a verb that goes on until it is stopped. */
@@ -45,19 +47,23 @@ export function freshPlace(): Place {
     NODE_COMPILE_CACHE: compiled,
   };
   const options = { cwd: folder, env } as const;
-  const run = (...args: string[]): Ran => {
+  const runAs: Place['runAs'] = ({ env: other, ...who }, ...args) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
       ...options,
+      ...who,
+      env: { ...env, ...other },
       encoding: 'utf8',
       timeout: 120_000,
       maxBuffer: 1 << 28,
     });
     return { status, out: stdout, err: stderr };
   };
+  const run: Place['run'] = (...args) => runAs({}, ...args);
   return {
     folder,
     data,
     run,
+    runAs,
     ask: (...args) => {
       const { status, out, err } = run(...args, '--format', 'json');
       return { status, err, json: JSON.parse(out) as unknown };

@@ -41,7 +41,7 @@ export function siteApp(options: SiteOptions): Hono {
     }),
   );
   app.route('/', staticFiles());
-  app.get('/method', async (c) => html(c, 200, methodPage(await contextOf(c, options))));
+  app.get('/method', async (c) => html(c, 200, methodPage(await contextOf(c, options, await options.register()))));
   for (const [path, question] of Object.entries(PAGES)) {
     app.get(path, async (c) => {
       const register = await options.register();
@@ -50,31 +50,34 @@ export function siteApp(options: SiteOptions): Hono {
         case 'shown':
           return asJson(c)
             ? json(c, 200, outcome.shown.answer)
-            : html(c, 200, outcome.shown.page(await contextOf(c, options)));
+            : html(c, 200, outcome.shown.page(await contextOf(c, options, register)));
         case 'moved':
           // Joined with another: the address stays and leads on. Never cached, for a joining can be undone.
           c.header('Cache-Control', 'no-store');
           return c.redirect(`${path.replace(':id', encodeURIComponent(outcome.id))}${new URL(c.req.url).search}`, 308);
         case 'unknown':
-          return notHere(c, options, await register.withdrawn(c.req.param('id') ?? ''));
+          return notHere(c, options, register, await register.withdrawn(c.req.param('id') ?? ''));
         default:
           return outcome satisfies never;
       }
     });
   }
-  app.notFound(async (c) => notHere(c, options, false));
+  app.notFound(async (c) => notHere(c, options, await options.register(), false));
   app.onError(async (error, c) => {
     if (!(error instanceof Refusal)) throw error;
+    const register = await options.register().catch(() => null);
+    // Taken away under us: whoever reads need not be told where it lay.
+    if (!register) return c.text('There is no edition here just now. Try again later.\n', 503);
     const { code, message } = error.problem;
     return asJson(c)
       ? json(c, 400, { error: { code, message } })
-      : html(c, 400, notFoundPage({ reason: message }, await contextOf(c, options)));
+      : html(c, 400, notFoundPage({ reason: message }, await contextOf(c, options, register)));
   });
   return app;
 }
 
-async function notHere(c: Context, options: SiteOptions, withdrawn: boolean): Promise<Response> {
-  const context = await contextOf(c, options);
+async function notHere(c: Context, options: SiteOptions, register: Register, withdrawn: boolean): Promise<Response> {
+  const context = await contextOf(c, options, register);
   if (asJson(c)) {
     return withdrawn
       ? json(c, 410, { error: { code: 'withdrawn', message: 'This was public and has been withdrawn.' } })
@@ -99,8 +102,9 @@ function requestOf(c: Context): Request {
   };
 }
 
-async function contextOf(c: Context, { register, title, contact }: SiteOptions): Promise<PageContext> {
-  const { n, day } = await (await register()).step();
+/** Of the register that the page's answer is from: the step it names is the one that was asked. */
+async function contextOf(c: Context, { title, contact }: SiteOptions, register: Register): Promise<PageContext> {
+  const { n, day } = await register.step();
   const { asOf, known } = requestOf(c);
   const url = new URL(c.req.url);
   return {

@@ -2,9 +2,16 @@
 import type { Register } from '../../actions/registers.ts';
 import { editionMark, openEditionFile } from '../../actions/registers.ts';
 
+interface Open {
+  readonly mark: string;
+  readonly register: Register;
+}
+
 export class EditionKeeper {
   readonly #file: string;
-  #open: { mark: string; register: Register } | null = null;
+  #open: Open | null = null;
+  /** The one before: a request that began with it is still answered from it. */
+  #before: Open | null = null;
 
   constructor(file: string) {
     this.#file = file;
@@ -14,14 +21,18 @@ export class EditionKeeper {
   async current(): Promise<Register> {
     const mark = editionMark(this.#file);
     if (this.#open?.mark === mark) return this.#open.register;
-    const stale = this.#open?.register;
-    this.#open = { mark, register: openEditionFile(this.#file) };
-    await stale?.close();
-    return this.#open.register;
+    const register = openEditionFile(this.#file);
+    const old = this.#before;
+    this.#before = this.#open;
+    this.#open = { mark, register };
+    await old?.register.close();
+    return register;
   }
 
   async close(): Promise<void> {
-    await this.#open?.register.close();
+    const both = [this.#before, this.#open];
+    this.#before = null;
     this.#open = null;
+    for (const open of both) await open?.register.close();
   }
 }

@@ -1,0 +1,46 @@
+/** The folder in which an example is being made, and what a start that was killed has left of one. */
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const MAKING = 'example-of-process-';
+
+/** Longer than any example takes: a folder untouched for so long is nobody's, though its process's number may be in use again. */
+const ABANDONED_MS = 3_600_000;
+
+export const makingFolder = (data: string): string => join(data, `${MAKING}${process.pid}`);
+
+/** Takes away what was left, whatever has come into the register since. */
+export function removeAbandoned(data: string): void {
+  for (const name of unlessOutOfReach(() => readdirSync(data)) ?? []) {
+    if (!name.startsWith(MAKING)) continue;
+    const folder = join(data, name);
+    unlessOutOfReach(() => {
+      if (!isRunning(Number(name.slice(MAKING.length))) || Date.now() - lastTouched(folder) > ABANDONED_MS)
+        rmSync(folder, { recursive: true, force: true });
+    });
+  }
+}
+
+/** In a folder that may only be read, or not even that, it stays; one that is just being moved into place is gone by itself. */
+function unlessOutOfReach<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      return undefined;
+    throw error;
+  }
+}
+
+const lastTouched = (folder: string): number =>
+  Math.max(...[folder, ...readdirSync(folder).map((name) => join(folder, name))].map((path) => statSync(path).mtimeMs));
+
+function isRunning(id: number): boolean {
+  if (id === process.pid) return false;
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    // Not ours to signal, so it is there.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
