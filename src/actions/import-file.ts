@@ -191,7 +191,7 @@ function listWarnings(
     ...(listDate === '' ? [undated] : []),
     ...[...minors].map(
       (row): Problem => ({
-        code: 'number_out_of_range',
+        code: 'minor',
         at: `row ${row}`,
         message: `row ${row}: a minor: kept for restricted readers; \`rollcall disclose\` shows it to others.`,
       }),

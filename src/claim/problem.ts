@@ -60,6 +60,7 @@ export const PROBLEM_CODES = [
   'number_out_of_range',
   'unknown_category',
   'missing_value',
+  'minor',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

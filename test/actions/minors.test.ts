@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { people } from '../../src/actions/ask.ts';
+import { countHeld, people } from '../../src/actions/ask.ts';
 import { disclose } from '../../src/actions/correct.ts';
 import type { ImportOutcome } from '../../src/actions/import-file.ts';
 import { importFile } from '../../src/actions/import-file.ts';
 import { publish } from '../../src/actions/publish.ts';
-import { openEdition } from '../../src/actions/registers.ts';
+import { deskRegister, openEdition } from '../../src/actions/registers.ts';
 import type { Workspace } from '../../src/actions/workspace.ts';
 import { editionFile } from '../../src/actions/workspace.ts';
 import { isoOf } from '../../src/claim/dates.ts';
@@ -76,6 +76,11 @@ test('a list without a date says so and sees nobody held; imported again with on
   assert.deepEqual(
     days.map(({ day }) => isoOf(day)),
     ['2025-09-01'],
+  );
+  const { rows } = await countHeld(deskRegister(workspace), { asOf: '2025-09-01' });
+  assert.deepEqual(
+    rows.map(({ person, sure }) => [person.name, sure]),
+    [['Anna Berg', 'certain']],
   );
   await workspace.close();
 });
