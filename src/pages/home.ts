@@ -13,8 +13,11 @@ import { conflictAnchor, conflictTitle, valueWords } from './parts/conflict.ts';
 import { towards } from './parts/event.ts';
 import { eventTitle } from './parts/event-name.ts';
 import { citeLine, why } from './parts/evidence.ts';
+import { APART_TIMES, endsOf, mayDiffer, SMALL } from './parts/figures-alike.ts';
+import { figureWords } from './parts/figures-table.ts';
 import { countWords, heldTable } from './parts/held.ts';
 import { nothing, opening } from './parts/opening.ts';
+import { shortWhen } from './parts/when.ts';
 import { paths } from './paths.ts';
 import { releasesTable } from './releases.ts';
 import type { View } from './view.ts';
@@ -47,7 +50,7 @@ export function homePage(answer: OverviewAnswer, context: PageContext): Html {
       })}
 ${
   near.length > 0 &&
-  html`${voicesOnOneAxis(view, near, count)}
+  html`${mayDiffer(near) && html`<p class="measure">${view.t('home.apart', { n: near.length, times: APART_TIMES, small: SMALL })}</p>`}${voicesOnOneAxis(view, near, count)}
 ${citeLine(
   view,
   { what: heading, definition: view.t('definition.figures', { days: NEAR_DAYS }) },
@@ -77,13 +80,19 @@ function nearFigures(figures: readonly FigureRow[]): readonly FigureRow[] {
   );
 }
 
-function headingOf(view: View, near: readonly FigureRow[], { count }: OverviewAnswer): string {
-  const values = near.flatMap(({ value, max }) => [value ?? 0, max ?? value ?? 0]);
-  if (values.length === 0) return view.t('home.headingNamed', { count: countWords(view, count) });
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  return low === high ? view.t('home.headingOne', { n: low }) : view.t('home.heading', { low, high });
+/** The figures as told, hedge and all. Where they can't be of the same people none of them leads. */
+function headingOf(view: View, near: readonly FigureRow[], { asked, count }: OverviewAnswer): string {
+  const ends = endsOf(near);
+  if (ends === null) return view.t('home.headingNamed', { count: countWords(view, count) });
+  if (mayDiffer(near)) return view.t('home.headingApart', { day: view.day(asked.day) });
+  const [low, high] = ends.map((row) => figureWords(view, row)) as [string, string];
+  return low === high
+    ? upperFirst(view, view.t('home.headingOne', { figure: low, n: near.length }))
+    : view.t('home.heading', { low, high });
 }
+
+const upperFirst = (view: View, words: string): string =>
+  words.slice(0, 1).toLocaleUpperCase(view.locale) + words.slice(1);
 
 function named(view: View, { asked, count }: OverviewAnswer): Html {
   const rest = count.rows.length - NAMES_SHOWN;
@@ -109,7 +118,7 @@ function dealings(view: View, { asked, dealings: all }: OverviewAnswer): Html | 
   return (
     before.length > 0 &&
     html`<section aria-labelledby="dealings"><h2 id="dealings">${view.t('home.dealings')}</h2>
-<ol class="days">${before.map((event) => html`<li class="days__one"><span class="days__when">${view.shortRange(event.when)}</span><div><p><a href="${paths.dealing(event.id, view.query)}">${eventTitle(view, event)}</a></p>${towards(view, event)}<p class="event__words"><q>${event.words}</q></p>${why(view, event.cites)}</div></li>`)}</ol>
+<ol class="days">${before.map((event) => html`<li class="days__one"><span class="days__when">${shortWhen(view, event)}</span><div><p><a href="${paths.dealing(event.id, view.query)}">${eventTitle(view, event)}</a></p>${towards(view, event)}<p class="event__words"><q>${event.words}</q></p>${why(view, event.cites)}</div></li>`)}</ol>
 <p class="more"><a href="${paths.dealings(view.query)}">${view.t('home.allDealings')}</a></p></section>`
   );
 }

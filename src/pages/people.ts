@@ -7,6 +7,7 @@ import { layout } from './layout.ts';
 import { nothing, opening } from './parts/opening.ts';
 import { doubtWords, statusMark } from './parts/status.ts';
 import { table } from './parts/table.ts';
+import { seenWords } from './parts/when.ts';
 import { paths } from './paths.ts';
 import type { View } from './view.ts';
 import { viewOf } from './view.ts';
@@ -60,10 +61,10 @@ const peopleTable = (view: View, people: readonly PersonBrief[]): Html =>
       html`<a href="${paths.person(person.id, view.query)}">${person.name}</a>${otherSpellings(person)}`,
       statusMark(view, person.status),
       person.doubts.length > 0
-        ? doubtWords(view, person.doubts, person.seenOn).join(' ')
-        : person.seenOn === null
+        ? doubtWords(view, person.doubts, person.seenAs).join(' ')
+        : person.seenAs === null
           ? ''
-          : view.t('held.seenOn', { day: view.day(person.seenOn) }),
+          : seenWords(view, person.seenAs),
       view.number(person.documents),
     ]),
   });

@@ -14,7 +14,8 @@ import { eventEntries } from './parts/event-entries.ts';
 import { parties } from './parts/event-name.ts';
 import { citeLine, langOf, originsOf, why, words } from './parts/evidence.ts';
 import { opening } from './parts/opening.ts';
-import { doubtWords, statusSentence, sureMark } from './parts/status.ts';
+import { doubtWords, shownDoubts, statusSentence, sureMark } from './parts/status.ts';
+import { seenWords } from './parts/when.ts';
 import type { View } from './view.ts';
 import { viewOf } from './view.ts';
 
@@ -71,7 +72,7 @@ function otherSpellings({ name, spellings }: PersonAnswer): Html {
 }
 
 function status(view: View, answer: PersonAnswer): Html {
-  const reasons = doubtWords(view, answer.doubts, answer.seenOn);
+  const reasons = doubtWords(view, shownDoubts(answer), answer.seenAs);
   const line = statusSentence(view, answer);
   return html`<section class="status" aria-label="${view.t('person.status', { day: view.day(answer.asked.day) })}">
 <p class="status__day">${view.t('person.onDay', { day: view.day(answer.asked.day) })} ${sureMark(view, answer.status)}</p>
@@ -84,12 +85,10 @@ ${citeLine(view, { what: view.t('person.citeWhat', { name: answer.name, status: 
 </section>`;
 }
 
-function seen(view: View, { seenOn, seenBy }: PersonAnswer): string {
-  if (seenOn === null) return view.t('person.neverSeen');
-  const by = originsOf(seenBy);
-  return by.length === 0
-    ? view.t('person.seen', { day: view.day(seenOn) })
-    : view.t('person.seenBy', { day: view.day(seenOn), names: view.list(by.slice(0, 5)) });
+function seen(view: View, { seenAs, seenBy }: PersonAnswer): string {
+  if (seenAs === null) return view.t('person.neverSeen');
+  const by = originsOf(seenBy).map((name) => (name === '' ? view.t('evidence.byHand') : name));
+  return view.t('person.seenBy', { seen: seenWords(view, seenAs), names: view.list(by.slice(0, 5)) });
 }
 
 const told = (view: View, { id, events, kind }: PersonAnswer): Html | false =>
@@ -106,13 +105,13 @@ function facts(view: View, answer: PersonAnswer): Html | false {
 }
 
 /** What would make the page surer: asked of nobody in particular, so that who knows can say. */
-function missing(view: View, { stays, seenOn, facts: known, doubts }: PersonAnswer): Html {
+function missing(view: View, { stays, seenAs, facts: known, doubts }: PersonAnswer): Html {
   const last = stays.at(-1);
   const has = (property: string): boolean => known.some((fact) => fact.property === property);
   const wanted = [
     ...(last && last.start.earliest !== last.start.latest ? [view.t('missing.arrestDay')] : []),
     ...(doubts.includes('not_seen_since') || doubts.includes('refused')
-      ? [seenOn === null ? view.t('missing.seen') : view.t('missing.seenAfter', { day: view.day(seenOn) })]
+      ? [seenAs === null ? view.t('missing.seen') : view.t('missing.seenAfter', { when: view.range(seenAs.when) })]
       : []),
     ...(last?.end && last.end.earliest !== last.end.latest ? [view.t('missing.releaseDay')] : []),
     ...(has('birth_date') ? [] : [view.t('missing.birthDate')]),

@@ -1,5 +1,13 @@
 /** One release: what was told, who came out and who did not, where the numbers part, and who ties it to what. */
-import type { BatchPerson, EventRow, LinkRow, ReleaseAnswer, StageRow } from '../derive/answers.ts';
+import type {
+  BatchPerson,
+  Citation,
+  EventRow,
+  LinkRow,
+  QuantityRow,
+  ReleaseAnswer,
+  StageRow,
+} from '../derive/answers.ts';
 import { matrixFigure } from './charts/matrix.ts';
 import { stagesFigure } from './charts/stages.ts';
 import type { PageContext } from './context.ts';
@@ -16,6 +24,7 @@ import { marked } from './parts/marks.ts';
 import { nothing, opening } from './parts/opening.ts';
 import { personAnchor } from './parts/person-anchor.ts';
 import { stageBounds } from './parts/stage-words.ts';
+import { whenWords } from './parts/when.ts';
 import { paths } from './paths.ts';
 import type { View } from './view.ts';
 import { viewOf } from './view.ts';
@@ -23,7 +32,7 @@ import { viewOf } from './view.ts';
 export function releasePage(answer: ReleaseAnswer, context: PageContext): Html {
   const view = viewOf(context, answer.asked);
   const { release } = answer;
-  const title = view.t('release.title', { what: eventTitle(view, release), when: view.range(release.when) });
+  const title = view.t('release.title', { what: eventTitle(view, release), when: whenWords(view, release) });
   return layout(view, {
     title,
     place: 'releases',
@@ -60,16 +69,23 @@ function headline(view: View, { release, stages }: ReleaseAnswer): Html {
   const withNumber = (row: StageRow | undefined): StageRow | undefined =>
     row && (row.low !== null || row.high !== null) ? row : undefined;
   const told = [...new Set(release.quantities.map((row) => quantity(view, row)))];
+  const out = of('out');
   const shown = [
-    {
-      label: view.t('release.told'),
-      figure: told.length === 0 ? null : told.join(' / '),
-      cites: release.cites,
-      definition: view.t('definition.told'),
-    },
+    // Where the whole is those let out, one number says both.
+    ...(out !== undefined && stageBounds(view, out) === told.join()
+      ? []
+      : [
+          {
+            label: view.t('release.told'),
+            figure: told.length === 0 ? null : told.join(' / '),
+            cites: release.quantities.length > 0 ? release.quantities.flatMap(({ cites }) => cites) : release.cites,
+            definition: view.t('definition.told'),
+          },
+        ]),
     ...(
       [
-        ['out', withNumber(of('arrived')) ?? of('out') ?? of('arrived')],
+        ['out', out],
+        ['arrived', withNumber(of('arrived'))],
         ['refused', of('refused')],
         ['returned', of('returned')],
       ] as const
@@ -83,7 +99,7 @@ function headline(view: View, { release, stages }: ReleaseAnswer): Html {
                 stageBounds(view, row) ??
                 (row.named.length > 0 ? view.t('stage.byName', { n: row.named.length }) : null),
               definition: view.t('definition.stage'),
-              cites: [...row.told.flatMap(({ cites }) => cites), ...row.named.flatMap(({ cites }) => cites)],
+              cites: figureCites(row),
             },
           ],
     ),
@@ -98,6 +114,12 @@ function headline(view: View, { release, stages }: ReleaseAnswer): Html {
         },
       )}</div></div>`,
   )}</div>`;
+}
+
+/** The words of this very number; of a stage that is told by names alone, the words that tell the stage, else the names. */
+function figureCites({ low, high, told, cites, named }: StageRow): readonly Citation[] {
+  if ((low !== null || high !== null) && told.length > 0) return told.flatMap((row) => row.cites);
+  return cites.length > 0 ? cites : named.flatMap((one) => one.cites);
 }
 
 const OUTCOMES: Readonly<Record<BatchPerson['outcome'], readonly [MarkName, 'held' | 'out' | 'conflict' | '']>> = {
@@ -128,11 +150,30 @@ function outcome(view: View, { outcome: which, certain }: BatchPerson): Html {
   return marked(which === 'out' && !certain ? 'outPossible' : mark, view.t(`outcome.${which}`), tone);
 }
 
-const parts = (view: View, { ofWhich }: ReleaseAnswer): Html | false =>
-  ofWhich.length > 0 &&
-  html`<section aria-labelledby="parts"><h2 id="parts">${view.t('release.parts')}</h2>
+/** A part that has a number of its own stands before the smaller parts it is told to hold. */
+function parts(view: View, { release, events, ofWhich }: ReleaseAnswer): Html | false {
+  const within = events.filter(
+    ({ id, quantities, links }) =>
+      quantities.some(({ unit }) => unit === 'person') &&
+      links.some(({ link, from, to }) => link === 'part_of' && from.id === id && to.id === release.id) &&
+      !quantities.some((one) => release.quantities.some(({ value }) => value === one.value)),
+  );
+  if (ofWhich.length === 0 && within.length === 0) return false;
+  const shown = new Set(within.flatMap((event) => event.ofWhich).map(placeOf));
+  const rest = ofWhich.filter((row) => !shown.has(placeOf(row)));
+  return html`<section aria-labelledby="parts"><h2 id="parts">${view.t('release.parts')}</h2>
 <p class="note">${view.t('release.partsNote')}</p>
-<ul class="told">${ofWhich.map((row) => html`<li class="told__one"><b class="told__value">${row.text === '' ? quantity(view, row) : row.text}</b><div class="told__who">${why(view, row.cites)}</div></li>`)}</ul></section>`;
+<ul class="told">${within.map((event) => [partRow(view, event.quantities, event), event.ofWhich.length > 0 && html`<li class="told__within"><ul class="told">${event.ofWhich.map((row) => partRow(view, [row]))}</ul></li>`])}${rest.map((row) => partRow(view, [row]))}</ul></section>`;
+}
+
+const placeOf = ({ text, cites }: QuantityRow): string =>
+  `${text} ${cites.map(({ attestation }) => attestation).join(' ')}`;
+
+function partRow(view: View, rows: readonly QuantityRow[], event?: EventRow): Html {
+  const told = [...new Set(rows.map((row) => (row.text === '' || event ? quantity(view, row) : row.text)))].join('; ');
+  const cites = rows.flatMap((row) => row.cites);
+  return html`<li class="told__one"><b class="told__value">${told}</b><div class="told__who">${event && event.words !== '' && html`<q>${event.words}</q>`}${why(view, cites)}</div></li>`;
+}
 
 /** Ties of exchange first: the question everybody asks, answered only by those who claim or deny. */
 function exchange(view: View, { release, links }: ReleaseAnswer): Html {

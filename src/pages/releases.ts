@@ -8,6 +8,7 @@ import { eventTitle } from './parts/event-name.ts';
 import { quantity, why } from './parts/evidence.ts';
 import { nothing, opening } from './parts/opening.ts';
 import { table } from './parts/table.ts';
+import { shortWhen, whenWords } from './parts/when.ts';
 import { paths } from './paths.ts';
 import type { View } from './view.ts';
 import { viewOf } from './view.ts';
@@ -42,17 +43,17 @@ export const releasesTable = (view: View, releases: readonly ReleaseRow[]): Html
     ],
     stacked: true,
     rows: releases.map((row) => [
-      view.shortRange(row.when),
+      shortWhen(view, row),
       html`<a href="${paths.release(row.id, view.query)}">${eventTitle(view, row)}</a>`,
       toldWords(view, row),
-      view.t('releases.namedOf', { out: row.namedOut, named: row.named }),
+      view.t('releases.namedOf', { out: row.namedOut, named: row.named, both: row.namedBoth }),
       view.list(row.destinations),
-      why(view, [...row.cites, ...row.told.flatMap(({ cites }) => cites)], {
+      why(view, row.told.length > 0 ? row.told.flatMap(({ cites }) => cites) : row.cites, {
         bare: true,
         line: {
           what: view.t('event.citeWhat', {
             amount: amountsOf(view, row).join('; ') || view.t('releases.noNumber'),
-            of: view.t('event.named', { what: eventTitle(view, row), when: view.range(row.when) }),
+            of: view.t('event.named', { what: eventTitle(view, row), when: whenWords(view, row) }),
           }),
           definition: view.t('definition.told'),
         },

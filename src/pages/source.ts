@@ -7,6 +7,7 @@ import { layout } from './layout.ts';
 import { cellsTable } from './parts/cells.ts';
 import type { ClaimEntry } from './parts/claim-entries.ts';
 import { claimsOf, entryAnchor } from './parts/claim-entries.ts';
+import { claimValue } from './parts/claim-value.ts';
 import { conflictEntry } from './parts/conflict.ts';
 import { eventTitle } from './parts/event-name.ts';
 import { langOf, place, speakers } from './parts/evidence.ts';
@@ -88,8 +89,14 @@ function lookOf({ kind, family, type, modality }: MarkedClaim): string {
   return `${hue} mark--${modality}`;
 }
 
+/** Leads to the words; what has none in the document has its place here. */
+const numberOf = (view: View, number: number, { locator, attestation }: MarkedClaim): Html =>
+  locator.kind === 'hand'
+    ? html`<span class="claims__number" id="${attestationAnchor(attestation)}">${number}</span>`
+    : html`<a class="claims__number" href="#${attestationAnchor(attestation)}" aria-label="${view.t('source.toWords', { n: number })}">${number}</a>`;
+
 function claimEntry(view: View, { number, lead, claims }: ClaimEntry): Html {
-  return html`<li class="claims__one" id="${entryAnchor(number)}"><a class="claims__number" href="#${attestationAnchor(lead.attestation)}" aria-label="${view.t('source.toWords', { n: number })}">${number}</a>
+  return html`<li class="claims__one" id="${entryAnchor(number)}">${numberOf(view, number, lead)}
 <div><p><b>${leadWords(view, lead)}</b>${lead.type === null && html` <span class="claims__kind">${view.word('kind', lead.kind)}</span>`}</p>
 ${facts(
   view,
@@ -121,19 +128,10 @@ function facts(view: View, claims: readonly MarkedClaim[]): Html | false {
   );
 }
 
-const CODES: ReadonlySet<MarkedClaim['property']> = new Set<MarkedClaim['property']>([
-  'left_as',
-  'terms',
-  'ground',
-  'scope',
-  'posture',
-  'topic',
-  'stage',
-]);
-
 /** The value, leading to its words in the text; what was entered by hand has its place here. */
-function value(view: View, { property, value: told, locator, attestation }: MarkedClaim): Piece {
-  const words = CODES.has(property) ? view.word(property, told) : property === 'date' ? view.edtf(told) : told;
+function value(view: View, claim: MarkedClaim): Piece {
+  const { locator, attestation } = claim;
+  const words = claimValue(view, claim);
   return locator.kind === 'hand'
     ? html`<span id="${attestationAnchor(attestation)}">${words}</span>`
     : html`<a href="#${attestationAnchor(attestation)}">${words}</a>`;
@@ -145,7 +143,7 @@ function namesList(view: View, names: readonly ClaimEntry[]): Html | false {
     names.length > 0 &&
     html`<h3 class="claims__names">${view.t('source.named', { n: names.length })}</h3><ul class="claims">${names.map(
       ({ lead, claims }) => html`<li class="claims__named">
-<p>${lead.target?.kind === 'person' || lead.target?.kind === 'organisation' ? html`<a href="${paths.person(lead.target.id, view.query)}"><b>${lead.value}</b></a>` : html`<b>${lead.value}</b>`} <span class="claims__kind">${view.word('kind', lead.kind)} · ${value(view, { ...lead, value: place(view, lead.locator) })}</span></p>
+<p>${lead.target?.kind === 'person' || lead.target?.kind === 'organisation' ? html`<a href="${paths.person(lead.target.id, view.query)}"><b>${lead.value}</b></a>` : html`<b>${lead.value}</b>`} <span class="claims__kind">${view.word('kind', lead.kind)} · ${value(view, { ...lead, property: 'name', value: place(view, lead.locator) })}</span></p>
 ${facts(
   view,
   claims.filter((claim) => claim !== lead),

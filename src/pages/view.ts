@@ -27,6 +27,7 @@ export interface View extends PageContext {
   readonly shortRange: (range: Range) => string;
   /** A day, month or year as a source gives it (EDTF); anything finer said is shown as written. */
   readonly edtf: (text: string) => string;
+  readonly shortEdtf: (text: string) => string;
   /** "A, B and C". */
   readonly list: (words: readonly string[]) => string;
 }
@@ -71,27 +72,40 @@ export function viewOf(context: PageContext, asked: Asked | null): View {
     language: (tag) => languageName(languages, tag),
     range: range(long),
     shortRange: range(short),
-    edtf: (text) => {
-      const about = /^[^/]*~$/.test(text);
-      const bounds = edtfBounds(text.replace(/[~?%]$/, ''));
-      if (bounds === null) return text;
-      const words = range(long)(bounds);
-      return about ? t('when.about', { when: words }) : words;
-    },
+    edtf: (text) => edtfWords(t, range(long), text),
+    shortEdtf: (text) => edtfWords(t, range(short), text),
     list: (words) => lists.format(words),
   };
 }
 
-/** The days a plain EDTF date or interval allows; null for text that is neither. Years and months are whole. */
-function edtfBounds(text: string): Range | null {
-  const parts = text.split('/');
-  const [from, to] = parts.map((part) => part.replace(/[~?%]$/, ''));
-  if (parts.length > 2 || from === undefined) return null;
-  const first = from === '..' ? null : firstDay(from);
-  const last = to === undefined ? lastDay(from) : to === '..' || to === '' ? null : lastDay(to);
-  return first === undefined || last === undefined || (first === null && last === null)
-    ? null
-    : { earliest: first, latest: last };
+/** A date or an interval at the precision it is told with: "2008", "since 2008", "12–25 September 2025", "about August 2025". */
+function edtfWords(t: View['t'], range: (range: Range) => string, text: string): string {
+  const plain = text.replace(/[~?%]/g, '');
+  const words = plainWords(t, range, plain);
+  if (words === null) return text;
+  return plain !== text && /[~%]/.test(text) ? t('when.about', { when: words }) : words;
+}
+
+/** Null for text that is neither a date nor an interval. */
+function plainWords(t: View['t'], range: (range: Range) => string, text: string): string | null {
+  const [from = '', to, ...more] = text.split('/');
+  const open = (side: string): boolean => side === '' || side === '..';
+  if (more.length > 0) return null;
+  const first = dateBounds(from);
+  if (to === undefined) return first && range(first);
+  const last = dateBounds(to);
+  if (first && open(to)) return t('when.since', { day: range(first) });
+  if (last && open(from)) return t('when.by', { day: range(last) });
+  if (!first || !last) return null;
+  return from.length === to.length
+    ? range({ earliest: first.earliest, latest: last.latest })
+    : t('when.fromTo', { from: range(first), to: range(last) });
+}
+
+/** The days a plain date allows: years and months are whole. */
+function dateBounds(text: string): Range | null {
+  const [first, last] = [firstDay(text), lastDay(text)];
+  return first === undefined || last === undefined ? null : { earliest: first, latest: last };
 }
 
 const firstDay = (text: string): string | undefined => [text, `${text}-01`, `${text}-01-01`].find(isDay);
@@ -129,12 +143,15 @@ const dayWords = (format: Intl.DateTimeFormat, iso: string): string => (isDay(is
 function spanWords(by: DateFormats, earliest: string, latest: string): string {
   if (earliest === latest || !isDay(earliest) || !isDay(latest)) return dayWords(by.day, latest);
   const [from, to] = [earliest.slice(0, 4), latest.slice(0, 4)];
-  const whole = earliest.endsWith('-01') && isLastOfMonth(latest);
+  const whole = isWhole(earliest, latest);
   if (whole && earliest.slice(0, 7) === latest.slice(0, 7)) return by.month.format(instant(earliest));
   if (earliest.endsWith('-01-01') && latest.endsWith('-12-31')) return from === to ? from : `${from}–${to}`;
   if (whole) return by.month.formatRange(instant(earliest), instant(latest));
   return by.day.formatRange(instant(earliest), instant(latest));
 }
+
+/** From the first of a month to the last of one: told as months or years, not as days. */
+export const isWhole = (earliest: string, latest: string): boolean => earliest.endsWith('-01') && isLastOfMonth(latest);
 
 const isLastOfMonth = (iso: string): boolean =>
   new Date(instant(iso).getTime() + 86_400_000).toISOString().endsWith('-01T00:00:00.000Z');

@@ -60,6 +60,7 @@ const OWN = new Set([
   'until',
   'status',
   'mark',
+  'how',
   'outcome',
   'property',
   'kind',

@@ -4,7 +4,7 @@
  */
 
 import type { EventType, Modality } from '../../src/claim/reading.ts';
-import { EVENT_TYPE_ROWS } from '../../src/claim/vocabulary.ts';
+import { EVENT_TYPE_ROWS, lasts } from '../../src/claim/vocabulary.ts';
 import type {
   Asked,
   BatchPerson,
@@ -29,6 +29,7 @@ import type {
   ReleaseAnswer,
   ReleaseRow,
   RoleRow,
+  SeenAs,
   SourceRow,
   StatementRow,
 } from '../../src/derive/answers.ts';
@@ -111,7 +112,17 @@ const people = (
 });
 
 function brief(id: string, type: EventType, when: Range, words: string, modality: Modality = 'actual'): EventBrief {
-  return { id, type, family: EVENT_TYPE_ROWS[type].family, modality, when, words };
+  return {
+    id,
+    type,
+    family: EVENT_TYPE_ROWS[type].family,
+    modality,
+    when,
+    about: false,
+    lasts: when.earliest !== when.latest && lasts(type),
+    edtf: null,
+    words,
+  };
 }
 
 function event(base: EventBrief, rest: Partial<EventRow> = {}): EventRow {
@@ -366,12 +377,18 @@ const figures: readonly FigureRow[] = [
   figure('f13', 'Mediazona', 8, on('2025-10-31'), -46, { scope: 'died_since', modality: 'uncertain' }),
 ];
 
+const seen = (day: string | null, how: SeenAs['how'] = 'sighting'): Pick<HeldRow, 'seenOn' | 'seenAs'> => ({
+  seenOn: day,
+  seenAs: day === null ? null : { how, when: on(day) },
+});
+
 const held = (id: string, name: string, rest: Partial<HeldRow> = {}): HeldRow => ({
   person: person(id, name),
   sure: 'possible',
   doubts: ['not_seen_since'],
   since: within(null, '2022-03-29'),
-  seenOn: '2025-05-22',
+  ...seen(rest.seenOn === undefined ? '2025-05-22' : rest.seenOn),
+  counts: { low: rest.sure === 'certain' ? 1 : 0, high: 1 },
   cites: [cite('edm', name)],
   ...rest,
 });
@@ -410,9 +427,13 @@ const releaseRow = (
   type: 'release',
   modality: 'actual',
   when,
+  about: false,
+  lasts: false,
+  edtf: null,
   words: 'prisoners were let out',
   told,
   namedOut: 0,
+  namedBoth: 0,
   named: 0,
   destinations: [],
   cites: [cite('edm', 'let some prisoners out')],
@@ -482,6 +503,13 @@ const batchPeople: readonly BatchPerson[] = [
   ...FOREIGN.map(([name, citizenship], at) => batch(`f${at}`, name, 'out', { citizenship })),
 ];
 
+const seenAtBorder = cite('reuters', 'He alone refused to cross into Lithuania');
+const mostLikely = cite(
+  'edm',
+  'refused, however, to leave the country, and he was most likely returned to prison',
+  said('Charter97', '2025-09-11'),
+);
+
 export const releaseAnswer: ReleaseAnswer = {
   asked,
   release,
@@ -495,6 +523,7 @@ export const releaseAnswer: ReleaseAnswer = {
       named: [],
       low: 1300,
       high: 1400,
+      cites: [],
     },
     {
       stage: 'pardoned',
@@ -502,9 +531,10 @@ export const releaseAnswer: ReleaseAnswer = {
       named: batchPeople.slice(0, 4),
       low: 52,
       high: 52,
+      cites: [],
     },
-    { stage: 'out', told: release.quantities, named: batchPeople.slice(4), low: 51, high: 52 },
-    { stage: 'arrived', told: [], named: batchPeople.slice(4), low: 48, high: 51 },
+    { stage: 'out', told: release.quantities, named: batchPeople.slice(4), low: 51, high: 52, cites: [] },
+    { stage: 'arrived', told: [], named: batchPeople.slice(4), low: 48, high: 51, cites: [] },
     {
       stage: 'refused',
       told: [
@@ -514,8 +544,9 @@ export const releaseAnswer: ReleaseAnswer = {
       named: batchPeople.slice(0, 4),
       low: 1,
       high: 4,
+      cites: [seenAtBorder],
     },
-    { stage: 'returned', told: [], named: batchPeople.slice(0, 1), low: 0, high: 1 },
+    { stage: 'returned', told: [], named: batchPeople.slice(0, 1), low: 0, high: 1, cites: [mostLikely] },
   ],
   ofWhich: [
     people(6, 'six Lithuanians', [cite('reuters', 'six Lithuanians')]),
@@ -528,13 +559,6 @@ export const releaseAnswer: ReleaseAnswer = {
   ],
 };
 
-const seenAtBorder = cite('reuters', 'He alone refused to cross into Lithuania');
-const mostLikely = cite(
-  'edm',
-  'refused, however, to leave the country, and he was most likely returned to prison',
-  said('Charter97', '2025-09-11'),
-);
-
 export const personAnswer: PersonAnswer = {
   asked: { ...asked, day: '2025-09-30', knownDay: '2025-10-01' },
   id: 'p-statkevich',
@@ -543,7 +567,8 @@ export const personAnswer: PersonAnswer = {
   disputed: false,
   status: 'perhaps_returned',
   doubts: ['refused', 'hedged', 'not_seen_since'],
-  seenOn: '2025-09-11',
+  statusWhen: null,
+  ...seen('2025-09-11'),
   seenBy: [seenAtBorder],
   statusCites: [mostLikely],
   stays: [
@@ -690,7 +715,7 @@ export const peopleAnswer: PeopleAnswer = {
       spellings: personAnswer.spellings.map(({ text }) => text),
       status: 'perhaps_returned',
       doubts: ['refused'],
-      seenOn: '2025-09-11',
+      ...seen('2025-09-11'),
       documents: 12,
     },
     {
@@ -699,7 +724,7 @@ export const peopleAnswer: PeopleAnswer = {
       spellings: [],
       status: 'held',
       doubts: [],
-      seenOn: '2025-09-23',
+      ...seen('2025-09-23'),
       documents: 4,
     },
     {
@@ -708,10 +733,10 @@ export const peopleAnswer: PeopleAnswer = {
       spellings: ['Лосик Игорь'],
       status: 'out',
       doubts: [],
-      seenOn: null,
+      ...seen(null),
       documents: 6,
     },
-    { id: 'p-nobody', name: 'Someone', spellings: [], status: 'not_told', doubts: [], seenOn: null, documents: 1 },
+    { id: 'p-nobody', name: 'Someone', spellings: [], status: 'not_told', doubts: [], ...seen(null), documents: 1 },
   ],
 };
 

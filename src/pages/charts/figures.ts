@@ -5,6 +5,7 @@ import type { CountAnswer, FigureRow } from '../../derive/answers.ts';
 import type { Html } from '../html.ts';
 import { NOTHING } from '../html.ts';
 import { figureBox } from '../parts/figure.ts';
+import { endsOf, mayDiffer } from '../parts/figures-alike.ts';
 import { figuresTable, figureWords } from '../parts/figures-table.ts';
 import { countWords } from '../parts/held.ts';
 import type { MarkName } from '../parts/marks.ts';
@@ -28,21 +29,11 @@ const top = ({ value, max }: Valued): number => max ?? value;
 /** For the first page. `figures` are those near the day; the register's own count stands under them on the same axis. */
 export function voicesOnOneAxis(view: View, figures: readonly FigureRow[], count: CountAnswer): Html {
   const rows = figures.filter(hasValue).sort((a, b) => a.value - b.value || top(a) - top(b));
-  const lowest = rows[0];
-  const highest = rows.reduce<Valued | undefined>(
-    (high, row) => (high === undefined || top(row) > top(high) ? row : high),
-    undefined,
-  );
-  if (lowest === undefined || highest === undefined) return NOTHING;
+  if (rows.length === 0) return NOTHING;
   const told = rows.map((row) => view.t('chart.toldBy', { figure: figureWords(view, row), voice: row.voice }));
   const label = view.t('chart.voices.label', { n: rows.length, told: view.list(told), count: countWords(view, count) });
   return figureBox({
-    title: view.t('chart.voices.title', {
-      low: figureWords(view, lowest),
-      lowVoice: originOf(lowest).name,
-      high: figureWords(view, highest),
-      highVoice: originOf(highest).name,
-    }),
+    title: titleOf(view, rows),
     drawn: view.t('chart.voices.drawn', { span: spanOf(view, rows) }),
     drawings: drawings(label, (sheet) => drawVoices(view, sheet, rows, count)),
     legend: legend([
@@ -53,6 +44,20 @@ export function voicesOnOneAxis(view: View, figures: readonly FigureRow[], count
     tableTitle: view.t('chart.voices.table'),
     table: figuresTable(view, figures, view.t('chart.voices.table')),
   });
+}
+
+function titleOf(view: View, rows: readonly Valued[]): string {
+  const [low, high] = endsOf(rows) ?? [];
+  if (low === undefined || high === undefined || mayDiffer(rows))
+    return view.t('chart.voices.titleApart', { n: rows.length });
+  return low === high
+    ? view.t('chart.voices.titleOne', { figure: figureWords(view, low), voice: originOf(low).name })
+    : view.t('chart.voices.title', {
+        low: figureWords(view, low),
+        lowVoice: originOf(low).name,
+        high: figureWords(view, high),
+        highVoice: originOf(high).name,
+      });
 }
 
 function spanOf(view: View, rows: readonly FigureRow[]): string {
@@ -172,7 +177,7 @@ export function voicesOverTime(view: View, figures: readonly FigureRow[]): Html 
     ),
   });
   return figureBox({
-    title: view.t('chart.time.title', {
+    title: view.t(mayDiffer(rows) ? 'chart.time.titleApart' : 'chart.time.title', {
       n: rows.length,
       voices: voices.length,
       low: Math.min(...rows.map(({ value }) => value)),

@@ -1,6 +1,5 @@
 /** Dealings in lanes, one a side, on one time line. A solid bar lasted; a hatched one happened on some day of it. */
 import { dayOf } from '../../claim/dates.ts';
-import type { EventType } from '../../claim/reading.ts';
 import type { EventRow } from '../../derive/answers.ts';
 import type { Html } from '../html.ts';
 import { html, NOTHING } from '../html.ts';
@@ -9,6 +8,7 @@ import { why } from '../parts/evidence.ts';
 import { figureBox } from '../parts/figure.ts';
 import { legend } from '../parts/marks.ts';
 import { table } from '../parts/table.ts';
+import { shortWhen } from '../parts/when.ts';
 import { paths } from '../paths.ts';
 import type { View } from '../view.ts';
 import type { Sheet, Spot } from './sheet.ts';
@@ -82,22 +82,6 @@ export function drawLanes(view: View, sheet: Sheet, time: TimeAxis, lanes: reado
 /** Told with a day, a month or a year of its own: "told by then" alone has no place on an axis. */
 export const isPlaced = ({ when }: EventRow): boolean => when.earliest !== null;
 
-/** What may go on for days: told from one day to another it lasted, while a call told so was on some day between. */
-const LASTING: ReadonlySet<EventType> = new Set<EventType>([
-  'border_closed',
-  'exercise',
-  'post_change',
-  'sanction_imposed',
-  'trade_measure',
-  'visit',
-  'pressure',
-]);
-
-const lasts = ({ type, dates, conflicts }: EventRow): boolean =>
-  LASTING.has(type) &&
-  dates.some(({ edtf }) => edtf.includes('/')) &&
-  !conflicts.some(({ property }) => property === 'date');
-
 function drawEvent(sheet: Sheet, time: TimeAxis, event: EventRow, y: number): void {
   const [from, to] = time.span(event.when);
   const width = to - from;
@@ -107,7 +91,7 @@ function drawEvent(sheet: Sheet, time: TimeAxis, event: EventRow, y: number): vo
     sheet.block({ x: from - 5, y: y - 5, w: 10, h: 10 });
   } else {
     sheet.draw(
-      rect(from, y - 5, Math.max(4, width), 10, lasts(event) && event.modality === 'actual' ? 'deal' : 'deal-maybe'),
+      rect(from, y - 5, Math.max(4, width), 10, event.lasts && event.modality === 'actual' ? 'deal' : 'deal-maybe'),
     );
     sheet.block({ x: from - 1, y: y - 6, w: Math.max(4, width) + 2, h: 12 });
   }
@@ -200,7 +184,7 @@ const eventsTable = (view: View, events: readonly EventRow[], caption: string): 
     ],
     stacked: true,
     rows: events.map((event) => [
-      view.shortRange(event.when),
+      shortWhen(view, event),
       html`<a href="${paths.dealing(event.id, view.query)}">${eventTitle(view, event)}</a>`,
       event.sides.length === 0 ? view.t('event.sideUnknown') : html`${parties(view, event.sides)}`,
       why(view, event.cites, { bare: true }),

@@ -9,6 +9,7 @@ import { html } from '../html.ts';
 import { eventTitle } from '../parts/event-name.ts';
 import { quantity, why } from '../parts/evidence.ts';
 import { table } from '../parts/table.ts';
+import { shortWhen } from '../parts/when.ts';
 import { paths } from '../paths.ts';
 import type { View } from '../view.ts';
 import type { Sheet } from './sheet.ts';
@@ -141,7 +142,7 @@ export const movesTable = (view: View, moves: readonly Move[]): Html =>
     ],
     stacked: true,
     rows: moves.map((one) => [
-      view.shortRange(one.when),
+      shortWhen(view, one.event),
       one.kind === 'out'
         ? html`<a href="${paths.release(one.event.id, view.query)}">${eventTitle(view, one.event)}</a>`
         : eventTitle(view, one.event),

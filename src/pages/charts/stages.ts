@@ -55,7 +55,9 @@ export function stagesFigure(view: View, { stages }: ReleaseAnswer): Html {
   });
 }
 
-const boundsWords = (view: View, row: StageRow): string => stageBounds(view, row) ?? view.t('releases.noNumber');
+const boundsWords = (view: View, row: StageRow): string =>
+  stageBounds(view, row) ??
+  (row.named.length > 0 ? view.t('stage.byName', { n: row.named.length }) : view.t('releases.noNumber'));
 
 function drawStages(view: View, sheet: Sheet, stages: readonly StageRow[]): number {
   const { narrow, width } = sheet;

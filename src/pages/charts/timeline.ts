@@ -11,6 +11,7 @@ import { html } from '../html.ts';
 import { why } from '../parts/evidence.ts';
 import { figureBox } from '../parts/figure.ts';
 import { legend } from '../parts/marks.ts';
+import { isReadAsFree, stepName } from '../parts/step-name.ts';
 import { table } from '../parts/table.ts';
 import type { View } from '../view.ts';
 import type { Box, Sheet, Spot } from './sheet.ts';
@@ -152,13 +153,6 @@ function labelsOf(view: View, { steps }: Stay): readonly Label[] {
   });
 }
 
-function stepName(view: View, { mark, type, modality }: TimelineStep): string {
-  if (type === 'left_as') return view.t(mark === 'closed' ? 'chart.life.toldOut' : 'chart.life.toldHeld');
-  if (mark === 'closed' && (type === 'sentence' || type === 'detention')) return view.t('chart.life.termEnded');
-  const what = view.t(`type.${type}`);
-  return modality === 'actual' ? what : view.t('event.hedged', { what, modality: view.t(`modality.${modality}`) });
-}
-
 /**
  * Above the bar, then below it, at the first level where it stands free, with a line to its day. A line crosses no words, and
  * words stand on no line; lines to one day may share it.
@@ -212,7 +206,7 @@ const stepsTable = (view: View, stays: readonly Stay[]): Html =>
       ...stay.steps.map((step) => [
         view.shortRange(step.when),
         stepName(view, step),
-        view.t(`chart.mark.${step.mark}`),
+        view.t(isReadAsFree(step) ? 'chart.life.closesNothing' : `chart.mark.${step.mark}`),
         why(view, step.cites, { bare: true }),
       ]),
       [html`${view.t('chart.life.together')}`, stayWords(view, stay), '', ''],

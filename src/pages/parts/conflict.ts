@@ -9,6 +9,7 @@ import { eventLink, eventTitle, party } from './event-name.ts';
 import { quantity, why } from './evidence.ts';
 import { headingOf } from './heading.ts';
 import { marked, squares } from './marks.ts';
+import { whenWords } from './when.ts';
 
 const isEvent = (about: Ref | EventBrief): about is EventBrief => 'when' in about;
 
@@ -18,7 +19,7 @@ export const conflictAnchor = ({ about, property }: Pick<ConflictRow, 'about' | 
 
 export function conflictTitle(view: View, { about, property }: Pick<ConflictRow, 'about' | 'property'>): string {
   const of = isEvent(about)
-    ? view.t('event.named', { what: eventTitle(view, about), when: view.range(about.when) })
+    ? view.t('event.named', { what: eventTitle(view, about), when: whenWords(view, about) })
     : about.name;
   return view.t('conflict.title', { property: view.t(`property.${property}`), of });
 }

@@ -6,6 +6,7 @@ import type { Html, Piece } from '../html.ts';
 import { html, joined } from '../html.ts';
 import { paths } from '../paths.ts';
 import type { View } from '../view.ts';
+import { whenWords } from './when.ts';
 
 const BATCH_TYPES: ReadonlySet<EventType> = new Set<EventType>(['release', 'pardon', 'exchange']);
 
@@ -26,7 +27,7 @@ function eventAddress(view: View, { id, type, family }: EventBrief): string | nu
 
 export function eventLink(view: View, event: EventBrief): Html {
   const address = eventAddress(view, event);
-  const words = view.t('event.named', { what: eventTitle(view, event), when: view.range(event.when) });
+  const words = view.t('event.named', { what: eventTitle(view, event), when: whenWords(view, event) });
   return address === null ? html`${words}` : html`<a href="${address}">${words}</a>`;
 }
 

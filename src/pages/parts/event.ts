@@ -10,10 +10,13 @@ import { quantity, why } from './evidence.ts';
 import type { HeadingLevel } from './heading.ts';
 import { headingOf } from './heading.ts';
 import { marked } from './marks.ts';
+import { shortWhen, whenWords } from './when.ts';
 
 /** Who acted toward whom. */
 export function towards(view: View, { sides, toward }: Pick<EventRow, 'sides' | 'toward'>): Html {
-  if (sides.length === 0) return NOTHING;
+  if (sides.length === 0 && toward.length === 0) return NOTHING;
+  if (sides.length === 0)
+    return html`<p class="event__sides">${view.rich('event.towardOnly', { toward: html`${parties(view, toward)}` })}</p>`;
   if (toward.length === 0) return html`<p class="event__sides">${parties(view, sides)}</p>`;
   return html`<p class="event__sides">${view.rich('event.towards', {
     sides: html`${parties(view, sides)}`,
@@ -40,7 +43,7 @@ export function eventEntry(view: View, event: EventRow, shown: EventShown): Html
   const title = eventTitle(view, event);
   const heading = address === null ? html`${title}` : html`<a href="${address}">${title}</a>`;
   return html`<article class="event"${shown.anchored === true && html` id="${eventAnchor(event.id)}"`}>
-<p class="event__when">${view.shortRange(event.when)}${event.basis === 'publication' && html` <span class="event__basis">${view.t('basis.publication')}</span>`}</p>
+<p class="event__when">${shortWhen(view, event)}${event.basis === 'publication' && html` <span class="event__basis">${view.t('basis.publication')}</span>`}</p>
 <div class="event__what">
 ${headingOf(shown.heading, 'event__title', html`${heading}${certainty(view, event)}`)}
 ${shown.sides !== false && towards(view, event)}
@@ -83,7 +86,7 @@ function amounts(
   rows: readonly QuantityRow[],
 ): readonly (readonly [string, Piece])[] {
   if (rows.length === 0) return [];
-  const of = view.t('event.named', { what: eventTitle(view, event), when: view.range(event.when) });
+  const of = view.t('event.named', { what: eventTitle(view, event), when: whenWords(view, event) });
   const lines = rows.map((row) => {
     const line = {
       what: view.t('event.citeWhat', { amount: quantity(view, row), of }),
@@ -124,7 +127,7 @@ function otherRoles(view: View, { roles, toward }: EventRow, about: string | und
 
 const STRUCTURAL: ReadonlySet<LinkRow['link']> = new Set<LinkRow['link']>(['part_of', 'stage_of']);
 
-/** What each source ties the event to. Always with its claimant: the register itself ties nothing. */
+/** What each source ties the event to. Always with its claimant; where that is whoever keeps the register, it says so. */
 function linkLines(view: View, event: string, links: readonly LinkRow[]): Html {
   if (links.length === 0) return NOTHING;
   return html`<ul class="ties">${sameTies(links).map(

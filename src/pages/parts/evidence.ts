@@ -35,6 +35,7 @@ export function why(
   options: { readonly line?: CiteLine; readonly bare?: boolean } = {},
 ): Html {
   if (cites.length === 0) return html`<p class="why why--none">${view.t('evidence.none')}</p>`;
+  if (cites.every(isKeepers)) return html`<p class="why why--none">${view.t('evidence.keepers')}</p>`;
   return html`<details class="why"><summary class="why__summary">${options.bare === true ? summaryOf(view, cites) : view.t('evidence.origins', { names: summaryOf(view, cites) })}</summary>${words(view, cites)}${options.line && citeLine(view, options.line, cites)}</details>`;
 }
 
@@ -49,7 +50,11 @@ function summaryOf(view: View, cites: readonly Citation[]): string {
     : view.t('evidence.manyOrigins', { names: origins.slice(0, 2).join(' · '), more: origins.length - 2 });
 }
 
+/** Made by whoever keeps the register, out of no document: there is nothing to go to. */
+const isKeepers = ({ document }: Citation): boolean => document === '';
+
 function citation(view: View, cite: Citation): Html {
+  if (isKeepers(cite)) return html`<span class="said__from">${view.t('evidence.keepers')}</span>`;
   const { quote } = cite;
   return html`${quote !== '' && html`<q class="said__quote"${langOf(cite.language)}>${quote}</q> `}<span class="said__from">${joined(
     [

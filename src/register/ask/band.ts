@@ -4,7 +4,7 @@ import type { Day } from '../../claim/dates.ts';
 import { isoOf } from '../../claim/dates.ts';
 import type { BandPoint } from '../../derive/answers.ts';
 import type { CustodyBody } from '../../derive/derived.ts';
-import { boundsOfCount } from './count-held.ts';
+import { boundsOfCount, countsOf } from './count-held.ts';
 import { holdingOn } from './held.ts';
 import type { Identity } from './identity-groups.ts';
 import type { Life } from './people-held.ts';
@@ -25,7 +25,7 @@ export function bandBetween(lives: readonly Life[], identity: Identity, from: Da
           return holding ? [[entity, holding.sure] as const] : [];
         }),
       );
-      const now = boundsOfCount(sure, identity);
+      const now = boundsOfCount(countsOf(sure, identity));
       const change = changes.get(day) ?? { certain: 0, possible: 0 };
       changes.set(day, {
         certain: change.certain + now.certain - before.certain,

@@ -43,9 +43,12 @@ export function batchPeople(view: View, batch: BatchBody): BatchPerson[] {
     .sort((a, b) => before(a.person.name, b.person.name) || before(a.person.id, b.person.id));
 }
 
-/** How many are named as out, by a source that says it happened. */
-export const countOut = (view: View, batch: BatchBody): number =>
-  [...namingsByPerson(view, batch).values()].filter((namings) => namings.some(hasCrossed)).length;
+/** How many are named as out, how many as out by one source and not by another, and how many in any stage. */
+export function countNamed(view: View, batch: BatchBody): { namedOut: number; namedBoth: number; named: number } {
+  const outcomes = [...namingsByPerson(view, batch).values()].map((all) => outcomeOf(all).outcome);
+  const count = (which: BatchPerson['outcome']): number => outcomes.filter((outcome) => outcome === which).length;
+  return { namedOut: count('out'), namedBoth: count('both'), named: outcomes.length };
+}
 
 function namingsByPerson(view: View, batch: BatchBody): Map<string, Naming[]> {
   const byPerson = Map.groupBy(namings(view, batch), ({ row }) => view.entityOf(prisonerOf(row)[0] ?? ''));

@@ -8,11 +8,11 @@ import type { AskedAt } from './asked.ts';
 import { askedOf } from './asked.ts';
 import { cite } from './citations.ts';
 import type { Holding, Until } from './held.ts';
-import { basisOf, doubtsOf, holdingOn, lastSeen, since } from './held.ts';
+import { basisOf, doubtsOf, holdingOn, lastSeen, seenAs, since } from './held.ts';
 import type { Identity } from './identity-groups.ts';
 import { loadIdentity } from './identity-groups.ts';
 import type { Life } from './people-held.ts';
-import { livesInCustody, wordsOf } from './people-held.ts';
+import { isDeath, livesInCustody, needDeaths, wordsOf } from './people-held.ts';
 import { before, rangeOf } from './range.ts';
 import { refOf } from './refs.ts';
 import { View } from './view.ts';
@@ -41,11 +41,16 @@ export async function countOf(
   });
   const steps = held.map(({ holding }) => basisOf(holding, day));
   await view.needWords(steps.flat().flatMap((step) => step.by));
+  await needDeaths(
+    view,
+    held.flatMap(({ stays }) => stays),
+  );
   const sure = new Map(held.map(({ entity, holding }) => [entity, holding.sure]));
+  const counts = countsOf(sure, identity);
   return {
     asked: askedOf(asked),
     until,
-    ...boundsOfCount(sure, identity),
+    ...boundsOfCount(counts),
     rows: held
       .map(
         ({ entity, stays, holding }, i): HeldRow => ({
@@ -53,7 +58,8 @@ export async function countOf(
           sure: sureOf(view, entity, holding),
           doubts: doubtsOf(holding, day, view.disputed(entity)),
           since: rangeOf(since(holding)),
-          seenOn: seenOn(stays, holding.sure === 'certain' ? null : day),
+          ...seen(view, stays, holding.sure === 'certain' ? null : day),
+          counts: counts.get(entity) ?? { low: 0, high: 1 },
           cites: cite(view, wordsOf(view, steps[i] ?? [])),
         }),
       )
@@ -64,23 +70,39 @@ export async function countOf(
 }
 
 /** Up to a day; null: on any day. */
-function seenOn(stays: Life['stays'], upto: Day | null): string | null {
-  const seen = lastSeen(stays, upto ?? Number.MAX_SAFE_INTEGER);
-  return seen && isoOf(seen.day);
+function seen(view: View, stays: Life['stays'], upto: Day | null): Pick<HeldRow, 'seenOn' | 'seenAs'> {
+  const last = lastSeen(stays, upto ?? Number.MAX_SAFE_INTEGER);
+  return { seenOn: last && isoOf(last.day), seenAs: last && seenAs(last, isDeath(view)) };
 }
 
 const sureOf = (view: View, entity: string, { sure }: Holding): HeldRow['sure'] =>
   view.disputed(entity) ? 'possible' : sure;
 
-/** Least and most people, from who is held how surely. Pure. */
-export function boundsOfCount(
+/**
+ * What each adds to the least and to the most, from who is held how surely. Of several that may be one person, the first that is
+ * certain counts for all. Pure.
+ */
+export function countsOf(
   sure: ReadonlyMap<string, HeldRow['sure']>,
   { groupOf, mostPeople, disputed }: Identity,
-): { certain: number; possible: number } {
-  const certain = new Set(
-    [...sure].filter(([entity, how]) => how === 'certain' && !disputed(entity)).map(([entity]) => groupOf(entity)),
-  );
-  let possible = 0;
-  for (const entity of sure.keys()) possible += mostPeople(entity);
-  return { certain: certain.size, possible };
+): Map<string, HeldRow['counts']> {
+  const counted = new Set<string>();
+  const counts = new Map<string, HeldRow['counts']>();
+  for (const [entity, how] of sure) {
+    const group = groupOf(entity);
+    const certain = how === 'certain' && !disputed(entity) && !counted.has(group);
+    if (certain) counted.add(group);
+    counts.set(entity, { low: certain ? 1 : 0, high: mostPeople(entity) });
+  }
+  return counts;
+}
+
+/** Least and most people. Pure. */
+export function boundsOfCount(counts: ReadonlyMap<string, HeldRow['counts']>): { certain: number; possible: number } {
+  let [certain, possible] = [0, 0];
+  for (const { low, high } of counts.values()) {
+    certain += low;
+    possible += high;
+  }
+  return { certain, possible };
 }

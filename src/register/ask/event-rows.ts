@@ -59,7 +59,8 @@ const told =
   (row: Told): boolean =>
     row.property === property;
 
-export function eventRow(view: View, entity: string): EventRow | null {
+/** `about`: on whose page it stands; of a list that names many, the cells that name this one are its words. */
+export function eventRow(view: View, entity: string, about: string | null = null): EventRow | null {
   const body = view.event(entity);
   const brief = eventBrief(view, entity);
   if (!body || !brief) return null;
@@ -83,13 +84,13 @@ export function eventRow(view: View, entity: string): EventRow | null {
     // Two that meet may each be told as receiving the other: who acts is not also acted toward.
     toward: sides(view, body, TOWARD).filter((side) => !acting.some((one) => one.id === side.id)),
     links: distinctLinks(view.links(entity).flatMap((link) => linkRow(view, link) ?? [])),
-    cites: occurredCites(view, body),
+    cites: occurredCites(view, body, about),
     conflicts: view.conflicts(entity).flatMap((row) => conflictRow(view, row) ?? []),
   };
 }
 
-export const eventRows = (view: View, entities: Iterable<string>): EventRow[] =>
-  [...new Set(entities)].flatMap((entity) => eventRow(view, entity) ?? []);
+export const eventRows = (view: View, entities: Iterable<string>, about: string | null = null): EventRow[] =>
+  [...new Set(entities)].flatMap((entity) => eventRow(view, entity, about) ?? []);
 
 export function quantityRows(
   view: View,

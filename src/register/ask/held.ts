@@ -3,9 +3,10 @@
  * that a later release or death sees the person held until then (TABLES, decision 11).
  */
 import type { Bounds, Day } from '../../claim/dates.ts';
-import type { Doubt, Status } from '../../derive/answers.ts';
+import type { Doubt, SeenAs, Status } from '../../derive/answers.ts';
 import { heldOn } from '../../derive/custody.ts';
 import type { CustodyBody, CustodyMark, CustodyStep } from '../../derive/derived.ts';
+import { rangeOf } from './range.ts';
 
 export type Until = 'closed' | 'last-seen';
 
@@ -24,8 +25,16 @@ export function holdingOn(stays: readonly CustodyBody[], day: Day, until: Until 
   return possible.length > 0 ? { sure: 'possible', stays: possible } : null;
 }
 
-/** The days in which it began, as far as told: the earliest of the stays. */
-export const since = ({ stays }: Holding): Bounds => stays[0]?.start ?? { lo: null, hi: null };
+/** The days in which it began, as far as told: the earliest of the stays. An arrest says so as it is told: "in September". */
+export function since({ stays: [stay] }: Holding): Bounds {
+  if (stay === undefined) return { lo: null, hi: null };
+  const { start, steps } = stay;
+  const told = steps.filter(
+    ({ mark, bounds: { lo, hi } }) =>
+      mark === 'opened' && lo !== null && lo === start.lo && hi !== null && start.hi !== null && hi >= start.hi,
+  );
+  return told.length > 0 ? shortest(told) : start;
+}
 
 const SEES: ReadonlySet<CustodyMark> = new Set<CustodyMark>(['opened', 'seen', 'closed']);
 
@@ -55,6 +64,37 @@ export function lastSeen(stays: readonly CustodyBody[], day: Day): LastSeen | nu
   const last = Math.max(...sightings.map((sighting) => sighting.day));
   return { day: last, steps: sightings.filter((sighting) => sighting.day === last).map(({ step }) => step) };
 }
+
+/** The last that is told of them as held, as it is told: a sighting says it best; else what ended it, and saw them held till then. */
+export function seenAs({ steps }: LastSeen, isDeath: (step: CustodyStep) => boolean): SeenAs {
+  const pardons = steps.filter(isPardon);
+  const sightings = steps.filter((step) => step.mark !== 'closed' && !isPardon(step));
+  const how = (of: readonly CustodyStep[]): SeenAs['how'] => {
+    if (of === sightings) return 'sighting';
+    if (of === pardons) return 'until_pardon';
+    return of.some(isDeath) ? 'until_death' : 'until_release';
+  };
+  const chosen = [sightings, pardons, steps].find((some) => some.length > 0) ?? steps;
+  return { how: how(chosen), when: rangeOf(shortest(chosen)) };
+}
+
+/** The days of a release as told, where only one span of days is. */
+function endTold(closings: readonly CustodyStep[]): Bounds | null {
+  const dated = closings.map(({ bounds }) => bounds).filter(({ lo }) => lo !== null);
+  const spans = new Map(dated.map((bounds) => [`${bounds.lo} ${bounds.hi}`, bounds]));
+  return spans.size === 1 ? (dated[0] ?? null) : null;
+}
+
+/** Of several that begin on one day, the one that says most nearly when. */
+function shortest(steps: readonly CustodyStep[]): Bounds {
+  const length = ({ bounds: { lo, hi } }: CustodyStep): number => (lo === null || hi === null ? Infinity : hi - lo);
+  return [...steps].sort((a, b) => length(a) - length(b))[0]?.bounds ?? { lo: null, hi: null };
+}
+
+/** A reader's sum of a text, told as a fact: it is not the source that hedges. */
+const isReadAsFree = ({ type, modality }: CustodyStep): boolean => type === 'left_as' && modality === 'actual';
+
+const isPardon = ({ type, modality }: CustodyStep): boolean => type === 'pardon' && modality === 'actual';
 
 /** Dated up to that day, or undated: a later step says nothing about it. */
 const toldBy =
@@ -86,7 +126,8 @@ export function doubtsOf({ stays, sure }: Holding, day: Day, disputed: boolean):
 function doubtsOfStay(stay: CustodyBody, day: Day): Doubt[] {
   const doubts: Doubt[] = [];
   const { start, end, certainFrom, certainTo } = stay;
-  const unsure = hedges(stay, day).length > 0;
+  const hedged = hedges(stay, day);
+  const unsure = hedged.length > 0;
   const refused = refusals(stay, day).length > 0;
   const opensBare = certainFrom === null && (unsure || refused);
   if ((certainFrom === null || day < certainFrom) && !opensBare) {
@@ -96,7 +137,8 @@ function doubtsOfStay(stay: CustodyBody, day: Day): Doubt[] {
   const past = certainTo !== null && day > certainTo;
   if (end && (end.lo === null ? certainFrom === null || past : day >= end.lo)) doubts.push('end_within');
   else if (past && !refused) doubts.push('not_seen_since');
-  if (unsure) doubts.push('hedged');
+  if (hedged.some((step) => !isReadAsFree(step))) doubts.push('hedged');
+  if (hedged.some(isReadAsFree)) doubts.push('read_as_free');
   if (refused) doubts.push('refused');
   // Nothing of the above: it opened within known days, and nobody tells what followed.
   return doubts.length > 0 ? doubts : ['not_seen_since'];
@@ -104,6 +146,8 @@ function doubtsOfStay(stay: CustodyBody, day: Day): Doubt[] {
 
 export interface Standing {
   readonly status: Status;
+  /** When they were let go, died or were pardoned, where that is what the status says. */
+  readonly when: Bounds | null;
   readonly doubts: readonly Doubt[];
   readonly seen: LastSeen | null;
   /** The steps that the status rests on. */
@@ -122,23 +166,33 @@ export function standingOn(
   if (holding) return { ...held(holding, day), doubts: doubtsOf(holding, day, disputed), seen };
   const doubts: Doubt[] = disputed ? ['disputed'] : [];
   const ended = stays.filter((stay) => stay.end !== null && (stay.end.hi === null || stay.end.hi <= day)).at(-1);
-  if (!ended) return { status: 'not_told', doubts, seen, basis: [] };
+  if (!ended) return { status: 'not_told', when: null, doubts, seen, basis: [] };
   const closings = ended.steps.filter((step) => step.mark === 'closed' && toldBy(day)(step));
   const deaths = closings.filter((step) => isDeath(step) && step.bounds.hi !== null && step.bounds.hi <= day);
   return deaths.length > 0
-    ? { status: 'died', doubts, seen, basis: deaths }
-    : { status: 'out', doubts, seen, basis: closings.filter((step) => !isDeath(step)) };
+    ? { status: 'died', when: shortest(deaths), doubts, seen, basis: deaths }
+    : {
+        status: 'out',
+        when: endTold(closings) ?? ended.end,
+        doubts,
+        seen,
+        basis: closings.filter((step) => !isDeath(step)),
+      };
 }
 
-function held(holding: Holding, day: Day): Pick<Standing, 'status' | 'basis'> {
+function held(holding: Holding, day: Day): Pick<Standing, 'status' | 'when' | 'basis'> {
   const basis = basisOf(holding, day);
-  if (holding.sure === 'certain') return { status: 'held', basis };
+  if (holding.sure === 'certain') return { status: 'held', when: null, basis };
   const redetained = holding.stays.flatMap((stay) => standing(stay, day, (step) => step.type === 'redetention'));
   const returned = redetained.filter(({ mark, bounds }) => mark === 'hedged' || bounds.hi === null || bounds.hi > day);
-  if (returned.length > 0) return { status: 'perhaps_returned', basis: returned };
+  if (returned.length > 0) return { status: 'perhaps_returned', when: null, basis: returned };
   // Told for a fact by then: it is no longer the refusal that says how they stand.
   const refused = redetained.length > 0 ? [] : holding.stays.flatMap((stay) => refusals(stay, day));
-  return refused.length > 0 ? { status: 'refused', basis: refused } : { status: 'perhaps_held', basis };
+  if (refused.length > 0) return { status: 'refused', when: null, basis: refused };
+  const pardons = holding.stays.flatMap((stay) => standing(stay, day, isPardon));
+  return pardons.length > 0
+    ? { status: 'pardoned', when: shortest(pardons), basis: pardons }
+    : { status: 'perhaps_held', when: null, basis };
 }
 
 /** The steps by which someone is held on that day: those told up to it, else what saw them held until it ended. */

@@ -5,10 +5,11 @@ import type { Reader } from '../../ledger/port.ts';
 import { allIn } from '../../ledger/port.ts';
 import type { AskedAt } from './asked.ts';
 import { askedOf } from './asked.ts';
-import { standingOn } from './held.ts';
+import { seenAs, standingOn } from './held.ts';
 import type { Life } from './people-held.ts';
 import { isDeath, livesInCustody, needDeaths } from './people-held.ts';
 import { before } from './range.ts';
+import { displayName } from './refs.ts';
 import { View } from './view.ts';
 
 export async function people(reader: Reader, asked: AskedAt): Promise<PeopleAnswer> {
@@ -33,11 +34,12 @@ export async function personBriefs(view: View, asked: AskedAt, lives: readonly L
     const { status, doubts, seen } = standingOn(stays, asked.asOf.day, view.disputed(entity), isDeath(view));
     return {
       id: entity,
-      name: name?.name ?? '',
+      name: name ? displayName(name) : '',
       spellings: name?.spellings.map((spelling) => spelling.text) ?? [],
       status,
       doubts,
       seenOn: seen && isoOf(seen.day),
+      seenAs: seen && seenAs(seen, isDeath(view)),
       documents: documents.get(entity) ?? 0,
     };
   });

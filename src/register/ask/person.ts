@@ -11,10 +11,10 @@ import { askedOf } from './asked.ts';
 import { cite, restedOn } from './citations.ts';
 import { byWeight, conflictRow, distinctConflicts } from './conflict-rows.ts';
 import { eventRows, inOrderOfTime, loadEvents } from './event-rows.ts';
-import { standingOn } from './held.ts';
+import { seenAs, standingOn } from './held.ts';
 import { isDeath, wordsOf } from './people-held.ts';
 import { rangeOf } from './range.ts';
-import { refsOf } from './refs.ts';
+import { displayName, refsOf } from './refs.ts';
 import { View } from './view.ts';
 
 /** `id` may be that of any mention: the entity's own answers, another's says where to. */
@@ -41,7 +41,7 @@ async function answerOf(view: View, asked: AskedAt, entity: string, name: NameBo
   await view.needNames(name.actsFor.map((row) => view.entityOf(row.mention)));
   await view.needConflicts([entity]);
   await view.needWords([...restedOn(stays), ...restedOn(name), ...restedOn(view.conflicts(entity))]);
-  const standing = standingOn(stays, asked.asOf.day, view.disputed(entity), isDeath(view));
+  const { status, when, doubts, seen, basis } = standingOn(stays, asked.asOf.day, view.disputed(entity), isDeath(view));
   const imprisoned = new Set(
     about.filter((row) => row.property === 'prisoner').map((row) => view.entityOf(row.mention)),
   );
@@ -50,13 +50,15 @@ async function answerOf(view: View, asked: AskedAt, entity: string, name: NameBo
     asked: askedOf(asked),
     id: entity,
     kind: name.kind,
-    name: name.name,
+    name: displayName(name),
     disputed: view.disputed(entity),
-    status: standing.status,
-    doubts: standing.doubts,
-    seenOn: standing.seen && isoOf(standing.seen.day),
-    seenBy: cite(view, wordsOf(view, standing.seen?.steps ?? [])),
-    statusCites: cite(view, wordsOf(view, standing.basis)),
+    status,
+    statusWhen: when && rangeOf(when),
+    doubts,
+    seenOn: seen && isoOf(seen.day),
+    seenAs: seen && seenAs(seen, isDeath(view)),
+    seenBy: cite(view, wordsOf(view, seen?.steps ?? [])),
+    statusCites: cite(view, wordsOf(view, basis)),
     stays: stays.map((stay) => stayOf(view, stay)),
     spellings: name.spellings.map(({ text, language, by }) => ({
       text,
@@ -74,6 +76,7 @@ async function answerOf(view: View, asked: AskedAt, entity: string, name: NameBo
         view,
         events.filter((event) => view.event(event) !== null),
       ),
+      entity,
     ),
     conflicts: distinctConflicts(conflicting.flatMap((row) => conflictRow(view, row) ?? [])).sort(byWeight),
     actsFor: refsOf(

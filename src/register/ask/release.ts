@@ -1,13 +1,13 @@
 /** One release with its stages: who was demanded, announced, pardoned, out, who arrived, refused, returned. */
 import { STAGES } from '../../claim/links.ts';
-import type { BatchPerson, ReleaseAnswer, StageRow } from '../../derive/answers.ts';
+import type { BatchPerson, Citation, ReleaseAnswer, StageRow } from '../../derive/answers.ts';
 import type { BatchBody, BatchStage } from '../../derive/derived.ts';
 import type { Reader } from '../../ledger/port.ts';
 import { derivedAt } from '../rows.ts';
 import type { AskedAt, Found } from './asked.ts';
 import { askedOf } from './asked.ts';
 import { batchPeople, loadBatchPeople } from './batch-people.ts';
-import { restedOn } from './citations.ts';
+import { cite, restedOn } from './citations.ts';
 import { byWeight, distinctConflicts } from './conflict-rows.ts';
 import { eventRow, eventRows, inOrderOfTime, loadEvents, quantityRows } from './event-rows.ts';
 import { distinctLinks } from './link-rows.ts';
@@ -66,7 +66,7 @@ async function answerOf(view: View, asked: AskedAt, root: string, batch: BatchBo
   return {
     asked: askedOf(asked),
     release: own,
-    stages: stageRows(view, batch, people),
+    stages: stageRows(view, root, batch, people),
     people,
     ofWhich: quantityRows(view, batch.ofWhich, 'of_which'),
     links: distinctLinks([own, ...rows].flatMap((row) => row.links)),
@@ -78,19 +78,35 @@ async function answerOf(view: View, asked: AskedAt, root: string, batch: BatchBo
   };
 }
 
-function stageRows(view: View, batch: BatchBody, people: readonly BatchPerson[]): StageRow[] {
+function stageRows(view: View, root: string, batch: BatchBody, people: readonly BatchPerson[]): StageRow[] {
   return STAGES.flatMap((stage) => {
     const told = batch.stages.find((row) => row.stage === stage);
-    return told ? [stageRow(view, told, people)] : [];
+    return told ? [stageRow(view, root, told, people)] : [];
   });
 }
 
-function stageRow(view: View, { stage, told }: BatchStage, people: readonly BatchPerson[]): StageRow {
+function stageRow(
+  view: View,
+  root: string,
+  { stage, told, events }: BatchStage,
+  people: readonly BatchPerson[],
+): StageRow {
   const counted = told.filter((number) => number.unit === 'person');
   return {
     stage,
     told: quantityRows(view, told, 'quantity'),
     named: people.filter((person) => person.stages.includes(stage)),
     ...span(counted),
+    cites: ownWords(view, events, root),
   };
+}
+
+/** The words that tell the events of one stage; a list that names people for it has none. */
+function ownWords(view: View, mentions: readonly string[], root: string): Citation[] {
+  const events = [...new Set(mentions.map((mention) => view.entityOf(mention)))];
+  const own = events.filter((event) => event !== root);
+  const by = (own.length > 0 ? own : events).flatMap(
+    (event) => view.event(event)?.occurred.flatMap((row) => row.by) ?? [],
+  );
+  return cite(view, by, (row) => row.property === 'occurred').filter(({ quote }) => quote !== '');
 }

@@ -5,9 +5,9 @@ import type { Reader } from '../../ledger/port.ts';
 import { derivedAt } from '../rows.ts';
 import type { AskedAt } from './asked.ts';
 import { askedOf } from './asked.ts';
-import { batchPeople, countOut, loadBatchPeople } from './batch-people.ts';
+import { countNamed, loadBatchPeople } from './batch-people.ts';
 import { restedOn } from './citations.ts';
-import { eventBrief, occurredCites } from './event-brief.ts';
+import { eventBrief, occurredCites, whenOf } from './event-brief.ts';
 import { inOrderOfTime, quantityRows } from './event-rows.ts';
 import { stillToCome } from './range.ts';
 import { View } from './view.ts';
@@ -53,17 +53,16 @@ function releaseRow(view: View, id: string, batch: BatchBody): ReleaseRow[] {
   const body = view.event(id);
   const brief = eventBrief(view, id);
   if (!body || !brief) return [];
-  const { type, modality, when, words } = brief;
+  const { type, modality, words } = brief;
   return [
     {
       id,
       type,
       modality,
-      when,
+      ...whenOf(body),
       words,
       told: quantityRows(view, body.quantities, 'quantity'),
-      namedOut: countOut(view, batch),
-      named: batchPeople(view, batch).length,
+      ...countNamed(view, batch),
       destinations: body.words.filter((row) => row.property === 'destination').map((row) => row.text),
       cites: occurredCites(view, body),
     },

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { heldOn } from '../../../src/derive/custody.ts';
 import type { CustodyBody, CustodyStep } from '../../../src/derive/derived.ts';
-import { doubtsOf, holdingOn, lastSeen, standingOn } from '../../../src/register/ask/held.ts';
+import { doubtsOf, holdingOn, lastSeen, seenAs, standingOn } from '../../../src/register/ask/held.ts';
 import { allowed, exclude, span } from '../../../src/register/ask/numbers.ts';
 
 const day = fc.integer({ min: 0, max: 60 });
@@ -57,6 +57,27 @@ test('nobody is last seen after the day asked about, or by a hedge or a refusal'
       assert.ok(seen.steps.length > 0 && seen.steps.every(({ mark }) => mark !== 'hedged' && mark !== 'refused'));
     }),
   );
+});
+
+test('seen held by who sees it; by what ends it only where nobody does', () => {
+  const at = (mark: CustodyStep['mark'], type: CustodyStep['type'], lo: number, hi = lo): CustodyStep => ({
+    mark,
+    type,
+    modality: 'actual',
+    bounds: { lo, hi },
+    event: null,
+    by: [],
+  });
+  const how = (...steps: CustodyStep[]) => seenAs({ day: 9, steps }, (one) => one.type === 'death_in_custody');
+  const sighting = at('seen', 'sentence', 9, 30);
+  assert.equal(how(sighting, at('closed', 'release', 10)).how, 'sighting');
+  assert.deepEqual(how(sighting, at('seen', 'transfer', 9)).when, { earliest: '1970-01-10', latest: '1970-01-10' });
+  assert.equal(how(at('closed', 'release', 10), at('seen', 'pardon', 9)).how, 'until_pardon');
+  assert.deepEqual(how(at('closed', 'release', 10)), {
+    how: 'until_release',
+    when: { earliest: '1970-01-11', latest: '1970-01-11' },
+  });
+  assert.equal(how(at('closed', 'death_in_custody', 10)).how, 'until_death');
 });
 
 test('out, dead or not told only where no stay holds', () => {

@@ -45,6 +45,8 @@ interface EventWords extends Teller, Parties {
   readonly scope?: string;
   readonly destination?: string;
   readonly times?: number;
+  /** That it happened stands nowhere in words: a list that names people alone. */
+  readonly byHand?: true;
 }
 
 interface Claimed {
@@ -52,6 +54,7 @@ interface Claimed {
   readonly value: Value;
   readonly modality?: Modality;
   readonly quote?: string;
+  readonly byHand?: boolean;
 }
 
 const text = (words: string): Value => ({ kind: 'text', text: words });
@@ -127,6 +130,7 @@ export class World {
         value: { kind: 'occurred', type, modality },
         modality,
         quote: words.quote ?? `${type} told`,
+        byHand: words.byHand ?? false,
       },
     ];
     const add = (property: Property, value: Value | null, quote?: string): void => {
@@ -253,7 +257,7 @@ export class World {
       by === undefined
         ? []
         : [{ speaker: by, name: by, form: said === undefined ? 'said' : 'cited', said: said ?? null }];
-    const rows = claims.map(({ property, value, modality, quote }, i): Told & { order: number } => {
+    const rows = claims.map(({ property, value, modality, quote, byHand }, i): Told & { order: number } => {
       const id = `${mention} ${telling.told.length + i}`;
       return {
         claim: id,
@@ -266,7 +270,7 @@ export class World {
         rank: 'normal',
         document,
         capture: document,
-        locator: this.#span(quote ?? `words of ${property}`),
+        locator: byHand ? { kind: 'hand' } : this.#span(quote ?? `words of ${property}`),
         chain,
         order: ++this.#order,
       };

@@ -27,6 +27,9 @@ export const CHARTS = {
   }),
   ...group('chart.voices', 'Picture of the first page: figures for about one day on one axis. label is read aloud.', {
     title: 'From {low} ({lowVoice}) to {high} ({highVoice})',
+    titleOne: '{figure} ({voice})',
+    titleApart:
+      '{n, plural, one {One figure, perhaps of some group only} other {# figures, too far apart to count the same people}}',
     drawn: 'People held, figures told for {span}. One axis, from zero.',
     label:
       '{n, plural, one {One figure for people held} other {# figures for people held}} on an axis from zero: {told}; and by name in this register: {count}.',
@@ -35,6 +38,8 @@ export const CHARTS = {
   ...group('chart.time', 'Picture of figures over time, a row a voice. label is read aloud.', {
     title:
       '{voices, plural, one {One voice} other {# voices}}, {n, plural, one {one figure} other {# figures}}, from {low, number} to {high, number}',
+    titleApart:
+      '{voices, plural, one {One voice} other {# voices}}, {n, plural, one {one figure} other {# figures}}, perhaps not all of the same people',
     drawn:
       'People. Every row has the same scale, {low, number} to {high, number}. A dotted line joins figures of one voice; nothing is known in between.{more, plural, =0 {} one { One more voice is in the table.} other { # more voices are in the table.}}',
     label: 'Figures over time, each row on the same scale. {told}.',
@@ -105,6 +110,8 @@ export const CHARTS = {
     termEnded: 'Term ended',
     toldOut: 'Told as out',
     toldHeld: 'Told as held',
+    readAsFree: 'Read as free',
+    closesNothing: 'a reader’s sum of the text; custody is not ended by it',
   }),
   ...group('chart.mark', 'What a step of a timeline means for custody.', {
     opened: 'custody begins',

@@ -28,7 +28,7 @@ export const CODES = {
     border_reopened: 'Border reopened',
     exercise: 'Military exercise',
     trade_measure: 'Trade measure',
-    post_change: 'Post filled, left or vacant',
+    post_change: 'Change of post or mission',
     reported_count: 'Reported figure',
   }),
   ...group('modality', 'How an event is told, after its name: “Border reopened, planned”.', {
@@ -57,7 +57,7 @@ export const CODES = {
     occupation: 'Occupation',
     citizenship: 'Citizenship',
     note: 'Note',
-    left_as: 'As the text leaves them',
+    left_as: 'Left by the text as',
     term: 'Term',
     acts_for: 'Acts for',
     contact: 'Contact',
@@ -140,8 +140,8 @@ export const CODES = {
   ...group('left_as', 'In what state a text leaves a person, on the day of its publication.', {
     held: 'held',
     house_arrest: 'under house arrest',
-    released: 'released',
-    released_abroad: 'released abroad',
+    released: 'freed',
+    released_abroad: 'freed and abroad',
     refused_to_leave: 'refused to leave',
     returned_to_prison: 'returned to prison',
     missing: 'missing',
@@ -222,7 +222,10 @@ export const CODES = {
     before: '{claimant}: {from} came before {to}.',
     after: '{claimant}: {from} came after {to}.',
   }),
-  'tie.byHand': { text: 'Entered by hand', note: 'Stands for the claimant of a tie that no source words.' },
+  'tie.byHand': {
+    text: 'The keepers of this register',
+    note: 'Stands for the claimant of a tie that no source words: whoever keeps the register made it.',
+  },
   'tie.gap': {
     text: 'Time between, as told: {gap}.',
     note: 'After a tie of before or after; gap is in the source’s words: two hours.',
@@ -232,6 +235,7 @@ export const CODES = {
     named: '{what} ({when})',
     towards: '{sides} → {toward}',
     sideUnknown: 'side not told',
+    towardOnly: 'toward {toward}',
     contradicted: 'told in ways that exclude each other',
     citeWhat: '{amount}: {of}',
     number: 'Number',

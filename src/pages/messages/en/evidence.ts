@@ -15,6 +15,7 @@ export const EVIDENCE = {
     characters: 'characters {start, number} to {end, number}',
     cell: 'row {row, number}, column “{column}”',
     byHand: 'entered by hand',
+    keepers: 'By the keepers of this register; no source words it.',
   }),
   ...group('cite', 'The line a reader copies to cite a figure. Dates in it are ISO dates.', {
     label: 'To cite:',

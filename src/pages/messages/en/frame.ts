@@ -5,7 +5,7 @@ import { group } from '../message.ts';
 export const FRAME = {
   ...group('nav', 'Places of the site, in the row at the top. One word if possible.', {
     label: 'Site',
-    home: 'Today',
+    home: 'Overview',
     people: 'People',
     releases: 'Releases',
     dealings: 'Dealings',
@@ -48,7 +48,16 @@ export const FRAME = {
     about: 'about {when}',
     by: 'by {day}',
     from: '{day} or later',
+    since: 'since {day}',
+    fromTo: '{from} to {to}',
+    within: 'within {when}',
     unknown: 'day not told',
+  }),
+  ...group('on', 'A time inside a sentence: “let go on 19 February 2026”, “seen held in December 2021”.', {
+    day: 'on {when}',
+    span: 'in {when}',
+    within: 'within {when}',
+    unknown: 'on a day that is not told',
   }),
   ...group('notFound', 'Page shown for an address that leads nowhere, or for a question that can’t be read.', {
     title: 'Not found',

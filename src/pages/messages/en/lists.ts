@@ -5,10 +5,14 @@ import { group } from '../message.ts';
 export const LISTS = {
   ...group('home', 'The first page. The heading is the span of figures told near the day, never a middle.', {
     title: 'Held on {day}',
-    heading: 'Between {low, number} and {high, number} people held, depending on who counts',
-    headingOne: '{n, number} people held, by the one number that is told',
+    heading: 'From {low} to {high} people held, depending on who counts',
+    headingOne:
+      '{figure} people held, by {n, plural, one {the one number that is told} other {every number that is told}}',
+    headingApart: 'Who is held on {day}, as told',
     headingNamed: 'Held by name: {count}',
     lede: '{voices, plural, one {One voice gives} other {# voices give}} {figures, plural, one {one figure} other {# figures}} for about that day. By name, this register can show {named}; the rest it knows only as numbers.',
+    apart:
+      '{n, plural, one {The one figure told for about that day is under {small, number}: it may count some group only, so no number leads this page.} other {The figures told for about that day lie more than {times, number} times apart: they can’t all count the same people, so no number leads this page.}}',
     ledeNoFigures:
       '{figures, plural, other {No figure is told for about that day}}{voices, plural, other {.}} By name, this register can show {named}.',
     named: 'Named here: {count}',

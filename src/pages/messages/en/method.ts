@@ -38,7 +38,7 @@ export const METHOD = {
     '2': 'Two mentions are one person or one event only by a judgement, with a reason, by a person or by a named rule. Any judgement can be taken back, and the addresses stay.',
   }),
   ...group('method.exchange', 'Paragraph under “In exchange for”.', {
-    '1': 'That one thing was done for another is always somebody’s claim, shown with the name of who makes it and beside those who deny it. The register itself ties no two events.',
+    '1': 'That one thing was done for another is always somebody’s claim, shown with the name of who makes it and beside those who deny it. A tie that no source words, such as that a list’s people are those of one release, is made by the keepers of this register and says so.',
   }),
   ...group('method.figures', 'Paragraphs under “Reported figures”.', {
     '1': 'A figure is shown as told, with its hedge: about, more than, at least. It stands for the day the source gives it for; without one, it is only known to have been told by the day of publication.',
@@ -56,7 +56,7 @@ export const METHOD = {
   }),
   ...group('method.check', 'Paragraphs under “How to check”.', {
     '1': 'Open “Words” under any figure: the quoted words, the outlet, the day, the speakers. The link after them opens the document at the very words. Read before and after them, and, where there is one, the original page.',
-    '2': 'Every page is also data: add “?format=json” to its address. Set the two dates at the top, and cite the line given under each figure: it names what was counted, both dates, the rule, the sources and the address.',
+    '2': 'Every page that answers a question is also data: add “?format=json” to its address. Set the two dates at the top, and cite the line given under each figure: it names what was counted, both dates, the rule, the sources and the address.',
   }),
   ...group('sign', 'What each sign means.', {
     certain: 'Held, certain: solid.',

@@ -17,14 +17,16 @@ export const RELEASES = {
     where: 'To',
     words: 'Words',
     noNumber: 'no number told',
-    namedOf: '{named, plural, =0 {nobody} other {{out, number} of # out}}',
+    namedOf:
+      '{named, plural, =0 {nobody} other {{out, number} of # out}}{both, plural, =0 {} other {, # told both ways}}',
   }),
   ...group('release', 'The page of one release.', {
     title: '{what}, {when}',
     kicker: 'Release',
     to: 'to {where}',
     told: 'told for the whole',
-    out: 'let out, or arrived',
+    out: 'let out',
+    arrived: 'arrived',
     refused: 'refused to leave',
     returned: 'returned to prison',
     marks: 'One mark a person',
