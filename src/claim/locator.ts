@@ -19,3 +19,6 @@ export type Locator = z.infer<typeof locatorSchema>;
 
 /** The words at the place; empty where entered by hand. */
 export const quoteOf = (locator: Locator): string => (locator.kind === 'hand' ? '' : locator.quote);
+
+/** In an edition's text: stands for one UTF-16 unit that is not shown, so that offsets stay exact. */
+export const MASK = '\u2591';

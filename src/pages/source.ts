@@ -1,4 +1,5 @@
 /** One document: its text with the claims marked, what was read out of it beside, linked both ways; for a list its cells. */
+import { MASK } from '../claim/locator.ts';
 import type { DocumentAnswer, MarkedClaim } from '../derive/answers.ts';
 import type { PageContext } from './context.ts';
 import type { Html, Piece } from './html.ts';
@@ -45,6 +46,7 @@ export function sourcePage(answer: DocumentAnswer, context: PageContext): Html {
         html`<ul class="legend legend--text">${(['actual', 'planned', 'denied', 'uncertain'] as const).map((modality) => html`<li><mark class="mark mark--deal mark--${modality}">${view.t(`source.told.${modality}`)}</mark></li>`)}<li><mark class="mark mark--held">${view.t('source.custody')}</mark></li><li><mark class="mark mark--out">${view.t('source.release')}</mark></li></ul>`,
       html`<div class="document">
 <section aria-labelledby="words"><h2 id="words">${view.t(text === null ? 'source.cells' : 'source.text')}</h2>
+${text?.includes(MASK) === true && html`<p class="note measure">${view.t('source.masked')}</p>`}
 ${text === null ? cellsTable(view, claims) : html`<div class="text"${langOf(source.language)}>${markedText(text, spansOf(view, told, named))}</div>`}</section>
 <section aria-labelledby="claims"><h2 id="claims">${view.t('source.claimed')}</h2>
 ${told.length + named.length === 0 ? nothing(view.t('source.noClaims')) : html`<ol class="claims">${told.map((entry) => claimEntry(view, entry))}</ol>${namesList(view, named)}`}</section>

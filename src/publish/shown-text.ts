@@ -4,11 +4,9 @@
  * character, so that offsets stay exact. What was never public moves nothing: unquoted words are masked whether a hidden claim rests
  * on them or not.
  */
+import { MASK } from '../claim/locator.ts';
 import type { Told } from '../claim/told.ts';
 import type { Quoted } from './visible.ts';
-
-/** Stands for one UTF-16 unit that is not shown. */
-export const MASK = '\u2591';
 
 export function shownText(text: string, whole: boolean, quoted: readonly Told[], withdrawn: readonly Quoted[]): string {
   const shown = new Uint8Array(text.length).fill(whole ? 1 : 0);

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { DefaultTreeAdapterMap } from 'parse5';
 import { parseFragment } from 'parse5';
+import { MASK } from '../../src/claim/locator.ts';
 import type { MarkedSpan } from '../../src/pages/parts/marked-text.ts';
 import { markedText } from '../../src/pages/parts/marked-text.ts';
 
@@ -77,4 +78,13 @@ test('the words stay the text’s own, each anchor stands once and where its spa
     ),
     { numRuns: 300 },
   );
+});
+
+test('masked words are left out, with one mark a gap; lines masked whole are one', () => {
+  const mask = (words: string): string => words.replaceAll(/[^\n]/g, MASK);
+  const text = `Anna Berg was held. ${mask('Her telephone is 29 765.')} So was Ivan.\n${mask('secret')}\n${mask('more of it')}\nEnd.`;
+  const out = markedText(text, []).map(String).join('\n');
+  assert.equal(out.match(/\[…\]/g)?.length, 2);
+  assert.ok(!out.includes(MASK));
+  assert.ok(out.includes('Anna Berg was held.') && out.includes('So was Ivan.') && out.includes('End.'));
 });

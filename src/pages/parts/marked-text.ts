@@ -1,10 +1,11 @@
 /**
  * A text with its claims marked. Spans may nest and overlap as they like: the text is cut at every boundary and the elements
  * are closed and opened again there, so that markup always nests, each character stands once, and the words are exactly
- * those of the text. A span's first piece carries its anchors; claims of the very same span share one element.
+ * those of the text, but for masked ones, which a mark stands for. A span's first piece carries its anchors; claims of the very same span share one element.
  */
+import { MASK } from '../../claim/locator.ts';
 import type { Html, Piece } from '../html.ts';
-import { html } from '../html.ts';
+import { html, joined } from '../html.ts';
 
 export interface MarkedSpan {
   readonly start: number;
@@ -31,15 +32,26 @@ export function markedText(text: string, spans: readonly MarkedSpan[]): readonly
   return lines(text).map(([from, to]) => html`<p>${paragraph(text, from, to, sound)}</p>`);
 }
 
-/** Bounds of the lines that hold something. */
+/** Bounds of the lines that hold something; of lines that are masked whole, the first of each row of them. */
 function lines(text: string): readonly (readonly [number, number])[] {
   const out: [number, number][] = [];
   let from = 0;
+  let masked = false;
   for (const line of text.split('\n')) {
-    if (line.trim() !== '') out.push([from, from + line.length]);
+    const all = MASKED_LINE.test(line);
+    if (line.trim() !== '' && !(all && masked)) out.push([from, from + line.length]);
+    if (line.trim() !== '') masked = all;
     from += line.length + 1;
   }
   return out;
+}
+
+const MASKED_LINE = new RegExp(`^[${MASK}\\s]+$`);
+const MASKED = new RegExp(`(?:${MASK}\\s*)+`);
+
+/** Words with what is not shown left out, and a mark where it was. */
+function shown(words: string): Piece {
+  return words.includes(MASK) ? joined(words.split(MASKED), html`<span class="masked"> […] </span>`) : words;
 }
 
 function paragraph(text: string, from: number, to: number, spans: readonly MarkedSpan[]): readonly Piece[] {
@@ -62,7 +74,7 @@ function paragraph(text: string, from: number, to: number, spans: readonly Marke
     while (same < covering.length && open[same + 1]?.span === covering[same]) same += 1;
     while (open.length > same + 1) close();
     for (const span of covering.slice(same)) open.push({ span, first: span.start === at, children: [] });
-    top().children.push(text.slice(at, until));
+    top().children.push(shown(text.slice(at, until)));
     const ended = open
       .flatMap(({ span }) => (span?.end === until && span.entry ? [span.entry] : []))
       .sort((a, b) => a.number - b.number);
