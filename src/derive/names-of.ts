@@ -85,8 +85,8 @@ function leading(spellings: readonly Group[], kind: MentionKind): string {
     /^\P{L}*\p{Ll}/u.test(g.key) ? 0 : 1,
     kind === 'person' && /\s/.test(g.key.trim()) ? 1 : 0,
     new Set(g.rows.map((row) => row.document)).size,
-    // Of an organisation the full name, not its letters; a person's longest form may be a title.
-    kind === 'person' ? 0 : g.key.length,
+    // Of an organisation the full name, not its letters, and not with who it relays; a person's longest form may be a title.
+    kind === 'person' || /[,(«]/.test(g.key) ? 0 : g.key.length,
   ];
   let best: Group | undefined;
   for (const candidate of spellings) {
