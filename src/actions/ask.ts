@@ -71,13 +71,15 @@ export async function release(register: Register, id: string, asking: Asking = {
 }
 
 export async function dealings(register: Register, asking: AskingBetween = {}): Promise<DealingsAnswer> {
-  const { from, to } = asking;
-  return question.dealings(
-    register.reader,
-    await askedOf(register, asking),
-    from === undefined ? null : firstDay(from),
-    to === undefined ? null : lastDay(to),
-  );
+  const from = asking.from === undefined ? null : firstDay(asking.from);
+  const to = asking.to === undefined ? null : lastDay(asking.to);
+  if (from !== null && to !== null && from > to) {
+    throw new Refusal({
+      code: 'date_impossible',
+      message: `from ${from} to ${to} is no span of days: it ends before it begins. Change the two round.`,
+    });
+  }
+  return question.dealings(register.reader, await askedOf(register, asking), from, to);
 }
 
 export async function letters(register: Register, asking: Asking = {}): Promise<LettersAnswer> {

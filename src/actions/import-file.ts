@@ -10,8 +10,9 @@ import type { CaptureItem, Item } from '../claim/entry.ts';
 import type { Problem } from '../claim/problem.ts';
 import { Refusal } from '../claim/problem.ts';
 import { handReadingSchema } from '../claim/reading.ts';
-import { draftsOf } from '../ingest/drafts.ts';
+import { draftsOf, partyKey } from '../ingest/drafts.ts';
 import { extract } from '../ingest/extract/extract.ts';
+import { minorsTold } from '../ingest/extract/minors.ts';
 import { readBytes } from '../ingest/read/read.ts';
 import type { ImportReport } from '../ingest/read/report.ts';
 import { exitStatusOf, toImportReport } from '../ingest/read/report.ts';
@@ -276,7 +277,29 @@ function machineDrafts(
     ...(capture.language && { language: capture.language }),
   });
   const rules = [...reading.persons.map(() => ['person']), ...reading.events.map((event) => event.rules ?? [])];
-  return draftsOf(handReadingSchema.parse(reading), result.text).map((draft, i) => ({ draft, rules: rules[i] ?? [] }));
+  // A state that rules sum up from events has no words of its own: only a person may say how a text leaves somebody.
+  const persons = reading.persons.map(({ state: _summed, ...person }) => person);
+  const given = handReadingSchema.parse({ ...reading, persons });
+  const minors = new Set(
+    [...minorsTold(result.text, given.persons, capture.language || (reading.language ?? ''))].map(({ name }) =>
+      partyKey(given, name),
+    ),
+  );
+  return draftsOf(given, result.text).map((draft, i) => ({ draft: keptBack(draft, minors), rules: rules[i] ?? [] }));
+}
+
+/** What names a minor starts restricted, and so does the minor's own name. */
+function keptBack(draft: Draft, minors: ReadonlySet<string>): Draft {
+  if (!draft.mentions.some(({ key }) => minors.has(key))) return draft;
+  const [subject] = draft.mentions;
+  return {
+    ...draft,
+    mentions: draft.mentions.map((mention) =>
+      mention === subject || minors.has(mention.key)
+        ? { ...mention, claims: mention.claims.map((claim) => ({ ...claim, audience: 'restricted' as const })) }
+        : mention,
+    ),
+  };
 }
 
 const mediaOf = (result: ReadResult): string =>

@@ -2,6 +2,7 @@
 import type { EditionAudience } from '../claim/audience.ts';
 import type { PublicationItem } from '../claim/entry.ts';
 import { EVERY_ENTRY, itemsOfKind } from '../ledger/items.ts';
+import { isLater } from '../ledger/ledger.ts';
 import type { Publication, PublicationMark } from '../publish/edition.ts';
 import { preparePublication } from '../publish/edition.ts';
 import { record } from '../register/desk.ts';
@@ -14,10 +15,13 @@ export async function publish(
   why: string,
 ): Promise<Publication | null> {
   const { ledger } = workspace;
-  const { entry: upto } = await ledger.head();
+  const { entry: upto, at: last } = await ledger.head();
+  // One instant for the edition's step and the ledger's entry, so that the one can be made again from the other.
+  const now = workspace.now();
+  const at = isLater(now, last) ? now : last;
   const past = await publications(workspace, audience);
   const prepared = await preparePublication(ledger, audience, editionFile(workspace.data, audience), past, {
-    at: workspace.now(),
+    at,
     upto,
   });
   if (!prepared) return null;
@@ -29,7 +33,7 @@ export async function publish(
   await ledger.store.transaction((tx) =>
     record(ledger, tx, {
       kind: 'publish',
-      at: workspace.now(),
+      at,
       note: { who: workspace.who, why, tool: 'publish' },
       items: [{ kind: 'publication', audience, n, root }],
     }),

@@ -119,7 +119,8 @@ function lasting(knowledge: Knowledge, event: string, happening: Happening): Hap
   if (!from || from.lo === null) return [happening];
   // "Kept without contact since February 2023" sees the person held from its beginning.
   if (happening.effect === 'sees_held' && happening.step.type !== 'sentence') {
-    return [{ ...happening, bounds: intersect(from, { lo: null, hi: happening.bounds.hi }) ?? from }];
+    const bounds = intersect(from, { lo: null, hi: happening.bounds.hi }) ?? from;
+    return [{ ...happening, bounds, step: { ...happening.step, bounds } }];
   }
   const opens: Happening = {
     ...happening,

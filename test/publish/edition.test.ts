@@ -9,7 +9,7 @@ import { enterDrafts, originOf } from '../../src/actions/enter.ts';
 import { judge } from '../../src/actions/judge.ts';
 import { publish } from '../../src/actions/publish.ts';
 import type { Workspace } from '../../src/actions/workspace.ts';
-import { editionFile } from '../../src/actions/workspace.ts';
+import { editionFile, openWorkspace } from '../../src/actions/workspace.ts';
 import type { Draft } from '../../src/claim/draft.ts';
 import { openSqlite } from '../../src/ledger/sqlite.ts';
 import { article, on, onDisk } from '../actions/desk.ts';
@@ -316,5 +316,18 @@ test('verify says that a register or an edition was changed by hand', async () =
   await edition.transaction((tx) => tx.run("update document_text set body = replace(body, 'Anna', 'Elsa')"));
   await edition.close();
   assert.match((await verify(workspace)).problems.join(), /the public edition is not what the ledger makes of it/);
+  await workspace.close();
+});
+
+test('with the clock and chance of the machine, verify finds nothing wrong with a new edition', async () => {
+  const workspace = await openWorkspace({ data: temporaryFolder(), now: null, seed: null, who: 'tester' });
+  await told(workspace, '2025-09-01', 'Anna Berg', 'was detained', 'detention');
+  for (const step of ['first', 'second']) {
+    await publish({ ...workspace, now: () => new Date().toISOString() }, 'public', step);
+    await article(workspace, { text: `A ${step} text: Ivan Holub was detained.`, published: '2025-09-02' }, [
+      { type: 'detention', quote: 'Ivan Holub was detained', participants: [{ role: 'prisoner', name: 'Ivan Holub' }] },
+    ]);
+  }
+  assert.deepEqual((await verify(workspace)).problems, []);
   await workspace.close();
 });

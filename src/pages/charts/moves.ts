@@ -31,7 +31,10 @@ export interface Move {
 }
 
 export function movesOf({ releases, arrests }: OverviewAnswer): readonly Move[] {
-  const out = releases.flatMap((row) => move('out', row, row.told, row.namedOut));
+  // A pardon is an act: whom it freed is drawn where somebody tells that they came out.
+  const out = releases
+    .filter(({ type }) => type !== 'pardon')
+    .flatMap((row) => move('out', row, row.told, row.namedOut));
   const arrested = arrests.flatMap((row) =>
     move(
       'in',

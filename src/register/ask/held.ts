@@ -114,7 +114,18 @@ function standing(stay: CustodyBody, day: Day, wanted: (step: CustodyStep) => bo
   );
 }
 
-const refusals = (stay: CustodyBody, day: Day): CustodyStep[] => standing(stay, day, (step) => step.mark === 'refused');
+/** Of one who was held before and whom nobody tells to have been let out, a refusal is one more sight of them. */
+const refusals = (stay: CustodyBody, day: Day): CustodyStep[] =>
+  standing(stay, day, (step) => step.mark === 'refused' && !heldBefore(stay, step));
+
+const heldBefore = (stay: CustodyBody, { bounds }: CustodyStep): boolean =>
+  stay.steps.some(
+    (step) =>
+      step.mark === 'opened' &&
+      step.bounds.hi !== null &&
+      bounds.hi !== null &&
+      step.bounds.hi < (bounds.lo ?? bounds.hi),
+  );
 const hedges = (stay: CustodyBody, day: Day): CustodyStep[] => standing(stay, day, (step) => step.mark === 'hedged');
 
 /** Why someone is only possibly held on that day; empty for who is held for certain and undisputed. */
@@ -198,7 +209,10 @@ function held(holding: Holding, day: Day): Pick<Standing, 'status' | 'when' | 'b
 /** The steps by which someone is held on that day: those told up to it, else what saw them held until it ended. */
 export function basisOf({ stays, sure }: Holding, day: Day): CustodyStep[] {
   const steps = stays.flatMap((stay) => stay.steps);
-  const earlier = steps.filter((step) => step.mark !== 'closed' && toldBy(day)(step));
+  // What makes it certain is who saw the person held, not who hedged, nor who tells of a refusal or sums a text up as freedom.
+  const says = ({ mark }: CustodyStep): boolean =>
+    mark !== 'closed' && (sure === 'possible' || (mark !== 'hedged' && mark !== 'refused'));
+  const earlier = steps.filter((step) => says(step) && toldBy(day)(step));
   // Certain by what came later: an undated arrest and a release of known day, say. Then those words are needed too.
   const later =
     sure === 'certain' && !earlier.some((step) => sightingDay(step) !== null)
