@@ -7,11 +7,10 @@ import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Refusal } from '../claim/problem.ts';
-import type { Chance } from '../ledger/ledger.ts';
-import { Ledger } from '../ledger/ledger.ts';
+import type { Chance, Ledger } from '../ledger/ledger.ts';
 import type { Store } from '../ledger/port.ts';
 import { openSqlite } from '../ledger/sqlite.ts';
-import { createRegister } from '../register/schema.ts';
+import { openDesk } from '../register/desk.ts';
 import { mayNotBeRead, mayOnlyBeRead } from './store-problem.ts';
 
 export interface WorkspaceOptions {
@@ -100,7 +99,7 @@ export async function openScratch(options: WorkspaceOptions): Promise<Workspace>
 /** A workspace on any store; the tests of both stores come in here. */
 export async function workspaceOn(store: Store, options: WorkspaceOptions): Promise<Workspace> {
   const chance: Chance = { seed: options.seed, random: randomBytes };
-  const ledger = await Ledger.open(store, chance, (tx) => createRegister(tx, store.dialect));
+  const ledger = await openDesk(store, chance);
   return {
     data: options.data,
     ledger,

@@ -10,11 +10,12 @@
 import { canonical, keyed, shortId } from '../claim/canonical.ts';
 import type { EntryHead, EntryKind, Item, NoteItem } from '../claim/entry.ts';
 import { bodyOf, commitmentOf } from '../claim/entry.ts';
+import { Refusal } from '../claim/problem.ts';
 import type { Frontier } from './merkle-log.ts';
 import { emptyFrontier, extend, leafHash, merkleRoot, rootOf } from './merkle-log.ts';
 import type { Cell, Reader, Store, Transaction } from './port.ts';
 import { allIn, first } from './port.ts';
-import { createLedger, LEDGER_VERSION } from './schema.ts';
+import { LEDGER_VERSION, migrate } from './schema.ts';
 
 export interface StoredItem {
   readonly entry: number;
@@ -56,40 +57,23 @@ export class Ledger {
     this.#chance = chance;
   }
 
-  /** Opens the ledger of a store, making its tables first where there are none. `also` makes the tables that go with it. */
-  static async open(store: Store, chance: Chance, also: (tx: Transaction) => Promise<void>): Promise<Ledger> {
-    const table =
-      store.dialect === 'sqlite'
-        ? "select name from sqlite_master where type = 'table' and name = 'meta'"
-        : "select table_name as name from information_schema.tables where table_schema = current_schema() and table_name = 'meta'";
-    if (!(await first(store, table))) {
+  /**
+   * Opens the ledger of a store, in today's form: makes its tables where there are none, and brings those of an older form up to
+   * it. Throws {@link Refusal} where the ledger is of a newer form than this program knows.
+   */
+  static async open(store: Store, chance: Chance): Promise<Ledger> {
+    if ((await formOf(store, store.dialect)) !== LEDGER_VERSION) {
       await store.transaction(async (tx) => {
-        // Another process may have made them while this one waited for its turn.
-        if (await first(tx, table)) return;
-        await createLedger(tx, store.dialect);
-        await also(tx);
-        const key = chance.seed === null ? chance.random(32) : keyed(chance.seed, 'ledger key');
-        await tx.insert(
-          'meta',
-          ['name', 'value'],
-          [
-            ['version', String(LEDGER_VERSION)],
-            ['key', key.toString('hex')],
-            ['seeded', chance.seed === null ? 'no' : 'yes'],
-          ],
-        );
-        await tx.insert('sequencer', ['ledger', 'n', 'at', 'size', 'frontier'], [['main', 0, '', 0, '[]']]);
+        // Another process may have done it while this one waited for its turn.
+        const form = await formOf(tx, store.dialect);
+        if (form > LEDGER_VERSION) throw tooNew(form);
+        if (form === LEDGER_VERSION) return;
+        await migrate(tx, store.dialect, form);
+        if (form === 0) await begin(tx, chance);
+        else await tx.run("update meta set value = ? where name = 'version'", [String(LEDGER_VERSION)]);
       });
     }
-    const meta = new Map(
-      (await store.all<{ name: string; value: string }>('select name, value from meta')).map((r) => [r.name, r.value]),
-    );
-    const version = Number(meta.get('version'));
-    if (version !== LEDGER_VERSION) {
-      throw new Error(
-        `This ledger was written in form ${version}; this program reads form ${LEDGER_VERSION}. Use the program that wrote it, or a newer one.`,
-      );
-    }
+    const meta = await metaOf(store);
     return new Ledger(store, meta.get('key') ?? '', meta.get('seeded') === 'yes', chance);
   }
 
@@ -186,6 +170,42 @@ export class Ledger {
     return (seed === null ? random(bytes) : keyed(seed, 'salt', ...content).subarray(0, bytes)).toString('hex');
   }
 }
+
+const META_TABLE = {
+  sqlite: "select name from sqlite_master where type = 'table' and name = 'meta'",
+  postgres:
+    "select table_name as name from information_schema.tables where table_schema = current_schema() and table_name = 'meta'",
+} as const;
+
+/** The form a store's ledger has; 0 where there is none. */
+async function formOf(reader: Reader, dialect: Store['dialect']): Promise<number> {
+  return (await first(reader, META_TABLE[dialect])) ? Number((await metaOf(reader)).get('version')) : 0;
+}
+
+async function metaOf(reader: Reader): Promise<Map<string, string>> {
+  const rows = await reader.all<{ name: string; value: string }>('select name, value from meta');
+  return new Map(rows.map((row) => [row.name, row.value]));
+}
+
+async function begin(tx: Transaction, chance: Chance): Promise<void> {
+  const key = chance.seed === null ? chance.random(32) : keyed(chance.seed, 'ledger key');
+  await tx.insert(
+    'meta',
+    ['name', 'value'],
+    [
+      ['version', String(LEDGER_VERSION)],
+      ['key', key.toString('hex')],
+      ['seeded', chance.seed === null ? 'no' : 'yes'],
+    ],
+  );
+  await tx.insert('sequencer', ['ledger', 'n', 'at', 'size', 'frontier'], [['main', 0, '', 0, '[]']]);
+}
+
+const tooNew = (form: number): Refusal =>
+  new Refusal({
+    code: 'unsupported_type',
+    message: `This ledger was written in form ${form}; this program knows forms up to ${LEDGER_VERSION}. Use the program that wrote it, or a newer one. Nothing was changed.`,
+  });
 
 /** ISO 8601 in UTC, as `Date.prototype.toISOString` has it or coarser: the only form in which text order is time's order by day. */
 const UTC_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z$/;

@@ -9,9 +9,8 @@
  */
 import type { Store, Transaction } from './port.ts';
 
-export const LEDGER_VERSION = 1;
-
-const TABLES = `
+/** The first form. What came later is a step of {@link MIGRATIONS}, so that a ledger of any age becomes one of today. */
+const FIRST_FORM = `
 create table meta (name text primary key, value text not null);
 create table sequencer (
   ledger text primary key, n integer not null, at text not null, size integer not null, frontier text not null
@@ -37,8 +36,18 @@ create table proposal (
 create index proposal_document on proposal (document);
 `;
 
-export async function createLedger(tx: Transaction, dialect: Store['dialect']): Promise<void> {
-  await createTables(tx, dialect, TABLES);
+/**
+ * Every form the ledger has had, as the step that leads to it from the one before; only ever added to. A new ledger takes them all.
+ * What was written stays as it is: a step adds tables and columns, and never rewrites an item.
+ */
+const MIGRATIONS: readonly string[] = [FIRST_FORM];
+
+/** The form this program writes. */
+export const LEDGER_VERSION = MIGRATIONS.length;
+
+/** Brings a ledger's tables from form `from` (0: none yet) to today's. */
+export async function migrate(tx: Transaction, dialect: Store['dialect'], from: number): Promise<void> {
+  for (const step of MIGRATIONS.slice(from)) await createTables(tx, dialect, step);
 }
 
 /**

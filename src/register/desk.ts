@@ -7,10 +7,12 @@ import { boundsOf } from '../claim/dates.ts';
 import type { CaptureItem, DocumentItem, Item } from '../claim/entry.ts';
 import type { Source } from '../claim/told.ts';
 import { itemsBetween, itemsUnder } from '../ledger/items.ts';
-import type { Ledger, NewEntry, StoredItem, Written } from '../ledger/ledger.ts';
-import type { Reader, Transaction } from '../ledger/port.ts';
+import type { Chance, NewEntry, StoredItem, Written } from '../ledger/ledger.ts';
+import { Ledger } from '../ledger/ledger.ts';
+import type { Reader, Store, Transaction } from '../ledger/port.ts';
+import { first } from '../ledger/port.ts';
 import { keepInStep } from './keep.ts';
-import { dumpRegister, REGISTER_TABLES } from './schema.ts';
+import { createRegister, dropRegister, dumpRegister, REGISTER_TABLES, REGISTER_VERSION } from './schema.ts';
 import type { Eyes, Telling } from './telling.ts';
 import { statesOf, tell, textTarget } from './telling.ts';
 
@@ -22,6 +24,26 @@ export async function record(ledger: Ledger, tx: Transaction, entry: NewEntry): 
   const written = await ledger.append(tx, entry);
   await follow(ledger, tx, written.entry, written.items);
   return written;
+}
+
+/** Opens a store's ledger with the desk's register beside it, in today's form: one of another version is made anew from the log. */
+export async function openDesk(store: Store, chance: Chance): Promise<Ledger> {
+  const ledger = await Ledger.open(store, chance);
+  if ((await registerVersion(store)) === REGISTER_VERSION) return ledger;
+  await store.transaction(async (tx) => {
+    if ((await registerVersion(tx)) === REGISTER_VERSION) return;
+    await dropRegister(tx);
+    await createRegister(tx, store.dialect);
+    await rebuildWithin(ledger, tx);
+    await tx.run("delete from meta where name = 'register'");
+    await tx.insert('meta', ['name', 'value'], [['register', String(REGISTER_VERSION)]]);
+  });
+  return ledger;
+}
+
+async function registerVersion(reader: Reader): Promise<number> {
+  const row = await first<{ value: string }>(reader, "select value from meta where name = 'register'");
+  return Number(row?.value ?? 0);
 }
 
 /** Drops the register and makes it again, entry by entry. Returns the number of entries followed. */

@@ -13,6 +13,9 @@
 import type { Reader, Store, Transaction } from '../ledger/port.ts';
 import { createTables } from '../ledger/schema.ts';
 
+/** Counted up with every change to what is derived or how it is kept: a register of another version is made anew on opening. */
+export const REGISTER_VERSION = 1;
+
 const TABLES = `
 create table spot (mention text not null, kind text not null, document text not null, ord {long} not null, k0 integer not null, k1 integer, primary key (mention, k0));
 create table told (
@@ -55,6 +58,10 @@ export type RegisterTable = (typeof REGISTER_TABLES)[number];
 
 export async function createRegister(tx: Transaction, dialect: Store['dialect']): Promise<void> {
   await createTables(tx, dialect, TABLES, true);
+}
+
+export async function dropRegister(tx: Transaction): Promise<void> {
+  for (const table of REGISTER_TABLES) await tx.run(`drop table if exists ${table}`);
 }
 
 /** The condition that a row was known at step `?`, given twice. */

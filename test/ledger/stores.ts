@@ -56,8 +56,7 @@ export const STORES: readonly StoreKind[] = [
 export const CHANCE: Chance = { seed: null, random: randomBytes };
 export const seeded = (seed: string): Chance => ({ seed, random: randomBytes });
 
-export const openLedger = (store: Store, chance: Chance = CHANCE): Promise<Ledger> =>
-  Ledger.open(store, chance, async () => undefined);
+export const openLedger = (store: Store, chance: Chance = CHANCE): Promise<Ledger> => Ledger.open(store, chance);
 
 export const NOTE = { who: 'an editor', why: 'a test', tool: 'test' } as const;
 export const AT = '2025-09-30T12:00:00.000Z';
