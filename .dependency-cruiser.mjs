@@ -23,6 +23,7 @@ export const MAY_IMPORT = {
 export const LIBRARY_OWNERS = {
   '@bomb.sh/tab': ['cli'],
   '@hono/node-server': ['web'],
+  'age-encryption': ['ledger'],
   'cli-progress': ['cli'],
   commander: ['cli'],
   'd3-scale': ['pages'],
@@ -32,6 +33,7 @@ export const LIBRARY_OWNERS = {
   jschardet: ['ingest'],
   parse5: ['ingest'],
   pg: ['ledger'],
+  pkijs: ['ledger'],
   'node:sqlite': ['ledger'],
   zod: Object.keys(MAY_IMPORT),
 };
