@@ -43,7 +43,7 @@ export function figuresTable(sheet: Sheet, rows: readonly FigureRow[], why: Why)
     rows.map((row) => ({
       cells: [
         figureWords(words, row),
-        row.scope === null ? words.t('figures.noScope') : words.word('scope', row.scope),
+        scopeWords(row),
         row.basis === 'publication' && row.when.latest !== null
           ? words.t('when.by', { day: row.when.latest })
           : words.range(row.when),
@@ -54,3 +54,10 @@ export function figuresTable(sheet: Sheet, rows: readonly FigureRow[], why: Why)
     })),
   );
 }
+
+/** A number of a narrower group must not be read as one of all. */
+const scopeWords = ({ scope, part }: FigureRow): string =>
+  [
+    scope === null ? words.t('figures.noScope') : words.word('scope', scope),
+    ...(part ? [words.t('figures.part')] : []),
+  ].join(', ');
