@@ -1,4 +1,5 @@
 /** What a list's rows and what it says of all its people come to, as items of an entry. */
+import type { Audience } from '../claim/audience.ts';
 import { narrowest, sees } from '../claim/audience.ts';
 import type { Json } from '../claim/canonical.ts';
 import { canonical, keyed, shortId } from '../claim/canonical.ts';
@@ -39,6 +40,10 @@ export async function rowItems(
     const cells = [...row.cells];
     if (mapping.state) cells.push({ ...row.name, property: 'left_as', value: { kind: 'code', code: mapping.state } });
     const said = cells.map((cell) => {
+      const audience = narrowest([
+        startingAudience({ property: cell.property }, { key: row.key, kind: 'person', claims: [] }),
+        minors.has(row.row) ? 'restricted' : 'public',
+      ]);
       const claim = claimId(salt, cell.property, cell.value, 'actual', null);
       items.push({
         kind: 'claim',
@@ -48,18 +53,19 @@ export async function rowItems(
         value: cell.value,
         modality: 'actual',
         valid: null,
-        audience: narrowest([
-          startingAudience({ property: cell.property }, { key: row.key, kind: 'person', claims: [] }),
-          minors.has(row.row) ? 'restricted' : 'public',
-        ]),
+        audience,
       });
-      return { claim, column: cell.column, quote: cell.quote };
+      return { cell: { claim, column: cell.column, quote: cell.quote }, part: partOf(audience) };
     });
-    const state = shortId(keyed(salt, 'row state', canonical(said as unknown as Json)));
-    items.push(
-      { kind: 'row_state', mention, state, cells: said },
-      { kind: 'row_seen', mention, document, capture, row: row.row, state },
-    );
+    for (const part of ['public', 'narrower'] as const) {
+      const of = said.filter((one) => one.part === part).map(({ cell }) => cell);
+      if (of.length === 0) continue;
+      const state = shortId(keyed(salt, 'row state', canonical(of as unknown as Json)));
+      items.push(
+        { kind: 'row_state', mention, state, cells: of },
+        { kind: 'row_seen', mention, document, capture, row: row.row, state, part },
+      );
+    }
   }
   if (!mapping.event) return items;
   const { type, modality, date, ground, terms, destination } = mapping.event;
@@ -112,6 +118,8 @@ export async function rowItems(
   };
   return [...items, ...(await draftedItems(ledger, tx, [event], { document, capture }))];
 }
+
+const partOf = (audience: Audience): 'public' | 'narrower' => (audience === 'public' ? 'public' : 'narrower');
 
 /**
  * What earlier snapshots said of a minor before that was known, made restricted too. What a person has decided of a claim stands:

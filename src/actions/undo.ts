@@ -2,6 +2,7 @@
 import type { Item, JudgementItem, StateItem } from '../claim/entry.ts';
 import { Refusal } from '../claim/problem.ts';
 import { EVERY_ENTRY, itemsOfEntry, itemsUnder } from '../ledger/items.ts';
+import { refOf } from '../ledger/ledger.ts';
 import type { Transaction } from '../ledger/port.ts';
 import { first } from '../ledger/port.ts';
 import { record } from '../register/desk.ts';
@@ -98,9 +99,7 @@ async function reverse(tx: Transaction, item: Item, entry: number): Promise<Item
     case 'attestation':
       return [{ kind: 'state', mention: item.mention, target: item.attestation, change: 'retract', value: '' }];
     case 'row_seen':
-      return [
-        { kind: 'state', mention: item.mention, target: `${item.capture} ${item.row}`, change: 'retract', value: '' },
-      ];
+      return [{ kind: 'state', mention: item.mention, target: refOf(item), change: 'retract', value: '' }];
     case 'judgement':
       return [{ ...item, verdict: await verdictBefore(tx, item, entry) }];
     case 'state':

@@ -77,7 +77,10 @@ export interface RowStateItem {
   readonly state: string;
   readonly cells: readonly { claim: string; column: string; quote: string }[];
 }
-/** A row of a snapshot seen: one small item a row a week, however many cells it has. */
+/**
+ * A row of a snapshot seen: one small item a row a week, however many cells it has. What starts public and what starts narrower are
+ * two parts with a state each, so that a hidden cell that changes changes nothing of what is public; a row without parts is an old one.
+ */
 export interface RowSeenItem {
   readonly kind: 'row_seen';
   readonly mention: string;
@@ -85,6 +88,7 @@ export interface RowSeenItem {
   readonly capture: string;
   readonly row: number;
   readonly state: string;
+  readonly part?: 'public' | 'narrower';
 }
 export interface JudgementItem extends Judgement {
   readonly kind: 'judgement';
@@ -110,6 +114,8 @@ export interface PublicationItem {
   readonly audience: Audience;
   readonly n: number;
   readonly root: string;
+  /** Leaves of the edition's log; absent where a program signed no checkpoints yet. */
+  readonly size?: number;
 }
 
 export type Item =

@@ -8,15 +8,22 @@ interface ItemRow {
   entry: number;
   ix: number;
   commitment: string;
+  salt: string;
   body: string;
 }
 
 /** As an entry to read up to: every one. The largest number both stores hold in an entry's column. */
 export const EVERY_ENTRY = 2 ** 31 - 1;
 
-const COLUMNS = 'entry, ix, commitment, body';
+const COLUMNS = 'entry, ix, commitment, salt, body';
 const stored = (rows: readonly ItemRow[]): StoredItem[] =>
-  rows.map((r) => ({ entry: r.entry, ix: r.ix, commitment: r.commitment, item: JSON.parse(r.body) as Item }));
+  rows.map((r) => ({
+    entry: r.entry,
+    ix: r.ix,
+    commitment: r.commitment,
+    salt: r.salt,
+    item: JSON.parse(r.body) as Item,
+  }));
 
 const inOrder = (a: StoredItem, b: StoredItem): number => a.entry - b.entry || a.ix - b.ix;
 

@@ -23,6 +23,8 @@ export interface StoredItem {
   readonly item: Item;
   /** Hexadecimal. What an edition names the item by. */
   readonly commitment: string;
+  /** Hexadecimal. With the item's body it opens the commitment. */
+  readonly salt: string;
 }
 
 export interface NewEntry {
@@ -94,6 +96,11 @@ export class Ledger {
 
   newMentionSalt(mention: string): string {
     return this.#salt(32, 'mention', mention);
+  }
+
+  /** The 32 bytes an edition's signing key is made from, hexadecimal. */
+  newSigningKey(audience: string): string {
+    return this.#salt(32, 'signing key', audience);
   }
 
   /** Appends one entry inside the caller's transaction and returns it as written. */
@@ -265,7 +272,7 @@ export function refOf(item: Item): string {
     case 'row_state':
       return item.state;
     case 'row_seen':
-      return `${item.capture} ${item.row}`;
+      return `${item.capture} ${item.row}${item.part === 'narrower' ? ' narrower' : ''}`;
     case 'judgement':
       return item.other;
     case 'state':

@@ -173,7 +173,7 @@ async function addressesIn(tx: Transaction): Promise<string[]> {
   return rows.map(({ address }) => address);
 }
 
-const NOTHING: Telling = { spot: null, told: [], sightings: [], judged: [] };
+const NOTHING: Telling = { spot: null, told: [], sightings: [], rowsSeen: [], judged: [] };
 
 /**
  * Brings the register to what is visible at publication n; what was seen and is not any more closes. `before` is what the last

@@ -23,6 +23,7 @@ import { standsOver } from '../claim/judgement.ts';
 import type { Locator } from '../claim/locator.ts';
 import type { Rank, Relay, Sighting, Spot, Told } from '../claim/told.ts';
 import type { StoredItem } from '../ledger/ledger.ts';
+import { refOf } from '../ledger/ledger.ts';
 
 export interface JudgedRow {
   readonly mention: string;
@@ -35,6 +36,8 @@ export interface Telling {
   readonly spot: Spot | null;
   readonly told: readonly (Told & { readonly order: number })[];
   readonly sightings: readonly Sighting[];
+  /** The rows of lists that these sightings are, by name. */
+  readonly rowsSeen: readonly string[];
   /** Judgements kept under this mention, each once, with the last that stands. */
   readonly judged: readonly JudgedRow[];
 }
@@ -76,6 +79,13 @@ export function tell(mention: string, items: readonly StoredItem[], eyes: Eyes):
   }
   const told: (Told & { order: number })[] = [];
   const sightings: Sighting[] = [];
+  const shown = (claimId: string): { stored: StoredItem; item: ClaimItem } | null => {
+    const claim = claims.get(claimId);
+    if (!claim) return null;
+    const { item } = claim;
+    if (!sees(eyes.reader, states.audience.get(item.claim) ?? item.audience)) return null;
+    return item.value.kind === 'mention' && !eyes.sees(item.value.mention) ? null : claim;
+  };
   const push = (
     claimId: string,
     stored: StoredItem,
@@ -84,12 +94,9 @@ export function tell(mention: string, items: readonly StoredItem[], eyes: Eyes):
     locator: Locator,
     chain: readonly Relay[],
   ): void => {
-    const claim = claims.get(claimId);
+    const claim = shown(claimId);
     if (!claim) return;
     const { item } = claim;
-    const audience = states.audience.get(item.claim) ?? item.audience;
-    if (!sees(eyes.reader, audience)) return;
-    if (item.value.kind === 'mention' && !eyes.sees(item.value.mention)) return;
     told.push({
       claim: eyes.name(claim.stored, item.claim),
       attestation,
@@ -107,13 +114,14 @@ export function tell(mention: string, items: readonly StoredItem[], eyes: Eyes):
       order: eyes.orderOf(stored),
     });
   };
+  const rowsSeen: string[] = [];
   const seenStates = new Set<string>();
   for (const stored of items) {
     const { item } = stored;
     if (item.kind === 'attestation') attest(item, stored);
     else if (item.kind === 'row_seen') row(item, stored);
   }
-  return { spot: told.length > 0 ? spot : null, told, sightings, judged: judgementsOf(items, states, eyes) };
+  return { spot: told.length > 0 ? spot : null, told, sightings, rowsSeen, judged: judgementsOf(items, states, eyes) };
 
   function seesDocument(document: string): boolean {
     // Entered by hand: no document stands behind it, and the claim's own audience decides.
@@ -129,23 +137,34 @@ export function tell(mention: string, items: readonly StoredItem[], eyes: Eyes):
   }
 
   function row(item: RowSeenItem, stored: StoredItem): void {
-    const seenId = `${item.capture} ${item.row}`;
-    if (states.retracted.has(seenId) || !seesDocument(item.document)) return;
+    const seenId = refOf(item);
+    // Taking back a row takes back both its parts.
+    if (states.retracted.has(seenId) || states.retracted.has(`${item.capture} ${item.row}`)) return;
+    if (!seesDocument(item.document)) return;
+    const cells = [...(rowStates.get(item.state)?.cells ?? []).entries()].filter(
+      ([, { claim }]) => !states.retracted.has(claim) && shown(claim) !== null,
+    );
+    // Of a row that says nothing to this audience it is not told either that it was seen.
+    if (cells.length === 0) return;
+    const name = eyes.name(stored, seenId);
     const capture = eyes.captures.get(item.capture);
     // A list with no date of its own sees nobody held on any day: when it was got says nothing.
     const date = capture && (capture.listDate || capture.published);
     const day = date ? boundsOf(date).lo : null;
-    if (day !== null) sightings.push({ mention, document: item.document, day });
+    if (day !== null) {
+      sightings.push({ mention, document: item.document, day });
+      rowsSeen.push(name);
+    }
     // A row that says again what it said is one more sighting, not another claim. The first that has a date tells when it said so.
-    const said = `${item.state} ${day === null ? 'undated' : 'dated'}`;
-    if (seenStates.has(said) || (day === null && seenStates.has(`${item.state} dated`))) return;
+    // What it says is what this audience sees of it: a hidden cell that changes is no new saying.
+    const says = JSON.stringify(cells);
+    const said = `${says} ${day === null ? 'undated' : 'dated'}`;
+    if (seenStates.has(said) || (day === null && seenStates.has(`${says} dated`))) return;
     seenStates.add(said);
-    for (const [i, { claim, column, quote }] of (rowStates.get(item.state)?.cells ?? []).entries()) {
+    for (const [i, { claim, column, quote }] of cells) {
+      // One sighting attests every cell of the row; each claim names its own cell of it.
       const locator: Locator = { kind: 'cell', row: item.row, column, quote };
-      if (!states.retracted.has(claim)) {
-        // One sighting attests every cell of the row; each claim names its own cell of it.
-        push(claim, stored, cellOf(eyes.name(stored, seenId), i), item, locator, []);
-      }
+      push(claim, stored, cellOf(name, i), item, locator, []);
     }
   }
 }

@@ -205,7 +205,7 @@ export class World {
 
   judge(a: string, b: string, verdict: Verdict, by: JudgedBy = 'person'): void {
     const [mention, second] = pairOf(a, b);
-    const telling = this.#tellings.get(mention) ?? { spot: null, told: [], sightings: [], judged: [] };
+    const telling = this.#tellings.get(mention) ?? { spot: null, told: [], sightings: [], rowsSeen: [], judged: [] };
     const judged: JudgedRow[] = telling.judged.filter((row) => row.other !== second);
     if (verdict !== 'withdrawn') judged.push({ mention, other: second, verdict, by });
     this.#tellings.set(mention, { ...telling, judged });
@@ -222,6 +222,7 @@ export class World {
       spot: null,
       told: [],
       sightings: [],
+      rowsSeen: [],
       judged: this.#tellings.get(mention)?.judged ?? [],
     });
     this.#changed.add(mention);
@@ -252,7 +253,13 @@ export class World {
 
   #tell(mention: string, kind: MentionKind, claims: readonly Claimed[], { by, said }: Teller): void {
     const document = mention.split('/')[0] ?? '';
-    const telling: Telling = this.#tellings.get(mention) ?? { spot: null, told: [], sightings: [], judged: [] };
+    const telling: Telling = this.#tellings.get(mention) ?? {
+      spot: null,
+      told: [],
+      sightings: [],
+      rowsSeen: [],
+      judged: [],
+    };
     const chain: Relay[] =
       by === undefined
         ? []
