@@ -2,16 +2,14 @@
  * Verify the whole: the log from its items, the register from the log, every locator against its document, and each edition from the
  * ledger. Reads only: what is made anew to compare is thrown away.
  */
-import { readFileSync, rmSync } from 'node:fs';
 import { EDITION_AUDIENCES } from '../claim/audience.ts';
 import type { Verification } from '../ledger/verify.ts';
 import { verifyLedger } from '../ledger/verify.ts';
-import { preparePublication } from '../publish/edition.ts';
 import { rebuild, rebuildWithin, registerLines } from '../register/desk.ts';
 import { locatorProblems } from '../register/locators.ts';
+import { editionProblems } from './check-editions.ts';
 import { publications } from './publish.ts';
 import type { Workspace } from './workspace.ts';
-import { editionFile } from './workspace.ts';
 
 export interface Check extends Verification {
   readonly locators: number;
@@ -59,45 +57,6 @@ function differences(kept: readonly string[], made: readonly string[]): string[]
   return [
     `the register does not follow from the log: ${extra.length} rows are not as the log makes them, ${missing.length} are missing (${tables}); \`rollcall rebuild\` makes it again`,
   ];
-}
-
-/** An edition made again from the ledger has the same bytes as the one that is shown. */
-async function editionProblems(workspace: Workspace): Promise<string[]> {
-  const problems: string[] = [];
-  for (const audience of EDITION_AUDIENCES) {
-    const past = await publications(workspace, audience);
-    if (past.length === 0) continue;
-    const file = editionFile(workspace.data, audience);
-    const again = `${file}.check`;
-    try {
-      // The next step is of the last one's entries: nothing is new in it, and what is written is the edition as it should be.
-      const last = past.at(-1);
-      const prepared = await preparePublication(workspace.ledger, audience, again, past, {
-        at: last?.at ?? '',
-        upto: last?.upto ?? 0,
-      });
-      await prepared?.commit();
-      const [kept, made] = [bytesOf(file), bytesOf(again)];
-      if (!kept)
-        problems.push(`the ${audience} edition is missing; \`rollcall publish --audience ${audience}\` makes it again`);
-      else if (!made?.equals(kept)) {
-        problems.push(
-          `the ${audience} edition is not what the ledger makes of it: its file was changed. Remove ${file} and publish again`,
-        );
-      }
-    } finally {
-      rmSync(again, { force: true });
-    }
-  }
-  return problems;
-}
-
-function bytesOf(file: string): Buffer | null {
-  try {
-    return readFileSync(file);
-  } catch {
-    return null;
-  }
 }
 
 /** Makes the register again from the log; says whether anything came out otherwise. */

@@ -3,7 +3,7 @@ import type { EditionAudience } from '../claim/audience.ts';
 import type { PublicationItem } from '../claim/entry.ts';
 import { EVERY_ENTRY, itemsOfKind } from '../ledger/items.ts';
 import { isLater } from '../ledger/ledger.ts';
-import type { Publication, PublicationMark } from '../publish/edition.ts';
+import type { Publication, RecordedPublication } from '../publish/edition.ts';
 import { preparePublication } from '../publish/edition.ts';
 import { record } from '../register/desk.ts';
 import type { Workspace } from './workspace.ts';
@@ -25,25 +25,25 @@ export async function publish(
     upto,
   });
   if (!prepared) return null;
-  if (!prepared.publication) {
-    await prepared.commit();
-    return null;
-  }
-  const { n, root } = prepared.publication;
-  await ledger.store.transaction((tx) =>
-    record(ledger, tx, {
-      kind: 'publish',
-      at,
-      note: { who: workspace.who, why, tool: 'publish' },
-      items: [{ kind: 'publication', audience, n, root }],
-    }),
-  );
-  await prepared.commit();
-  return prepared.publication;
+  const { publication, keep, commit } = prepared;
+  await ledger.store.transaction(async (tx) => {
+    if (publication) {
+      const { n, root, size } = publication;
+      await record(ledger, tx, {
+        kind: 'publish',
+        at,
+        note: { who: workspace.who, why, tool: 'publish' },
+        items: [{ kind: 'publication', audience, n, root, size }],
+      });
+    }
+    await keep(tx);
+  });
+  await commit();
+  return publication;
 }
 
 /** Every publication the ledger records for the audience, in order; each took in the entries before its own. */
-export async function publications(workspace: Workspace, audience: EditionAudience): Promise<PublicationMark[]> {
+export async function publications(workspace: Workspace, audience: EditionAudience): Promise<RecordedPublication[]> {
   const { store } = workspace.ledger;
   const at = new Map(
     (await store.all<{ entry: number; at: string }>("select entry, at from entry where kind = 'publish'")).map(
@@ -52,7 +52,7 @@ export async function publications(workspace: Workspace, audience: EditionAudien
   );
   const items = await itemsOfKind(store, 'publication', EVERY_ENTRY);
   return items.flatMap(({ entry, item }) => {
-    const { audience: whose, n } = item as PublicationItem;
-    return whose === audience ? [{ n, at: at.get(entry) ?? '', upto: entry - 1 }] : [];
+    const { audience: whose, n, root } = item as PublicationItem;
+    return whose === audience ? [{ n, at: at.get(entry) ?? '', upto: entry - 1, root }] : [];
   });
 }

@@ -5,6 +5,7 @@
  *   item       one thing an entry added, under the mention, document or entry it is about. `body` and `salt` are null once
  *              erased; `commitment` stays. `ref` is the item's own id where it has one.
  *   sequencer  one row a ledger: the last entry, its time (never runs backwards), the tree's size and frontier.
+ *   edition_…  the log of each edition as it was published and signed: leaves, steps, addresses that were withdrawn (edition-log.ts).
  *   proposal   what a machine found and no person has taken yet: outside the log, never counted, never public.
  */
 import type { Store, Transaction } from './port.ts';
@@ -37,10 +38,27 @@ create index proposal_document on proposal (document);
 `;
 
 /**
+ * What each edition has published and signed, so that it is made again as it was also when items were erased since. `signing_key`:
+ * the key of its checkpoints; `private_key` is hexadecimal, and whoever has the ledger can sign.
+ */
+const EDITION_LOGS = `
+create table signing_key (audience text primary key, origin text not null, vkey text not null, private_key text not null);
+create table edition_step (
+  audience text not null, n integer not null, at text not null, upto integer not null, size integer not null,
+  root text not null, note text not null, primary key (audience, n)
+);
+create table edition_leaf (
+  audience text not null, ix integer not null, hash text not null, n integer not null, withdrawn_n integer,
+  primary key (audience, ix)
+);
+create table edition_stone (audience text not null, address text not null, n integer not null, primary key (audience, address))
+`;
+
+/**
  * Every form the ledger has had, as the step that leads to it from the one before; only ever added to. A new ledger takes them all.
  * What was written stays as it is: a step adds tables and columns, and never rewrites an item.
  */
-const MIGRATIONS: readonly string[] = [FIRST_FORM];
+const MIGRATIONS: readonly string[] = [FIRST_FORM, EDITION_LOGS];
 
 /** The form this program writes. */
 export const LEDGER_VERSION = MIGRATIONS.length;

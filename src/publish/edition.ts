@@ -1,33 +1,35 @@
 /**
- * An edition: one audience's own database, built only from what it may see, cumulative, in numbered publications.
+ * An edition: one audience's own database, built only from what it may see, cumulative, in numbered publications, each signed.
  *
  * A publication writes the edition's file whole, in id order, beside the old one, and puts it in its place in one rename: a reader
  * sees the edition before or after, never half; and the same rows by another history give the same bytes.
- * A publication that would change nothing visible is none: no number, no date.
+ * A publication that would change nothing visible is none: no number, no date, no checkpoint.
  *
  * What is restricted after it was public leaves its leaf and the word withdrawn: then the register is made anew for every past
  * publication under today's audiences, so that no closed row keeps the words (TABLES, decision 9). A retracted error is no
- * withdrawal: it stays part of what was known.
+ * withdrawal: it stays part of what was known. Of each past publication only what it published then is shown.
+ *
+ * The log itself (which leaves, in which order) is kept in the ledger: what was erased since can't be read out of the items again.
  */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import type { EditionAudience } from '../claim/audience.ts';
-import type { Source } from '../claim/told.ts';
+import { Refusal } from '../claim/problem.ts';
+import { checkpointText } from '../ledger/checkpoint.ts';
+import type { EditionLeaf, EditionLog, EditionStep, SigningKey } from '../ledger/edition-log.ts';
+import { keepEditionLog, keepSigningKey, newSigningKey, readEditionLog, signingKey } from '../ledger/edition-log.ts';
 import { itemsBetween } from '../ledger/items.ts';
-import type { Ledger } from '../ledger/ledger.ts';
-import { emptyFrontier, extend, leafHash, rootOf } from '../ledger/merkle-log.ts';
-import type { Reader, Transaction } from '../ledger/port.ts';
-import { allIn } from '../ledger/port.ts';
+import type { Ledger, StoredItem } from '../ledger/ledger.ts';
+import { rootOf } from '../ledger/merkle-log.ts';
+import type { Transaction } from '../ledger/port.ts';
+import { noteOf } from '../ledger/signed-note.ts';
 import { openSqlite } from '../ledger/sqlite.ts';
-import { keepInStep } from '../register/keep.ts';
-import { REGISTER_TABLES } from '../register/schema.ts';
-import type { Telling } from '../register/telling.ts';
-import { createEdition } from './edition-schema.ts';
-import { shownText } from './shown-text.ts';
+import { frontierOf, logProblems, refuseInconsistent, refuseOtherFile } from './consistent.ts';
+import { headOf, putInPlace, quoted, removeAll, vacuumInto } from './edition-file.ts';
+import { addressesIn, clearRegister, keepLeaves, keepStones, keepTexts, showAt, stonesAfter } from './edition-rows.ts';
+import { createEdition, EDITION_VERSION } from './edition-schema.ts';
 import type { Visible } from './visible.ts';
-import { visibleTo } from './visible.ts';
+import { hasLeaf, visibleTo } from './visible.ts';
 
 /** A publication the ledger knows of: its number, its instant, and the last entry it took in. */
 export interface PublicationMark {
@@ -36,238 +38,233 @@ export interface PublicationMark {
   readonly upto: number;
 }
 
+/** One that the ledger's log records, with the head of the edition's log after it, hexadecimal. */
+export interface RecordedPublication extends PublicationMark {
+  readonly root: string;
+}
+
 export interface Publication extends PublicationMark {
   readonly size: number;
   readonly root: string;
+  /** The signed checkpoint. */
+  readonly note: string;
   /** Items that were public once and are not any more, in the whole edition. */
   readonly withdrawn: number;
 }
 
 export interface PreparedPublication {
-  /** Null: nothing visible would change, but a crash had left the edition behind and it has caught up. */
+  /** Null: nothing visible would change, but the edition was missing, behind or of an older form, and is made again. */
   readonly publication: Publication | null;
+  /** Keeps the edition's log in the ledger, in the transaction that records the publication. */
+  readonly keep: (tx: Transaction) => Promise<void>;
   /** Puts the written file in the edition's place. */
   readonly commit: () => Promise<void>;
 }
 
 /**
  * Writes the next publication beside the edition, on top of `past` (every publication so far, in order). Null: nothing to put in
- * place. Nothing is shown until `commit`.
+ * place. Nothing is shown until `commit`. Without `next` the edition is only made again, as it was published last.
+ * Throws {@link Refusal} rather than sign what does not continue what was signed.
  */
 export async function preparePublication(
   ledger: Ledger,
   audience: EditionAudience,
   file: string,
-  past: readonly PublicationMark[],
-  next: Omit<PublicationMark, 'n'>,
+  past: readonly RecordedPublication[],
+  next: Omit<PublicationMark, 'n'> | null,
 ): Promise<PreparedPublication | null> {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const draft = `${file}.draft`;
-  const written = `${file}.next`;
+  const [draft, written] = [`${file}.draft`, `${file}.next`];
   removeAll(draft, written);
-  if (existsSync(file)) await vacuumInto(file, draft);
+  const [kept, key] = [await readEditionLog(ledger.store, audience), await signingKey(ledger.store, audience)];
+  // Publications of a program that signed none have no log yet: it is worked out from the items, and signed now.
+  const unsigned = kept.steps.length === 0;
+  if (!unsigned || past.length === 0) refuseInconsistent(audience, logProblems(past, kept, key?.signer ?? null));
+  const head = await headOf(file);
+  if (head) refuseOtherFile(file, head, past);
+  const edition = new Edition(ledger, audience, key ?? newSigningKey(ledger, audience));
+  const last = past.at(-1);
+  const behind = head?.version !== EDITION_VERSION || head.steps.at(-1)?.n !== last?.n || unsigned;
+  if (!behind) await vacuumInto(file, draft);
   const store = openSqlite(draft, { setsCounters: true });
   try {
-    const { publication, caughtUp } = await store.transaction(async (tx) => {
-      const done = await stepsIn(tx, audience);
-      // A crash between the ledger's entry and the rename leaves the edition behind: it catches up first.
-      const missed = past.filter(({ n }) => n > done);
-      for (const mark of missed) await takeStep(ledger, tx, audience, mark, past, true);
-      const n = (past.at(-1)?.n ?? 0) + 1;
-      return {
-        publication: await takeStep(ledger, tx, audience, { n, ...next }, past, false),
-        caughtUp: missed.length,
-      };
+    const items = await itemsBetween(ledger.store, 1, (next ?? last)?.upto ?? 0);
+    const { publication, log } = await store.transaction(async (tx) => {
+      let now = kept;
+      if (behind) now = await edition.again(tx, items, past, kept);
+      const marked = next && { n: (last?.n ?? 0) + 1, ...next };
+      const step = marked && (await edition.step(tx, items, marked, now));
+      return { publication: step?.publication ?? null, log: step?.log ?? now };
     });
-    if (!publication && caughtUp === 0) return null;
+    if (!publication && (!behind || past.length === 0)) return null;
     // The schema cookie counts rewrites; set back, the same rows make the same file however often it was written.
     await store.all('pragma schema_version = 1');
-    await store.all(`vacuum into '${written.replaceAll("'", "''")}'`);
-    return { publication, commit: () => putInPlace(written, file) };
+    await store.all(`vacuum into '${quoted(written)}'`);
+    return {
+      publication,
+      keep: async (tx) => {
+        if (!key && log !== kept) await keepSigningKey(tx, audience, edition.key);
+        if (log !== kept) await keepEditionLog(tx, audience, kept, log);
+      },
+      commit: () => putInPlace(written, file),
+    };
   } finally {
     await store.close();
     removeAll(draft);
   }
 }
 
-async function stepsIn(tx: Transaction, audience: EditionAudience): Promise<number> {
-  const [made] = await tx.all("select name from sqlite_master where type = 'table' and name = 'step'");
-  if (!made) await createEdition(tx, 'sqlite', audience);
-  const [row] = await tx.all<{ n: number | null }>('select max(n) as n from step');
-  return row?.n ?? 0;
-}
+class Edition {
+  readonly key: SigningKey;
+  readonly #ledger: Ledger;
+  readonly #audience: EditionAudience;
 
-async function takeStep(
-  ledger: Ledger,
-  tx: Transaction,
-  audience: EditionAudience,
-  mark: PublicationMark,
-  past: readonly PublicationMark[],
-  known: boolean,
-): Promise<Publication | null> {
-  const leaves = new Map(
-    (await tx.all<{ hash: string; ix: number }>('select hash, ix from leaf')).map((row) => [row.hash, row.ix]),
-  );
-  const orderOf = (commitment: string): number => leaves.get(commitment) ?? Number.MAX_SAFE_INTEGER;
-  const items = await itemsBetween(ledger.store, 1, mark.upto);
-  const see = (upto: number, now = mark.upto): Visible => visibleTo(ledger, items, audience, upto, now, orderOf);
-  // First without an order, to learn what is new; then with it.
-  const fresh = [...see(mark.upto).commitments].filter((commitment) => !leaves.has(commitment)).sort();
-  const size = leaves.size;
-  for (const [i, commitment] of fresh.entries()) leaves.set(commitment, size + i);
-  await tx.insert(
-    'leaf',
-    ['hash', 'ix', 'n'],
-    fresh.map((hash, i) => [hash, size + i, mark.n]),
-  );
-  const visible = see(mark.upto);
-  const withdrawals = await markWithdrawn(tx, visible, mark.n);
-  const addresses = withdrawals.changed ? await addressesIn(tx) : [];
-  if (withdrawals.changed)
-    await makeAnew(
-      tx,
-      past.filter(({ n }) => n < mark.n),
-      see,
-    );
-  const last = past.findLast(({ n }) => n < mark.n);
-  const changed = await showAt(tx, mark.n, visible, last && !withdrawals.changed ? see(last.upto, last.upto) : null);
-  if (withdrawals.changed) await keepTombstones(tx, addresses, mark.n);
-  const texts = await keepTexts(ledger.store, tx, visible);
-  if (!changed && !withdrawals.changed && fresh.length === 0 && !texts && !known) return null;
-  const ordered = await tx.all<{ hash: string }>('select hash from leaf order by ix');
-  const frontier = ordered.reduce((f, { hash }) => extend(f, leafHash(Buffer.from(hash, 'hex'))), emptyFrontier);
-  const root = rootOf(frontier).toString('hex');
-  await tx.insert('step', ['n', 'at', 'size', 'root'], [[mark.n, mark.at, ordered.length, root]]);
-  return { ...mark, size: ordered.length, root, withdrawn: withdrawals.total };
-}
-
-/** Every past publication again, under today's audiences. */
-async function makeAnew(
-  tx: Transaction,
-  past: readonly PublicationMark[],
-  see: (upto: number) => Visible,
-): Promise<void> {
-  for (const table of REGISTER_TABLES) await tx.run(`delete from ${table}`);
-  for (const { n, upto } of past) await showAt(tx, n, see(upto), null);
-}
-
-/** Addresses that were public and lead nowhere any more; one that is shown again loses its stone. */
-async function keepTombstones(tx: Transaction, addresses: readonly string[], n: number): Promise<void> {
-  const shown = new Set(await addressesIn(tx));
-  const stones = await tx.all<{ address: string; n: number }>('select address, n from tombstone');
-  const old = new Map(stones.map((stone) => [stone.address, stone.n]));
-  const gone = new Set([...addresses, ...old.keys()].filter((address) => !shown.has(address)));
-  await tx.run('delete from tombstone');
-  await tx.insert(
-    'tombstone',
-    ['address', 'n'],
-    [...gone].sort().map((address) => [address, old.get(address) ?? n]),
-  );
-}
-
-/** Everything that has, or had, a page here: mentions and documents. */
-async function addressesIn(tx: Transaction): Promise<string[]> {
-  const rows = await tx.all<{ address: string }>(
-    'select mention as address from spot union select document as address from source',
-  );
-  return rows.map(({ address }) => address);
-}
-
-const NOTHING: Telling = { spot: null, told: [], sightings: [], rowsSeen: [], judged: [] };
-
-/**
- * Brings the register to what is visible at publication n; what was seen and is not any more closes. `before` is what the last
- * publication showed, where it is known: then only what differs is touched.
- */
-async function showAt(tx: Transaction, n: number, visible: Visible, before: Visible | null): Promise<boolean> {
-  const spots = await tx.all<{ mention: string }>('select mention from spot where k1 is null');
-  const sources = await tx.all<{ document: string }>('select document from source where k1 is null');
-  const tellings = new Map<string, Telling>([
-    ...spots.map(({ mention }) => [mention, NOTHING] as const),
-    ...visible.tellings,
-  ]);
-  for (const [mention, telling] of before?.tellings ?? []) {
-    if (isDeepStrictEqual(tellings.get(mention), telling)) tellings.delete(mention);
+  constructor(ledger: Ledger, audience: EditionAudience, key: SigningKey) {
+    this.key = key;
+    this.#ledger = ledger;
+    this.#audience = audience;
   }
-  return keepInStep(tx, n, {
-    tellings,
-    sources: new Map<string, readonly Source[]>([
-      ...sources.map(({ document }) => [document, []] as const),
-      ...visible.sources,
-    ]),
-  });
+
+  /** The edition as it was published last, from an empty file. Returns its log. */
+  async again(
+    tx: Transaction,
+    items: readonly StoredItem[],
+    past: readonly RecordedPublication[],
+    log: EditionLog,
+  ): Promise<EditionLog> {
+    const { signer } = this.key;
+    await createEdition(tx, 'sqlite', { audience: this.#audience, origin: signer.name, vkey: signer.vkey });
+    const last = log.steps.at(-1);
+    if (!last) return this.#replay(tx, items, past, log);
+    await this.#showUpTo(tx, items, log.steps, log.leaves, last.upto);
+    await this.#finish(tx, this.#see(items, log.leaves, last, last.upto), log);
+    await tx.insert('step', STEP, log.steps.map(stepCells));
+    return log;
+  }
+
+  /** Publications made before the log was kept, one after the other as they were. */
+  async #replay(
+    tx: Transaction,
+    items: readonly StoredItem[],
+    past: readonly RecordedPublication[],
+    none: EditionLog,
+  ): Promise<EditionLog> {
+    let log = none;
+    for (const mark of past) {
+      const step = await this.step(tx, items, mark, log, true);
+      if (step?.publication.root !== mark.root) {
+        throw new Refusal({
+          code: 'corrupt',
+          message: `Nothing was signed: the items of the ledger no longer give the head that was recorded at publication ${mark.n} of the ${this.#audience} edition. Put back a backup, then let \`rollcall verify\` check the whole.`,
+        });
+      }
+      log = step.log;
+    }
+    return log;
+  }
+
+  /** The next publication; null where it would change nothing visible and is not `known` to have been made. */
+  async step(
+    tx: Transaction,
+    items: readonly StoredItem[],
+    mark: PublicationMark,
+    log: EditionLog,
+    known = false,
+  ): Promise<{ publication: Publication; log: EditionLog } | null> {
+    if (log.steps.length === 0 && !known) await this.#begin(tx);
+    const { permitted, commitments } = this.#see(items, log.leaves, mark, mark.upto, false);
+    const { leaves, withdrawals, fresh } = nextLeaves(log.leaves, commitments, permitted, mark.n);
+    const visible = this.#see(items, leaves, mark, mark.upto);
+    const addresses = withdrawals ? await addressesIn(tx) : [];
+    if (withdrawals) await this.#showUpTo(tx, items, log.steps, leaves, mark.upto);
+    const last = log.steps.at(-1);
+    const before = last && !withdrawals ? this.#see(items, leaves, last, last.upto) : null;
+    const changed = await showAt(tx, mark.n, visible, before);
+    const stones = withdrawals ? await stonesAfter(tx, addresses, mark.n) : log.stones;
+    const texts = await this.#finish(tx, visible, { leaves, stones });
+    if (!changed && !withdrawals && !fresh && !texts && !known) return null;
+    const step = this.#sign(mark, leaves);
+    await tx.insert('step', STEP, [stepCells(step)]);
+    const withdrawn = leaves.filter((leaf) => leaf.withdrawn !== null).length;
+    return { publication: { ...step, withdrawn }, log: { steps: [...log.steps, step], leaves, stones } };
+  }
+
+  async #begin(tx: Transaction): Promise<void> {
+    const [made] = await tx.all("select name from sqlite_master where type = 'table' and name = 'step'");
+    const { signer } = this.key;
+    if (!made) await createEdition(tx, 'sqlite', { audience: this.#audience, origin: signer.name, vkey: signer.vkey });
+  }
+
+  /** Every publication of `steps`, under the audiences of entry `now`. */
+  async #showUpTo(
+    tx: Transaction,
+    items: readonly StoredItem[],
+    steps: readonly EditionStep[],
+    leaves: readonly EditionLeaf[],
+    now: number,
+  ): Promise<void> {
+    await clearRegister(tx);
+    for (const step of steps) await showAt(tx, step.n, this.#see(items, leaves, step, now), null);
+  }
+
+  /** What stands once, as it is now. Returns whether any text changed. */
+  async #finish(
+    tx: Transaction,
+    visible: Visible,
+    { leaves, stones }: Pick<EditionLog, 'leaves' | 'stones'>,
+  ): Promise<boolean> {
+    await keepLeaves(tx, leaves, visible);
+    await keepStones(tx, stones);
+    return keepTexts(this.#ledger.store, tx, visible, leaves);
+  }
+
+  /** What publication `mark` shows, under the audiences of entry `now`: of items with leaves those that were published by then. */
+  #see(
+    items: readonly StoredItem[],
+    leaves: readonly EditionLeaf[],
+    { n, upto }: Pick<PublicationMark, 'n' | 'upto'>,
+    now: number,
+    published = true,
+  ): Visible {
+    const places = new Map(leaves.map((leaf, ix) => [leaf.hash, { ix, n: leaf.n }]));
+    const orderOf = (commitment: string): number => places.get(commitment)?.ix ?? Number.MAX_SAFE_INTEGER;
+    const there = published
+      ? items.filter(({ item, commitment }) => !hasLeaf(item) || (places.get(commitment)?.n ?? n + 1) <= n)
+      : items;
+    return visibleTo(this.#ledger, there, this.#audience, upto, now, orderOf);
+  }
+
+  #sign({ n, at, upto }: PublicationMark, leaves: readonly EditionLeaf[]): EditionStep {
+    const { signer } = this.key;
+    const root = rootOf(frontierOf(leaves.map(({ hash }) => hash)));
+    const text = checkpointText({ origin: signer.name, size: BigInt(leaves.length), root });
+    const note = noteOf(text, [signer.sign(text)]);
+    return { n, at, upto, size: leaves.length, root: root.toString('hex'), note };
+  }
 }
 
-async function markWithdrawn(
-  tx: Transaction,
-  visible: Visible,
+/** The leaves after publication n: what is new in order of commitment, and what is not permitted any more withdrawn. Pure. */
+function nextLeaves(
+  leaves: readonly EditionLeaf[],
+  commitments: ReadonlySet<string>,
+  permitted: ReadonlySet<string>,
   n: number,
-): Promise<{ changed: boolean; total: number }> {
-  const rows = await tx.all<{ hash: string; withdrawn_n: number | null }>('select hash, withdrawn_n from leaf');
-  let changed = false;
-  let total = 0;
-  for (const { hash, withdrawn_n } of rows) {
-    const gone = !visible.permitted.has(hash);
-    if (gone) total++;
-    if (gone === (withdrawn_n !== null)) continue;
-    await tx.run('update leaf set withdrawn_n = ? where hash = ?', [gone ? n : null, hash]);
-    changed = true;
-  }
-  return { changed, total };
+): { leaves: EditionLeaf[]; fresh: boolean; withdrawals: boolean } {
+  const there = new Set(leaves.map(({ hash }) => hash));
+  const fresh = [...commitments].filter((hash) => !there.has(hash)).sort();
+  let withdrawals = false;
+  const now = leaves.map((leaf): EditionLeaf => {
+    const gone = !permitted.has(leaf.hash);
+    if (gone === (leaf.withdrawn !== null)) return leaf;
+    withdrawals = true;
+    return { ...leaf, withdrawn: gone ? n : null };
+  });
+  return {
+    leaves: [...now, ...fresh.map((hash) => ({ hash, n, withdrawn: null }))],
+    fresh: fresh.length > 0,
+    withdrawals,
+  };
 }
 
-/** Texts of the documents that are seen, as far as this audience reads them. Returns whether any changed. */
-async function keepTexts(ledger: Reader, tx: Transaction, visible: Visible): Promise<boolean> {
-  const before = await tx.all<{ document: string; body: string }>(
-    'select document, body from document_text order by document',
-  );
-  await tx.run('delete from document_text');
-  const documents = [...visible.sources].flatMap(([document, [source]]) =>
-    source?.kind === 'document' ? [document] : [],
-  );
-  const texts = await allIn<{ document: string; body: string }>(
-    ledger,
-    (list) => `select document, body from document_text where document in (${list}) order by document, reader`,
-    documents.sort(),
-  );
-  const once = new Set((await tx.all<{ hash: string }>('select hash from leaf')).map(({ hash }) => hash));
-  const quoted = Map.groupBy(
-    [...visible.tellings.values()].flatMap(({ told }) => told),
-    (row) => row.document,
-  );
-  const withdrawn = Map.groupBy(
-    visible.unseen.filter(({ commitment }) => once.has(commitment)),
-    (words) => words.document,
-  );
-  const rows = [...new Map(texts.map((text) => [text.document, text.body]))].map(([document, body]) => [
-    document,
-    shownText(body, visible.wholeTexts.has(document), quoted.get(document) ?? [], withdrawn.get(document) ?? []),
-  ]);
-  await tx.insert('document_text', ['document', 'body'], rows);
-  return !isDeepStrictEqual(
-    before.map(({ document, body }) => [document, body]),
-    rows,
-  );
-}
-
-async function vacuumInto(from: string, to: string): Promise<void> {
-  const store = openSqlite(from, { readOnly: true });
-  await store.all(`vacuum into '${to.replaceAll("'", "''")}'`);
-  await store.close();
-}
-
-function removeAll(...files: string[]): void {
-  for (const file of files)
-    for (const path of [file, `${file}-wal`, `${file}-shm`, `${file}-journal`]) rmSync(path, { force: true });
-}
-
-/** The bytes are on the disk before the name points to them, and the name before anyone is told. */
-async function putInPlace(written: string, file: string): Promise<void> {
-  const handle = await open(written, 'r+');
-  await handle.sync();
-  await handle.close();
-  renameSync(written, file);
-  const folder = await open(dirname(file), 'r');
-  await folder.sync();
-  await folder.close();
-}
+const STEP = ['n', 'at', 'size', 'root', 'note'] as const;
+const stepCells = ({ n, at, size, root, note }: EditionStep): (string | number)[] => [n, at, size, root, note];

@@ -2,7 +2,8 @@
 
 import type { EditionAudience } from '../claim/audience.ts';
 import { sees } from '../claim/audience.ts';
-import type { DocumentItem } from '../claim/entry.ts';
+import type { DocumentItem, Item } from '../claim/entry.ts';
+import { bodyOf } from '../claim/entry.ts';
 import type { Source } from '../claim/told.ts';
 import type { Ledger, StoredItem } from '../ledger/ledger.ts';
 import { documentsSeen, groupByMention, sourcesOf } from '../register/desk.ts';
@@ -29,7 +30,21 @@ export interface Visible {
   readonly commitments: ReadonlySet<string>;
   /** The same with what was retracted: a leaf outside of it was withdrawn. */
   readonly permitted: ReadonlySet<string>;
+  /** What opens the commitments of `permitted`, where all that the body says may be seen. */
+  readonly openings: ReadonlyMap<string, Opening>;
 }
+
+/** `commitment = SHA-256(0x02 ‖ salt ‖ body)` (claim/entry.ts). */
+export interface Opening {
+  /** Hexadecimal. */
+  readonly salt: string;
+  /** Canonical JSON. */
+  readonly body: string;
+}
+
+/** The kinds of items that an edition's log has leaves of. */
+export const hasLeaf = ({ kind }: Item): boolean => LEAVES.has(kind);
+const LEAVES: ReadonlySet<Item['kind']> = new Set(['mention', 'claim', 'attestation', 'row_seen', 'judgement']);
 
 /**
  * What was told by entry `upto`, read under the audiences of entry `now`: an old answer shows no more than today's would.
@@ -72,6 +87,7 @@ export function visibleTo(
     unseen: unseenWords(items, commitments),
     commitments,
     permitted: permitted.commitments,
+    openings: openingsOf(items, permitted.commitments),
   };
 }
 
@@ -91,6 +107,7 @@ function reading(
     if (telling.told.length === 0) continue;
     tellings.set(mention, telling);
     for (const row of telling.told) commitments.add(row.claim).add(rowOf(row.attestation));
+    for (const row of telling.rowsSeen) commitments.add(row);
     for (const stored of list)
       if (stored.item.kind === 'mention' || isShownJudgement(stored, telling)) commitments.add(stored.commitment);
   }
@@ -99,6 +116,26 @@ function reading(
 
 const isShownJudgement = ({ item }: StoredItem, telling: Telling): boolean =>
   item.kind === 'judgement' && telling.judged.some((j) => j.other === item.other && j.verdict === item.verdict);
+
+/**
+ * A row seen names the state of the row, which changes with every cell of it: it is opened only where all that starts public in the
+ * row is seen, and of what starts narrower never. All else says of nothing but itself and of what must be seen for it to be seen.
+ */
+function openingsOf(items: readonly StoredItem[], permitted: ReadonlySet<string>): Map<string, Opening> {
+  const claims = new Map(
+    items.flatMap(({ item, commitment }) => (item.kind === 'claim' ? [[item.claim, commitment]] : [])),
+  );
+  const states = new Map(items.flatMap(({ item }) => (item.kind === 'row_state' ? [[item.state, item] as const] : [])));
+  const isOpen = (item: Item): boolean =>
+    item.kind !== 'row_seen' ||
+    (item.part === 'public' &&
+      (states.get(item.state)?.cells ?? []).every(({ claim }) => permitted.has(claims.get(claim) ?? '')));
+  return new Map(
+    items
+      .filter(({ item, commitment }) => hasLeaf(item) && permitted.has(commitment) && isOpen(item))
+      .map(({ item, commitment, salt }) => [commitment, { salt, body: bodyOf(item) }]),
+  );
+}
 
 /** What was retracted is not here: it was an error about the text, not the text. */
 function unseenWords(items: readonly StoredItem[], commitments: ReadonlySet<string>): Quoted[] {

@@ -1,0 +1,139 @@
+/** What stands in an edition's file: the register as seen at each publication, the leaves with their openings, texts, tombstones. */
+import { isDeepStrictEqual } from 'node:util';
+import type { Source } from '../claim/told.ts';
+import type { EditionLeaf, Stone } from '../ledger/edition-log.ts';
+import type { Reader, Transaction } from '../ledger/port.ts';
+import { allIn } from '../ledger/port.ts';
+import { keepInStep } from '../register/keep.ts';
+import { REGISTER_TABLES } from '../register/schema.ts';
+import type { Telling } from '../register/telling.ts';
+import { shownText } from './shown-text.ts';
+import type { Visible } from './visible.ts';
+
+const NOTHING: Telling = { spot: null, told: [], sightings: [], rowsSeen: [], judged: [] };
+
+/**
+ * Brings the register to what is visible at publication n; what was seen and is not any more closes. `before` is what the last
+ * publication showed, where it is known: then only what differs is touched.
+ */
+export async function showAt(tx: Transaction, n: number, visible: Visible, before: Visible | null): Promise<boolean> {
+  const spots = await tx.all<{ mention: string }>('select mention from spot where k1 is null');
+  const sources = await tx.all<{ document: string }>('select document from source where k1 is null');
+  const tellings = new Map<string, Telling>([
+    ...spots.map(({ mention }) => [mention, NOTHING] as const),
+    ...visible.tellings,
+  ]);
+  for (const [mention, telling] of before?.tellings ?? []) {
+    if (isDeepStrictEqual(tellings.get(mention), telling)) tellings.delete(mention);
+  }
+  return keepInStep(tx, n, {
+    tellings,
+    sources: new Map<string, readonly Source[]>([
+      ...sources.map(({ document }) => [document, []] as const),
+      ...visible.sources,
+    ]),
+  });
+}
+
+/** Empties the register, to show every publication anew. */
+export async function clearRegister(tx: Transaction): Promise<void> {
+  for (const table of REGISTER_TABLES) await tx.run(`delete from ${table}`);
+}
+
+/** Writes the leaves as they stand now; what may be seen is opened, and nothing else. */
+export async function keepLeaves(
+  tx: Transaction,
+  leaves: readonly EditionLeaf[],
+  { openings }: Pick<Visible, 'openings'>,
+): Promise<void> {
+  const kept = new Map(
+    (
+      await tx.all<{ hash: string; withdrawn_n: number | null; salt: string | null }>(
+        'select hash, withdrawn_n, salt from leaf',
+      )
+    ).map((row) => [row.hash, row]),
+  );
+  const added: (readonly (string | number | null)[])[] = [];
+  for (const [ix, { hash, n, withdrawn }] of leaves.entries()) {
+    const opening = openings.get(hash);
+    const row = kept.get(hash);
+    if (!row) added.push([hash, ix, n, withdrawn, opening?.salt ?? null, opening?.body ?? null]);
+    else if (row.withdrawn_n !== withdrawn || row.salt !== (opening?.salt ?? null))
+      await tx.run('update leaf set withdrawn_n = ?, salt = ?, body = ? where hash = ?', [
+        withdrawn,
+        opening?.salt ?? null,
+        opening?.body ?? null,
+        hash,
+      ]);
+  }
+  await tx.insert('leaf', ['hash', 'ix', 'n', 'withdrawn_n', 'salt', 'body'], added);
+}
+
+/** Addresses that were public and lead nowhere any more; one that is shown again loses its stone. */
+export async function stonesAfter(tx: Transaction, addresses: readonly string[], n: number): Promise<Stone[]> {
+  const shown = new Set(await addressesIn(tx));
+  const old = new Map(
+    (await tx.all<{ address: string; n: number }>('select address, n from tombstone')).map((stone) => [
+      stone.address,
+      stone.n,
+    ]),
+  );
+  const gone = new Set([...addresses, ...old.keys()].filter((address) => !shown.has(address)));
+  return [...gone].sort().map((address) => ({ address, n: old.get(address) ?? n }));
+}
+
+export async function keepStones(tx: Transaction, stones: readonly Stone[]): Promise<void> {
+  await tx.run('delete from tombstone');
+  await tx.insert(
+    'tombstone',
+    ['address', 'n'],
+    stones.map(({ address, n }) => [address, n]),
+  );
+}
+
+/** Everything that has, or had, a page here: mentions and documents. */
+export async function addressesIn(tx: Transaction): Promise<string[]> {
+  const rows = await tx.all<{ address: string }>(
+    'select mention as address from spot union select document as address from source',
+  );
+  return rows.map(({ address }) => address);
+}
+
+/** Texts of the documents that are seen, as far as this audience reads them. Returns whether any changed. */
+export async function keepTexts(
+  ledger: Reader,
+  tx: Transaction,
+  visible: Visible,
+  leaves: readonly EditionLeaf[],
+): Promise<boolean> {
+  const before = await tx.all<{ document: string; body: string }>(
+    'select document, body from document_text order by document',
+  );
+  await tx.run('delete from document_text');
+  const documents = [...visible.sources].flatMap(([document, [source]]) =>
+    source?.kind === 'document' ? [document] : [],
+  );
+  const texts = await allIn<{ document: string; body: string }>(
+    ledger,
+    (list) => `select document, body from document_text where document in (${list}) order by document, reader`,
+    documents.sort(),
+  );
+  const once = new Set(leaves.map(({ hash }) => hash));
+  const quoted = Map.groupBy(
+    [...visible.tellings.values()].flatMap(({ told }) => told),
+    (row) => row.document,
+  );
+  const withdrawn = Map.groupBy(
+    visible.unseen.filter(({ commitment }) => once.has(commitment)),
+    (words) => words.document,
+  );
+  const rows = [...new Map(texts.map((text) => [text.document, text.body]))].map(([document, body]) => [
+    document,
+    shownText(body, visible.wholeTexts.has(document), quoted.get(document) ?? [], withdrawn.get(document) ?? []),
+  ]);
+  await tx.insert('document_text', ['document', 'body'], rows);
+  return !isDeepStrictEqual(
+    before.map(({ document, body }) => [document, body]),
+    rows,
+  );
+}
