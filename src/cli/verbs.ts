@@ -48,6 +48,7 @@ export const VERBS: Readonly<Record<string, readonly VerbLine[]>> = {
   'To look after it:': [
     line('status', 'what is here, and what waits', () => import('./status.ts')),
     line('log', 'the entries: who, what, when, why', () => import('./log.ts')),
+    line('checkpoint', 'the signed head of an edition, and witnesses’ lines', () => import('./checkpoint.ts')),
     line('verify', 'recompute everything and say what is wrong', () => import('./verify.ts')),
     line('rebuild', 'make the register again from the log', () => import('./rebuild.ts')),
   ],

@@ -2,12 +2,19 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { Store } from '../ledger/port.ts';
 import { openSqlite } from '../ledger/sqlite.ts';
 
 /** What an edition's file says it published. */
 export interface EditionHead {
   readonly version: number;
-  readonly steps: readonly { readonly n: number; readonly size: number; readonly root: string }[];
+  readonly steps: readonly {
+    readonly n: number;
+    readonly size: number;
+    readonly root: string;
+    /** Absent in a file that an older program made. */
+    readonly note?: string;
+  }[];
   /** Commitments by index, hexadecimal. */
   readonly leaves: readonly string[];
 }
@@ -21,7 +28,7 @@ export async function headOf(file: string): Promise<EditionHead | null> {
     const leaves = await store.all<{ hash: string }>('select hash from leaf order by ix');
     return {
       version: Number(version?.value),
-      steps: await store.all('select n, size, root from step order by n'),
+      steps: await store.all('select * from step order by n'),
       leaves: leaves.map(({ hash }) => hash),
     };
   } finally {
@@ -38,11 +45,33 @@ export async function vacuumInto(from: string, to: string): Promise<void> {
   }
 }
 
-export const quoted = (path: string): string => path.replaceAll("'", "''");
+const quoted = (path: string): string => path.replaceAll("'", "''");
 
 export function removeAll(...files: string[]): void {
   for (const file of files)
     for (const path of [file, `${file}-wal`, `${file}-shm`, `${file}-journal`]) rmSync(path, { force: true });
+}
+
+/** Puts another note under one publication: nothing else of the file changes. */
+export async function writeNote(file: string, n: number, note: string): Promise<void> {
+  const [draft, written] = [`${file}.draft`, `${file}.next`];
+  removeAll(draft, written);
+  await vacuumInto(file, draft);
+  const store = openSqlite(draft, { setsCounters: true });
+  try {
+    await store.transaction((tx) => tx.run('update step set note = ? where n = ?', [note, n]));
+    await writeWhole(store, written);
+  } finally {
+    await store.close();
+    removeAll(draft);
+  }
+  await putInPlace(written, file);
+}
+
+/** The schema cookie counts rewrites; set back, the same rows make the same file however often it was written. */
+export async function writeWhole(draft: Store, written: string): Promise<void> {
+  await draft.all('pragma schema_version = 1');
+  await draft.all(`vacuum into '${quoted(written)}'`);
 }
 
 /** The bytes are on the disk before the name points to them, and the name before anyone is told. */

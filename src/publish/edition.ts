@@ -25,7 +25,8 @@ import type { Transaction } from '../ledger/port.ts';
 import { noteOf } from '../ledger/signed-note.ts';
 import { openSqlite } from '../ledger/sqlite.ts';
 import { frontierOf, logProblems, refuseInconsistent, refuseOtherFile } from './consistent.ts';
-import { headOf, putInPlace, quoted, removeAll, vacuumInto } from './edition-file.ts';
+import type { EditionHead } from './edition-file.ts';
+import { headOf, putInPlace, removeAll, vacuumInto, writeWhole } from './edition-file.ts';
 import { addressesIn, clearRegister, keepLeaves, keepStones, keepTexts, showAt, stonesAfter } from './edition-rows.ts';
 import { createEdition, EDITION_VERSION } from './edition-schema.ts';
 import type { Visible } from './visible.ts';
@@ -84,7 +85,7 @@ export async function preparePublication(
   if (head) refuseOtherFile(file, head, past);
   const edition = new Edition(ledger, audience, key ?? newSigningKey(ledger, audience));
   const last = past.at(-1);
-  const behind = head?.version !== EDITION_VERSION || head.steps.at(-1)?.n !== last?.n || unsigned;
+  const behind = unsigned || !isCurrent(head, kept.steps);
   if (!behind) await vacuumInto(file, draft);
   const store = openSqlite(draft, { setsCounters: true });
   try {
@@ -97,9 +98,7 @@ export async function preparePublication(
       return { publication: step?.publication ?? null, log: step?.log ?? now };
     });
     if (!publication && (!behind || past.length === 0)) return null;
-    // The schema cookie counts rewrites; set back, the same rows make the same file however often it was written.
-    await store.all('pragma schema_version = 1');
-    await store.all(`vacuum into '${quoted(written)}'`);
+    await writeWhole(store, written);
     return {
       publication,
       keep: async (tx) => {
@@ -113,6 +112,12 @@ export async function preparePublication(
     removeAll(draft);
   }
 }
+
+/** Is the file of today's form, with the last publication and every line under each checkpoint? */
+const isCurrent = (head: EditionHead | null, steps: readonly EditionStep[]): boolean =>
+  head?.version === EDITION_VERSION &&
+  head.steps.length === steps.length &&
+  steps.every(({ n, note }, i) => head.steps[i]?.n === n && head.steps[i]?.note === note);
 
 class Edition {
   readonly key: SigningKey;

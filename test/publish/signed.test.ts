@@ -4,6 +4,7 @@ import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { verify } from '../../src/actions/check.ts';
+import { addSignatures, checkpoint } from '../../src/actions/checkpoint.ts';
 import { disclose } from '../../src/actions/correct.ts';
 import { importFile } from '../../src/actions/import-file.ts';
 import { publish } from '../../src/actions/publish.ts';
@@ -13,10 +14,10 @@ import type { Item } from '../../src/claim/entry.ts';
 import { commitmentOf } from '../../src/claim/entry.ts';
 import { Refusal } from '../../src/claim/problem.ts';
 import { parseMapping } from '../../src/ingest/table/mapping.ts';
-import { openCheckpoint } from '../../src/ledger/checkpoint.ts';
+import { openCheckpoint, parseCheckpoint } from '../../src/ledger/checkpoint.ts';
 import { leafHash } from '../../src/ledger/merkle-log.ts';
 import { MerkleTree, verifyConsistency } from '../../src/ledger/merkle-proof.ts';
-import { readVkey } from '../../src/ledger/signed-note.ts';
+import { noteOf, readVkey, signerOf } from '../../src/ledger/signed-note.ts';
 import { openSqlite } from '../../src/ledger/sqlite.ts';
 import { article, on, onDisk } from '../actions/desk.ts';
 import { temporaryFolder } from '../support/tmp.ts';
@@ -241,6 +242,32 @@ test('an edition that an older program published unsigned is signed as it was', 
   assert.equal(await publish(on(workspace, '2025-09-03'), 'public', 'again'), null);
   assert.deepEqual((await verify(workspace)).problems, []);
   assert.ok(readFileSync(file(workspace)).equals(before), 'under the seed, the very same signatures');
+  await workspace.close();
+});
+
+test('a witness’s line is kept under the checkpoint in ledger and edition, and under no other text', async () => {
+  const workspace = await withdrawn();
+  const { note } = await checkpoint(workspace, 'public');
+  const { text, signatures } = parseCheckpoint(note);
+  const witness = signerOf('witness.example/w1', Buffer.alloc(32, 7));
+  const stranger = signerOf('stranger.example', Buffer.alloc(32, 8));
+  const signed = noteOf(text, [witness.sign(text)]);
+  await refuses(addSignatures(workspace, 'public', signed, stranger.vkey), /no signature from a known key/);
+  assert.equal((await addSignatures(workspace, 'public', signed, witness.vkey)).added, 1);
+  assert.equal((await addSignatures(workspace, 'public', signed, witness.vkey)).added, 0);
+  const other = text.replace(/\n\d+\n/, '\n1\n');
+  await refuses(
+    addSignatures(workspace, 'public', noteOf(other, [witness.sign(other)]), witness.vkey),
+    /another text stands above/,
+  );
+  const kept = await rowsOf<{ note: string }>(workspace, 'select note from step order by n desc limit 1');
+  const lines = parseCheckpoint(kept[0]?.note ?? '').signatures.map(({ name }) => name);
+  assert.deepEqual(lines, [signatures[0]?.name, 'witness.example/w1']);
+  const before = readFileSync(file(workspace));
+  rmSync(file(workspace));
+  await publish(on(workspace, '2025-09-05'), 'public', 'again');
+  assert.ok(readFileSync(file(workspace)).equals(before), 'made again, the edition keeps the line');
+  assert.deepEqual((await verify(workspace)).problems, []);
   await workspace.close();
 });
 
