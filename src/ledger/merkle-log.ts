@@ -2,22 +2,17 @@
  * The Merkle tree of RFC 6962 section 2.1, as pure functions over hashes.
  * leaf = SHA-256(0x00 ‖ data), node = SHA-256(0x01 ‖ left ‖ right), root of nothing = SHA-256("").
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
-export const emptyRoot = (): Buffer => createHash('sha256').digest();
+const LEAF = Buffer.from([0]);
+const NODE = Buffer.from([1]);
+const sha256 = (data: Uint8Array): Buffer => hash('sha256', data, 'buffer');
 
-export const leafHash = (data: Uint8Array): Buffer =>
-  createHash('sha256')
-    .update(Buffer.from([0]))
-    .update(data)
-    .digest();
+export const emptyRoot = (): Buffer => sha256(Buffer.alloc(0));
 
-export const nodeHash = (left: Uint8Array, right: Uint8Array): Buffer =>
-  createHash('sha256')
-    .update(Buffer.from([1]))
-    .update(left)
-    .update(right)
-    .digest();
+export const leafHash = (data: Uint8Array): Buffer => sha256(Buffer.concat([LEAF, data]));
+
+export const nodeHash = (left: Uint8Array, right: Uint8Array): Buffer => sha256(Buffer.concat([NODE, left, right]));
 
 /**
  * The frontier of a tree of `size` leaves: the roots of its full subtrees, largest first, one for each bit set in `size`.

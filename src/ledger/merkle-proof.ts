@@ -5,20 +5,22 @@
  */
 import { emptyRoot, nodeHash } from './merkle-log.ts';
 
-const HASH_BYTES = 32;
+export const HASH_BYTES = 32;
 
-/** Every complete subtree of a list of leaf hashes, 64 bytes a leaf: any root, proof or tile up to its size is a few look-ups. */
+/** The root of a complete subtree: the `index`-th of those of 2^height leaves. 32 bytes. */
+export type NodeAt = (height: number, index: number) => Buffer;
+
+/** A tree of which every complete subtree can be looked up: any root or proof up to its size is a few look-ups. */
 export class MerkleTree {
-  /** By height; the hashes of one height one after the other. */
-  readonly #levels: readonly Buffer[];
   readonly size: number;
+  readonly node: NodeAt;
 
-  private constructor(levels: readonly Buffer[], size: number) {
-    this.#levels = levels;
+  constructor(size: number, node: NodeAt) {
     this.size = size;
+    this.node = node;
   }
 
-  /** `leaves` are leaf hashes, 32 bytes each. */
+  /** In memory, 64 bytes a leaf. `leaves` are leaf hashes, 32 bytes each. */
   static of(leaves: readonly Uint8Array[]): MerkleTree {
     let level = Buffer.concat(leaves as Uint8Array[]);
     const levels = [level];
@@ -29,7 +31,7 @@ export class MerkleTree {
       levels.push(above);
       level = above;
     }
-    return new MerkleTree(levels, leaves.length);
+    return new MerkleTree(leaves.length, (height, index) => hashAt(levels[height] as Buffer, index));
   }
 
   /** The root over the first `size` leaves. */
@@ -52,11 +54,6 @@ export class MerkleTree {
     return first === second ? [] : this.#subproof(first, 0, second, true);
   }
 
-  /** The complete subtrees of one height, `from` up to before `to`, one after the other: 32 bytes each. */
-  nodes(height: number, from: number, to: number): Buffer {
-    return (this.#levels[height] ?? Buffer.alloc(0)).subarray(from * HASH_BYTES, to * HASH_BYTES);
-  }
-
   #mustHold(size: number): void {
     if (!(size >= 0 && size <= this.size)) throw new RangeError(`a tree of ${this.size} has no first ${size} leaves`);
   }
@@ -64,7 +61,7 @@ export class MerkleTree {
   /** The root over leaves `from` up to before `to`; `from` is a multiple of the largest power of two within. */
   #subtree(from: number, to: number): Buffer {
     const height = Math.floor(Math.log2(to - from));
-    if (2 ** height === to - from) return hashAt(this.#levels[height] as Buffer, from / 2 ** height);
+    if (2 ** height === to - from) return this.node(height, from / 2 ** height);
     const split = from + splitOf(to - from);
     return nodeHash(this.#subtree(from, split), this.#subtree(split, to));
   }
@@ -88,7 +85,8 @@ export class MerkleTree {
   }
 }
 
-const hashAt = (level: Buffer, i: number): Buffer => level.subarray(i * HASH_BYTES, (i + 1) * HASH_BYTES);
+/** The i-th of hashes that stand one after the other. */
+export const hashAt = (level: Buffer, i: number): Buffer => level.subarray(i * HASH_BYTES, (i + 1) * HASH_BYTES);
 
 /** The largest power of two below `count`, which is 2 or more. */
 const splitOf = (count: number): number => 2 ** (Math.ceil(Math.log2(count)) - 1);

@@ -5,8 +5,8 @@
 import { Refusal } from '../claim/problem.ts';
 import { openCheckpoint } from '../ledger/checkpoint.ts';
 import type { EditionLog } from '../ledger/edition-log.ts';
-import type { Frontier } from '../ledger/merkle-log.ts';
-import { emptyFrontier, extend, leafHash, rootOf } from '../ledger/merkle-log.ts';
+import { leafHash } from '../ledger/merkle-log.ts';
+import { MerkleTree } from '../ledger/merkle-proof.ts';
 import type { Signer } from '../ledger/signed-note.ts';
 import { readVkey } from '../ledger/signed-note.ts';
 import type { EditionHead } from './edition-file.ts';
@@ -18,17 +18,12 @@ export interface Recorded {
   readonly root: string;
 }
 
-export const leafOfItem = (commitment: string): Buffer => leafHash(Buffer.from(commitment, 'hex'));
-
-/** The frontier after all of these commitments, each a leaf. */
-export const frontierOf = (commitments: Iterable<string>, from: Frontier = emptyFrontier): Frontier => {
-  let frontier = from;
-  for (const commitment of commitments) frontier = extend(frontier, leafOfItem(commitment));
-  return frontier;
-};
+/** The tree of an edition's log: a leaf is the bytes of a commitment. */
+export const treeOf = (commitments: readonly string[]): MerkleTree =>
+  MerkleTree.of(commitments.map((commitment) => leafHash(Buffer.from(commitment, 'hex'))));
 
 const headAfter = (commitments: readonly string[], size: number): string =>
-  rootOf(frontierOf(commitments.slice(0, size))).toString('hex');
+  commitments.length < size ? '' : treeOf(commitments.slice(0, size)).root().toString('hex');
 
 /**
  * What does not agree between the publications the ledger records and the edition's log that it keeps, in words; empty where all

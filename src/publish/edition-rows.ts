@@ -2,6 +2,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Source } from '../claim/told.ts';
 import type { EditionLeaf, Stone } from '../ledger/edition-log.ts';
+import type { MerkleTree } from '../ledger/merkle-proof.ts';
+import { tileBytes, tilesOf } from '../ledger/merkle-tiles.ts';
 import type { Reader, Transaction } from '../ledger/port.ts';
 import { allIn } from '../ledger/port.ts';
 import { keepInStep } from '../register/keep.ts';
@@ -57,16 +59,23 @@ export async function keepLeaves(
   for (const [ix, { hash, n, withdrawn }] of leaves.entries()) {
     const opening = openings.get(hash);
     const row = kept.get(hash);
-    if (!row) added.push([hash, ix, n, withdrawn, opening?.salt ?? null, opening?.body ?? null]);
+    const opened = [opening?.mention ?? null, opening?.salt ?? null, opening?.body ?? null];
+    if (!row) added.push([hash, ix, n, withdrawn, ...opened]);
     else if (row.withdrawn_n !== withdrawn || row.salt !== (opening?.salt ?? null))
-      await tx.run('update leaf set withdrawn_n = ?, salt = ?, body = ? where hash = ?', [
+      await tx.run('update leaf set withdrawn_n = ?, mention = ?, salt = ?, body = ? where hash = ?', [
         withdrawn,
-        opening?.salt ?? null,
-        opening?.body ?? null,
+        ...opened,
         hash,
       ]);
   }
-  await tx.insert('leaf', ['hash', 'ix', 'n', 'withdrawn_n', 'salt', 'body'], added);
+  await tx.insert('leaf', ['hash', 'ix', 'n', 'withdrawn_n', 'mention', 'salt', 'body'], added);
+}
+
+/** Writes the log's tree. */
+export async function keepTiles(tx: Transaction, tree: MerkleTree): Promise<void> {
+  await tx.run('delete from tile');
+  for (const place of tilesOf(tree.size))
+    await tx.insert('tile', ['level', 'ix', 'hashes'], [[place.level, place.index, tileBytes(tree, place)]]);
 }
 
 /** Addresses that were public and lead nowhere any more; one that is shown again loses its stone. */

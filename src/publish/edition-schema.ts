@@ -4,7 +4,9 @@
  *   step   a publication: number, day, size and root of the edition's own log, and the signed checkpoint. Its `known` is these
  *          numbers and nothing else.
  *   leaf   an item that was made public: its commitment, in order of publication, then commitment. `salt` and `body` open it where
- *          the body says nothing that is hidden. Withdrawn: the leaf stays and says from which publication, and no more.
+ *          the body says nothing that is hidden, and it is found by the mention it is of. Withdrawn: the leaf stays and says from
+ *          which publication, and no more.
+ *   tile   the log's tree, 256 hashes a tile (c2sp.org/tlog-tiles).
  *   tombstone  an address (a mention's or a document's id) that was public and is withdrawn: it answers 410 and says no more.
  *
  * No who, why, score, time of getting or number of an entry is in here, and no salt but of what is opened.
@@ -18,8 +20,10 @@ const TABLES = `
 create table edition (name text primary key, value text not null);
 create table step (n integer primary key, at text not null, size integer not null, root text not null, note text not null);
 create table leaf (
-  hash text primary key, ix integer not null, n integer not null, withdrawn_n integer, salt text, body text
+  hash text primary key, ix integer not null, n integer not null, withdrawn_n integer, mention text, salt text, body text
 );
+create index leaf_mention on leaf (mention) where mention is not null;
+create table tile (level integer not null, ix integer not null, hashes {bytes} not null, primary key (level, ix));
 create table document_text (document text primary key, body text not null);
 create table tombstone (address text primary key, n integer not null)
 `;

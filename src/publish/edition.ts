@@ -20,14 +20,23 @@ import type { EditionLeaf, EditionLog, EditionStep, SigningKey } from '../ledger
 import { keepEditionLog, keepSigningKey, newSigningKey, readEditionLog, signingKey } from '../ledger/edition-log.ts';
 import { itemsBetween } from '../ledger/items.ts';
 import type { Ledger, StoredItem } from '../ledger/ledger.ts';
-import { rootOf } from '../ledger/merkle-log.ts';
+import type { MerkleTree } from '../ledger/merkle-proof.ts';
 import type { Transaction } from '../ledger/port.ts';
 import { noteOf } from '../ledger/signed-note.ts';
 import { openSqlite } from '../ledger/sqlite.ts';
-import { frontierOf, logProblems, refuseInconsistent, refuseOtherFile } from './consistent.ts';
+import { logProblems, refuseInconsistent, refuseOtherFile, treeOf } from './consistent.ts';
 import type { EditionHead } from './edition-file.ts';
 import { headOf, putInPlace, removeAll, vacuumInto, writeWhole } from './edition-file.ts';
-import { addressesIn, clearRegister, keepLeaves, keepStones, keepTexts, showAt, stonesAfter } from './edition-rows.ts';
+import {
+  addressesIn,
+  clearRegister,
+  keepLeaves,
+  keepStones,
+  keepTexts,
+  keepTiles,
+  showAt,
+  stonesAfter,
+} from './edition-rows.ts';
 import { createEdition, EDITION_VERSION } from './edition-schema.ts';
 import type { Visible } from './visible.ts';
 import { hasLeaf, visibleTo } from './visible.ts';
@@ -143,6 +152,7 @@ class Edition {
     if (!last) return this.#replay(tx, items, past, log);
     await this.#showUpTo(tx, items, log.steps, log.leaves, last.upto);
     await this.#finish(tx, this.#see(items, log.leaves, last, last.upto), log);
+    await keepTiles(tx, treeOf(log.leaves.map(({ hash }) => hash)));
     await tx.insert('step', STEP, log.steps.map(stepCells));
     return log;
   }
@@ -188,7 +198,9 @@ class Edition {
     const stones = withdrawals ? await stonesAfter(tx, addresses, mark.n) : log.stones;
     const texts = await this.#finish(tx, visible, { leaves, stones });
     if (!changed && !withdrawals && !fresh && !texts && !known) return null;
-    const step = this.#sign(mark, leaves);
+    const tree = treeOf(leaves.map(({ hash }) => hash));
+    const step = this.#sign(mark, tree);
+    await keepTiles(tx, tree);
     await tx.insert('step', STEP, [stepCells(step)]);
     const withdrawn = leaves.filter((leaf) => leaf.withdrawn !== null).length;
     return { publication: { ...step, withdrawn }, log: { steps: [...log.steps, step], leaves, stones } };
@@ -239,12 +251,12 @@ class Edition {
     return visibleTo(this.#ledger, there, this.#audience, upto, now, orderOf);
   }
 
-  #sign({ n, at, upto }: PublicationMark, leaves: readonly EditionLeaf[]): EditionStep {
+  #sign({ n, at, upto }: PublicationMark, tree: MerkleTree): EditionStep {
     const { signer } = this.key;
-    const root = rootOf(frontierOf(leaves.map(({ hash }) => hash)));
-    const text = checkpointText({ origin: signer.name, size: BigInt(leaves.length), root });
+    const root = tree.root();
+    const text = checkpointText({ origin: signer.name, size: BigInt(tree.size), root });
     const note = noteOf(text, [signer.sign(text)]);
-    return { n, at, upto, size: leaves.length, root: root.toString('hex'), note };
+    return { n, at, upto, size: tree.size, root: root.toString('hex'), note };
   }
 }
 

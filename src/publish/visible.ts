@@ -6,7 +6,7 @@ import type { DocumentItem, Item } from '../claim/entry.ts';
 import { bodyOf } from '../claim/entry.ts';
 import type { Source } from '../claim/told.ts';
 import type { Ledger, StoredItem } from '../ledger/ledger.ts';
-import { documentsSeen, groupByMention, sourcesOf } from '../register/desk.ts';
+import { documentsSeen, groupByMention, mentionOf, sourcesOf } from '../register/desk.ts';
 import type { Eyes, Telling } from '../register/telling.ts';
 import { rowOf, statesOf, tell, textTarget } from '../register/telling.ts';
 
@@ -36,6 +36,8 @@ export interface Visible {
 
 /** `commitment = SHA-256(0x02 ‖ salt ‖ body)` (claim/entry.ts). */
 export interface Opening {
+  /** What the item is kept under. */
+  readonly mention: string;
   /** Hexadecimal. */
   readonly salt: string;
   /** Canonical JSON. */
@@ -133,7 +135,7 @@ function openingsOf(items: readonly StoredItem[], permitted: ReadonlySet<string>
   return new Map(
     items
       .filter(({ item, commitment }) => hasLeaf(item) && permitted.has(commitment) && isOpen(item))
-      .map(({ item, commitment, salt }) => [commitment, { salt, body: bodyOf(item) }]),
+      .map(({ item, commitment, salt }) => [commitment, { mention: mentionOf(item) ?? '', salt, body: bodyOf(item) }]),
   );
 }
 

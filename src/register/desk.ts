@@ -156,7 +156,7 @@ export function groupByMention(items: readonly StoredItem[]): Map<string, Stored
   return out;
 }
 
-const mentionOf = (item: Item): string | null => ('mention' in item ? item.mention : null);
+export const mentionOf = (item: Item): string | null => ('mention' in item ? item.mention : null);
 
 /** How documents stand, each of its captures; none for one that is not there. */
 async function sourcesFor(
