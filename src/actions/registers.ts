@@ -18,8 +18,11 @@ import { editionFile } from './workspace.ts';
 
 export interface Register {
   readonly reader: Reader;
-  /** The two times of a question. `day`: EDTF day, default the latest step's; `known`: a day, default the latest step. */
-  ask(day?: string, known?: string): Promise<AskedAt>;
+  /**
+   * The two times of a question. `day`: EDTF day, default the latest step's; `known`: a day, or the number of a step (a day may have
+   * several), default the latest step.
+   */
+  ask(day?: string, known?: string | number): Promise<AskedAt>;
   /** The text of a document this register may show; null for a table, or where it has none. */
   text(document: string): Promise<string | null>;
   /** Was this address public once, and withdrawn since? Never, at the desk. */
@@ -41,10 +44,13 @@ export function deskRegister({ ledger }: Workspace): Register {
     const { entry, at, root } = await ledger.head();
     return { n: entry, day: at.slice(0, 10), root };
   };
+  const dayOfEntry = async (n: number): Promise<string | undefined> =>
+    (await first<{ at: string }>(store, 'select at from entry where entry = ?', [n]))?.at.slice(0, 10);
   return {
     reader: store,
     step,
-    ask: async (day, known) => asked(await step(), 0, day, known, (until) => ledger.knownOn(until)),
+    ask: async (day, known) =>
+      asked(await step(), 0, day, known, { on: (until) => ledger.knownOn(until), dayOf: dayOfEntry }),
     text: (document) => textOf(store, document),
     withdrawn: async () => false,
     close: async () => {},
@@ -85,12 +91,14 @@ function editionRegister(store: Store): Register {
     const row = await first<{ n: number | null }>(store, 'select max(n) as n from step where at < ?', [`${day}T24`]);
     return row?.n ?? 0;
   };
+  const dayOfStep = async (n: number): Promise<string | undefined> =>
+    (await first<{ at: string }>(store, 'select at from step where n = ?', [n]))?.at.slice(0, 10);
   const withdrawn = async (): Promise<number> =>
     (await first<{ n: number }>(store, 'select count(*) as n from leaf where withdrawn_n is not null'))?.n ?? 0;
   return {
     reader: store,
     step,
-    ask: async (day, known) => asked(await step(), await withdrawn(), day, known, knownOn),
+    ask: async (day, known) => asked(await step(), await withdrawn(), day, known, { on: knownOn, dayOf: dayOfStep }),
     text: (document) => textOf(store, document),
     withdrawn: async (id) =>
       (await first(store, 'select address from tombstone where address = ?', [id])) !== undefined,
@@ -103,17 +111,43 @@ async function textOf(reader: Reader, document: string): Promise<string | null> 
   return row?.body ?? null;
 }
 
+/** From days to steps of knowledge and back. */
+interface Steps {
+  readonly on: (day: string) => Promise<number>;
+  /** Undefined where there is no such step. */
+  readonly dayOf: (n: number) => Promise<string | undefined>;
+}
+
 async function asked(
   latest: Step,
   withdrawn: number,
   day: string | undefined,
-  known: string | undefined,
-  knownOn: (day: string) => Promise<number>,
+  known: string | number | undefined,
+  steps: Steps,
 ): Promise<AskedAt> {
   const latestDay = latest.day || isoOf(0);
   const on = day ? oneDay(day, 'as of') : latestDay;
+  const { n, until } = await knownBy(latest, known, steps);
+  return { asOf: asOf(on, n, until), latestDay, withdrawn };
+}
+
+async function knownBy(
+  latest: Step,
+  known: string | number | undefined,
+  steps: Steps,
+): Promise<{ n: number; until: string | null }> {
+  if (typeof known === 'number') {
+    const until = await steps.dayOf(known);
+    if (until === undefined) {
+      throw new Refusal({
+        code: 'number_out_of_range',
+        message: `known on: there is no step ${known} here; the latest is ${latest.n}. Write a number from 1 to that, or a day as YYYY-MM-DD.`,
+      });
+    }
+    return { n: known, until };
+  }
   const until = known ? oneDay(known, 'known on') : null;
-  return { asOf: asOf(on, until === null ? latest.n : await knownOn(until), until), latestDay, withdrawn };
+  return { n: until === null ? latest.n : await steps.on(until), until };
 }
 
 /** A question is asked of one day: a month or a year means its last. */

@@ -42,6 +42,7 @@ export const VERBS: Readonly<Record<string, readonly VerbLine[]>> = {
     line('positions', 'what each side wants and holds', () => import('./positions.ts')),
     line('assessments', 'judgements and forecasts by authors', () => import('./assessments.ts')),
     line('figures', 'the numbers that organisations give', () => import('./figures.ts')),
+    line('figure', 'one figure with its proofs, to keep and to check off-line', () => import('./figure.ts')),
     line('conflicts', 'where sources can’t all be right', () => import('./conflicts.ts')),
     line('sources', 'the documents and lists, or one with its claims', () => import('./sources.ts')),
   ],

@@ -133,6 +133,22 @@ export interface FiguresAnswer {
   readonly figures: readonly FigureRow[];
 }
 
+/** A figure at its permalink: the answer, and the signed head of the edition's log that it was computed at. */
+export interface FigureAnswer {
+  readonly asked: Asked;
+  readonly answer: ({ readonly figure: 'held' } & CountAnswer) | ({ readonly figure: 'reported' } & FiguresAnswer);
+  readonly head: {
+    /** The number of the publication, and its day. */
+    readonly step: number;
+    readonly day: string;
+    /** What the log is called, and how many leaves its tree has. */
+    readonly origin: string;
+    readonly size: number;
+    /** The root of the tree, in base64 as the checkpoint has it. */
+    readonly root: string;
+  };
+}
+
 export interface QuantityRow {
   readonly value: number | null;
   readonly max: number | null;

@@ -2,7 +2,7 @@
  * The first page: how many are held, by whose word; whom the register knows by name; what was dealt; where sources differ.
  * Told figures and names are never added to each other.
  */
-import type { FigureRow, OverviewAnswer } from '../derive/answers.ts';
+import type { Asked, CountAnswer, FigureRow, OverviewAnswer } from '../derive/answers.ts';
 import { voicesOnOneAxis } from './charts/figures.ts';
 import { ledgerFigure } from './charts/ledger.ts';
 import type { PageContext } from './context.ts';
@@ -105,10 +105,14 @@ ${citeLine(
   {
     what: view.t('home.citeNamed', { count: countWords(view, count) }),
     definition: view.t(`definition.held.${count.until}`),
+    ...(asked.known > 0 && { address: permalink(asked, count) }),
   },
   count.rows.flatMap(({ cites }) => cites),
-)}</section>`;
+)}${asked.known > 0 && html`<p class="more"><a href="${permalink(asked, count)}">${view.t('proof.link')}</a></p>`}</section>`;
 }
+
+const permalink = ({ day, known }: Asked, { until }: Pick<CountAnswer, 'until'>): string =>
+  paths.figure('held', { asOf: day, known, until });
 
 function dealings(view: View, { asked, dealings: all }: OverviewAnswer): Html | false {
   const before = all

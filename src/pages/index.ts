@@ -4,6 +4,7 @@ export { assessmentsPage } from './assessments.ts';
 export { conflictsPage } from './conflicts.ts';
 export type { PageContext, Site } from './context.ts';
 export { dealingsPage } from './dealings.ts';
+export { figurePage } from './figure.ts';
 export { figuresPage } from './figures.ts';
 export { FONTS } from './fonts/index.ts';
 export { gonePage } from './gone.ts';

@@ -12,8 +12,17 @@ export interface Times {
 export interface Extra {
   readonly q?: string;
   readonly format?: 'json';
+  /** The rule by which people are counted as held. */
+  readonly until?: string;
   /** The place in the page, without the #. */
   readonly at?: string;
+}
+
+/** What a figure was asked for. */
+export interface FigureAt {
+  readonly asOf: string;
+  readonly known: number;
+  readonly until?: string;
 }
 
 const address =
@@ -23,6 +32,7 @@ const address =
     if (extra.q !== undefined) query.set('q', extra.q);
     if (times.asOf !== undefined && times.asOf !== '') query.set('asOf', times.asOf);
     if (times.known !== undefined && times.known !== '') query.set('known', times.known);
+    if (extra.until !== undefined) query.set('until', extra.until);
     if (extra.format !== undefined) query.set('format', extra.format);
     const asked = query.toString();
     return `${path}${asked === '' ? '' : `?${asked}`}${extra.at === undefined ? '' : `#${extra.at}`}`;
@@ -49,6 +59,13 @@ export const paths = {
   positions: address('/positions'),
   assessments: address('/assessments'),
   figures: address('/figures'),
+  /** A figure's lasting address: `known` is the number of a publication, for a day may have two. */
+  figure: (name: string, { asOf, known, until }: FigureAt): string =>
+    address(`/figure/${name}`)({ asOf, known: String(known) }, until === undefined ? {} : { until }),
+  figureFile: (name: string, { asOf, known, until }: FigureAt): string =>
+    address(`/figure/${name}.json`)({ asOf, known: String(known) }, until === undefined ? {} : { until }),
+  checkpoint: '/checkpoint',
+  key: '/key',
   conflicts: address('/conflicts'),
   sources: address('/sources'),
   source: below('/sources'),

@@ -4,7 +4,8 @@
  * test/register/keep.test.ts holds that keeping step entry by entry gives what deriving everything at once gives.
  */
 
-import type { Told } from '../claim/told.ts';
+import type { Sighting, Source, Spot, Told } from '../claim/told.ts';
+import type { Membership } from '../derive/knowledge.ts';
 import { Knowledge } from '../derive/knowledge.ts';
 import type { Reader } from '../ledger/port.ts';
 import { allIn } from '../ledger/port.ts';
@@ -47,11 +48,27 @@ export async function affectedBy(reader: Reader, touched: Iterable<string>, know
   return new Set([...(await membersOf(reader, 'mention', [...reach], known)).values()].map((m) => m.entity));
 }
 
+/** What a knowledge is made of: plain rows, that can also be written down and read elsewhere. */
+export interface Facts {
+  readonly spots: readonly Spot[];
+  readonly told: readonly Told[];
+  readonly members: ReadonlyMap<string, Membership>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly sightings: readonly Sighting[];
+}
+
+export const knowledgeFrom = ({ spots, told, members, sources, sightings }: Facts): Knowledge =>
+  new Knowledge(spots, told, members, sources, sightings);
+
 /** What is known around these entities, far enough to derive them. */
-export async function knowledgeAround(reader: Reader, entities: Iterable<string>, known: number): Promise<Knowledge> {
+export async function factsAround(reader: Reader, entities: Iterable<string>, known: number): Promise<Facts> {
   let reach = new Set((await membersOf(reader, 'entity', [...entities], known)).keys());
   for (let step = 0; step < 4; step++) reach = await outward(reader, reach, known);
-  return knowledgeOf(reader, [...reach], known);
+  return factsOf(reader, [...reach], known);
+}
+
+export async function knowledgeAround(reader: Reader, entities: Iterable<string>, known: number): Promise<Knowledge> {
+  return knowledgeFrom(await factsAround(reader, entities, known));
 }
 
 /** Everything known at a step. */
@@ -62,19 +79,19 @@ export async function knowledgeAt(reader: Reader, known: number): Promise<Knowle
       known,
     ])
   ).map((row) => row.mention);
-  return knowledgeOf(reader, mentions, known);
+  return knowledgeFrom(await factsOf(reader, mentions, known));
 }
 
-async function knowledgeOf(reader: Reader, mentions: readonly string[], known: number): Promise<Knowledge> {
+async function factsOf(reader: Reader, mentions: readonly string[], known: number): Promise<Facts> {
   const own = await toldBy(reader, 'mention', mentions, known);
   const about = await toldBy(reader, 'value_mention', mentions, known);
   const told = new Map<string, Told>();
   for (const row of [...own, ...about]) told.set(`${row.mention} ${row.attestation} ${row.claim}`, row);
-  return new Knowledge(
-    await spotsOf(reader, mentions, known),
-    [...told.values()],
-    await membersOf(reader, 'mention', mentions, known),
-    await sourcesAt(reader, known),
-    await sightingsOf(reader, mentions, known),
-  );
+  return {
+    spots: await spotsOf(reader, mentions, known),
+    told: [...told.values()],
+    members: await membersOf(reader, 'mention', mentions, known),
+    sources: await sourcesAt(reader, known),
+    sightings: await sightingsOf(reader, mentions, known),
+  };
 }

@@ -18,33 +18,51 @@ export async function componentsAround(
   mentions: readonly string[],
   orderOf: (mentions: readonly string[]) => Promise<ReadonlyMap<string, number>>,
 ): Promise<Joined[]> {
-  const same = new Map<string, Set<string>>();
-  const not: [string, string][] = [];
+  const edges: Edge[] = [];
   let frontier = [...new Set(mentions)];
   const reached = new Set(frontier);
   while (frontier.length > 0) {
-    const rows = await allIn<{ mention: string; other: string; verdict: string }>(
+    const rows = await allIn<Edge>(
       reader,
       (list) => `select mention, other, verdict from judged where mention in (${list}) and k1 is null`,
       frontier,
     );
     frontier = [];
     for (const { mention, other, verdict } of rows) {
-      if (verdict === 'not') not.push([mention, other]);
-      if (verdict !== 'same') continue;
-      neighbours(same, mention).add(other);
-      neighbours(same, other).add(mention);
-      if (!reached.has(other)) {
+      edges.push({ mention, other, verdict });
+      if (verdict === 'same' && !reached.has(other)) {
         reached.add(other);
         frontier.push(other);
       }
     }
   }
-  const order = await orderOf([...reached]);
+  return joinedBy(reached, edges, await orderOf([...reached]));
+}
+
+/** A judgement that stands between two mentions. */
+export interface Edge {
+  readonly mention: string;
+  readonly other: string;
+  readonly verdict: string;
+}
+
+/** The components of these mentions. One without an order is not seen, and is no member. Pure. */
+export function joinedBy(
+  mentions: Iterable<string>,
+  edges: readonly Edge[],
+  order: ReadonlyMap<string, number>,
+): Joined[] {
+  const apart = edges.filter(({ verdict }) => verdict === 'not');
+  const same = new Map<string, Set<string>>();
+  for (const { mention, other, verdict } of edges) {
+    if (verdict !== 'same') continue;
+    neighbours(same, mention).add(other);
+    neighbours(same, other).add(mention);
+  }
   const out: Joined[] = [];
   const placed = new Map<string, number>();
   let component = 0;
-  for (const start of reached) {
+  for (const start of mentions) {
     if (placed.has(start)) continue;
     const members: string[] = [];
     const queue = [start];
@@ -59,8 +77,7 @@ export async function componentsAround(
       }
     }
     const here = component;
-    const disputed = not.some(([a, b]) => placed.get(a) === here && placed.get(b) === here);
-    // A mention this audience does not see has no order, and is no member.
+    const disputed = apart.some(({ mention, other }) => placed.get(mention) === here && placed.get(other) === here);
     const seen = members
       .filter((mention) => order.has(mention))
       .sort((a, b) => (order.get(a) as number) - (order.get(b) as number));

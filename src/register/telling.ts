@@ -172,6 +172,11 @@ export function tell(mention: string, items: readonly StoredItem[], eyes: Eyes):
 /** The attestation of one cell of a row that was seen, and back. */
 const cellOf = (seen: string, cell: number): string => `${seen}.${cell}`;
 export const rowOf = (attestation: string): string => attestation.replace(/\.\d+$/, '');
+/** Which cell of the row; null where the attestation is no cell's. */
+export function cellAt(attestation: string): number | null {
+  const [, at] = /\.(\d+)$/.exec(attestation) ?? [];
+  return at === undefined ? null : Number(at);
+}
 
 /** How a change of audience names a document's whole text, apart from its use as a source of quoted words. */
 export const textTarget = (document: string): string => `${document} text`;

@@ -15,6 +15,7 @@ import type {
   DocumentAnswer,
   EventBrief,
   EventRow,
+  FigureAnswer,
   FigureRow,
   FiguresAnswer,
   HeldRow,
@@ -952,4 +953,16 @@ export const overview: OverviewAnswer = {
       roles: [roles('prisoner', person('gawel', 'Grzegorz Gaweł'))],
     }),
   ],
+};
+
+export const figureAnswer: FigureAnswer = {
+  asked,
+  answer: { figure: 'held', ...overview.count },
+  head: {
+    step: 7,
+    day: '2025-10-01',
+    origin: 'rollcall/public/0123456789abcdef',
+    size: 5424,
+    root: 'rKbDipCvhuX1GZ7g5BBe8sA6BbJ7ja/1nk427v383cs=',
+  },
 };

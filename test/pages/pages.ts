@@ -5,6 +5,7 @@ import {
   assessmentsPage,
   conflictsPage,
   dealingsPage,
+  figurePage,
   figuresPage,
   gonePage,
   homePage,
@@ -26,6 +27,7 @@ import {
   dealings,
   dealingsAnswer,
   documentAnswer,
+  figureAnswer,
   figuresAnswer,
   overview,
   peopleAnswer,
@@ -49,6 +51,7 @@ export const pages = (): ReadonlyMap<string, string> =>
   new Map([
     render('/', (context) => homePage(overview, context)),
     render('/people', (context) => peoplePage(peopleAnswer, context)),
+    render('/figure/held', (context) => figurePage(figureAnswer, context)),
     render('/people/p-statkevich', (context) => personPage(personAnswer, context), {
       query: { asOf: '2025-09-30', known: '2025-10-01' },
     }),

@@ -6,6 +6,7 @@ import { FRAME } from './en/frame.ts';
 import { LISTS } from './en/lists.ts';
 import { METHOD } from './en/method.ts';
 import { PERSON } from './en/person.ts';
+import { PROOF } from './en/proof.ts';
 import { RELEASES } from './en/releases.ts';
 
 export const EN = {
@@ -17,4 +18,5 @@ export const EN = {
   ...LISTS,
   ...METHOD,
   ...CHARTS,
+  ...PROOF,
 } as const;

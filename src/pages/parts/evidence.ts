@@ -16,6 +16,8 @@ export interface CiteLine {
   readonly what: string;
   /** How it is counted. */
   readonly definition: string;
+  /** Where it stays, where the figure has an address of its own. */
+  readonly address?: string;
 }
 
 /** Independent origins by name, each once, in the order they are met. */
@@ -113,7 +115,7 @@ export function citeLine(view: View, line: CiteLine, cites: readonly Citation[])
             : origins.join('; '),
       site: view.site.title,
       step: view.site.editionStep,
-      address: `${view.site.origin ?? ''}${samePage(view.path, { asOf: day, known })}`,
+      address: `${view.site.origin ?? ''}${line.address ?? samePage(view.path, { asOf: day, known })}`,
     },
   )}</span></p>`;
 }

@@ -48,31 +48,34 @@ export async function figuresOf(view: View, day: Day, entities: readonly string[
 
 /** One row a number: a figure told with two numbers has two. */
 function figureRows(view: View, day: Day, entity: string, body: EventBody): { row: FigureRow; distance: number }[] {
-  const { hi } = body.bounds;
   const distance = daysApart(body, day);
-  return body.quantities.map(({ by, value, max, qualifier, unit, text }) => {
-    const cites = cite(view, by, (row) => row.property === 'quantity');
-    return {
-      distance,
-      row: {
-        id: entity,
-        scope: body.words.find((row) => row.property === 'scope')?.text ?? null,
-        value,
-        max,
-        qualifier,
-        unit,
-        text,
-        when: rangeOf(body.bounds),
-        basis: dateBasis(body),
-        ageDays: hi === null ? null : day - hi,
-        modality: body.modality,
-        part: body.part,
-        voice: voiceOf(cites),
-        cites,
-      },
-    };
+  return figureNumbers(day, entity, body).map(({ by, ...row }) => {
+    const cites = cite(view, by, (told) => told.property === 'quantity');
+    return { distance, row: { ...row, voice: voiceOf(cites), cites } };
   });
 }
+
+/** The numbers of a figure, without the words they rest on. Pure. */
+export const figureNumbers = (
+  day: Day,
+  entity: string,
+  body: EventBody,
+): (Omit<FigureRow, 'voice' | 'cites'> & { readonly by: readonly string[] })[] =>
+  body.quantities.map(({ by, value, max, qualifier, unit, text }) => ({
+    by,
+    id: entity,
+    scope: body.words.find((row) => row.property === 'scope')?.text ?? null,
+    value,
+    max,
+    qualifier,
+    unit,
+    text,
+    when: rangeOf(body.bounds),
+    basis: dateBasis(body),
+    ageDays: body.bounds.hi === null ? null : day - body.bounds.hi,
+    modality: body.modality,
+    part: body.part,
+  }));
 
 /** Days from the figure to the day; with no day of its own it stands on the day by which it was told. */
 function daysApart({ bounds, basis }: EventBody, day: Day): number {

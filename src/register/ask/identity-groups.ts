@@ -32,7 +32,7 @@ export async function loadIdentity(view: View): Promise<Identity> {
 }
 
 /** Two entities that a standing `not` keeps apart are not joined by an `unsure` between other mentions of theirs. Pure. */
-function identityOf(
+export function identityOf(
   pairs: readonly Pair[],
   entityOf: (mention: string) => string,
   disputed: (entity: string) => boolean,

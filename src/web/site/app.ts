@@ -6,6 +6,8 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import type { SavedFigure } from '../../actions/figure.ts';
+import { logFile } from '../../actions/log-files.ts';
 import type { Register } from '../../actions/registers.ts';
 import { Refusal } from '../../claim/problem.ts';
 import type { Html, PageContext } from '../../pages/index.ts';
@@ -42,6 +44,18 @@ export function siteApp(options: SiteOptions): Hono {
   );
   app.route('/', staticFiles());
   app.get('/method', async (c) => html(c, 200, methodPage(await contextOf(c, options, await options.register()))));
+  for (const path of ['/checkpoint', '/key', '/tile/*']) {
+    app.get(path, async (c) => {
+      const register = await options.register();
+      const found = await logFile(register, c.req.path.slice(1));
+      if (!found) return notHere(c, options, register, false);
+      const body = typeof found.body === 'string' ? found.body : new Uint8Array(found.body);
+      return c.body(body, 200, {
+        'Content-Type': found.type,
+        'Cache-Control': found.lasting ? 'max-age=604800, immutable' : 'max-age=5',
+      });
+    });
+  }
   for (const [path, question] of Object.entries(PAGES)) {
     app.get(path, async (c) => {
       const register = await options.register();
@@ -55,6 +69,8 @@ export function siteApp(options: SiteOptions): Hono {
           // Joined with another: the address stays and leads on. Never cached, for a joining can be undone.
           c.header('Cache-Control', 'no-store');
           return c.redirect(`${path.replace(':id', encodeURIComponent(outcome.id))}${new URL(c.req.url).search}`, 308);
+        case 'file':
+          return file(c, outcome.file);
         case 'unknown':
           return notHere(c, options, register, await register.withdrawn(c.req.param('id') ?? ''));
         default:
@@ -88,7 +104,7 @@ async function notHere(c: Context, options: SiteOptions, register: Register, wit
     : html(c, 404, notFoundPage({ reason: null }, context));
 }
 
-const asJson = (c: Context): boolean => c.req.query('format') === 'json';
+const asJson = (c: Context): boolean => c.req.query('format') === 'json' || c.req.path.endsWith('.json');
 
 function requestOf(c: Context): Request {
   const said = (name: string): string | undefined => c.req.query(name)?.trim() || undefined;
@@ -99,6 +115,8 @@ function requestOf(c: Context): Request {
     q: said('q'),
     from: said('from'),
     to: said('to'),
+    until: said('until'),
+    json: asJson(c),
   };
 }
 
@@ -116,6 +134,12 @@ async function contextOf(c: Context, { title, contact }: SiteOptions, register: 
 }
 
 const html = (c: Context, status: 200 | 400 | 404 | 410, page: Html): Response => c.html(page.toString(), status);
+
+const file = (c: Context, { name, text }: SavedFigure): Response =>
+  c.body(text, 200, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Disposition': `attachment; filename="${name}"`,
+  });
 
 const json = (c: Context, status: 200 | 400 | 404 | 410, answer: unknown): Response =>
   c.body(`${JSON.stringify(answer, null, 2)}\n`, status, { 'Content-Type': 'application/json; charset=utf-8' });

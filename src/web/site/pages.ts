@@ -2,12 +2,15 @@
 
 import type { Asking, Found } from '../../actions/ask.ts';
 import * as ask from '../../actions/ask.ts';
+import type { SavedFigure } from '../../actions/figure.ts';
+import { FIGURE_NAMES, figureAnswer, savedFigure, untilOf } from '../../actions/figure.ts';
 import type { Register } from '../../actions/registers.ts';
 import type { Html, PageContext } from '../../pages/index.ts';
 import {
   assessmentsPage,
   conflictsPage,
   dealingsPage,
+  figurePage,
   figuresPage,
   homePage,
   lettersPage,
@@ -26,6 +29,10 @@ export interface Request extends Asking {
   readonly q: string | undefined;
   readonly from: string | undefined;
   readonly to: string | undefined;
+  /** The rule by which people are counted as held. */
+  readonly until: string | undefined;
+  /** For a program, not for a page. */
+  readonly json: boolean;
 }
 
 /** An answer with the page that shows it. */
@@ -37,6 +44,8 @@ export interface Shown {
 export type Outcome =
   | { readonly kind: 'shown'; readonly shown: Shown }
   | { readonly kind: 'moved'; readonly id: string }
+  /** JSON to save under a name. */
+  | { readonly kind: 'file'; readonly file: SavedFigure }
   | { readonly kind: 'unknown' };
 
 type Question = (register: Register, request: Request) => Promise<Outcome>;
@@ -64,6 +73,16 @@ const shown = <A>(answer: A, page: (answer: A, context: PageContext) => Html): O
   shown: { answer, page: (context) => page(answer, context) },
 });
 
+/** `/figure/held`, and `/figure/held.json`, the file that proves it. */
+const figure: Question = async (register, { id, asOf, known, until, json }) => {
+  const name = FIGURE_NAMES.find((one) => one === id.replace(/\.json$/, ''));
+  if (name === undefined) return { kind: 'unknown' };
+  const asking = { asOf, known, until: untilOf(until) };
+  return json || id.endsWith('.json')
+    ? { kind: 'file', file: await savedFigure(register, name, asking) }
+    : shown(await figureAnswer(register, name, asking), figurePage);
+};
+
 export const PAGES: Readonly<Record<string, Question>> = {
   '/': shows(ask.overview, homePage),
   '/people': shows(
@@ -78,6 +97,7 @@ export const PAGES: Readonly<Record<string, Question>> = {
   '/positions': shows(ask.positions, positionsPage),
   '/assessments': shows(ask.assessments, assessmentsPage),
   '/figures': shows(ask.figures, figuresPage),
+  '/figure/:id': figure,
   '/conflicts': shows(ask.conflicts, conflictsPage),
   '/sources': shows(ask.sources, sourcesPage),
   '/sources/:id': finds((register, request) => ask.document(register, request.id, request), sourcePage),
