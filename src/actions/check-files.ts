@@ -1,7 +1,10 @@
 /** Checks files off-line, without a data directory: an edition, a saved figure, a proof. What is what is told by its content. */
 import { closeSync, openSync, readSync } from 'node:fs';
+import type { ZodType } from 'zod';
 import { Refusal } from '../claim/problem.ts';
 import { openCheckpoint, parseCheckpoint } from '../ledger/checkpoint.ts';
+import type { ItemProofCheck } from '../ledger/item-proof.ts';
+import { checkItemProof, PROOF_SCHEMA, proofSchema } from '../ledger/item-proof.ts';
 import { NoteError, readVkey } from '../ledger/signed-note.ts';
 import { openSqlite } from '../ledger/sqlite.ts';
 import { treeOf } from '../publish/consistent.ts';
@@ -29,6 +32,7 @@ export interface FileCheckOptions {
 
 export type FileCheck =
   | ({ readonly kind: 'edition'; readonly pinned: boolean } & EditionCheck)
+  | { readonly kind: 'proof'; readonly proof: ItemProofCheck; readonly problems: readonly string[] }
   | ({
       readonly kind: 'figure';
       readonly pinned: boolean;
@@ -50,6 +54,7 @@ export async function checkFile(path: string, options: FileCheckOptions = {}): P
   const json = fileJson(path);
   const schema = (json as { schema?: unknown } | null)?.schema;
   if (schema === FIGURE_SCHEMA) return figureChecked(path, json, options);
+  if (schema === PROOF_SCHEMA) return proofChecked(path, json);
   throw new Refusal({
     code: 'unsupported_type',
     message: `${path} is nothing that can be verified by itself: no edition, no saved figure and no proof of this program. \`rollcall verify\` without a file checks your own register.`,
@@ -76,16 +81,24 @@ async function editionChecked(path: string, { key, against }: FileCheckOptions):
   });
 }
 
+function proofChecked(path: string, json: unknown): FileCheck {
+  const proof = checkItemProof(parsed(path, json, proofSchema, 'proof'));
+  return { kind: 'proof', proof, problems: proof.problems };
+}
+
+/** Throws {@link Refusal} where the file has not the members it should have. */
+function parsed<T>(path: string, json: unknown, schema: ZodType<T>, what: string): T {
+  const read = schema.safeParse(json);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw new Refusal({
+    code: 'malformed',
+    message: `${path} is no ${what} as docs/figure.md describes it: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}. Ask for the file again.`,
+  });
+}
+
 async function figureChecked(path: string, json: unknown, { key, edition }: FileCheckOptions): Promise<FileCheck> {
-  const read = figureSchema.safeParse(json);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    throw new Refusal({
-      code: 'malformed',
-      message: `${path} is no figure as docs/figure.md describes it: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}. Ask for the file again.`,
-    });
-  }
-  const file = read.data;
+  const file = parsed(path, json, figureSchema, 'figure');
   const checked = checkFigure(file, keyOf(key ?? file.tree.vkey).vkey);
   const { figure: _, rows, ...numbers } = file.answer;
   return {

@@ -15,13 +15,31 @@ export function fileChecked(settings: Settings, check: FileCheck): Status {
     if (!ok) remark(`${problems.length} wrong; the first: ${problems[0] ?? ''}`);
   } else {
     const sheet = new Sheet();
-    if (check.kind === 'edition') edition(sheet, check);
-    else figure(sheet, check, ok);
+    show(sheet, check, ok);
     sheet.line(ok ? 'Nothing is wrong.' : `${words.number(problems.length)} wrong:`);
     sheet.lines(problems, 2);
     sheet.print();
   }
   return ok ? 0 : 1;
+}
+
+function show(sheet: Sheet, check: FileCheck, ok: boolean): void {
+  if (check.kind === 'edition') edition(sheet, check);
+  else if (check.kind === 'figure') figure(sheet, check, ok);
+  else proof(sheet, check.proof);
+}
+
+function proof(
+  sheet: Sheet,
+  { entry, at, kind, size, root, body, hashes }: Extract<FileCheck, { kind: 'proof' }>['proof'],
+): void {
+  sheet.line(
+    `Entry ${entry} (${kind}, ${at}) of a log of ${counted(size, 'entry', 'entries')}, by ${counted(hashes, 'hash', 'hashes')}:`,
+  );
+  sheet.line(body, 2);
+  sheet.line(
+    `Head of that log ${root}. The log is not signed: compare this with a head you know, as \`rollcall verify\` prints it.`,
+  );
 }
 
 /** Where asking again gave another figure, and nothing was withdrawn that would explain it. */
@@ -85,7 +103,7 @@ function notProved({ cells, unproved, edition: again }: Extract<FileCheck, { kin
   ];
 }
 
-const signedBy = (sheet: Sheet, { pinned }: Pick<FileCheck, 'pinned'>, vkey: string): void =>
+const signedBy = (sheet: Sheet, { pinned }: { readonly pinned: boolean }, vkey: string): void =>
   sheet.line(
     pinned
       ? 'Signed by the key you gave.'

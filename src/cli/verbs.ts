@@ -50,6 +50,7 @@ export const VERBS: Readonly<Record<string, readonly VerbLine[]>> = {
     line('status', 'what is here, and what waits', () => import('./status.ts')),
     line('log', 'the entries: who, what, when, why', () => import('./log.ts')),
     line('checkpoint', 'the signed head of an edition, and witnesses’ lines', () => import('./checkpoint.ts')),
+    line('prove', 'that one item is in the log, as a file', () => import('./prove.ts')),
     line('verify', 'recompute everything and say what is wrong', () => import('./verify.ts')),
     line('rebuild', 'make the register again from the log', () => import('./rebuild.ts')),
   ],

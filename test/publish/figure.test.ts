@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { z } from 'zod';
 import { countHeld } from '../../src/actions/ask.ts';
 import { checkFile } from '../../src/actions/check-files.ts';
 import { checkpoint } from '../../src/actions/checkpoint.ts';
@@ -10,6 +11,7 @@ import { disclose } from '../../src/actions/correct.ts';
 import type { FigureAsking } from '../../src/actions/figure.ts';
 import { savedFigure } from '../../src/actions/figure.ts';
 import { judge } from '../../src/actions/judge.ts';
+import { prove } from '../../src/actions/prove.ts';
 import { publish } from '../../src/actions/publish.ts';
 import { openEditionFile } from '../../src/actions/registers.ts';
 import type { Workspace } from '../../src/actions/workspace.ts';
@@ -17,6 +19,7 @@ import { editionFile } from '../../src/actions/workspace.ts';
 import { Refusal } from '../../src/claim/problem.ts';
 import { openSqlite } from '../../src/ledger/sqlite.ts';
 import type { FigureFile } from '../../src/publish/figure-file.ts';
+import { figureSchema } from '../../src/publish/figure-file.ts';
 import { siteApp } from '../../src/web/site/app.ts';
 import { EditionKeeper } from '../../src/web/site/edition-keeper.ts';
 import { article, on, onDisk } from '../actions/desk.ts';
@@ -259,4 +262,28 @@ test('nothing that a file holds is of what this audience does not see', async ()
   const bytes = readFileSync(last());
   assert.ok(!bytes.includes('Kryvich'));
   assert.ok(!(await saved(last(), { asOf: '2025-09-03' })).includes('tester'));
+});
+
+test('the JSON Schema in the documentation is that of the program', () => {
+  const kept = JSON.parse(readFileSync(new URL('../../docs/figure.schema.json', import.meta.url), 'utf8')) as unknown;
+  assert.deepEqual(kept, JSON.parse(JSON.stringify(z.toJSONSchema(figureSchema))));
+});
+
+test('one claim of a ledger is proved to be in its log by a few hashes, and no other', async () => {
+  const [row] = await workspace.ledger.store.all<{ claim: string }>(
+    "select claim from told where property = 'prisoner'",
+  );
+  const proof = await prove(workspace, row?.claim ?? '');
+  const check = await checkFile(kept(JSON.stringify(proof)));
+  assert.deepEqual(check.problems, []);
+  assert.equal(check.kind === 'proof' && check.proof.root, (await workspace.ledger.head()).root);
+  const changes: readonly [string, unknown][] = [
+    ['another body', { ...proof, item: { ...proof.item, body: proof.item.body.replace('claim', 'clain') } }],
+    ['another number', { ...proof, entry: { ...proof.entry, entry: proof.entry.entry + 1 } }],
+    ['another time', { ...proof, entry: { ...proof.entry, at: '2020-01-01T00:00:00Z' } }],
+    ['another head', { ...proof, inLog: { ...proof.inLog, root: proof.inEntry.leaf } }],
+  ];
+  for (const [what, changed] of changes)
+    assert.notDeepEqual((await checkFile(kept(JSON.stringify(changed)))).problems, [], what);
+  await assert.rejects(prove(workspace, 'nothing'), /nothing in this ledger/);
 });
