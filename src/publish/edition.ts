@@ -221,7 +221,12 @@ class Edition {
     now: number,
   ): Promise<void> {
     await clearRegister(tx);
-    for (const step of steps) await showAt(tx, step.n, this.#see(items, leaves, step, now), null);
+    let before: Visible | null = null;
+    for (const step of steps) {
+      const visible = this.#see(items, leaves, step, now);
+      await showAt(tx, step.n, visible, before);
+      before = visible;
+    }
   }
 
   /** What stands once, as it is now. Returns whether any text changed. */
