@@ -9,10 +9,13 @@ import { rebuild, rebuildWithin, registerLines } from '../register/desk.ts';
 import { locatorProblems } from '../register/locators.ts';
 import { editionProblems } from './check-editions.ts';
 import { publications } from './publish.ts';
+import { stampProblems } from './stamp.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface Check extends Verification {
   readonly locators: number;
+  /** Time stamps checked against their documents. */
+  readonly stamps: number;
   /** Editions compared with what the ledger makes of them. */
   readonly editions: number;
 }
@@ -20,14 +23,22 @@ export interface Check extends Verification {
 export async function verify(workspace: Workspace): Promise<Check> {
   const { ledger } = workspace;
   const checked = await verifyLedger(ledger);
-  const { problems, locators } = await locatorProblems(ledger.store);
+  const { problems: misplaced, locators } = await locatorProblems(ledger.store);
+  const { problems: misstamped, stamps } = await stampProblems(ledger.store);
+  const problems = [...misplaced, ...misstamped];
   // A log that does not hold makes no register to compare with.
   const further =
     checked.problems.length > 0 ? [] : [...(await registerProblems(workspace)), ...(await editionProblems(workspace))];
   const editions = (await Promise.all(EDITION_AUDIENCES.map((audience) => publications(workspace, audience)))).filter(
     (list) => list.length > 0,
   );
-  return { ...checked, locators, editions: editions.length, problems: [...checked.problems, ...problems, ...further] };
+  return {
+    ...checked,
+    locators,
+    stamps,
+    editions: editions.length,
+    problems: [...checked.problems, ...problems, ...further],
+  };
 }
 
 class Compared extends Error {}

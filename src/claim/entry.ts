@@ -41,6 +41,17 @@ export interface CaptureItem {
   readonly how: string;
   readonly reader: string;
 }
+/** An authority's word that the document's bytes were there at a time (RFC 3161): who signed, under whose root where one was trusted. */
+export interface StampItem {
+  readonly kind: 'stamp';
+  readonly document: string;
+  readonly stamp: string;
+  readonly at: string;
+  readonly by: string;
+  readonly root: string | null;
+  /** The token, DER in base64. */
+  readonly token: string;
+}
 export interface MentionItem {
   readonly kind: 'mention';
   readonly mention: string;
@@ -121,6 +132,7 @@ export interface PublicationItem {
 export type Item =
   | DocumentItem
   | CaptureItem
+  | StampItem
   | MentionItem
   | ClaimItem
   | AttestationItem

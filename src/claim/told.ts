@@ -59,6 +59,15 @@ export interface Source {
   readonly bounds: Bounds;
   readonly language: string;
   readonly kind: 'document' | 'table';
+  /** Time stamps of its bytes, where there are any. */
+  readonly stamps?: readonly Stamp[];
+}
+
+/** That an authority saw the bytes by then (RFC 3161). `root`: whom its certificate comes from, where that was checked. */
+export interface Stamp {
+  readonly at: string;
+  readonly by: string;
+  readonly root: string | null;
 }
 
 /** A later sighting of a list's row: the row said the same again on that day. */

@@ -30,6 +30,7 @@ export const VERBS: Readonly<Record<string, readonly VerbLine[]>> = {
     line('rank', 'set a claim above or below others', () => import('./rank.ts')),
     line('disclose', 'change who may see an item', () => import('./disclose.ts')),
     line('undo', 'append the reverse of an entry', () => import('./undo.ts')),
+    line('stamp', 'keep an authority’s time stamp with a document', () => import('./stamp.ts')),
     line('publish', 'make the next step of an edition', () => import('./publish.ts')),
   ],
   'To ask:': [

@@ -45,7 +45,7 @@ async function ownRegister(settings: Settings): Promise<Status> {
   else {
     const sheet = new Sheet();
     sheet.line(
-      `${counted(checked.entries, 'entry', 'entries')} with ${counted(checked.items, 'item')} (${words.number(checked.erased)} erased), ${counted(checked.documents, 'document')}, ${counted(checked.locators, 'place')} checked against the words.`,
+      `${counted(checked.entries, 'entry', 'entries')} with ${counted(checked.items, 'item')} (${words.number(checked.erased)} erased), ${counted(checked.documents, 'document')}, ${counted(checked.locators, 'place')} checked against the words${checked.stamps > 0 ? `, ${counted(checked.stamps, 'time stamp')}` : ''}.`,
     );
     sheet.line(`Tree head ${checked.root}`);
     if (checked.seeded)

@@ -7,7 +7,7 @@
 import type { LinkType, Stage } from '../claim/links.ts';
 import type { Locator } from '../claim/locator.ts';
 import type { EventType, Modality, Qualifier, Role, Unit } from '../claim/reading.ts';
-import type { Rank } from '../claim/told.ts';
+import type { Rank, Stamp } from '../claim/told.ts';
 import type { Family, MentionKind, Property } from '../claim/vocabulary.ts';
 
 /** What every answer was computed for. Days are ISO dates. */
@@ -428,6 +428,8 @@ export interface MarkedClaim {
 export interface DocumentAnswer {
   readonly asked: Asked;
   readonly source: SourceRow;
+  /** Time stamps of its bytes. */
+  readonly stamps: readonly Stamp[];
   /** Null for a table: its cells are in `claims`. */
   readonly text: string | null;
   readonly claims: readonly MarkedClaim[];

@@ -247,6 +247,7 @@ export function shardOf(item: Item, entry: number): string {
   switch (item.kind) {
     case 'document':
     case 'capture':
+    case 'stamp':
       return item.document;
     case 'note':
     case 'publication':
@@ -263,6 +264,8 @@ export function refOf(item: Item): string {
       return item.document;
     case 'capture':
       return item.capture;
+    case 'stamp':
+      return item.stamp;
     case 'mention':
       return item.mention;
     case 'claim':

@@ -156,9 +156,16 @@ ${facts(
 
 const kept = (
   view: View,
-  { source }: DocumentAnswer,
+  { source, stamps }: DocumentAnswer,
 ): Html => html`<section aria-labelledby="kept"><h2 id="kept">${view.t('source.kept')}</h2>
 <dl class="facts facts--wide"><dt>${view.t('source.outletLabel')}</dt><dd>${source.outlet}</dd>
 <dt>${view.t('source.address')}</dt><dd>${/^https?:\/\//i.test(source.url) ? html`<a href="${source.url}" rel="external noreferrer">${source.url}</a>` : source.url === '' ? view.t('source.noAddress') : source.url}</dd>
 <dt>${view.t('source.publishedLabel')}</dt><dd>${view.edtf(source.published)}</dd>
-<dt>${view.t('source.id')}</dt><dd class="long">${source.id}</dd></dl></section>`;
+${stamps.map(
+  ({
+    at,
+    by,
+    root,
+  }) => html`<dt>${view.t('source.stamped')}</dt><dd>${view.t(root === null ? 'source.stampedBy' : 'source.stampedUnder', { at, by, root: root ?? '' })}</dd>
+`,
+)}<dt>${view.t('source.id')}</dt><dd class="long">${source.id}</dd></dl></section>`;

@@ -159,7 +159,7 @@ function sourcesSeen(
 ): Map<string, readonly Source[]> {
   const used = new Set([...tellings.values()].flatMap(({ told }) => told.map((row) => row.capture)));
   const byDocument = Map.groupBy(
-    items.filter(({ item }) => item.kind === 'document' || item.kind === 'capture'),
+    items.filter(({ item }) => item.kind === 'document' || item.kind === 'capture' || item.kind === 'stamp'),
     ({ item }) => (item as DocumentItem).document,
   );
   const out = new Map<string, readonly Source[]>();

@@ -76,7 +76,7 @@ async function follow(ledger: Ledger, tx: Transaction, entry: number, items: rea
   const mentions = new Set<string>();
   const documents = new Set<string>();
   for (const { item } of items) {
-    if (item.kind === 'document' || item.kind === 'capture') documents.add(item.document);
+    if (item.kind === 'document' || item.kind === 'capture' || item.kind === 'stamp') documents.add(item.document);
     else if (item.kind === 'state' && item.target === item.mention) documents.add(item.mention);
     else if (item.kind === 'state' && item.target === textTarget(item.mention)) continue;
     else if (item.kind !== 'note' && item.kind !== 'publication') mentions.add(item.mention);
@@ -176,6 +176,9 @@ async function sourcesFor(
 export function sourcesOf(ledger: Ledger, items: readonly StoredItem[]): Source[] {
   const document = items.map((s) => s.item).find((item): item is DocumentItem => item.kind === 'document');
   if (!document) return [];
+  const stamps = items.flatMap(({ item }) =>
+    item.kind === 'stamp' ? [{ at: item.at, by: item.by, root: item.root }] : [],
+  );
   return items.flatMap(({ item: capture }): Source[] =>
     capture.kind === 'capture'
       ? [
@@ -190,6 +193,7 @@ export function sourcesOf(ledger: Ledger, items: readonly StoredItem[]): Source[
             published: capture.published,
             bounds: capture.published === '' ? { lo: null, hi: null } : boundsOf(capture.published),
             language: capture.language,
+            ...(stamps.length > 0 && { stamps }),
           },
         ]
       : [],

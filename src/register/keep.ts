@@ -2,6 +2,8 @@
  * Keeps the register in step: given what an audience is now told of the touched mentions, closes and opens rows at step k.
  * Runs inside the transaction that wrote the ledger entry (or the publication), so that a reader never sees one without the other.
  */
+import type { Json } from '../claim/canonical.ts';
+import { canonical } from '../claim/canonical.ts';
 import type { Source } from '../claim/told.ts';
 import { deriveEntity } from '../derive/derive.ts';
 import type { Transaction } from '../ledger/port.ts';
@@ -97,6 +99,7 @@ const sourceCells = (s: Source): RowCells => [
   s.bounds.lo,
   s.bounds.hi,
   s.language,
+  canonical((s.stamps ?? []) as unknown as Json),
 ];
 
 /** Each day on which a row was seen in a document, once. */

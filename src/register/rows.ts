@@ -2,7 +2,7 @@
 
 import type { Json } from '../claim/canonical.ts';
 import { canonical } from '../claim/canonical.ts';
-import type { Sighting, Source, Spot, Told } from '../claim/told.ts';
+import type { Sighting, Source, Spot, Stamp, Told } from '../claim/told.ts';
 import type { Derived } from '../derive/derived.ts';
 import type { Membership } from '../derive/knowledge.ts';
 import type { Cell, Reader, Transaction } from '../ledger/port.ts';
@@ -39,7 +39,7 @@ const COLUMNS: Record<
   member: { key: ['mention'], rest: ['entity', 'disputed'], by: 'mention' },
   source: {
     key: ['document', 'capture'],
-    rest: ['kind', 'title', 'outlet', 'outlet_mention', 'url', 'published', 'lo', 'hi', 'language'],
+    rest: ['kind', 'title', 'outlet', 'outlet_mention', 'url', 'published', 'lo', 'hi', 'language', 'stamps'],
     by: 'document',
   },
   derived: { key: ['entity', 'kind', 'part'], rest: ['lo', 'hi', 'body'], by: 'entity' },
@@ -201,6 +201,7 @@ export async function sourcesAt(reader: Reader, known: number): Promise<Map<stri
     lo: number | null;
     hi: number | null;
     language: string;
+    stamps: string;
   }>(`select * from source where ${KNOWN} order by document, capture`, [known, known]);
   return new Map(
     rows.map((row) => [
@@ -216,6 +217,7 @@ export async function sourcesAt(reader: Reader, known: number): Promise<Map<stri
         bounds: { lo: row.lo, hi: row.hi },
         language: row.language,
         kind: row.kind as Source['kind'],
+        ...(row.stamps !== '[]' && { stamps: JSON.parse(row.stamps) as Stamp[] }),
       },
     ]),
   );

@@ -14,7 +14,7 @@ import type { Reader, Store, Transaction } from '../ledger/port.ts';
 import { createTables } from '../ledger/schema.ts';
 
 /** Counted up with every change to what is derived or how it is kept: a register of another version is made anew on opening. */
-export const REGISTER_VERSION = 1;
+export const REGISTER_VERSION = 2;
 
 const TABLES = `
 create table spot (mention text not null, kind text not null, document text not null, ord {long} not null, k0 integer not null, k1 integer, primary key (mention, k0));
@@ -33,7 +33,7 @@ create table member (mention text not null, entity text not null, disputed integ
 create index member_entity on member (entity);
 create table source (
   document text not null, capture text not null, kind text not null, title text not null, outlet text not null, outlet_mention text, url text not null,
-  published text not null, lo integer, hi integer, language text not null, k0 integer not null, k1 integer, primary key (document, capture, k0)
+  published text not null, lo integer, hi integer, language text not null, stamps text not null, k0 integer not null, k1 integer, primary key (document, capture, k0)
 );
 create table derived (
   entity text not null, kind text not null, part text not null, lo integer, hi integer, body text not null,

@@ -842,6 +842,7 @@ const REFUSAL = 'everyone in the group was taken to Lithuania except Statkievič
 export const documentAnswer: DocumentAnswer = {
   asked,
   source: sourceRow,
+  stamps: [{ at: '2025-09-12T08:00:00.000Z', by: 'Time stamping <unit>, Some authority', root: null }],
   text: TEXT,
   claims: [
     marked('m1', 'Mikałaj Statkievič', {
@@ -887,6 +888,7 @@ export const tableAnswer: DocumentAnswer = {
     url: '',
     outlet: 'life.ru',
   },
+  stamps: [],
   text: null,
   oddities: [],
   conflicts: [],

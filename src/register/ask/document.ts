@@ -49,6 +49,7 @@ export async function document(
     answer: {
       asked: askedOf(asked),
       source: sourceRow(source, rows.length, peopleNamed(view, rows)),
+      stamps: source.stamps ?? [],
       text: source.kind === 'table' ? null : text,
       claims: marked(view, rows),
       oddities: [...(await statementRows(view, here)), ...seenOddities(view, source, rows)],
