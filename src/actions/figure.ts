@@ -63,7 +63,7 @@ const nothingYet = ({ known }: FigureAsking): Refusal =>
   });
 
 /** A permalink names the number of a publication: of a day there may be two. */
-export const stepOrDay = (known: string | number | undefined): string | number | undefined =>
+const stepOrDay = (known: string | number | undefined): string | number | undefined =>
   typeof known === 'string' && /^\d{1,9}$/.test(known.trim()) ? Number(known) : known;
 
 export interface SavedFigure {

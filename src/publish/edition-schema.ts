@@ -20,9 +20,8 @@ const TABLES = `
 create table edition (name text primary key, value text not null);
 create table step (n integer primary key, at text not null, size integer not null, root text not null, note text not null);
 create table leaf (
-  hash text primary key, ix integer not null, n integer not null, withdrawn_n integer, mention text, salt text, body text
+  ix integer primary key, hash text not null unique, n integer not null, withdrawn_n integer, mention text, salt text, body text
 );
-create index leaf_ix on leaf (ix);
 create index leaf_mention on leaf (mention) where mention is not null;
 create table tile (level integer not null, ix integer not null, hashes {bytes} not null, primary key (level, ix));
 create table document_text (document text primary key, body text not null);

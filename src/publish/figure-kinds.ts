@@ -37,7 +37,7 @@ export interface FigureKind<Q extends FigureQuestion> {
 
 type Named<Name extends FigureQuestion['figure']> = Extract<FigureQuestion, { figure: Name }>;
 
-export const FIGURES: { readonly [Name in FigureQuestion['figure']]: FigureKind<Named<Name>> } = {
+const FIGURES: { readonly [Name in FigureQuestion['figure']]: FigureKind<Named<Name>> } = {
   held: {
     async ask(reader, asked, { until }) {
       const { certain, possible, rows } = await countHeld(reader, asked, until);

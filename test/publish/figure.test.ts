@@ -20,6 +20,7 @@ import { Refusal } from '../../src/claim/problem.ts';
 import { openSqlite } from '../../src/ledger/sqlite.ts';
 import type { FigureFile } from '../../src/publish/figure-file.ts';
 import { figureSchema } from '../../src/publish/figure-file.ts';
+import { logFilePaths } from '../../src/publish/log-files.ts';
 import { siteApp } from '../../src/web/site/app.ts';
 import { EditionKeeper } from '../../src/web/site/edition-keeper.ts';
 import { article, on, onDisk } from '../actions/desk.ts';
@@ -253,6 +254,14 @@ test('the site serves the signed head, the key and the tiles of the log', async 
   assert.equal(tile.headers.get('content-type'), 'application/octet-stream');
   assert.equal((await tile.arrayBuffer()).byteLength, 32 * size);
   assert.equal((await (await app.request(`/tile/entries/000.p/${size}`)).arrayBuffer()).byteLength, 34 * size);
+  const register = openEditionFile(last());
+  const listed: string[] = [];
+  for await (const path of logFilePaths(register.reader)) {
+    listed.push(path);
+    assert.equal((await app.request(`/${path}`)).status, 200, path);
+  }
+  assert.deepEqual(listed, ['checkpoint', 'key', `tile/0/000.p/${size}`, `tile/entries/000.p/${size}`]);
+  await register.close();
   for (const path of ['/tile/0/000', '/tile/0/001', '/tile/9/000', '/tile/0/0', '/tile/', '/tile/../key'])
     assert.notEqual((await app.request(path)).headers.get('content-type'), 'application/octet-stream', path);
   await keeper.close();

@@ -1,6 +1,6 @@
 /** What an edition publishes is signed, opened as far as it is seen, and never signed again otherwise. */
 import assert from 'node:assert/strict';
-import { copyFileSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { verify } from '../../src/actions/check.ts';
@@ -150,6 +150,21 @@ test('withdrawn and shown again, the edition made anew from the ledger has the s
   rmSync(file(workspace));
   assert.equal(await publish(on(workspace, '2025-09-05'), 'public', 'again'), null);
   assert.ok(readFileSync(file(workspace)).equals(before));
+  await workspace.close();
+});
+
+test('an edition one publication behind, as a crash leaves it, catches up to the same bytes', async () => {
+  const workspace = await onDisk(temporaryFolder());
+  await detained(workspace, '2025-09-01', 'Anna Berg');
+  await publish(on(workspace, '2025-09-01'), 'public', 'first');
+  const behind = readFileSync(file(workspace));
+  await detained(workspace, '2025-09-02', 'Ivan Holub');
+  await publish(on(workspace, '2025-09-02'), 'public', 'second');
+  const whole = readFileSync(file(workspace));
+  writeFileSync(file(workspace), behind);
+  assert.match((await verify(workspace)).problems.join(), /publish --audience public` makes it again/);
+  assert.equal(await publish(on(workspace, '2025-09-03'), 'public', 'again'), null);
+  assert.ok(readFileSync(file(workspace)).equals(whole));
   await workspace.close();
 });
 
