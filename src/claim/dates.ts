@@ -54,7 +54,7 @@ const PARTS_OF_YEAR: Readonly<Record<number, readonly [from: number, to: number]
 
 const MS_PER_DAY = 86_400_000;
 /** What four digits of a year can hold. */
-const FIRST_DAY: Day = Date.parse('0000-01-01T00:00:00Z') / MS_PER_DAY;
+export const FIRST_DAY: Day = Date.parse('0000-01-01T00:00:00Z') / MS_PER_DAY;
 const LAST_DAY: Day = Date.parse('9999-12-31T00:00:00Z') / MS_PER_DAY;
 
 const MARK = '([?~%]?)';
@@ -176,6 +176,18 @@ function plainBounds(
 function fitting(pattern: string, lo: number, hi: number): number[] {
   const digits = new RegExp(`^${pattern.replaceAll('X', '\\d')}$`);
   return Array.from({ length: hi - lo + 1 }, (_, i) => lo + i).filter((n) => digits.test(String(n).padStart(2, '0')));
+}
+
+/** The first day of the month, and of the year, that a day is in. */
+export function monthOf(day: Day): Day {
+  const date = new Date(day * MS_PER_DAY);
+  return day - date.getUTCDate() + 1;
+}
+export const yearOf = (day: Day): Day => firstOf(new Date(day * MS_PER_DAY).getUTCFullYear(), 1);
+/** The first day of the month after that of the day. */
+export function nextMonthOf(day: Day): Day {
+  const date = new Date(day * MS_PER_DAY);
+  return firstOf(date.getUTCFullYear(), date.getUTCMonth() + 2);
 }
 
 /** The first day of a month; months below 1 and above 12 are those of the years beside. */

@@ -88,7 +88,11 @@ export const PROPERTIES = {
   hedge: row(['assessment'], 'text'),
   probability: row(['assessment'], 'number'),
   about: row(['assessment', 'position'], 'mention'),
+  /** Who decides; and of whom, one property a decision: it recognises them, refuses to, or takes it back. */
+  determiner: row(['determination'], 'mention'),
   recognises: row(['determination'], 'mention'),
+  refuses: row(['determination'], 'mention'),
+  withdraws: row(['determination'], 'mention'),
   criteria: row(['determination'], 'text'),
   link: row(['link'], 'code', { single: true }),
   from: row(['link'], 'mention', { single: true }),
@@ -99,6 +103,9 @@ export const PROPERTIES = {
 
 export type Property = keyof typeof PROPERTIES;
 export const isProperty = (word: string): word is Property => Object.hasOwn(PROPERTIES, word);
+/** What a determination may say of a person. */
+export const DECISIONS = ['recognises', 'refuses', 'withdraws'] as const;
+export type Decision = (typeof DECISIONS)[number];
 export const isRole = (word: string): word is Role => (ROLES as readonly string[]).includes(word);
 
 export type Family = 'custody' | 'pressure' | 'dealing' | 'figure';

@@ -5,6 +5,7 @@
  */
 
 import type { Sighting, Source, Spot, Told } from '../claim/told.ts';
+import { DECISIONS } from '../claim/vocabulary.ts';
 import type { Membership } from '../derive/knowledge.ts';
 import { Knowledge } from '../derive/knowledge.ts';
 import type { Reader } from '../ledger/port.ts';
@@ -39,12 +40,31 @@ async function outward(reader: Reader, mentions: ReadonlySet<string>, known: num
   return siblings(reader, reach, known);
 }
 
+/** What determinations say of people: from the one, or of the other. */
+async function decisions(
+  reader: Reader,
+  column: 'mention' | 'value_mention',
+  mentions: Iterable<string>,
+  known: number,
+): Promise<{ readonly mention: string; readonly value_mention: string }[]> {
+  const properties = DECISIONS.map((decision) => `'${decision}'`).join(', ');
+  return allIn(
+    reader,
+    (list) =>
+      `select mention, value_mention from told where ${column} in (${list}) and property in (${properties}) and ${KNOWN}`,
+    [...mentions],
+    [known, known],
+  );
+}
+
 /** Entities whose derived rows may change when these mentions change. */
 export async function affectedBy(reader: Reader, touched: Iterable<string>, known: number): Promise<Set<string>> {
   const start = await siblings(reader, touched, known);
   // A part takes its date from its whole, and a prisoner his stay from the part: event → link → event → prisoner.
   let reach: Set<string> = start;
   for (let step = 0; step < 3; step++) reach = await outward(reader, reach, known);
+  // Whom a determination decides on: it moves their groups, and nothing that follows from them.
+  for (const { value_mention } of await decisions(reader, 'mention', start, known)) reach.add(value_mention);
   return new Set([...(await membersOf(reader, 'mention', [...reach], known)).values()].map((m) => m.entity));
 }
 
@@ -64,6 +84,8 @@ export const knowledgeFrom = ({ spots, told, members, sources, sightings }: Fact
 export async function factsAround(reader: Reader, entities: Iterable<string>, known: number): Promise<Facts> {
   let reach = new Set((await membersOf(reader, 'entity', [...entities], known)).keys());
   for (let step = 0; step < 4; step++) reach = await outward(reader, reach, known);
+  const decided = await decisions(reader, 'value_mention', reach, known);
+  reach = new Set([...reach, ...(await siblings(reader, new Set(decided.map((row) => row.mention)), known))]);
   return factsOf(reader, [...reach], known);
 }
 

@@ -6,13 +6,20 @@ import type { Json } from '../claim/canonical.ts';
 import { canonical } from '../claim/canonical.ts';
 import type { Source } from '../claim/told.ts';
 import { deriveEntity } from '../derive/derive.ts';
+import type { Derived } from '../derive/derived.ts';
+import { groupsOf } from '../derive/groups.ts';
+import type { Knowledge } from '../derive/knowledge.ts';
+import { stayDays } from '../derive/turns.ts';
 import type { Transaction } from '../ledger/port.ts';
 import { allIn } from '../ledger/port.ts';
 import { searchKeys } from '../names/index.ts';
 import { affectedBy, knowledgeAround } from './around.ts';
+import { custodyCells, groupedCells } from './counted-rows.ts';
 import { componentsAround } from './identity.ts';
+import { partiesOf, regrouped } from './parties.ts';
 import type { RowCells } from './rows.ts';
 import { derivedCells, membersOf, replaceRows, toldCells } from './rows.ts';
+import { keepTally } from './tally.ts';
 import type { Telling } from './telling.ts';
 
 export interface Change {
@@ -74,6 +81,7 @@ export async function keepInStep(tx: Transaction, k: number, change: Change): Pr
   const gone = [...before.values()].map((m) => m.entity);
   // As things stood and as they stand: an edge that was taken away changed what it led to.
   const affected = new Set([...(await affectedBy(tx, owners, k - 1)), ...(await affectedBy(tx, owners, k))]);
+  for (const person of await regrouped(tx, k, owners)) affected.add(person);
   const knowledge = await knowledgeAround(tx, affected, k);
   const rows = [...affected].flatMap((entity) => deriveEntity(knowledge, entity));
   const concerned = [...new Set([...affected, ...gone])];
@@ -84,7 +92,35 @@ export async function keepInStep(tx: Transaction, k: number, change: Change): Pr
       : [],
   );
   await replaceRows(tx, 'name_key', concerned, keys, k);
+  await keepCounts(tx, k, concerned, rows, knowledge);
   return changed;
+}
+
+/** What counts are made from: whom organisations and holders act for, people's stays and groups in numbers; and the counts. */
+async function keepCounts(
+  tx: Transaction,
+  k: number,
+  concerned: readonly string[],
+  rows: readonly Derived[],
+  knowledge: Knowledge,
+): Promise<void> {
+  const sides = rows.flatMap((row) =>
+    row.kind === 'name'
+      ? [...new Set(row.body.actsFor.map(({ mention }) => mention))].map((side): RowCells => [row.entity, side])
+      : [],
+  );
+  await replaceRows(tx, 'side', concerned, sides, k);
+  // People alone: a group told of as one ("fourteen foreigners") is no person to count.
+  const stays = rows.flatMap((row) =>
+    row.kind === 'custody' && knowledge.kindOf(row.entity) === 'person' ? [row] : [],
+  );
+  const custody = stays.map((row) => custodyCells(row.entity, Number(row.part), stayDays(row.body)));
+  await replaceRows(tx, 'custody', concerned, custody, k);
+  const people = [...new Set(stays.map((row) => row.entity))];
+  const parties = await partiesOf(tx, knowledge, people, k);
+  const groups = people.flatMap((person) => groupedCells(person, groupsOf(knowledge, person, parties)));
+  await replaceRows(tx, 'grouped', concerned, groups, k);
+  await keepTally(tx, k, concerned);
 }
 
 const sourceCells = (s: Source): RowCells => [

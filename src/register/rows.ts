@@ -44,6 +44,13 @@ const COLUMNS: Record<
   },
   derived: { key: ['entity', 'kind', 'part'], rest: ['lo', 'hi', 'body'], by: 'entity' },
   name_key: { key: ['key', 'entity'], rest: [], by: 'entity' },
+  side: { key: ['entity', 'side'], rest: [], by: 'entity' },
+  custody: {
+    key: ['entity', 'part'],
+    rest: ['start_lo', 'start_hi', 'certain_from', 'certain_to', 'ended', 'end_lo', 'end_hi', 'sure'],
+    by: 'entity',
+  },
+  grouped: { key: ['entity', 'dimension', 'part'], rest: ['grp', 'label', 'lo', 'hi', 'sure'], by: 'entity' },
 };
 
 export type RowCells = readonly Cell[];

@@ -8,7 +8,16 @@
  *   spot     a mention           told      a claim as one source tells it     sighting   a list's row seen again
  *   judged   a judgement, under both its ends              member   mention → entity      source   a document as got once
  *   derived  what follows for an entity: names, custody, events, links, statements, batches, conflicts (derive/derived.ts)
- *   name_key search key → entity
+ *   name_key search key → entity                           side      entity → whom it acts for
+ *   custody  a person's stays in numbers, beside their bodies in `derived`: what lists and counts are read from
+ *   grouped  on which days (null: open) a person who was ever held may be in a group, or surely is (derive/groups.ts)
+ *
+ * Counts, in buckets of persons that are summed (TABLES, decision 13): turns of derive/turns.ts, a count on a day being the sum of
+ * those up to it. A row that comes to nothing is none.
+ *   tally         as known now. Three levels: the turns of a year, of a month, of a day, so that a day's count is the sum of a few
+ *                 years, then months, then days; `day` is the first of it
+ *   tally_block   what each block of steps changed, at the same levels: an old answer is the blocks before its step,
+ *   tally_change  … and what each step of its own block changed, day by day
  */
 import type { Reader, Store, Transaction } from '../ledger/port.ts';
 import { createTables } from '../ledger/schema.ts';
@@ -40,11 +49,42 @@ create table derived (
   k0 integer not null, k1 integer, primary key (entity, kind, part, k0)
 );
 create index derived_kind on derived (kind, k0);
+create index derived_until on derived (kind, k1) where k1 is not null;
+create index judged_open on judged (mention) where verdict in ('unsure', 'not');
 create table name_key (key text not null, entity text not null, k0 integer not null, k1 integer, primary key (key, entity, k0));
-create index name_key_entity on name_key (entity)
+create index name_key_entity on name_key (entity);
+create table side (entity text not null, side text not null, k0 integer not null, k1 integer, primary key (entity, side, k0));
+create index side_of on side (side);
+create table custody (
+  entity text not null, part integer not null, start_lo integer, start_hi integer, certain_from integer, certain_to integer,
+  ended integer not null, end_lo integer, end_hi integer, sure integer not null, k0 integer not null, k1 integer,
+  primary key (entity, part, k0)
+);
+create table grouped (
+  entity text not null, dimension text not null, part integer not null, grp text not null, label text not null, lo integer, hi integer,
+  sure integer not null, k0 integer not null, k1 integer, primary key (entity, dimension, part, k0)
+);
+create index grouped_group on grouped (dimension, grp, entity);
+create index grouped_doubt on grouped (dimension, entity) where sure = 0;
+create table tally (
+  bucket integer not null, dimension text not null, measure text not null, level text not null, day integer not null, grp text not null,
+  certain integer not null, possible integer not null, primary key (bucket, dimension, measure, level, day, grp)
+);
+create index tally_nothing on tally (bucket) where certain = 0 and possible = 0;
+create table tally_block (
+  bucket integer not null, dimension text not null, measure text not null, level text not null, day integer not null, block integer not null,
+  grp text not null, certain integer not null, possible integer not null, primary key (bucket, dimension, measure, level, day, block, grp)
+);
+create index tally_block_nothing on tally_block (bucket) where certain = 0 and possible = 0;
+create table tally_change (
+  bucket integer not null, dimension text not null, measure text not null, k integer not null, day integer not null, grp text not null,
+  certain integer not null, possible integer not null, primary key (bucket, dimension, measure, k, day, grp)
+);
+create index tally_change_nothing on tally_change (bucket) where certain = 0 and possible = 0
 `;
 
-export const REGISTER_TABLES = [
+/** Rows with the range in which they were known. */
+const KNOWN_TABLES = [
   'spot',
   'told',
   'sighting',
@@ -53,8 +93,15 @@ export const REGISTER_TABLES = [
   'source',
   'derived',
   'name_key',
+  'side',
+  'custody',
+  'grouped',
 ] as const;
-export type RegisterTable = (typeof REGISTER_TABLES)[number];
+export type RegisterTable = (typeof KNOWN_TABLES)[number];
+
+export const TALLY_TABLES = ['tally', 'tally_block', 'tally_change'] as const;
+
+export const REGISTER_TABLES = [...KNOWN_TABLES, ...TALLY_TABLES] as const;
 
 export async function createRegister(tx: Transaction, dialect: Store['dialect']): Promise<void> {
   await createTables(tx, dialect, TABLES, true);

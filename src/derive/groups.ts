@@ -1,0 +1,187 @@
+/**
+ * The groups that people are counted in, and on which days somebody may be, or surely is, in one: held by which state, in what
+ * place, on what ground, recognised by which organisation; sex, occupation, citizenship.
+ *
+ * Invariants: what is sure is possible; of a dimension whose groups are disjoint ({@link isDisjoint}) everybody is possibly in some
+ * group on every day and surely in one at most. Nothing told is a group of its own ({@link NOT_TOLD}), so that groups make up the whole.
+ */
+import type { Told } from '../claim/told.ts';
+import { plainValue } from '../claim/values.ts';
+import type { Property } from '../claim/vocabulary.ts';
+import { DECISIONS, EVENT_TYPE_ROWS, movesCustody } from '../claim/vocabulary.ts';
+import { byThen, eventTime, toldBy } from './event-time.ts';
+import type { Knowledge } from './knowledge.ts';
+import { preferred } from './knowledge.ts';
+import { occurrence } from './occurrence.ts';
+import type { Span } from './spans.ts';
+import { ALWAYS, joined, without } from './spans.ts';
+import type { Holding, Telling } from './told-over-time.ts';
+import { NEVER_TOLD, NOT_TOLD, overTime } from './told-over-time.ts';
+
+export const DIMENSIONS = ['state', 'place', 'ground', 'organisation', 'sex', 'occupation', 'citizenship'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** Groups of these are other entities, by id; of the rest the folded words. */
+export const OF_ENTITIES: ReadonlySet<Dimension> = new Set<Dimension>(['state', 'organisation']);
+
+/** Several organisations recognise one person; of all else the truth is one. */
+export const isDisjoint = (dimension: Dimension): boolean => dimension !== 'organisation';
+
+/** Held on one ground (an article), let out on another (a pardon): two questions under one name. */
+export type GroupedBy = Dimension | 'ground_out';
+
+export interface Belonging {
+  readonly dimension: GroupedBy;
+  /** {@link NOT_TOLD}, an entity's id, or folded words. */
+  readonly group: string;
+  /** The words as told; empty for an entity, which has a name. */
+  readonly label: string;
+  readonly span: Span;
+  readonly sure: boolean;
+}
+
+/** Words that differ in case and spacing alone are one group. */
+export const foldedGroup = (words: string): string => words.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+
+/** Who stands behind the mention of a holder or of who decides. */
+export interface Parties {
+  readonly entityOf: (mention: string) => string;
+  /** Whom it acts for where that is told, else its own entity. */
+  readonly sidesOf: (mention: string) => readonly string[];
+}
+
+export function groupsOf(knowledge: Knowledge, person: string, parties: Parties): Belonging[] {
+  const events = eventsOf(knowledge, person);
+  const held = events.filter(({ moves }) => moves !== 'closes' && moves !== 'refuses');
+  const labels = new Map<string, string>();
+  const words = (row: Told): readonly string[] => {
+    const label = plainValue(row.value).replace(/\s+/gu, ' ').trim();
+    const group = foldedGroup(label);
+    const first = labels.get(group);
+    if (first === undefined || label < first) labels.set(group, label);
+    return [group];
+  };
+  const sides = (row: Told): readonly string[] =>
+    row.value.kind === 'mention' ? parties.sidesOf(row.value.mention) : [];
+  const always = (property: Property) => lasting(preferred(knowledge.toldOf(person, property)), words);
+  const holdings: readonly (readonly [GroupedBy, ReadonlyMap<string, Holding>])[] = [
+    ['state', tellings(knowledge, events, () => 'holder', sides, true)],
+    ['place', tellings(knowledge, held, ({ type }) => (type === 'transfer' ? 'destination' : 'place'), words, false)],
+    ['ground', tellings(knowledge, held, () => 'ground', words, true)],
+    [
+      'ground_out',
+      tellings(
+        knowledge,
+        events.filter(({ moves }) => moves === 'closes'),
+        () => 'ground',
+        words,
+        true,
+      ),
+    ],
+    ['organisation', recognitions(knowledge, person, parties)],
+    ['sex', always('sex')],
+    ['occupation', always('occupation')],
+    ['citizenship', always('citizenship')],
+  ];
+  return holdings.flatMap(([dimension, groups]) =>
+    [...groups].flatMap(([group, { possible, sure }]) => {
+      const label = OF_ENTITIES.has(dimension as Dimension) ? '' : (labels.get(group) ?? '');
+      const spans = (list: readonly Span[], isSure: boolean): Belonging[] =>
+        list.map((span) => ({ dimension, group, label, span, sure: isSure }));
+      return [...spans(sure, true), ...spans(without(possible, sure), false)];
+    }),
+  );
+}
+
+interface CustodyEvent {
+  readonly event: string;
+  readonly type: keyof typeof EVENT_TYPE_ROWS;
+  readonly moves: (typeof EVENT_TYPE_ROWS)[keyof typeof EVENT_TYPE_ROWS]['custody'];
+  readonly time: Omit<Telling, 'value'>;
+}
+
+/** What happened to the person in custody, told as done or under a hedge. */
+function eventsOf(knowledge: Knowledge, person: string): CustodyEvent[] {
+  const events = new Set(knowledge.toldAbout(person, 'prisoner').map((row) => knowledge.entityOf(row.mention)));
+  return [...events].flatMap((event) => {
+    const what = occurrence(knowledge, event);
+    if (!what || !movesCustody(what.modality)) return [];
+    const { family, custody, order } = EVENT_TYPE_ROWS[what.type];
+    if (family !== 'custody') return [];
+    const { bounds, contradicted } = eventTime(knowledge, event);
+    return [
+      {
+        event,
+        type: what.type,
+        moves: custody,
+        time: {
+          bounds: contradicted ? bounds : byThen(bounds, toldBy(knowledge, event)),
+          order,
+          sure: what.modality === 'actual',
+        },
+      },
+    ];
+  });
+}
+
+/** The values that events tell of a property, from each to the next that tells another. */
+function tellings(
+  knowledge: Knowledge,
+  events: readonly CustodyEvent[],
+  propertyOf: (event: CustodyEvent) => Property,
+  valuesOf: (row: Told) => readonly string[],
+  backwards: boolean,
+): ReadonlyMap<string, Holding> {
+  const told = events.flatMap((event) => {
+    const values = new Set(preferred(knowledge.toldOf(event.event, propertyOf(event))).flatMap(valuesOf));
+    return [...values].map((value): Telling => ({ value, ...event.time }));
+  });
+  return told.length === 0 ? NEVER_TOLD : overTime(told, backwards);
+}
+
+/** What holds over all time: of values that differ any may be the true one. */
+function lasting(rows: readonly Told[], valuesOf: (row: Told) => readonly string[]): ReadonlyMap<string, Holding> {
+  const values = new Set(rows.flatMap(valuesOf));
+  if (values.size === 0) return NEVER_TOLD;
+  const doubted = values.size > 1 || rows.every((row) => row.modality !== 'actual');
+  const holding: Holding = { possible: ALWAYS, sure: doubted ? [] : ALWAYS };
+  const out = new Map([...values].map((value) => [value, holding] as const));
+  // Told under a hedge alone: it may be that nothing of the kind is so.
+  if (rows.every((row) => row.modality !== 'actual')) out.set(NOT_TOLD, holding);
+  return out;
+}
+
+/** Who recognises the person, each organisation apart: from the day it does until the day it refuses or takes it back. */
+function recognitions(knowledge: Knowledge, person: string, { entityOf }: Parties): ReadonlyMap<string, Holding> {
+  const byOrganisation = new Map<string, Telling[]>();
+  for (const decision of DECISIONS) {
+    for (const row of knowledge.toldAbout(person, decision)) {
+      const determination = knowledge.entityOf(row.mention);
+      const { bounds } = eventTime(knowledge, determination);
+      for (const { value } of knowledge.toldOf(determination, 'determiner')) {
+        if (value.kind !== 'mention') continue;
+        const organisation = entityOf(value.mention);
+        const told = byOrganisation.get(organisation) ?? [];
+        told.push({
+          value: decision === 'recognises' ? 'recognises' : 'not',
+          bounds,
+          order: 0,
+          sure: row.modality === 'actual',
+        });
+        byOrganisation.set(organisation, told);
+      }
+    }
+  }
+  const out = new Map<string, Holding>();
+  for (const [organisation, told] of byOrganisation) {
+    const holding = overTime(told, false).get('recognises');
+    if (holding) out.set(organisation, holding);
+  }
+  const all = [...out.values()];
+  const never: Holding = {
+    possible: without(ALWAYS, joined(all.flatMap(({ sure }) => sure))),
+    sure: without(ALWAYS, joined(all.flatMap(({ possible }) => possible))),
+  };
+  if (never.possible.length > 0) out.set(NOT_TOLD, never);
+  return out;
+}

@@ -1,0 +1,271 @@
+/**
+ * What the people of one component of identity add to the counts, as turns: the days on which a count begins or ceases to hold
+ * them. A count on a day is the sum of the turns up to it. Pure.
+ *
+ * A component is one entity, or several that open judgements may make one person. Of several, `certain` is the most that any of them
+ * adds alone; `possible` the sum, an entity that judgements contradict adding as many as they keep apart.
+ *
+ *   held   at the end of the day
+ *   in     came into custody in the month (turns are on firsts of months): a unit is a stay, possible in every month that its
+ *          beginning may be in, certain where that is one month and the stay is told as a fact
+ *   out    came out, likewise. An end that nobody tells is in no month.
+ */
+import type { Bounds, Day } from '../claim/dates.ts';
+import { FIRST_DAY, monthOf, nextMonthOf } from '../claim/dates.ts';
+import type { CustodyBody } from './derived.ts';
+import type { Belonging, Dimension, GroupedBy } from './groups.ts';
+import { DIMENSIONS, isDisjoint } from './groups.ts';
+import type { Span } from './spans.ts';
+import { joined, meet, spanOf, without } from './spans.ts';
+import { NOT_TOLD } from './told-over-time.ts';
+
+export type Measure = 'held' | 'in' | 'out';
+export const MEASURES = ['held', 'in', 'out'] as const satisfies readonly Measure[];
+
+/** The whole is counted under a name of its own, in the group {@link WHOLE}. */
+export type Grouping = 'whole' | Dimension;
+export const WHOLE = '';
+
+/** A stay in numbers: what counting needs of {@link CustodyBody}. */
+export interface StayDays {
+  readonly start: Bounds;
+  readonly certainFrom: Day | null;
+  readonly certainTo: Day | null;
+  /** Null: no claim closes it. */
+  readonly end: Bounds | null;
+  /** Some claim tells the stay as a fact, and not under a hedge or by a refusal to leave. */
+  readonly sure: boolean;
+}
+
+export const stayDays = ({ start, certainFrom, certainTo, end, steps }: CustodyBody): StayDays => ({
+  start,
+  certainFrom,
+  certainTo,
+  end,
+  sure: steps.some(({ mark }) => mark === 'opened' || mark === 'seen'),
+});
+
+/** One entity's stays and groups. */
+export interface CountedLife {
+  readonly stays: readonly StayDays[];
+  readonly groups: readonly Belonging[];
+  /** How many people it may be: 1, save where judgements contradict each other. */
+  readonly most: number;
+  readonly disputed: boolean;
+}
+
+export interface Turn {
+  readonly measure: Measure;
+  readonly grouping: Grouping;
+  readonly group: string;
+  readonly day: Day;
+  readonly certain: number;
+  readonly possible: number;
+}
+
+/** On which days, counted how often. */
+interface Counted {
+  readonly span: Span;
+  readonly times: number;
+}
+
+interface Counts {
+  readonly certain: readonly Counted[];
+  readonly possible: readonly Counted[];
+}
+
+/** The turns of a component; of each measure, grouping, group and day at most one, and none that changes nothing. */
+export function turnsOf(component: readonly CountedLife[]): Turn[] {
+  const turns = new Turns();
+  const ready = component.map(countable);
+  for (const measure of MEASURES) {
+    turns.put(measure, 'whole', WHOLE, together(ready.map((life) => wholeOf(measure, life))));
+    for (const grouping of DIMENSIONS) {
+      const by: GroupedBy = measure === 'out' && grouping === 'ground' ? 'ground_out' : grouping;
+      const groups = new Set(ready.flatMap((life) => [...(life.groups.get(by)?.keys() ?? [])]));
+      for (const group of groups) {
+        const counts = ready.map((life) => {
+          const own = life.groups.get(by)?.get(group);
+          if (!own) return NOTHING;
+          const others = ready.filter((other) => other !== life);
+          const sure =
+            others.length > 0 && isDisjoint(grouping) ? without(own.sure, elsewhere(others, by, group)) : own.sure;
+          return inGroup(measure, life, own.all, sure);
+        });
+        turns.put(measure, grouping, group, together(counts));
+      }
+    }
+  }
+  return turns.all();
+}
+
+/** A life made ready: its days held, and the days of each group. */
+interface Countable {
+  readonly life: CountedLife;
+  readonly certain: readonly Span[];
+  readonly possible: readonly Span[];
+  readonly groups: ReadonlyMap<
+    GroupedBy,
+    ReadonlyMap<string, { readonly all: readonly Span[]; readonly sure: readonly Span[] }>
+  >;
+}
+
+function countable(life: CountedLife): Countable {
+  const groups = new Map<GroupedBy, Map<string, { all: Span[]; sure: Span[] }>>();
+  for (const { dimension, group, span, sure } of life.groups) {
+    const of = groups.get(dimension) ?? new Map<string, { all: Span[]; sure: Span[] }>();
+    groups.set(dimension, of);
+    const days = of.get(group) ?? { all: [], sure: [] };
+    of.set(group, days);
+    days.all.push(span);
+    if (sure) days.sure.push(span);
+  }
+  for (const of of groups.values())
+    for (const [group, { all, sure }] of of) of.set(group, { all: joined(all), sure: joined(sure) });
+  return {
+    life,
+    certain: life.disputed ? [] : joined(life.stays.flatMap(certainDays)),
+    possible: joined(life.stays.map(possibleDays)),
+    groups,
+  };
+}
+
+const certainDays = ({ certainFrom, certainTo }: StayDays): Span[] =>
+  certainFrom === null || certainTo === null ? [] : [{ from: certainFrom, to: certainTo }];
+
+/** Held at the end of a day means that the end came later. */
+function possibleDays({ start, end }: StayDays): Span {
+  return { from: start.lo ?? Number.NEGATIVE_INFINITY, to: (end?.hi ?? Number.POSITIVE_INFINITY) - 1 };
+}
+
+const NOTHING: Counts = { certain: [], possible: [] };
+const times = (spans: readonly Span[], n: number): Counted[] => spans.map((span) => ({ span, times: n }));
+
+function wholeOf(measure: Measure, ready: Countable): Counts {
+  const { life, certain, possible } = ready;
+  if (measure === 'held') return { certain: times(certain, 1), possible: times(possible, life.most) };
+  return inMonths(
+    life,
+    life.stays.map((stay) => crossing(stay, measure)),
+    (days) => [days],
+    (days) => [days],
+  );
+}
+
+function inGroup(
+  measure: Measure,
+  { life, certain, possible }: Countable,
+  all: readonly Span[],
+  sure: readonly Span[],
+): Counts {
+  if (measure === 'held')
+    return { certain: times(meet(certain, sure), 1), possible: times(meet(possible, all), life.most) };
+  return inMonths(
+    life,
+    life.stays.map((stay) => crossing(stay, measure)),
+    (days) => meet([days], all),
+    (days) => meet([days], sure),
+  );
+}
+
+interface Crossing {
+  readonly days: Span;
+  readonly sure: boolean;
+}
+
+/** The days on one of which the stay began, or ended; null where it is not told to have ended. */
+function crossing(stay: StayDays, measure: 'in' | 'out'): Crossing | null {
+  const bounds = measure === 'in' ? stay.start : stay.end;
+  return bounds && { days: spanOf(bounds), sure: stay.sure };
+}
+
+/** `of` and `sureOf`: which of the days are in the group that is counted, possibly and for sure. */
+function inMonths(
+  { most, disputed }: CountedLife,
+  crossings: readonly (Crossing | null)[],
+  of: (days: Span) => readonly Span[],
+  sureOf: (days: Span) => readonly Span[],
+): Counts {
+  const certain: Counted[] = [];
+  const possible: Counted[] = [];
+  for (const one of crossings) {
+    if (!one) continue;
+    possible.push(...times(joined(of(one.days).map(wholeMonths)), most));
+    const months = wholeMonths(one.days);
+    const [sure] = sureOf(one.days);
+    const oneMonth = Number.isFinite(months.from) && nextMonthOf(months.from) === months.to + 1;
+    if (one.sure && !disputed && oneMonth && sure && sure.from <= one.days.from && sure.to >= one.days.to)
+      certain.push({ span: months, times: 1 });
+  }
+  return { certain, possible };
+}
+
+const wholeMonths = ({ from, to }: Span): Span => ({
+  from: Number.isFinite(from) ? monthOf(from) : from,
+  to: Number.isFinite(to) ? nextMonthOf(to) - 1 : to,
+});
+
+/** The days on which one of the others may be in another group than this, where something is told: if all are one, so may that one. */
+function elsewhere(others: readonly Countable[], by: GroupedBy, group: string): Span[] {
+  return joined(
+    others.flatMap((other) =>
+      [...(other.groups.get(by) ?? [])].flatMap(([theirs, { all }]) =>
+        theirs === group || theirs === NOT_TOLD ? [] : all,
+      ),
+    ),
+  );
+}
+
+function together(counts: readonly Counts[]): Counts {
+  const [only] = counts;
+  if (counts.length === 1 && only) return only;
+  return {
+    certain: highest(counts.map(({ certain }) => certain)),
+    possible: counts.flatMap(({ possible }) => possible),
+  };
+}
+
+/** Day by day the most that any of the lists counts. */
+function highest(lists: readonly (readonly Counted[])[]): Counted[] {
+  const days = [...new Set(lists.flatMap((list) => list.flatMap(({ span }) => [span.from, span.to + 1])))].sort(
+    (a, b) => a - b,
+  );
+  return days.flatMap((from, i): Counted[] => {
+    const to = (days[i + 1] ?? Number.POSITIVE_INFINITY) - 1;
+    const most = Math.max(
+      0,
+      ...lists.map((list) =>
+        list.reduce((sum, { span, times: n }) => (span.from <= from && from <= span.to ? sum + n : sum), 0),
+      ),
+    );
+    return most === 0 ? [] : [{ span: { from, to }, times: most }];
+  });
+}
+
+class Turns {
+  readonly #turns = new Map<string, { -readonly [K in keyof Turn]: Turn[K] }>();
+
+  put(measure: Measure, grouping: Grouping, group: string, { certain, possible }: Counts): void {
+    const at = (day: Day, which: 'certain' | 'possible', n: number): void => {
+      if (day === Number.POSITIVE_INFINITY) return;
+      const within = Math.max(day, FIRST_DAY);
+      const key = `${measure} ${grouping} ${within} ${group}`;
+      const turn = this.#turns.get(key) ?? { measure, grouping, group, day: within, certain: 0, possible: 0 };
+      turn[which] += n;
+      this.#turns.set(key, turn);
+    };
+    for (const [which, list] of [
+      ['certain', certain],
+      ['possible', possible],
+    ] as const) {
+      for (const { span, times: n } of list) {
+        at(span.from, which, n);
+        at(span.to + 1, which, -n);
+      }
+    }
+  }
+
+  all(): Turn[] {
+    return [...this.#turns.values()].filter(({ certain, possible }) => certain !== 0 || possible !== 0);
+  }
+}

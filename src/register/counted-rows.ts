@@ -1,0 +1,119 @@
+/** Stays and groups of people in numbers: to rows of the register and back. */
+import type { Belonging, GroupedBy } from '../derive/groups.ts';
+import type { StayDays } from '../derive/turns.ts';
+import type { Cell, Reader } from '../ledger/port.ts';
+import { allIn } from '../ledger/port.ts';
+import type { RowCells } from './rows.ts';
+import { KNOWN } from './schema.ts';
+
+export const custodyCells = (entity: string, part: number, stay: StayDays): RowCells => [
+  entity,
+  part,
+  stay.start.lo,
+  stay.start.hi,
+  stay.certainFrom,
+  stay.certainTo,
+  stay.end === null ? 0 : 1,
+  stay.end?.lo ?? null,
+  stay.end?.hi ?? null,
+  stay.sure ? 1 : 0,
+];
+
+/** Numbered within their dimension, so that a change of place leaves the rest alone. */
+export function groupedCells(entity: string, groups: readonly Belonging[]): RowCells[] {
+  const parts = new Map<string, number>();
+  return groups.map(({ dimension, group, label, span, sure }): readonly Cell[] => {
+    const part = (parts.get(dimension) ?? 0) + 1;
+    parts.set(dimension, part);
+    return [entity, dimension, part, group, label, finite(span.from), finite(span.to), sure ? 1 : 0];
+  });
+}
+
+const finite = (day: number): number | null => (Number.isFinite(day) ? day : null);
+
+export interface CustodyRow {
+  readonly entity: string;
+  readonly part: number;
+  readonly start_lo: number | null;
+  readonly start_hi: number | null;
+  readonly certain_from: number | null;
+  readonly certain_to: number | null;
+  readonly ended: number;
+  readonly end_lo: number | null;
+  readonly end_hi: number | null;
+  readonly sure: number;
+}
+
+export const stayOfRow = (row: CustodyRow): StayDays => ({
+  start: { lo: row.start_lo, hi: row.start_hi },
+  certainFrom: row.certain_from,
+  certainTo: row.certain_to,
+  end: row.ended === 1 ? { lo: row.end_lo, hi: row.end_hi } : null,
+  sure: row.sure === 1,
+});
+
+/** The stays of these, or of all, known at a step; by entity, in order. */
+export async function staysKnown(
+  reader: Reader,
+  known: number,
+  entities?: readonly string[],
+): Promise<Map<string, StayDays[]>> {
+  const rows = entities
+    ? await allIn<CustodyRow>(
+        reader,
+        (list) => `select * from custody where entity in (${list}) and ${KNOWN}`,
+        entities,
+        [known, known],
+      )
+    : await reader.all<CustodyRow>(`select * from custody where ${KNOWN}`, [known, known]);
+  return collected(rows, stayOfRow);
+}
+
+interface GroupedRow {
+  readonly entity: string;
+  readonly dimension: string;
+  readonly part: number;
+  readonly grp: string;
+  readonly label: string;
+  readonly lo: number | null;
+  readonly hi: number | null;
+  readonly sure: number;
+}
+
+const belongingOf = (row: GroupedRow): Belonging => ({
+  dimension: row.dimension as GroupedBy,
+  group: row.grp,
+  label: row.label,
+  span: { from: row.lo ?? Number.NEGATIVE_INFINITY, to: row.hi ?? Number.POSITIVE_INFINITY },
+  sure: row.sure === 1,
+});
+
+/** The groups of these, of one dimension where it is given, known at a step; by entity. */
+export async function groupsKnown(
+  reader: Reader,
+  known: number,
+  entities: readonly string[],
+  dimension?: GroupedBy,
+): Promise<Map<string, Belonging[]>> {
+  const rows = await allIn<GroupedRow>(
+    reader,
+    (list) =>
+      `select * from grouped where entity in (${list}) and ${KNOWN}${dimension === undefined ? '' : ' and dimension = ?'}`,
+    entities,
+    [known, known, ...(dimension === undefined ? [] : [dimension])],
+  );
+  return collected(rows, belongingOf);
+}
+
+function collected<R extends { readonly entity: string; readonly part: number }, T>(
+  rows: readonly R[],
+  read: (row: R) => T,
+): Map<string, T[]> {
+  const out = new Map<string, T[]>();
+  for (const row of [...rows].sort((a, b) => a.part - b.part)) {
+    const list = out.get(row.entity);
+    if (list) list.push(read(row));
+    else out.set(row.entity, [read(row)]);
+  }
+  return out;
+}
