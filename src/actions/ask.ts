@@ -3,14 +3,22 @@
  * command line and by the site. A question takes the day in the world it is asked for (`asOf`, the latest step's day by default)
  * and the day of knowledge (`known`, the latest by default); EDTF days, a month or a year meaning its last day.
  */
+
+import type { FlowRow } from '../analyse/index.ts';
+import { stockFlow } from '../analyse/index.ts';
 import { boundsOf, dayOf, isoOf } from '../claim/dates.ts';
 import { Refusal } from '../claim/problem.ts';
 import type {
   ConflictsAnswer,
   CountAnswer,
+  CountBounds,
+  CountByAnswer,
+  CrossingsAnswer,
   DealingsAnswer,
   DocumentAnswer,
   FiguresAnswer,
+  FlowAnswer,
+  FlowMonth,
   LettersAnswer,
   OverviewAnswer,
   PeopleAnswer,
@@ -20,12 +28,15 @@ import type {
   SourcesAnswer,
   StatementsAnswer,
 } from '../derive/answers.ts';
-import type { Found, Until } from '../register/ask/index.ts';
+import type { Dimension } from '../derive/groups.ts';
+import { DIMENSIONS } from '../derive/groups.ts';
+import type { CountedFlow, Found, Until } from '../register/ask/index.ts';
 import * as question from '../register/ask/index.ts';
 import type { Register } from './registers.ts';
 
 export type * from '../derive/answers.ts';
-export type { Found, Until };
+export type { Dimension, Found, Until };
+export { DIMENSIONS };
 
 export interface Asking {
   readonly asOf?: string | undefined;
@@ -43,6 +54,61 @@ export async function countHeld(
   asking: Asking & { readonly until?: Until | undefined } = {},
 ): Promise<CountAnswer> {
   return question.countHeld(register.reader, await askedOf(register, asking), asking.until ?? 'closed');
+}
+
+/** How many are held in each group; with `group` (its id, or its words) who is counted in that one. */
+export async function countBy(
+  register: Register,
+  by: string,
+  asking: Asking & { readonly group?: string | undefined } = {},
+): Promise<CountByAnswer> {
+  return question.countBy(register.reader, await askedOf(register, asking), dimensionOf(by), asking.group ?? null);
+}
+
+function dimensionOf(word: string): Dimension {
+  const dimension = DIMENSIONS.find((one) => one === word);
+  if (dimension) return dimension;
+  throw new Refusal({
+    code: 'unknown_category',
+    message: `“${word}” is nothing that people are counted by. Say one of ${DIMENSIONS.join(', ')}.`,
+  });
+}
+
+/** Months that a flow shows where no span is given. */
+const FLOW_MONTHS = 12;
+
+/** Month by month: held, came in, came out. The twelve months up to the day asked about, where no span is given. */
+export async function flow(
+  register: Register,
+  asking: AskingBetween & { readonly by?: string | undefined } = {},
+): Promise<FlowAnswer> {
+  const asked = await askedOf(register, asking);
+  const to = asking.to === undefined ? asked.asOf.day : dayOf(lastDay(asking.to));
+  const from = asking.from === undefined ? to - 30 * (FLOW_MONTHS - 1) : dayOf(firstDay(asking.from));
+  refuseBackwards(isoOf(from), isoOf(to));
+  const dimension = asking.by === undefined ? null : dimensionOf(asking.by);
+  const counted = await question.flow(register.reader, asked, from, to, dimension);
+  return { ...counted, series: counted.series.map((series) => ({ ...series, months: balanced(series.months) })) };
+}
+
+/** Who came in and who came out in the month of a day. */
+export async function crossings(register: Register, month: string, asking: Asking = {}): Promise<CrossingsAnswer> {
+  return question.crossings(register.reader, await askedOf(register, asking), dayOf(firstDay(month)));
+}
+
+/** Each month against what its opening, in and out make expected. */
+function balanced(months: CountedFlow['series'][number]['months']): FlowMonth[] {
+  const interval = ({ certain, possible }: CountBounds) => ({ lower: certain, upper: possible });
+  const rows = months.flatMap(({ month, ...kinds }) =>
+    (['opening', 'in', 'out', 'closing'] as const).map(
+      (kind): FlowRow => ({ period: month, kind, ...interval(kinds[kind]) }),
+    ),
+  );
+  const results = new Map(stockFlow(rows).map((result) => [result.period, result]));
+  return months.map((month) => {
+    const { residual, consistent } = results.get(month.month) ?? {};
+    return { ...month, residual: residual ?? { lower: 0, upper: 0 }, consistent: consistent ?? true };
+  });
 }
 
 export async function figures(register: Register, asking: Asking = {}): Promise<FiguresAnswer> {
@@ -73,12 +139,7 @@ export async function release(register: Register, id: string, asking: Asking = {
 export async function dealings(register: Register, asking: AskingBetween = {}): Promise<DealingsAnswer> {
   const from = asking.from === undefined ? null : firstDay(asking.from);
   const to = asking.to === undefined ? null : lastDay(asking.to);
-  if (from !== null && to !== null && from > to) {
-    throw new Refusal({
-      code: 'date_impossible',
-      message: `from ${from} to ${to} is no span of days: it ends before it begins. Change the two round.`,
-    });
-  }
+  if (from !== null && to !== null) refuseBackwards(from, to);
   return question.dealings(register.reader, await askedOf(register, asking), from, to);
 }
 
@@ -118,6 +179,14 @@ export async function overview(register: Register, asking: AskingBetween = {}): 
 }
 
 const askedOf = (register: Register, { asOf, known }: Asking) => register.ask(asOf, known);
+
+function refuseBackwards(from: string, to: string): void {
+  if (from <= to) return;
+  throw new Refusal({
+    code: 'date_impossible',
+    message: `from ${from} to ${to} is no span of days: it ends before it begins. Change the two round.`,
+  });
+}
 
 function firstDay(text: string): string {
   const { lo } = boundsOf(text.trim());

@@ -44,7 +44,7 @@ export function custodyOf(knowledge: Knowledge, person: string): CustodyBody[] {
 
 /** Is the person held at the end of that day? */
 export function heldOn(
-  stay: CustodyBody,
+  stay: Pick<CustodyBody, 'start' | 'end' | 'certainFrom' | 'certainTo'>,
   day: Day,
   until: 'closed' | 'last-seen' = 'closed',
 ): 'certain' | 'possible' | null {

@@ -11,8 +11,9 @@
  *   out    came out, likewise. An end that nobody tells is in no month.
  */
 import type { Bounds, Day } from '../claim/dates.ts';
-import { FIRST_DAY, monthOf, nextMonthOf } from '../claim/dates.ts';
-import type { CustodyBody } from './derived.ts';
+import { FIRST_DAY, hull, monthOf, nextMonthOf } from '../claim/dates.ts';
+import { EVENT_TYPE_ROWS } from '../claim/vocabulary.ts';
+import type { CustodyBody, CustodyStep } from './derived.ts';
 import type { Belonging, Dimension, GroupedBy } from './groups.ts';
 import { DIMENSIONS, isDisjoint } from './groups.ts';
 import type { Span } from './spans.ts';
@@ -33,16 +34,32 @@ export interface StayDays {
   readonly certainTo: Day | null;
   /** Null: no claim closes it. */
   readonly end: Bounds | null;
+  /** Of a stay that no claim closes: the days on one of which it ended, if what is told under a hedge is so. */
+  readonly perhapsEnded: Bounds | null;
   /** Some claim tells the stay as a fact, and not under a hedge or by a refusal to leave. */
   readonly sure: boolean;
 }
 
-export const stayDays = ({ start, certainFrom, certainTo, end, steps }: CustodyBody): StayDays => ({
-  start,
-  certainFrom,
-  certainTo,
-  end,
-  sure: steps.some(({ mark }) => mark === 'opened' || mark === 'seen'),
+export function stayDays({ start, certainFrom, certainTo, end, steps }: CustodyBody): StayDays {
+  const ends = steps.filter(saysPerhapsEnded).map(({ bounds }) => bounds);
+  return {
+    start,
+    certainFrom,
+    certainTo,
+    end,
+    perhapsEnded: end || ends.length === 0 ? null : endedWithin(ends.reduce(hull), certainTo ?? start.lo),
+    sure: steps.some(({ mark }) => mark === 'opened' || mark === 'seen'),
+  };
+}
+
+/** A release under a hedge, or a text that can be read as leaving the person free. */
+const saysPerhapsEnded = ({ mark, type, modality }: CustodyStep): boolean =>
+  mark === 'hedged' && (type === 'left_as' ? modality === 'actual' : EVENT_TYPE_ROWS[type].custody === 'closes');
+
+/** No earlier than the person was held. */
+const endedWithin = ({ lo, hi }: Bounds, seen: Day | null): Bounds => ({
+  lo: seen === null ? lo : Math.max(lo ?? seen, hi === null ? seen : Math.min(seen, hi)),
+  hi,
 });
 
 /** One entity's stays and groups. */
@@ -84,13 +101,14 @@ export function turnsOf(component: readonly CountedLife[]): Turn[] {
       const by: GroupedBy = measure === 'out' && grouping === 'ground' ? 'ground_out' : grouping;
       const groups = new Set(ready.flatMap((life) => [...(life.groups.get(by)?.keys() ?? [])]));
       for (const group of groups) {
+        // What is told of one may be told of the other, if they are one.
+        const all = joined(ready.flatMap((life) => life.groups.get(by)?.get(group)?.all ?? []));
         const counts = ready.map((life) => {
-          const own = life.groups.get(by)?.get(group);
-          if (!own) return NOTHING;
-          const others = ready.filter((other) => other !== life);
-          const sure =
-            others.length > 0 && isDisjoint(grouping) ? without(own.sure, elsewhere(others, by, group)) : own.sure;
-          return inGroup(measure, life, own.all, sure);
+          const alone = isDisjoint(grouping) || group === NOT_TOLD;
+          const others = alone ? ready.filter((other) => other !== life) : [];
+          const own = life.groups.get(by)?.get(group)?.sure ?? [];
+          const sure = others.length > 0 ? without(own, elsewhere(others, by, group)) : own;
+          return unlessTheirs(measure, inGroup(measure, life, all, sure), others);
         });
         turns.put(measure, grouping, group, together(counts));
       }
@@ -138,7 +156,6 @@ function possibleDays({ start, end }: StayDays): Span {
   return { from: start.lo ?? Number.NEGATIVE_INFINITY, to: (end?.hi ?? Number.POSITIVE_INFINITY) - 1 };
 }
 
-const NOTHING: Counts = { certain: [], possible: [] };
 const times = (spans: readonly Span[], n: number): Counted[] => spans.map((span) => ({ span, times: n }));
 
 function wholeOf(measure: Measure, ready: Countable): Counts {
@@ -174,9 +191,10 @@ interface Crossing {
 }
 
 /** The days on one of which the stay began, or ended; null where it is not told to have ended. */
-function crossing(stay: StayDays, measure: 'in' | 'out'): Crossing | null {
-  const bounds = measure === 'in' ? stay.start : stay.end;
-  return bounds && { days: spanOf(bounds), sure: stay.sure };
+function crossing({ start, end, perhapsEnded, sure }: StayDays, measure: 'in' | 'out'): Crossing | null {
+  if (measure === 'in') return { days: spanOf(start), sure };
+  const bounds = end ?? perhapsEnded;
+  return bounds && { days: spanOf(bounds), sure: sure && end !== null };
 }
 
 /** `of` and `sureOf`: which of the days are in the group that is counted, possibly and for sure. */
@@ -214,6 +232,16 @@ function elsewhere(others: readonly Countable[], by: GroupedBy, group: string): 
       ),
     ),
   );
+}
+
+/**
+ * A month in which another of them may have come in too: it may be the same coming in, and of another group. (Of days held that
+ * follows from {@link elsewhere}.)
+ */
+function unlessTheirs(measure: Measure, counts: Counts, others: readonly Countable[]): Counts {
+  if (measure === 'held' || others.length === 0) return counts;
+  const theirs = joined(others.flatMap((other) => wholeOf(measure, other).possible.map(({ span }) => span)));
+  return { ...counts, certain: counts.certain.filter(({ span }) => meet([span], theirs).length === 0) };
 }
 
 function together(counts: readonly Counts[]): Counts {

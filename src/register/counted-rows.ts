@@ -6,6 +6,9 @@ import { allIn } from '../ledger/port.ts';
 import type { RowCells } from './rows.ts';
 import { KNOWN } from './schema.ts';
 
+/** `ended`: by no word, by a claim, or perhaps, by what is told under a hedge. */
+const [OPEN, CLOSED, PERHAPS] = [0, 1, 2];
+
 export const custodyCells = (entity: string, part: number, stay: StayDays): RowCells => [
   entity,
   part,
@@ -13,9 +16,9 @@ export const custodyCells = (entity: string, part: number, stay: StayDays): RowC
   stay.start.hi,
   stay.certainFrom,
   stay.certainTo,
-  stay.end === null ? 0 : 1,
-  stay.end?.lo ?? null,
-  stay.end?.hi ?? null,
+  stay.end ? CLOSED : stay.perhapsEnded ? PERHAPS : OPEN,
+  (stay.end ?? stay.perhapsEnded)?.lo ?? null,
+  (stay.end ?? stay.perhapsEnded)?.hi ?? null,
   stay.sure ? 1 : 0,
 ];
 
@@ -48,7 +51,8 @@ export const stayOfRow = (row: CustodyRow): StayDays => ({
   start: { lo: row.start_lo, hi: row.start_hi },
   certainFrom: row.certain_from,
   certainTo: row.certain_to,
-  end: row.ended === 1 ? { lo: row.end_lo, hi: row.end_hi } : null,
+  end: row.ended === CLOSED ? { lo: row.end_lo, hi: row.end_hi } : null,
+  perhapsEnded: row.ended === PERHAPS ? { lo: row.end_lo, hi: row.end_hi } : null,
   sure: row.sure === 1,
 });
 

@@ -16,6 +16,8 @@ import { TALLY_TABLES } from './schema.ts';
  * whoever writes waits for the ledger's sequencer anyhow. A store spread over machines takes 64 and makes its registers anew.
  */
 const BUCKETS = 1;
+/** Every bucket, as a list in a statement. */
+export const ALL_BUCKETS = Array.from({ length: BUCKETS }, (_, i) => i).join(', ');
 
 /** Steps whose changes are also kept summed. */
 export const BLOCK = 256;

@@ -399,6 +399,7 @@ const count: CountAnswer = {
   until: 'closed',
   certain: 1,
   possible: 7,
+  more: 0,
   rows: [
     held('poczobut', 'Andrzej Poczobut', { sure: 'certain', doubts: [], seenOn: '2025-09-23' }),
     held('statkevich', 'Mikalai Statkevich', {

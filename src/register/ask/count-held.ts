@@ -51,6 +51,7 @@ export async function countOf(
     asked: askedOf(asked),
     until,
     ...boundsOfCount(counts),
+    more: 0,
     rows: held
       .map(
         ({ entity, stays, holding }, i): HeldRow => ({

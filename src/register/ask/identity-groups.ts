@@ -6,17 +6,22 @@ import type { View } from './view.ts';
 
 export type { Identity } from '../open-identity.ts';
 
-/** The judgements that leave identity open or keep mentions apart. */
-export async function loadIdentity(view: View): Promise<Identity> {
+/** `open`: the entities that are named in an `unsure` judgement. */
+export async function loadIdentity(view: View): Promise<Identity & { readonly open: ReadonlySet<string> }> {
   const pairs = await view.reader.all<Pair>(
     `select mention, other, verdict from judged where ${OPEN_VERDICTS} and mention < other and ${KNOWN}
      order by mention, other`,
     [view.known, view.known],
   );
   await view.needMembers(pairs.flatMap((pair) => [pair.mention, pair.other]));
-  return identityOf(
+  const unsure = pairs.filter(({ verdict }) => verdict === 'unsure');
+  const identity = identityOf(
     pairs,
     (mention) => view.entityOf(mention),
     (entity) => view.disputed(entity),
   );
+  return {
+    ...identity,
+    open: new Set(unsure.flatMap(({ mention, other }) => [mention, other].map((one) => view.entityOf(one)))),
+  };
 }

@@ -3,11 +3,14 @@
 export type { AskedAt, Found } from './asked.ts';
 export { assessments } from './assessments.ts';
 export { conflicts } from './conflicts.ts';
+export { countBy } from './count-by.ts';
 export { countHeld } from './count-held.ts';
 export { dealings } from './dealings.ts';
 export { document } from './document.ts';
 export { figures } from './figures.ts';
 export { findPeople } from './find-people.ts';
+export type { CountedFlow } from './flow.ts';
+export { crossings, flow } from './flow.ts';
 export type { Until } from './held.ts';
 export { letters } from './letters.ts';
 export { overview } from './overview.ts';

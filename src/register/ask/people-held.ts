@@ -2,7 +2,7 @@
 import { quoteOf } from '../../claim/locator.ts';
 import { PERSON_STATES } from '../../claim/reading.ts';
 import type { Told } from '../../claim/told.ts';
-import type { CustodyBody, CustodyStep } from '../../derive/derived.ts';
+import type { CustodyBody, CustodyStep, Derived } from '../../derive/derived.ts';
 import { derivedAt } from '../rows.ts';
 import type { View } from './view.ts';
 
@@ -12,8 +12,14 @@ export interface Life {
 }
 
 /** People alone: a group told of as one ("fourteen foreigners") is no person to count. */
-export async function livesInCustody(view: View): Promise<Life[]> {
-  const rows = await derivedAt(view.reader, 'custody', view.known);
+export const livesInCustody = async (view: View): Promise<Life[]> =>
+  livesIn(view, await derivedAt(view.reader, 'custody', view.known));
+
+/** The same of some people. */
+export const livesOf = async (view: View, entities: readonly string[]): Promise<Life[]> =>
+  livesIn(view, await derivedAt(view.reader, 'custody', view.known, entities));
+
+async function livesIn(view: View, rows: readonly Extract<Derived, { kind: 'custody' }>[]): Promise<Life[]> {
   const byEntity = Map.groupBy(rows, (row) => row.entity);
   await view.needMembers(byEntity.keys());
   await view.needNames(byEntity.keys());

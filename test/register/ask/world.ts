@@ -18,7 +18,7 @@ import type { EventType, Modality, Qualifier, Role } from '../../../src/claim/re
 import { ROLES } from '../../../src/claim/reading.ts';
 import type { Relay, Source, Told } from '../../../src/claim/told.ts';
 import type { Value } from '../../../src/claim/values.ts';
-import type { MentionKind, Property } from '../../../src/claim/vocabulary.ts';
+import type { Decision, MentionKind, Property } from '../../../src/claim/vocabulary.ts';
 import type { Store } from '../../../src/ledger/port.ts';
 import { openSqlite } from '../../../src/ledger/sqlite.ts';
 import type { AskedAt } from '../../../src/register/ask/index.ts';
@@ -45,6 +45,8 @@ interface EventWords extends Teller, Parties {
   readonly scope?: string;
   readonly destination?: string;
   readonly times?: number;
+  readonly place?: readonly string[];
+  readonly ground?: string;
   /** That it happened stands nowhere in words: a list that names people alone. */
   readonly byHand?: true;
 }
@@ -146,9 +148,30 @@ export class World {
     if (words.count !== undefined) add('quantity', quantity(words.count, words.qualifier), String(words.count));
     add('scope', words.scope === undefined ? null : code(words.scope));
     add('times', words.times === undefined ? null : { kind: 'number', number: words.times });
+    for (const place of words.place ?? []) add('place', text(place));
+    add('ground', words.ground === undefined ? null : code(words.ground));
     add('destination', words.destination === undefined ? null : text(words.destination));
     for (const role of ROLES) for (const party of words[role] ?? []) add(role, other(party), `the words for ${party}`);
     this.#tell(mention, type === 'reported_count' ? 'figure' : 'event', claims, words);
+  }
+
+  determination(
+    mention: string,
+    organisation: string,
+    decision: Decision,
+    people: readonly string[],
+    date: string,
+  ): void {
+    this.#tell(
+      mention,
+      'determination',
+      [
+        { property: 'determiner', value: other(organisation) },
+        { property: 'date', value: { kind: 'date', edtf: date, basis: 'stated', text: date } },
+        ...people.map((person) => ({ property: decision, value: other(person) })),
+      ],
+      {},
+    );
   }
 
   number(

@@ -1,0 +1,211 @@
+/**
+ * How many are held at the end of a day in each group: by state, place, ground and so on. The numbers are looked up in the tallies;
+ * people are read only where they make the groups differ from the whole, or where one group's are asked for.
+ */
+import type { Day } from '../../claim/dates.ts';
+import type {
+  CountBounds,
+  CountByAnswer,
+  GroupCount,
+  GroupMember,
+  GroupRef,
+  Straddling,
+} from '../../derive/answers.ts';
+import type { Belonging, Dimension } from '../../derive/groups.ts';
+import { isDisjoint } from '../../derive/groups.ts';
+import { NOT_TOLD } from '../../derive/told-over-time.ts';
+import type { CountedLife, Turn } from '../../derive/turns.ts';
+import { turnsOf, WHOLE } from '../../derive/turns.ts';
+import type { Reader } from '../../ledger/port.ts';
+import { groupsKnown, staysKnown } from '../counted-rows.ts';
+import type { Identity } from '../open-identity.ts';
+import { KNOWN } from '../schema.ts';
+import type { AskedAt } from './asked.ts';
+import { askedOf } from './asked.ts';
+import { countOf } from './count-held.ts';
+import { groupRefs } from './group-refs.ts';
+import { loadIdentity } from './identity-groups.ts';
+import { livesOf } from './people-held.ts';
+import { before } from './range.ts';
+import { refOf } from './refs.ts';
+import { stockOn } from './stocks.ts';
+import { View } from './view.ts';
+
+const NOBODY: CountBounds = { certain: 0, possible: 0 };
+
+/** `group`: whose members are wanted too, by its id; null for none. */
+export async function countBy(
+  reader: Reader,
+  asked: AskedAt,
+  dimension: Dimension,
+  group: string | null = null,
+): Promise<CountByAnswer> {
+  const { day, known } = asked.asOf;
+  const view = await View.at(reader, known);
+  const whole = (await stockOn(reader, known, 'whole', day)).get(WHOLE) ?? NOBODY;
+  const stocks = await stockOn(reader, known, dimension, day);
+  const refs = await groupRefs(view, dimension, [...stocks.keys(), ...(group === null ? [] : [group])]);
+  const groups = [...stocks].map(([id, bounds]): GroupCount => ({ group: refs(id), ...bounds })).sort(byWeight);
+  const sum = groups.reduce((a, b) => ({ certain: a.certain + b.certain, possible: a.possible + b.possible }), NOBODY);
+  const disjoint = isDisjoint(dimension);
+  const apart = disjoint && (sum.certain !== whole.certain || sum.possible !== whole.possible);
+  return {
+    asked: askedOf(asked),
+    dimension,
+    whole,
+    groups,
+    sum: disjoint ? sum : null,
+    straddling: apart ? await straddling(view, dimension, day, refs) : [],
+    members: group === null ? null : await membersIn(view, asked, dimension, group, refs),
+  };
+}
+
+/** Largest first; of whom nothing is told, last. */
+const byWeight = (a: GroupCount, b: GroupCount): number =>
+  Number(a.group.id === NOT_TOLD) - Number(b.group.id === NOT_TOLD) ||
+  b.possible - a.possible ||
+  b.certain - a.certain ||
+  before(a.group.id, b.group.id);
+
+/** People who may be in several groups on the day, and people who may be one with somebody else: no others can make a difference. */
+async function straddling(
+  view: View,
+  dimension: Dimension,
+  day: Day,
+  refs: (id: string) => GroupRef,
+): Promise<Straddling[]> {
+  const doubtful = await view.reader.all<{ entity: string }>(
+    `select distinct entity from grouped where dimension = ? and sure = 0 and (lo is null or lo <= ?) and (hi is null or hi >= ?) and ${KNOWN}`,
+    [dimension, day, day, view.known, view.known],
+  );
+  const identity = await loadIdentity(view);
+  const entities = new Set([...doubtful.map((row) => row.entity), ...identity.open]);
+  const components = await countedLives(view, [...entities], dimension, identity);
+  const found = components.flatMap(({ people, lives }) => {
+    const turns = turnsOf(lives.map(({ life }) => life)).filter((turn) => turn.measure === 'held' && turn.day <= day);
+    const [whole, inGroups] = [added(turns, 'whole'), added(turns, dimension)];
+    if (whole.certain === inGroups.certain && whole.possible === inGroups.possible) return [];
+    const groups = groupsOn(
+      lives.flatMap(({ life }) => life.groups),
+      day,
+    );
+    const why: Straddling['why'] = people.length > 1 ? 'open_identity' : 'several_groups';
+    return [{ person: people[0] as string, why, groups, whole, inGroups }];
+  });
+  await view.needNames(found.map(({ person }) => person));
+  return found
+    .map(({ person, groups, ...row }) => ({ person: refOf(view, person), groups: groups.map(refs), ...row }))
+    .sort((a, b) => before(a.person.name, b.person.name) || before(a.person.id, b.person.id));
+}
+
+interface CountedComponent {
+  readonly people: readonly string[];
+  readonly lives: readonly { readonly entity: string; readonly life: CountedLife }[];
+}
+
+/** Those of the entities that were ever held, each with whom it may be one, in numbers. */
+async function countedLives(
+  view: View,
+  entities: readonly string[],
+  dimension: Dimension,
+  identity: Identity,
+): Promise<CountedComponent[]> {
+  const stays = await staysKnown(view.reader, view.known, entities);
+  const groups = await groupsKnown(view.reader, view.known, [...stays.keys()], dimension);
+  return [...Map.groupBy([...stays.keys()].sort(), identity.groupOf).values()].map((people) => ({
+    people,
+    lives: people.map((entity) => ({
+      entity,
+      life: {
+        stays: stays.get(entity) ?? [],
+        groups: groups.get(entity) ?? [],
+        most: identity.mostPeople(entity),
+        disputed: identity.disputed(entity),
+      },
+    })),
+  }));
+}
+
+function added(turns: readonly Turn[], grouping: Turn['grouping'], group?: string): CountBounds {
+  let [certain, possible] = [0, 0];
+  for (const turn of turns) {
+    if (turn.grouping !== grouping || (group !== undefined && turn.group !== group)) continue;
+    certain += turn.certain;
+    possible += turn.possible;
+  }
+  return { certain, possible };
+}
+
+const groupsOn = (groups: readonly Belonging[], day: Day): string[] => [
+  ...new Set(groups.filter(({ span }) => span.from <= day && day <= span.to).map(({ group }) => group)),
+];
+
+/** Who is possibly held and possibly in the group, as in the count of those held; what each adds is to the group's count. */
+async function membersIn(
+  view: View,
+  asked: AskedAt,
+  dimension: Dimension,
+  group: string,
+  refs: (id: string) => GroupRef,
+): Promise<GroupMember[]> {
+  const { day } = asked.asOf;
+  const rows = await view.reader.all<{ entity: string }>(
+    `select distinct entity from grouped where dimension = ? and grp = ? and (lo is null or lo <= ?) and (hi is null or hi >= ?) and ${KNOWN}`,
+    [dimension, group, day, day, view.known, view.known],
+  );
+  const identity = await loadIdentity(view);
+  const held = await countOf(
+    view,
+    asked,
+    'closed',
+    await livesOf(
+      view,
+      rows.map((row) => row.entity),
+    ),
+    identity,
+  );
+  const people = held.rows.map((row) => row.person.id);
+  const joint = new Set(people.map(identity.groupOf));
+  const components = await countedLives(
+    view,
+    [...new Set([...people, ...[...identity.open].filter((entity) => joint.has(identity.groupOf(entity)))])],
+    dimension,
+    identity,
+  );
+  const own = new Map(components.flatMap(({ lives: all }) => all.map(({ entity, life }) => [entity, life] as const)));
+  const counts = new Map(components.flatMap((component) => countsIn(component, dimension, group, day)));
+  return held.rows.map((row) => {
+    const groups = own.get(row.person.id)?.groups ?? [];
+    const sure = groups.some((one) => one.group === group && one.sure && one.span.from <= day && day <= one.span.to);
+    return {
+      ...row,
+      counts: counts.get(row.person.id) ?? row.counts,
+      belongs: sure ? 'sure' : 'possible',
+      others: groupsOn(groups, day)
+        .filter((one) => one !== group)
+        .map(refs),
+    };
+  });
+}
+
+/** What each of a component adds to the group's count: those who may be one add one to the least together. */
+function countsIn(
+  { lives }: CountedComponent,
+  dimension: Dimension,
+  group: string,
+  day: Day,
+): [string, { low: number; high: number }][] {
+  const adds = (of: readonly CountedLife[]): CountBounds =>
+    added(
+      turnsOf(of).filter((turn) => turn.measure === 'held' && turn.day <= day),
+      dimension,
+      group,
+    );
+  let { certain } = adds(lives.map(({ life }) => life));
+  return lives.map(({ entity, life }) => {
+    const alone = adds([life]);
+    const low = Math.min(certain, alone.certain);
+    certain -= low;
+    return [entity, { low, high: alone.possible }];
+  });
+}

@@ -1,0 +1,150 @@
+/**
+ * Month by month: how many were held when it began, came in, came out, and were held when it ended. Looked up in the tallies; who
+ * makes up a month is read from the stays.
+ */
+import type { Day } from '../../claim/dates.ts';
+import { isoOf, monthOf, nextMonthOf } from '../../claim/dates.ts';
+import type { CountBounds, CrossingRow, CrossingsAnswer, FlowAnswer, GroupRef } from '../../derive/answers.ts';
+import type { Dimension } from '../../derive/groups.ts';
+import type { StayDays } from '../../derive/turns.ts';
+import { WHOLE } from '../../derive/turns.ts';
+import type { Reader } from '../../ledger/port.ts';
+import type { CustodyRow } from '../counted-rows.ts';
+import { stayOfRow } from '../counted-rows.ts';
+import { KNOWN } from '../schema.ts';
+import type { AskedAt } from './asked.ts';
+import { askedOf } from './asked.ts';
+import { groupRefs } from './group-refs.ts';
+import { before, rangeOf } from './range.ts';
+import { refOf } from './refs.ts';
+import type { Series } from './stocks.ts';
+import { monthly } from './stocks.ts';
+import { View } from './view.ts';
+
+/** The months of a flow as counted; what they leave unexplained is for {@link FlowAnswer}. */
+export interface CountedFlow extends Omit<FlowAnswer, 'series'> {
+  readonly series: readonly {
+    readonly group: GroupRef | null;
+    readonly months: readonly {
+      readonly month: string;
+      readonly opening: CountBounds;
+      readonly in: CountBounds;
+      readonly out: CountBounds;
+      readonly closing: CountBounds;
+    }[];
+  }[];
+}
+
+const NOBODY: CountBounds = { certain: 0, possible: 0 };
+
+/** `from` and `to`: any days of the first and the last month. `dimension`: a series a group; null: one of everybody. */
+export async function flow(
+  reader: Reader,
+  asked: AskedAt,
+  from: Day,
+  to: Day,
+  dimension: Dimension | null,
+): Promise<CountedFlow> {
+  const view = await View.at(reader, asked.asOf.known);
+  const months = monthsBetween(from, to);
+  const [first, last] = [months[0] as Day, months.at(-1) as Day];
+  const read = async (measure: 'held' | 'in' | 'out') =>
+    levels(await monthly(reader, view.known, dimension ?? 'whole', measure, first, last), months);
+  const [held, came, left] = [await read('held'), await read('in'), await read('out')];
+  const groups = dimension === null ? [WHOLE] : [...new Set([held, came, left].flatMap((by) => [...by.keys()]))].sort();
+  const refs = dimension === null ? null : await groupRefs(view, dimension, groups);
+  return {
+    asked: askedOf(asked),
+    from: monthName(first),
+    to: monthName(last),
+    dimension,
+    series: groups.map((id) => ({
+      group: refs?.(id) ?? null,
+      months: months.map((month, i) => ({
+        month: monthName(month),
+        opening: held.get(id)?.[i] ?? NOBODY,
+        in: came.get(id)?.[i + 1] ?? NOBODY,
+        out: left.get(id)?.[i + 1] ?? NOBODY,
+        closing: held.get(id)?.[i + 1] ?? NOBODY,
+      })),
+    })),
+  };
+}
+
+const monthName = (first: Day): string => isoOf(first).slice(0, 7);
+
+function monthsBetween(from: Day, to: Day): Day[] {
+  const months: Day[] = [];
+  for (let month = monthOf(from); month <= to; month = nextMonthOf(month)) months.push(month);
+  return months;
+}
+
+/** By group: the value before the first month, then that of each month. */
+function levels({ before: start, turns }: Series, months: readonly Day[]): Map<string, CountBounds[]> {
+  const at = new Map(months.map((month, i) => [month, i + 1]));
+  const out = new Map<string, { certain: number; possible: number }[]>();
+  const ofGroup = (grp: string) => {
+    const made =
+      out.get(grp) ?? [start.get(grp) ?? NOBODY, ...months.map(() => NOBODY)].map((bounds) => ({ ...bounds }));
+    out.set(grp, made);
+    return made;
+  };
+  for (const grp of start.keys()) ofGroup(grp);
+  for (const { grp, day, certain, possible } of turns) {
+    const slot = ofGroup(grp)[at.get(day) as number];
+    if (slot) {
+      slot.certain += certain;
+      slot.possible += possible;
+    }
+  }
+  for (const list of out.values()) {
+    list.forEach((slot, i) => {
+      const last = list[i - 1];
+      if (!last) return;
+      slot.certain += last.certain;
+      slot.possible += last.possible;
+    });
+  }
+  return out;
+}
+
+/** Who came in and who came out in a month, for certain or possibly. */
+export async function crossings(reader: Reader, asked: AskedAt, month: Day): Promise<CrossingsAnswer> {
+  const view = await View.at(reader, asked.asOf.known);
+  const [first, last] = [monthOf(month), nextMonthOf(month) - 1];
+  const rows = await reader.all<CustodyRow>(
+    `select * from custody where ${KNOWN} and (
+      ((start_lo is null or start_lo <= ?) and (start_hi is null or start_hi >= ?))
+      or (ended <> 0 and (end_lo is null or end_lo <= ?) and (end_hi is null or end_hi >= ?)))`,
+    [view.known, view.known, last, first, last, first],
+  );
+  const people = [...new Set(rows.map((row) => row.entity))];
+  await view.needMembers(people);
+  await view.needNames(people);
+  const crossing = (which: 'start' | 'end'): CrossingRow[] =>
+    rows
+      .flatMap((row) => crossingOf(view, row, stayOfRow(row), which, first, last))
+      .sort(
+        (a, b) => before(a.sure, b.sure) || before(a.person.name, b.person.name) || before(a.person.id, b.person.id),
+      );
+  return { asked: askedOf(asked), month: monthName(first), in: crossing('start'), out: crossing('end') };
+}
+
+function crossingOf(
+  view: View,
+  { entity }: CustodyRow,
+  stay: StayDays,
+  which: 'start' | 'end',
+  first: Day,
+  last: Day,
+): CrossingRow[] {
+  const bounds = which === 'start' ? stay.start : (stay.end ?? stay.perhapsEnded);
+  if (!bounds) return [];
+  const { lo, hi } = bounds;
+  if ((lo !== null && lo > last) || (hi !== null && hi < first)) return [];
+  const why: CrossingRow['why'][number][] = [];
+  if (view.disputed(entity)) why.push('disputed');
+  if (!stay.sure || (which === 'end' && !stay.end)) why.push('hedged');
+  if (lo === null || hi === null || lo < first || hi > last) why.push('month');
+  return [{ person: refOf(view, entity), sure: why.length === 0 ? 'certain' : 'possible', when: rangeOf(bounds), why }];
+}

@@ -1,0 +1,129 @@
+/**
+ * Counts read from the tallies: how many on a day, and month by month. Answered by the primary keys of `tally`, or at an old step of
+ * `tally_block` and `tally_change`: a few runs of rows, never a person's.
+ */
+import type { Day } from '../../claim/dates.ts';
+import { monthOf, nextMonthOf, yearOf } from '../../claim/dates.ts';
+import type { CountBounds } from '../../derive/answers.ts';
+import type { Grouping, Measure } from '../../derive/turns.ts';
+import type { Cell, Reader } from '../../ledger/port.ts';
+import { first } from '../../ledger/port.ts';
+import type { Level } from '../tally.ts';
+import { ALL_BUCKETS, BLOCK, blockOf } from '../tally.ts';
+
+/** A run of rows: turns of one level from a day to a day, both inclusive. */
+interface Run {
+  readonly level: Level;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+interface Row {
+  readonly grp: string;
+  readonly day: number;
+  readonly certain: number;
+  readonly possible: number;
+}
+
+const EVER = -1_000_000;
+
+/** How many are held at the end of a day, by group; groups that nobody is in are left out. */
+export async function stockOn(
+  reader: Reader,
+  known: number,
+  grouping: Grouping,
+  day: Day,
+): Promise<Map<string, CountBounds>> {
+  const [year, month] = [yearOf(day), monthOf(day)];
+  const rows = await turns(
+    reader,
+    known,
+    grouping,
+    'held',
+    [
+      { level: 'year', from: EVER, to: year - 1 },
+      { level: 'month', from: year, to: month - 1 },
+      { level: 'day', from: month, to: day },
+    ],
+    true,
+  );
+  return summed(rows);
+}
+
+/** A series by group: its value before the first month, and the turns of each month from `from` to `to` (firsts of months). */
+export interface Series {
+  readonly before: ReadonlyMap<string, CountBounds>;
+  readonly turns: readonly Row[];
+}
+
+export async function monthly(
+  reader: Reader,
+  known: number,
+  grouping: Grouping,
+  measure: Measure,
+  from: Day,
+  to: Day,
+): Promise<Series> {
+  const year = yearOf(from);
+  const rows = await turns(
+    reader,
+    known,
+    grouping,
+    measure,
+    [
+      { level: 'year', from: EVER, to: year - 1 },
+      { level: 'month', from: year, to: nextMonthOf(to) - 1 },
+    ],
+    false,
+  );
+  const inSpan = (row: Row): boolean => row.day >= from;
+  return {
+    before: summed(rows.filter((row) => !inSpan(row))),
+    turns: rows.filter(inSpan).map((row) => ({ ...row, day: monthOf(row.day) })),
+  };
+}
+
+function summed(rows: readonly Row[]): Map<string, CountBounds> {
+  const out = new Map<string, CountBounds>();
+  for (const { grp, certain, possible } of rows) {
+    const sum = out.get(grp);
+    out.set(grp, { certain: (sum?.certain ?? 0) + certain, possible: (sum?.possible ?? 0) + possible });
+  }
+  for (const [grp, { certain, possible }] of out) if (certain === 0 && possible === 0) out.delete(grp);
+  return out;
+}
+
+/**
+ * `whole`: only the sum over all runs is wanted, a row a group; else a row a group and month. The runs follow on each other, from the
+ * beginning of time.
+ */
+async function turns(
+  reader: Reader,
+  known: number,
+  grouping: Grouping,
+  measure: Measure,
+  runs: readonly Run[],
+  whole: boolean,
+): Promise<Row[]> {
+  const own = `bucket in (${ALL_BUCKETS}) and dimension = ? and measure = ?`;
+  const day = whole ? '0 as day' : 'day';
+  const by = whole ? 'grp' : 'grp, day';
+  const sum = `grp, ${day}, sum(certain) as certain, sum(possible) as possible`;
+  const of: readonly Cell[] = [grouping, measure];
+  const later = await first(reader, `select k from tally_change where ${own} and k > ? limit 1`, [...of, known]);
+  const table = later === undefined ? 'tally' : 'tally_block';
+  const before = later === undefined ? '' : ' and block < ?';
+  const parts: string[] = [];
+  const cells: Cell[] = [];
+  for (const { level, from, to } of runs) {
+    parts.push(
+      `select ${sum} from ${table} where ${own} and level = '${level}' and day >= ? and day <= ?${before} group by ${by}`,
+    );
+    cells.push(...of, from, to, ...(later === undefined ? [] : [blockOf(known)]));
+  }
+  if (later !== undefined) {
+    parts.push(`select ${sum} from tally_change where ${own} and k >= ? and k <= ? and day <= ? group by ${by}`);
+    cells.push(...of, blockOf(known) * BLOCK, known, runs.at(-1)?.to ?? 0);
+  }
+  return reader.all<Row>(parts.join(' union all '), cells);
+}
