@@ -15,6 +15,7 @@ import type {
   CountByAnswer,
   CrossingsAnswer,
   DealingsAnswer,
+  DiffAnswer,
   DocumentAnswer,
   FiguresAnswer,
   FlowAnswer,
@@ -89,6 +90,33 @@ export async function flow(
   const dimension = asking.by === undefined ? null : dimensionOf(asking.by);
   const counted = await question.flow(register.reader, asked, from, to, dimension);
   return { ...counted, series: counted.series.map((series) => ({ ...series, months: balanced(series.months) })) };
+}
+
+const CHANGES_DAYS = 31;
+
+/**
+ * What changed between two states of knowledge, of how things stood on one day in the world; and which steps did it. Days of
+ * knowledge: `to` (default: the latest), and `from` (default: a month before it).
+ */
+export async function diff(
+  register: Register,
+  from: string | undefined,
+  to: string | undefined,
+  asking: Pick<Asking, 'asOf'> = {},
+): Promise<DiffAnswer> {
+  const later = await register.ask(asking.asOf, to);
+  const latest = later.asOf.knownDay ?? dayOf(later.latestDay);
+  const earlier = await register.ask(asking.asOf, from ?? isoOf(latest - CHANGES_DAYS));
+  if (earlier.asOf.known > later.asOf.known) {
+    throw new Refusal({
+      code: 'date_impossible',
+      message: `${from ?? ''} is later than ${to ?? later.latestDay}: there is nothing between. Change the two round.`,
+    });
+  }
+  return {
+    ...(await question.diff(register.reader, earlier, later)),
+    steps: await register.stepsBetween(earlier.asOf.known, later.asOf.known),
+  };
 }
 
 /** Who came in and who came out in the month of a day. */

@@ -12,14 +12,21 @@ export interface HistoryRow {
   readonly tool: string | null;
 }
 
-export async function history({ ledger }: Workspace, limit: number): Promise<HistoryRow[]> {
+export const history = (workspace: Workspace, limit: number): Promise<HistoryRow[]> =>
+  entries(workspace, 'order by e.entry desc limit ?', [limit]);
+
+/** Those after one entry and up to another, oldest first. */
+export const historyBetween = (workspace: Workspace, after: number, upto: number): Promise<HistoryRow[]> =>
+  entries(workspace, 'where e.entry > ? and e.entry <= ? order by e.entry', [after, upto]);
+
+async function entries({ ledger }: Workspace, which: string, parameters: readonly number[]): Promise<HistoryRow[]> {
   const rows = await ledger.store.all<{ entry: number; at: string; kind: string; items: number; note: string | null }>(
     `
     select e.entry, e.at, e.kind,
       (select count(*) from item i where i.entry = e.entry and i.kind <> 'note') as items,
       (select i.body from item i where i.entry = e.entry and i.kind = 'note') as note
-    from entry e order by e.entry desc limit ?`,
-    [limit],
+    from entry e ${which}`,
+    parameters,
   );
   return rows.map(({ note, ...row }) => {
     const said = note === null ? null : (JSON.parse(note) as NoteItem);

@@ -9,10 +9,12 @@ import type { EditionAudience } from '../claim/audience.ts';
 import { EDITION_AUDIENCES } from '../claim/audience.ts';
 import { boundsOf, isoOf } from '../claim/dates.ts';
 import { Refusal } from '../claim/problem.ts';
+import type { StepRow } from '../derive/answers.ts';
 import type { Reader, Store } from '../ledger/port.ts';
 import { first } from '../ledger/port.ts';
 import { openSqlite } from '../ledger/sqlite.ts';
 import type { AskedAt } from '../register/ask/asked.ts';
+import { historyBetween } from './history.ts';
 import type { Workspace } from './workspace.ts';
 import { editionFile } from './workspace.ts';
 
@@ -29,6 +31,8 @@ export interface Register {
   withdrawn(id: string): Promise<boolean>;
   /** What step of knowledge this is: the last entry or publication, its day and the tree's root. */
   step(): Promise<Step>;
+  /** The steps after one and up to another, in order. */
+  stepsBetween(after: number, upto: number): Promise<readonly StepRow[]>;
   close(): Promise<void>;
 }
 
@@ -38,7 +42,8 @@ export interface Step {
   readonly root: string;
 }
 
-export function deskRegister({ ledger }: Workspace): Register {
+export function deskRegister(workspace: Workspace): Register {
+  const { ledger } = workspace;
   const { store } = ledger;
   const step = async (): Promise<Step> => {
     const { entry, at, root } = await ledger.head();
@@ -49,6 +54,14 @@ export function deskRegister({ ledger }: Workspace): Register {
   return {
     reader: store,
     step,
+    stepsBetween: async (after, upto) =>
+      (await historyBetween(workspace, after, upto)).map(({ entry, at, kind, who, why }) => ({
+        step: entry,
+        at,
+        kind,
+        who,
+        why,
+      })),
     ask: async (day, known) =>
       asked(await step(), 0, day, known, { on: (until) => ledger.knownOn(until), dayOf: dayOfEntry }),
     text: (document) => textOf(store, document),
@@ -98,6 +111,13 @@ function editionRegister(store: Store): Register {
   return {
     reader: store,
     step,
+    stepsBetween: async (after, upto) =>
+      (
+        await store.all<{ n: number; at: string }>('select n, at from step where n > ? and n <= ? order by n', [
+          after,
+          upto,
+        ])
+      ).map(({ n, at }) => ({ step: n, at, kind: null, who: null, why: null })),
     ask: async (day, known) => asked(await step(), await withdrawn(), day, known, { on: knownOn, dayOf: dayOfStep }),
     text: (document) => textOf(store, document),
     withdrawn: async (id) =>

@@ -1,8 +1,10 @@
-/** rollcall count: who is held on a day, by name, and beside it what organisations report; never added to each other. */
+/** rollcall count: who is held on a day, by name or by group, and beside it what organisations report; never added to each other. */
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import type { CountAnswer, FigureRow, Until } from '../actions/ask.ts';
-import { countHeld, figures } from '../actions/ask.ts';
+import type { CountAnswer, CountByAnswer, FigureRow, GroupMember, Until } from '../actions/ask.ts';
+import { countBy, countHeld, DIMENSIONS, figures } from '../actions/ask.ts';
+import { Refusal } from '../claim/problem.ts';
+import { boundsWords, groupWords } from '../pages/parts/groups.ts';
 import { countsWords, countWords } from '../pages/parts/held.ts';
 import { doubtWords } from '../pages/parts/status.ts';
 import { seenWords } from '../pages/parts/when.ts';
@@ -15,6 +17,8 @@ import { words } from './words.ts';
 
 interface Options extends QuestionOptions {
   readonly until: Until;
+  readonly by?: string;
+  readonly group?: string;
 }
 
 /** The figures of people held that are told nearest to the day. */
@@ -34,6 +38,10 @@ export function define(command: Command): void {
         .choices(['closed', 'last-seen'])
         .default('closed'),
     )
+    .addOption(
+      new Option('--by <what>', 'how many in each group, in place of the names').choices(DIMENSIONS).conflicts('until'),
+    )
+    .option('--group <words>', 'with --by: who is counted in one group, by its words or id')
     .description(
       'How many are held on a day: by name, for certain and at most; and beside it the figures that organisations report.',
     );
@@ -44,17 +52,105 @@ export function define(command: Command): void {
       'count --as-of 2025-09-15 --known 2025-10-01 --why',
       'the same as it was known on 1 October 2025, each line with its words',
     ],
+    ['count --as-of 2025-09-15 --by place', 'how many in each place, and who may be in several'],
     ['count --as-of 2025-09-15 --edition public --format json', 'what the public edition answers, for a program'],
   );
-  does<Options>(command, (call) =>
-    answered(
+  does<Options>(command, (call) => {
+    const { by, group } = call.options;
+    if (by !== undefined)
+      return answered(call, (register) => countBy(register, by, { ...timesOf(call.options), group }), showGroups);
+    if (group !== undefined)
+      throw new Refusal({
+        code: 'missing_value',
+        message: `--group names a group of what? Say it with --by, such as --by place.`,
+      });
+    return answered(
       call,
       async (register): Promise<Answer> => ({
         ...(await countHeld(register, { ...timesOf(call.options), until: call.options.until })),
         figures: (await figures(register, timesOf(call.options))).figures.filter(({ scope }) => scope === 'held_now'),
       }),
       show,
-    ),
+    );
+  });
+}
+
+function showGroups(sheet: Sheet, answer: CountByAnswer, why: Why): void {
+  const { dimension, whole, groups, sum, straddling, members } = answer;
+  sheet.heading(words.t('counts.heading', { by: words.t(`by.${dimension}`), count: countWords(words, whole) }));
+  sheet.line(words.t(`byWhat.${dimension}`));
+  if (groups.length === 0) {
+    sheet.line(words.t('counts.none'));
+    return;
+  }
+  sheet.blank();
+  sheet.table(
+    [
+      { label: words.t('counts.group') },
+      { label: words.t('counts.certain'), right: true },
+      { label: words.t('counts.possible'), right: true },
+    ],
+    [
+      ...groups.map(({ group, certain, possible }) => ({
+        cells: [groupWords(words, dimension, group), words.number(certain), words.number(possible)],
+      })),
+      { cells: [words.t('counts.whole'), words.number(whole.certain), words.number(whole.possible)] },
+    ],
+  );
+  if (sum !== null && straddling.length > 0) {
+    sheet.blank();
+    sheet.line(words.t('counts.sum', { sum: boundsWords(words, sum), whole: boundsWords(words, whole) }));
+    sheet.table(
+      [
+        { label: words.t('counts.person') },
+        { label: 'Id' },
+        { label: words.t('counts.why') },
+        { label: words.t('counts.mayBeIn') },
+      ],
+      straddling.map(({ person, why: reason, groups: may }) => ({
+        cells: [
+          person.name,
+          person.id,
+          words.t(`counts.${reason}`),
+          words.list(may.map((group) => groupWords(words, dimension, group))),
+        ],
+      })),
+    );
+  }
+  if (members !== null) showMembers(sheet, dimension, members, why);
+}
+
+function showMembers(
+  sheet: Sheet,
+  dimension: CountByAnswer['dimension'],
+  members: readonly GroupMember[],
+  why: Why,
+): void {
+  sheet.blank();
+  if (members.length === 0) {
+    sheet.line(words.t('counts.nobody'));
+    return;
+  }
+  sheet.table(
+    [
+      { label: 'Person' },
+      { label: 'Id' },
+      { label: 'On this day' },
+      { label: words.t('counts.belongs') },
+      { label: 'What is missing' },
+    ],
+    members.map(({ person, sure, belongs, others, doubts, seenAs, cites }) => ({
+      cells: [
+        person.name,
+        person.id,
+        words.t(`held.${sure}`),
+        belongs === 'sure'
+          ? words.t('counts.sure')
+          : words.t('counts.maybe', { others: words.list(others.map((group) => groupWords(words, dimension, group))) }),
+        doubtWords(words, doubts, seenAs).join(' '),
+      ],
+      under: why(cites),
+    })),
   );
 }
 

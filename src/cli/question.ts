@@ -20,20 +20,29 @@ export interface QuestionOptions {
   readonly edition?: EditionAudience;
 }
 
-export function addQuestion(command: Command): Command {
-  return command
-    .option('--as-of <date>', 'the day in the world that is asked about (YYYY-MM-DD; default: the latest known)')
-    .option('--known <date>', 'answer as it was known at the end of that day (default: as known now)')
-    .option('--why', 'under each line, the words it rests on: quote, outlet, date, place, document')
-    .addOption(
-      new Option('--edition <audience>', 'ask the published edition, not your own register').choices(EDITION_AUDIENCES),
-    );
-}
+export const addQuestion = (command: Command): Command =>
+  addTimes(command).option('--why', 'under each line, the words it rests on: quote, outlet, date, place, document');
+
+/** For answers that are numbers alone: no line of them rests on words of its own. */
+export const addTimes = (command: Command): Command =>
+  addRegister(
+    command
+      .option('--as-of <date>', 'the day in the world that is asked about (YYYY-MM-DD; default: the latest known)')
+      .option('--known <date>', 'answer as it was known at the end of that day (default: as known now)'),
+  );
+
+export const addRegister = (command: Command): Command =>
+  command.addOption(
+    new Option('--edition <audience>', 'ask the published edition, not your own register').choices(EDITION_AUDIENCES),
+  );
 
 export const timesOf = ({ asOf, known }: QuestionOptions): Asking => ({ asOf, known });
 
 /** Asks, and prints the answer whole as JSON or laid out by `show`. */
-export async function answered<Options extends QuestionOptions, Answer extends { readonly asked: Asked }>(
+export async function answered<
+  Options extends Pick<QuestionOptions, 'why' | 'edition'>,
+  Answer extends { readonly asked: Asked },
+>(
   { settings, options }: Call<Options>,
   ask: (register: Register) => Promise<Answer>,
   show: (sheet: Sheet, answer: Answer, why: Why) => void,

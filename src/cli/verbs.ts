@@ -34,7 +34,9 @@ export const VERBS: Readonly<Record<string, readonly VerbLine[]>> = {
     line('publish', 'make the next step of an edition', () => import('./publish.ts')),
   ],
   'To ask:': [
-    line('count', 'how many are held on a day, by name and as reported', () => import('./count.ts')),
+    line('count', 'how many are held on a day, by name, by group, as reported', () => import('./count.ts')),
+    line('flow', 'month by month: held, came in, came out', () => import('./flow.ts')),
+    line('diff', 'what changed between two states of knowledge', () => import('./diff.ts')),
     line('show', 'one person, by any spelling', () => import('./show.ts')),
     line('people', 'everyone held or freed, by name', () => import('./people.ts')),
     line('releases', 'releases, or one with its stages and people', () => import('./releases.ts')),

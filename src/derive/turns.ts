@@ -48,7 +48,7 @@ export function stayDays({ start, certainFrom, certainTo, end, steps }: CustodyB
     certainTo,
     end,
     perhapsEnded: end || ends.length === 0 ? null : endedWithin(ends.reduce(hull), certainTo ?? start.lo),
-    sure: steps.some(({ mark }) => mark === 'opened' || mark === 'seen'),
+    sure: certainFrom !== null || steps.some(({ mark }) => mark === 'opened' || mark === 'seen'),
   };
 }
 

@@ -99,7 +99,7 @@ function named(view: View, { asked, count }: OverviewAnswer): Html {
   return html`<section aria-labelledby="named"><h2 id="named">${view.t('home.named', { count: countWords(view, count) })}</h2>
 <p class="measure">${view.t(`definition.held.${count.until}`)}</p>
 ${count.rows.length === 0 ? nothing(view.t('home.noneNamed')) : heldTable(view, asked, count.rows.slice(0, NAMES_SHOWN))}
-${rest > 0 && html`<p class="more"><a href="${paths.people(view.query)}">${view.t('home.moreNamed', { n: rest })}</a></p>`}
+<p class="more">${rest > 0 && html`<a href="${paths.people(view.query)}">${view.t('home.moreNamed', { n: rest })}</a> · `}<a href="${paths.counts(view.query)}">${view.t('counts.more')}</a> · <a href="${paths.flow(view.query)}">${view.t('counts.flow')}</a> · <a href="${paths.changes(view.query)}">${view.t('counts.changes')}</a></p>
 ${citeLine(
   view,
   {

@@ -1,11 +1,14 @@
 /** What is shown: typed answers in, HTML out. One function a page, `(answer, context)`; nothing here reads a store or a clock. */
 
 export { assessmentsPage } from './assessments.ts';
+export { changesPage } from './changes.ts';
 export { conflictsPage } from './conflicts.ts';
 export type { PageContext, Site } from './context.ts';
+export { countsPage } from './counts.ts';
 export { dealingsPage } from './dealings.ts';
 export { figurePage } from './figure.ts';
 export { figuresPage } from './figures.ts';
+export { flowMonthPage, flowPage } from './flow.ts';
 export { FONTS } from './fonts/index.ts';
 export { gonePage } from './gone.ts';
 export { homePage } from './home.ts';

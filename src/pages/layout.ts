@@ -4,14 +4,15 @@ import type { Html, Piece } from './html.ts';
 import { html, NOTHING } from './html.ts';
 import type { MessageKey } from './messages/catalogue.ts';
 import { hatches } from './parts/marks.ts';
-import type { Times } from './paths.ts';
-import { paths, samePage } from './paths.ts';
+import type { Kept, Times } from './paths.ts';
+import { KEPT, paths, samePage } from './paths.ts';
 import { STYLESHEETS } from './styles/index.ts';
 import type { View } from './view.ts';
 
 export type Place =
   | 'home'
   | 'people'
+  | 'counts'
   | 'releases'
   | 'dealings'
   | 'figures'
@@ -24,6 +25,7 @@ export type Place =
 const PLACES: readonly { readonly place: Place; readonly label: MessageKey }[] = [
   { place: 'home', label: 'nav.home' },
   { place: 'people', label: 'nav.people' },
+  { place: 'counts', label: 'nav.counts' },
   { place: 'releases', label: 'nav.releases' },
   { place: 'dealings', label: 'nav.dealings' },
   { place: 'figures', label: 'nav.figures' },
@@ -39,8 +41,10 @@ export interface Frame {
   readonly place: Place | null;
   /** What the page answers for; null on pages that answer no question (method, not found). */
   readonly asked: Asked | null;
-  /** A search asked for, kept when the times are changed. */
-  readonly search?: string;
+  /** What else was asked for, kept when the times are changed. */
+  readonly kept?: Kept;
+  /** The page has a form of its own for its times. */
+  readonly ownForm?: true;
   readonly main: readonly Piece[];
 }
 
@@ -61,10 +65,10 @@ ${STYLESHEETS.map(
 ${hatches()}
 <header>
 ${masthead(view, frame)}
-${frame.asked && bar(view, frame.asked, frame.search)}
+${frame.asked && !frame.ownForm && bar(view, frame.asked, frame.kept ?? {})}
 </header>
 <main id="main" class="wrap">
-${frame.asked && notices(view, frame.asked, frame.search)}
+${frame.asked && notices(view, frame.asked, frame.kept ?? {})}
 ${frame.main}
 </main>
 ${foot(view, frame)}
@@ -82,19 +86,19 @@ const masthead = (view: View, { place }: Frame): Html => html`<div class="masthe
 </ul></nav>
 </div></div>`;
 
-const bar = (view: View, asked: Asked, search: string | undefined): Html => html`<div class="asked"><div class="wrap">
+const bar = (view: View, asked: Asked, kept: Kept): Html => html`<div class="asked"><div class="wrap">
 <form class="asked__form" method="get" action="${view.path}">
-${search !== undefined && html`<input type="hidden" name="q" value="${search}">`}
+${KEPT.map((name) => kept[name] !== undefined && html`<input type="hidden" name="${name}" value="${kept[name]}">`)}
 <label class="asked__field">${view.t('asked.day')} <input name="asOf" size="10" maxlength="24" autocomplete="off" spellcheck="false" title="${view.t('asked.hint')}" value="${view.query.asOf ?? asked.day}"></label>
 <label class="asked__field">${view.t('asked.known')} <input name="known" size="10" maxlength="24" autocomplete="off" spellcheck="false" title="${view.t('asked.hint')}" value="${view.query.known ?? asked.knownDay ?? asked.latestDay}"></label>
 <button>${view.t('asked.show')}</button>
 </form>
 </div></div>`;
 
-function notices(view: View, asked: Asked, search: string | undefined): Html {
+function notices(view: View, asked: Asked, kept: Kept): Html {
   const older = asked.knownDay !== null && asked.knownDay < asked.latestDay;
   const now: Times = view.query.asOf === undefined ? {} : { asOf: view.query.asOf };
-  const address = samePage(view.path, now, search === undefined ? {} : { q: search });
+  const address = samePage(view.path, now, kept);
   return html`${
     older &&
     asked.knownDay !== null &&
@@ -106,8 +110,8 @@ function notices(view: View, asked: Asked, search: string | undefined): Html {
   }${asked.withdrawn > 0 && html`<p class="notice">${view.t('notice.withdrawn', { n: asked.withdrawn })}</p>`}`;
 }
 
-const foot = (view: View, { asked, search }: Frame): Html => html`<footer class="foot"><div class="wrap">
+const foot = (view: View, { asked, kept }: Frame): Html => html`<footer class="foot"><div class="wrap">
 <p>${view.t('foot.claims')}</p>
-<p>${view.t('foot.edition', { step: view.site.editionStep, day: view.day(view.site.editionDay) })}${asked && html` <a href="${samePage(view.path, view.query, { ...(search === undefined ? {} : { q: search }), format: 'json' })}">${view.t('foot.json')}</a>`}</p>
+<p>${view.t('foot.edition', { step: view.site.editionStep, day: view.day(view.site.editionDay) })}${asked && html` <a href="${samePage(view.path, view.query, { ...kept, format: 'json' })}">${view.t('foot.json')}</a>`}</p>
 <p><a href="${paths.letters(view.query)}">${view.t('nav.letters')}</a> · <a href="${paths.method(view.query, { at: 'correction' })}">${view.t('foot.correction')}</a></p>
 </div></footer>`;

@@ -9,8 +9,16 @@ export interface Times {
   readonly known?: string;
 }
 
-export interface Extra {
+/** What else a page was asked for, kept when its times are changed. */
+export interface Kept {
   readonly q?: string;
+  readonly by?: string;
+  readonly group?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface Extra extends Kept {
   readonly format?: 'json';
   /** The rule by which people are counted as held. */
   readonly until?: string;
@@ -25,11 +33,16 @@ export interface FigureAt {
   readonly until?: string;
 }
 
+export const KEPT = ['q', 'by', 'group', 'from', 'to'] as const satisfies readonly (keyof Kept)[];
+
 const address =
   (path: string) =>
   (times: Times = {}, extra: Extra = {}): string => {
     const query = new URLSearchParams();
-    if (extra.q !== undefined) query.set('q', extra.q);
+    for (const name of KEPT) {
+      const asked = extra[name];
+      if (asked !== undefined) query.set(name, asked);
+    }
     if (times.asOf !== undefined && times.asOf !== '') query.set('asOf', times.asOf);
     if (times.known !== undefined && times.known !== '') query.set('known', times.known);
     if (extra.until !== undefined) query.set('until', extra.until);
@@ -51,6 +64,10 @@ export const paths = {
   home: address('/'),
   people: address('/people'),
   person: below('/people'),
+  counts: address('/counts'),
+  flow: address('/flow'),
+  flowMonth: below('/flow'),
+  changes: address('/changes'),
   releases: address('/releases'),
   release: below('/releases'),
   dealings: address('/dealings'),

@@ -19,7 +19,7 @@ export function peoplePage(answer: PeopleAnswer, context: PageContext): Html {
     title: query === null ? view.t('people.title') : view.t('people.searchTitle', { query }),
     place: 'people',
     asked,
-    ...(query === null ? {} : { search: query }),
+    ...(query === null ? {} : { kept: { q: query } }),
     main: [
       opening({
         kicker: view.t('people.kicker', { day: view.day(asked.day) }),

@@ -45,8 +45,8 @@ export const contextFor = (path: string): PageContext => ({
   site: { title: 'Rollcall', editionStep: 31, editionDay: '2026-02-20' },
 });
 
-const on = (day: string): Range => ({ earliest: day, latest: day });
-const within = (earliest: string | null, latest: string | null): Range => ({ earliest, latest });
+export const on = (day: string): Range => ({ earliest: day, latest: day });
+export const within = (earliest: string | null, latest: string | null): Range => ({ earliest, latest });
 
 const OUTLETS = {
   edm: ['Eurasia Daily Monitor', 'Belarus’s jailed opponents draw the world’s eye again', '2025-09-30', 'en'],
@@ -89,7 +89,7 @@ const said = (name: string, date: string | null = null): Citation['chain'] => [
   { name, form: date === null ? 'said' : 'cited', said: date },
 ];
 
-const person = (id: string, name: string): Ref => ({ id: `p-${id}`, name, kind: 'person' });
+export const person = (id: string, name: string): Ref => ({ id: `p-${id}`, name, kind: 'person' });
 const office = (id: string, name: string): Ref => ({ id: `o-${id}`, name, kind: 'organisation' });
 const minsk = office('minsk', 'Minsk');
 const washington = office('washington', 'Washington');
@@ -383,7 +383,7 @@ const seen = (day: string | null, how: SeenAs['how'] = 'sighting'): Pick<HeldRow
   seenAs: day === null ? null : { how, when: on(day) },
 });
 
-const held = (id: string, name: string, rest: Partial<HeldRow> = {}): HeldRow => ({
+export const held = (id: string, name: string, rest: Partial<HeldRow> = {}): HeldRow => ({
   person: person(id, name),
   sure: 'possible',
   doubts: ['not_seen_since'],

@@ -3,10 +3,14 @@
 import type { Html, PageContext } from '../../src/pages/index.ts';
 import {
   assessmentsPage,
+  changesPage,
   conflictsPage,
+  countsPage,
   dealingsPage,
   figurePage,
   figuresPage,
+  flowMonthPage,
+  flowPage,
   gonePage,
   homePage,
   lettersPage,
@@ -39,6 +43,7 @@ import {
   sourceRow,
   tableAnswer,
 } from './examples.ts';
+import { countBy, crossingsAnswer, diffAnswer, flowAnswer } from './times-examples.ts';
 
 const render = (
   path: string,
@@ -76,6 +81,10 @@ export const pages = (): ReadonlyMap<string, string> =>
         context,
       ),
     ),
+    render('/counts', (context) => countsPage(countBy, 'minsk', context)),
+    render('/flow', (context) => flowPage(flowAnswer, context)),
+    render('/flow/2025-09', (context) => flowMonthPage(crossingsAnswer, context)),
+    render('/changes', (context) => changesPage(diffAnswer, context)),
     render('/releases', (context) => releasesPage({ asked, releases }, context)),
     render('/releases/e-0911', (context) => releasePage(releaseAnswer, context)),
     render('/releases/e-empty', (context) =>

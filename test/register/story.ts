@@ -58,8 +58,8 @@ export const story = fc.array(
 
 type Act = (typeof story extends fc.Arbitrary<infer T> ? T : never)[number];
 
-/** Does it, one entry or two an act. */
-export async function live(workspace: Workspace, acts: readonly Act[]): Promise<void> {
+/** Does it, one entry or two an act; `from`: how many were done before. */
+export async function live(workspace: Workspace, acts: readonly Act[], from = 0): Promise<void> {
   const { store } = workspace.ledger;
   for (const [i, act] of acts.entries()) {
     if (act.act === 'tell') {
@@ -69,7 +69,7 @@ export async function live(workspace: Workspace, acts: readonly Act[]): Promise<
       const published = `2025-09-${String(act.day).padStart(2, '0')}`;
       await article(
         on(workspace, published),
-        { text: `Report ${i}. ${quote}.`, published },
+        { text: `Report ${from + i}. ${quote}.`, published },
         [{ type, quote, participants: [{ role: 'prisoner', name }], ...more }],
         [[name]],
       );

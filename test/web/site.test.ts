@@ -75,6 +75,7 @@ async function pages(): Promise<string[]> {
     releases: release,
     sources: document,
     figure: 'held',
+    flow: '2025-09',
   };
   return [...Object.keys(PAGES), '/method'].map((path) =>
     path.replace(/^\/(\w+)\/:id$/, (_, folder: string) => `/${folder}/${ids[folder]}`),

@@ -8,6 +8,7 @@ import { METHOD } from './en/method.ts';
 import { PERSON } from './en/person.ts';
 import { PROOF } from './en/proof.ts';
 import { RELEASES } from './en/releases.ts';
+import { TIMES } from './en/times.ts';
 
 export const EN = {
   ...FRAME,
@@ -19,4 +20,5 @@ export const EN = {
   ...METHOD,
   ...CHARTS,
   ...PROOF,
+  ...TIMES,
 } as const;

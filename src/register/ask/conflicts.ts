@@ -1,5 +1,6 @@
 /** Everything that sources contradict each other in: what someone's freedom hangs on first. */
 import type { ConflictRow, ConflictsAnswer } from '../../derive/answers.ts';
+import type { BatchBody } from '../../derive/derived.ts';
 import type { Reader } from '../../ledger/port.ts';
 import { derivedAt } from '../rows.ts';
 import type { AskedAt } from './asked.ts';
@@ -9,6 +10,7 @@ import { restedOn } from './citations.ts';
 import { byWeight, conflictRow, distinctConflicts } from './conflict-rows.ts';
 import { batchesAt } from './releases.ts';
 import { stageConflicts } from './stage-conflicts.ts';
+import type { ConflictDerived } from './view.ts';
 import { View } from './view.ts';
 
 export async function conflicts(reader: Reader, asked: AskedAt): Promise<ConflictsAnswer> {
@@ -16,13 +18,19 @@ export async function conflicts(reader: Reader, asked: AskedAt): Promise<Conflic
   return { asked: askedOf(asked), conflicts: await allConflicts(view) };
 }
 
-export async function allConflicts(view: View): Promise<ConflictRow[]> {
-  const rows = await derivedAt(view.reader, 'conflict', view.known);
+export const allConflicts = async (view: View): Promise<ConflictRow[]> =>
+  conflictsAmong(view, await derivedAt(view.reader, 'conflict', view.known), await batchesAt(view));
+
+/** Of these told values, and between the stages of these batches. */
+export async function conflictsAmong(
+  view: View,
+  rows: readonly ConflictDerived[],
+  batches: ReadonlyMap<string, BatchBody>,
+): Promise<ConflictRow[]> {
   const entities = rows.map((row) => row.entity);
   await view.needNames(entities);
   await view.needKinds(entities);
   await view.needEvents(entities);
-  const batches = await batchesAt(view);
   await loadBatchPeople(view, [...batches.values()]);
   const stages = [...batches.values()].flatMap((batch) => batch.stages).flatMap((stage) => stage.events);
   await view.needMembers(stages);

@@ -50,8 +50,9 @@ export async function flow(
   const [first, last] = [months[0] as Day, months.at(-1) as Day];
   const read = async (measure: 'held' | 'in' | 'out') =>
     levels(await monthly(reader, view.known, dimension ?? 'whole', measure, first, last), months);
-  const [held, came, left] = [await read('held'), await read('in'), await read('out')];
-  const groups = dimension === null ? [WHOLE] : [...new Set([held, came, left].flatMap((by) => [...by.keys()]))].sort();
+  const held = await read('held');
+  const [came, left] = [inMonths(await read('in')), inMonths(await read('out'))];
+  const groups = dimension === null ? [WHOLE] : groupsIn([held, came, left]);
   const refs = dimension === null ? null : await groupRefs(view, dimension, groups);
   return {
     asked: askedOf(asked),
@@ -63,12 +64,24 @@ export async function flow(
       months: months.map((month, i) => ({
         month: monthName(month),
         opening: held.get(id)?.[i] ?? NOBODY,
-        in: came.get(id)?.[i + 1] ?? NOBODY,
-        out: left.get(id)?.[i + 1] ?? NOBODY,
+        in: came.get(id)?.[i] ?? NOBODY,
+        out: left.get(id)?.[i] ?? NOBODY,
         closing: held.get(id)?.[i + 1] ?? NOBODY,
       })),
     })),
   };
+}
+
+/** Without the value before the first month, which is no month of the span. */
+const inMonths = (levels: ReadonlyMap<string, readonly CountBounds[]>): Map<string, readonly CountBounds[]> =>
+  new Map([...levels].map(([group, values]) => [group, values.slice(1)]));
+
+/** Groups that anybody was in, came into or left in these months. */
+function groupsIn(measures: readonly ReadonlyMap<string, readonly CountBounds[]>[]): string[] {
+  const any = ({ certain, possible }: CountBounds): boolean => certain !== 0 || possible !== 0;
+  return [
+    ...new Set(measures.flatMap((by) => [...by].flatMap(([group, values]) => (values.some(any) ? [group] : [])))),
+  ].sort();
 }
 
 const monthName = (first: Day): string => isoOf(first).slice(0, 7);

@@ -6,6 +6,7 @@ export { conflicts } from './conflicts.ts';
 export { countBy } from './count-by.ts';
 export { countHeld } from './count-held.ts';
 export { dealings } from './dealings.ts';
+export { diff } from './diff.ts';
 export { document } from './document.ts';
 export { figures } from './figures.ts';
 export { findPeople } from './find-people.ts';

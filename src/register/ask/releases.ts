@@ -19,8 +19,10 @@ export async function releases(reader: Reader, asked: AskedAt): Promise<Releases
   return { asked: askedOf(asked), releases: rows.filter(({ id }) => isBy(view, id, asked)) };
 }
 
-export async function batchesAt(view: View): Promise<Map<string, BatchBody>> {
-  const batches = new Map((await derivedAt(view.reader, 'batch', view.known)).map((row) => [row.entity, row.body]));
+/** Every batch, or those of these entities. */
+export async function batchesAt(view: View, entities?: readonly string[]): Promise<Map<string, BatchBody>> {
+  const rows = await derivedAt(view.reader, 'batch', view.known, entities);
+  const batches = new Map(rows.map((row) => [row.entity, row.body]));
   await view.needEvents(batches.keys());
   return batches;
 }

@@ -113,6 +113,9 @@ function requestOf(c: Context): Request {
     asOf: said('asOf'),
     known: said('known'),
     q: said('q'),
+    by: said('by'),
+    // The group of whom nothing is told has an empty name.
+    group: c.req.query('group')?.trim(),
     from: said('from'),
     to: said('to'),
     until: said('until'),

@@ -8,10 +8,14 @@ import type { Register } from '../../actions/registers.ts';
 import type { Html, PageContext } from '../../pages/index.ts';
 import {
   assessmentsPage,
+  changesPage,
   conflictsPage,
+  countsPage,
   dealingsPage,
   figurePage,
   figuresPage,
+  flowMonthPage,
+  flowPage,
   homePage,
   lettersPage,
   peoplePage,
@@ -27,6 +31,8 @@ import {
 export interface Request extends Asking {
   readonly id: string;
   readonly q: string | undefined;
+  readonly by: string | undefined;
+  readonly group: string | undefined;
   readonly from: string | undefined;
   readonly to: string | undefined;
   /** The rule by which people are counted as held. */
@@ -90,6 +96,17 @@ export const PAGES: Readonly<Record<string, Question>> = {
     peoplePage,
   ),
   '/people/:id': finds((register, request) => ask.person(register, request.id, request), personPage),
+  '/counts': async (register, request) => {
+    const group = request.group ?? null;
+    const answer = await ask.countBy(register, request.by ?? 'state', {
+      ...request,
+      group: request.group,
+    });
+    return shown(answer, (counted, context) => countsPage(counted, group, context));
+  },
+  '/flow': shows(ask.flow, flowPage),
+  '/flow/:id': shows((register, request) => ask.crossings(register, request.id, request), flowMonthPage),
+  '/changes': shows((register, request) => ask.diff(register, request.from, request.to, request), changesPage),
   '/releases': shows(ask.releases, releasesPage),
   '/releases/:id': finds((register, request) => ask.release(register, request.id, request), releasePage),
   '/dealings': shows(ask.dealings, dealingsPage),

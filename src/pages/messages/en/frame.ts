@@ -7,6 +7,7 @@ export const FRAME = {
     label: 'Site',
     home: 'Overview',
     people: 'People',
+    counts: 'Counts',
     releases: 'Releases',
     dealings: 'Dealings',
     figures: 'Figures',

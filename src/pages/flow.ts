@@ -1,0 +1,119 @@
+/** Month by month: held, came in, came out; and who makes up one month. */
+import type { CrossingRow, CrossingsAnswer, FlowAnswer, FlowSeries } from '../derive/answers.ts';
+import { DIMENSIONS } from '../derive/groups.ts';
+import type { PageContext } from './context.ts';
+import type { Html } from './html.ts';
+import { html } from './html.ts';
+import { layout } from './layout.ts';
+import { crossingDoubts } from './parts/flow.ts';
+import { boundsWords, groupWords } from './parts/groups.ts';
+import { marked } from './parts/marks.ts';
+import { nothing, opening } from './parts/opening.ts';
+import { table } from './parts/table.ts';
+import { paths } from './paths.ts';
+import type { View } from './view.ts';
+import { viewOf } from './view.ts';
+
+export function flowPage(answer: FlowAnswer, context: PageContext): Html {
+  const view = viewOf(context, answer.asked);
+  const { asked, from, to, dimension, series } = answer;
+  return layout(view, {
+    title: view.t('flow.title'),
+    place: 'counts',
+    asked,
+    kept: { from, to, ...(dimension !== null && { by: dimension }) },
+    main: [
+      opening({
+        kicker: view.t('flow.kicker', { from: view.edtf(from), to: view.edtf(to) }),
+        title:
+          dimension === null ? view.t('flow.heading') : view.t('flow.headingBy', { by: view.t(`by.${dimension}`) }),
+        lede: view.t('flow.definition'),
+      }),
+      form(view, answer),
+      series.length === 0 && nothing(view.t('flow.none')),
+      series.map((one) => seriesTable(view, answer, one)),
+      html`<p class="note measure">${view.t('flow.residualWhat')}</p>`,
+      html`<p class="more"><a href="${paths.counts(view.query, { by: dimension ?? 'state' })}">${view.t('counts.more')}</a> · <a href="${paths.changes(view.query)}">${view.t('counts.changes')}</a></p>`,
+    ],
+  });
+}
+
+const form = (
+  view: View,
+  { from, to, dimension }: FlowAnswer,
+): Html => html`<form class="search" method="get" action="${paths.flow()}">
+${view.query.asOf !== undefined && html`<input type="hidden" name="asOf" value="${view.query.asOf}">`}
+${view.query.known !== undefined && html`<input type="hidden" name="known" value="${view.query.known}">`}
+<label class="asked__field">${view.t('flow.from')} <input name="from" size="10" maxlength="24" autocomplete="off" spellcheck="false" value="${from}"></label>
+<label class="asked__field">${view.t('flow.to')} <input name="to" size="10" maxlength="24" autocomplete="off" spellcheck="false" value="${to}"></label>
+<label class="asked__field">${view.t('flow.by')} <select name="by"><option value="">${view.t('flow.byNothing')}</option>${DIMENSIONS.map(
+  (one) => html`<option value="${one}"${one === dimension && html` selected`}>${view.t(`by.${one}`)}</option>`,
+)}</select></label>
+<button>${view.t('flow.show')}</button>
+</form>`;
+
+function seriesTable(view: View, { dimension }: FlowAnswer, { group, months }: FlowSeries): Html {
+  const name = group === null || dimension === null ? view.t('flow.everybody') : groupWords(view, dimension, group);
+  return html`<section>${dimension !== null && html`<h2>${name}</h2>`}
+${table({
+  caption: view.t('flow.caption', { group: name }),
+  columns: [
+    { label: view.t('flow.month') },
+    { label: view.t('flow.opening'), number: true },
+    { label: view.t('flow.in'), number: true },
+    { label: view.t('flow.out'), number: true },
+    { label: view.t('flow.closing'), number: true },
+    { label: view.t('flow.residual'), number: true },
+  ],
+  stacked: true,
+  rows: months.map((month) => [
+    html`<a href="${paths.flowMonth(month.month, view.query)}">${view.edtf(month.month)}</a>`,
+    boundsWords(view, month.opening),
+    boundsWords(view, month.in),
+    boundsWords(view, month.out),
+    boundsWords(view, month.closing),
+    view.t('flow.residualOf', { ...month.residual }),
+  ]),
+})}</section>`;
+}
+
+export function flowMonthPage({ asked, month, in: came, out }: CrossingsAnswer, context: PageContext): Html {
+  const view = viewOf(context, asked);
+  return layout(view, {
+    title: view.t('flow.monthTitle', { month: view.edtf(month) }),
+    place: 'counts',
+    asked,
+    main: [
+      opening({ kicker: view.t('flow.monthKicker'), title: view.t('flow.monthHeading', { month: view.edtf(month) }) }),
+      crossingsTable(view, view.t('flow.in'), came),
+      crossingsTable(view, view.t('flow.out'), out),
+      html`<p class="more"><a href="${paths.flow(view.query)}">${view.t('flow.back')}</a></p>`,
+    ],
+  });
+}
+
+const crossingsTable = (
+  view: View,
+  label: string,
+  rows: readonly CrossingRow[],
+): Html => html`<section><h2>${label}</h2>
+${
+  rows.length === 0
+    ? nothing(view.t('flow.nobody'))
+    : table({
+        caption: label,
+        columns: [
+          { label: view.t('flow.person') },
+          { label: view.t('flow.state') },
+          { label: view.t('flow.when') },
+          { label: view.t('flow.missing') },
+        ],
+        stacked: true,
+        rows: rows.map(({ person, sure, when, why }) => [
+          html`<a href="${paths.person(person.id, view.query)}">${person.name}</a>`,
+          marked(sure, view.t(`flow.${sure}`), 'held'),
+          view.shortRange(when),
+          crossingDoubts(view, why).join(' '),
+        ]),
+      })
+}</section>`;
