@@ -50,11 +50,17 @@ export interface AskingBetween extends Asking {
   readonly to?: string | undefined;
 }
 
+/** `limit`: rows at most; the numbers are of all. */
 export async function countHeld(
   register: Register,
-  asking: Asking & { readonly until?: Until | undefined } = {},
+  asking: Asking & { readonly until?: Until | undefined; readonly limit?: number | undefined } = {},
 ): Promise<CountAnswer> {
-  return question.countHeld(register.reader, await askedOf(register, asking), asking.until ?? 'closed');
+  return question.countHeld(
+    register.reader,
+    await askedOf(register, asking),
+    asking.until ?? 'closed',
+    asking.limit ?? null,
+  );
 }
 
 /** How many are held in each group; with `group` (its id, or its words) who is counted in that one. */

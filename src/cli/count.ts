@@ -13,10 +13,12 @@ import { figuresTable } from './figures.ts';
 import type { QuestionOptions, Why } from './question.ts';
 import { addQuestion, answered, timesOf } from './question.ts';
 import type { Sheet } from './sheet.ts';
+import { entryNumber } from './undo.ts';
 import { words } from './words.ts';
 
 interface Options extends QuestionOptions {
   readonly until: Until;
+  readonly limit?: number;
   readonly by?: string;
   readonly group?: string;
 }
@@ -38,6 +40,7 @@ export function define(command: Command): void {
         .choices(['closed', 'last-seen'])
         .default('closed'),
     )
+    .option('--limit <n>', 'at most so many people in the list; the count is of all', entryNumber)
     .addOption(
       new Option('--by <what>', 'how many in each group, in place of the names').choices(DIMENSIONS).conflicts('until'),
     )
@@ -67,7 +70,11 @@ export function define(command: Command): void {
     return answered(
       call,
       async (register): Promise<Answer> => ({
-        ...(await countHeld(register, { ...timesOf(call.options), until: call.options.until })),
+        ...(await countHeld(register, {
+          ...timesOf(call.options),
+          until: call.options.until,
+          limit: call.options.limit,
+        })),
         figures: (await figures(register, timesOf(call.options))).figures.filter(({ scope }) => scope === 'held_now'),
       }),
       show,
@@ -154,7 +161,7 @@ function showMembers(
   );
 }
 
-function show(sheet: Sheet, { certain, possible, until, rows, figures: told }: Answer, why: Why): void {
+function show(sheet: Sheet, { certain, possible, until, rows, more, figures: told }: Answer, why: Why): void {
   sheet.heading(`Held by name: ${countWords(words, { certain, possible })}`);
   sheet.line(words.t(`definition.held.${until}`));
   if (rows.length > 0) {
@@ -181,6 +188,7 @@ function show(sheet: Sheet, { certain, possible, until, rows, figures: told }: A
       })),
     );
   }
+  if (more > 0) sheet.line(words.t('home.moreNamed', { n: more }));
   sheet.heading(
     `Reported by organisations, nearest day first${told.length > FIGURES_SHOWN ? ` (${FIGURES_SHOWN} of ${told.length}; all: rollcall figures)` : ''}`,
   );

@@ -95,7 +95,7 @@ const upperFirst = (view: View, words: string): string =>
   words.slice(0, 1).toLocaleUpperCase(view.locale) + words.slice(1);
 
 function named(view: View, { asked, count }: OverviewAnswer): Html {
-  const rest = count.rows.length - NAMES_SHOWN;
+  const rest = count.rows.length - NAMES_SHOWN + count.more;
   return html`<section aria-labelledby="named"><h2 id="named">${view.t('home.named', { count: countWords(view, count) })}</h2>
 <p class="measure">${view.t(`definition.held.${count.until}`)}</p>
 ${count.rows.length === 0 ? nothing(view.t('home.noneNamed')) : heldTable(view, asked, count.rows.slice(0, NAMES_SHOWN))}

@@ -7,7 +7,8 @@ import type { RowCells } from './rows.ts';
 import { KNOWN } from './schema.ts';
 
 /** `ended`: by no word, by a claim, or perhaps, by what is told under a hedge. */
-const [OPEN, CLOSED, PERHAPS] = [0, 1, 2];
+const [OPEN, PERHAPS] = [0, 2];
+export const CLOSED = 1;
 
 export const custodyCells = (entity: string, part: number, stay: StayDays): RowCells => [
   entity,

@@ -48,8 +48,9 @@ create table derived (
   entity text not null, kind text not null, part text not null, lo integer, hi integer, body text not null,
   k0 integer not null, k1 integer, primary key (entity, kind, part, k0)
 );
-create index derived_kind on derived (kind, k0);
-create index derived_until on derived (kind, k1) where k1 is not null;
+create index derived_kind on derived (kind);
+create index derived_from on derived (k0);
+create index derived_until on derived (k1) where k1 is not null;
 create index judged_open on judged (mention) where verdict in ('unsure', 'not');
 create table name_key (key text not null, entity text not null, k0 integer not null, k1 integer, primary key (key, entity, k0));
 create index name_key_entity on name_key (entity);

@@ -22,7 +22,7 @@ import type { Identity } from '../open-identity.ts';
 import { KNOWN } from '../schema.ts';
 import type { AskedAt } from './asked.ts';
 import { askedOf } from './asked.ts';
-import { countOf } from './count-held.ts';
+import { heldRows } from './count-held.ts';
 import { groupRefs } from './group-refs.ts';
 import { loadIdentity } from './identity-groups.ts';
 import { livesOf } from './people-held.ts';
@@ -154,32 +154,29 @@ async function membersIn(
     [dimension, group, day, day, view.known, view.known],
   );
   const identity = await loadIdentity(view);
-  const held = await countOf(
+  const lives = await livesOf(
     view,
-    asked,
-    'closed',
-    await livesOf(
-      view,
-      rows.map((row) => row.entity),
-    ),
-    identity,
+    rows.map((row) => row.entity),
   );
-  const people = held.rows.map((row) => row.person.id);
-  const joint = new Set(people.map(identity.groupOf));
+  const joint = new Set(lives.map(({ entity }) => identity.groupOf(entity)));
   const components = await countedLives(
     view,
-    [...new Set([...people, ...[...identity.open].filter((entity) => joint.has(identity.groupOf(entity)))])],
+    [
+      ...new Set([
+        ...lives.map(({ entity }) => entity),
+        ...[...identity.open].filter((entity) => joint.has(identity.groupOf(entity))),
+      ]),
+    ],
     dimension,
     identity,
   );
   const own = new Map(components.flatMap(({ lives: all }) => all.map(({ entity, life }) => [entity, life] as const)));
   const counts = new Map(components.flatMap((component) => countsIn(component, dimension, group, day)));
-  return held.rows.map((row) => {
+  return (await heldRows(view, asked, 'closed', lives, counts)).map((row) => {
     const groups = own.get(row.person.id)?.groups ?? [];
     const sure = groups.some((one) => one.group === group && one.sure && one.span.from <= day && day <= one.span.to);
     return {
       ...row,
-      counts: counts.get(row.person.id) ?? row.counts,
       belongs: sure ? 'sure' : 'possible',
       others: groupsOn(groups, day)
         .filter((one) => one !== group)

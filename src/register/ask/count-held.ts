@@ -3,7 +3,11 @@
 import type { Day } from '../../claim/dates.ts';
 import { isoOf } from '../../claim/dates.ts';
 import type { CountAnswer, HeldRow } from '../../derive/answers.ts';
+import { heldOn } from '../../derive/custody.ts';
 import type { Reader } from '../../ledger/port.ts';
+import type { CustodyRow } from '../counted-rows.ts';
+import { CLOSED, stayOfRow } from '../counted-rows.ts';
+import { KNOWN } from '../schema.ts';
 import type { AskedAt } from './asked.ts';
 import { askedOf } from './asked.ts';
 import { cite } from './citations.ts';
@@ -12,7 +16,7 @@ import { basisOf, doubtsOf, holdingOn, lastSeen, seenAs, since } from './held.ts
 import type { Identity } from './identity-groups.ts';
 import { loadIdentity } from './identity-groups.ts';
 import type { Life } from './people-held.ts';
-import { isDeath, livesInCustody, needDeaths, wordsOf } from './people-held.ts';
+import { isDeath, livesOf, needDeaths, wordsOf } from './people-held.ts';
 import { before, rangeOf } from './range.ts';
 import { refOf } from './refs.ts';
 import { View } from './view.ts';
@@ -22,18 +26,65 @@ import { View } from './view.ts';
  * one person add one to `certain` where any of them is certain, and each of them one to `possible`; a disputed row adds to
  * `possible` as many as the judgements on it keep apart.
  */
-export async function countHeld(reader: Reader, asked: AskedAt, until: Until): Promise<CountAnswer> {
+export async function countHeld(
+  reader: Reader,
+  asked: AskedAt,
+  until: Until,
+  limit: number | null = null,
+): Promise<CountAnswer> {
   const view = await View.at(reader, asked.asOf.known);
-  return countOf(view, asked, until, await livesInCustody(view), await loadIdentity(view));
+  return countOf(view, asked, until, limit);
 }
 
-export async function countOf(
+/** Counted from stays in numbers; words are read for the first `limit` rows alone (null: for all). */
+export async function countOf(view: View, asked: AskedAt, until: Until, limit: number | null): Promise<CountAnswer> {
+  const sure = await heldOnDay(view, asked.asOf.day, until);
+  const counts = countsOf(sure, await loadIdentity(view));
+  await view.needMembers(sure.keys());
+  await view.needNames(sure.keys());
+  const inOrder = [...sure]
+    .map(([entity, how]) => ({ person: refOf(view, entity), sure: view.disputed(entity) ? 'possible' : how }))
+    .sort(byName);
+  const shown = limit === null ? inOrder : inOrder.slice(0, limit);
+  const lives = await livesOf(
+    view,
+    shown.map(({ person }) => person.id),
+  );
+  return {
+    asked: askedOf(asked),
+    until,
+    ...boundsOfCount(counts),
+    rows: await heldRows(view, asked, until, lives, counts),
+    more: inOrder.length - shown.length,
+  };
+}
+
+/** Who may be held at the end of the day, and how surely, by entity. */
+async function heldOnDay(view: View, day: Day, until: Until): Promise<Map<string, HeldRow['sure']>> {
+  const rows = await view.reader.all<CustodyRow>(
+    `select * from custody where ${KNOWN} and (start_lo is null or start_lo <= ?)
+      and (ended <> ${CLOSED} or end_hi is null or end_hi > ?) order by entity`,
+    [view.known, view.known, day, day],
+  );
+  const sure = new Map<string, HeldRow['sure']>();
+  for (const row of rows) {
+    const how = heldOn(stayOfRow(row), day, until);
+    if (how === 'certain' || (how === 'possible' && !sure.has(row.entity))) sure.set(row.entity, how);
+  }
+  return sure;
+}
+
+const byName = (a: Pick<HeldRow, 'sure' | 'person'>, b: Pick<HeldRow, 'sure' | 'person'>): number =>
+  before(a.sure, b.sure) || before(a.person.name, b.person.name) || before(a.person.id, b.person.id);
+
+/** A row for each of the lives that the day may fall into. */
+export async function heldRows(
   view: View,
   asked: AskedAt,
   until: Until,
   lives: readonly Life[],
-  identity: Identity,
-): Promise<CountAnswer> {
+  counts: ReadonlyMap<string, HeldRow['counts']>,
+): Promise<HeldRow[]> {
   const { day } = asked.asOf;
   const held = lives.flatMap(({ entity, stays }) => {
     const holding = holdingOn(stays, day, until);
@@ -45,29 +96,19 @@ export async function countOf(
     view,
     held.flatMap(({ stays }) => stays),
   );
-  const sure = new Map(held.map(({ entity, holding }) => [entity, holding.sure]));
-  const counts = countsOf(sure, identity);
-  return {
-    asked: askedOf(asked),
-    until,
-    ...boundsOfCount(counts),
-    more: 0,
-    rows: held
-      .map(
-        ({ entity, stays, holding }, i): HeldRow => ({
-          person: refOf(view, entity),
-          sure: sureOf(view, entity, holding),
-          doubts: doubtsOf(holding, day, view.disputed(entity)),
-          since: rangeOf(since(holding)),
-          ...seen(view, stays, holding.sure === 'certain' ? null : day),
-          counts: counts.get(entity) ?? { low: 0, high: 1 },
-          cites: cite(view, wordsOf(view, steps[i] ?? [])),
-        }),
-      )
-      .sort(
-        (a, b) => before(a.sure, b.sure) || before(a.person.name, b.person.name) || before(a.person.id, b.person.id),
-      ),
-  };
+  return held
+    .map(
+      ({ entity, stays, holding }, i): HeldRow => ({
+        person: refOf(view, entity),
+        sure: sureOf(view, entity, holding),
+        doubts: doubtsOf(holding, day, view.disputed(entity)),
+        since: rangeOf(since(holding)),
+        ...seen(view, stays, holding.sure === 'certain' ? null : day),
+        counts: counts.get(entity) ?? { low: 0, high: 1 },
+        cites: cite(view, wordsOf(view, steps[i] ?? [])),
+      }),
+    )
+    .sort(byName);
 }
 
 /** Up to a day; null: on any day. */

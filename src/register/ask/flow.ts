@@ -47,6 +47,7 @@ export async function flow(
 ): Promise<CountedFlow> {
   const view = await View.at(reader, asked.asOf.known);
   const months = monthsBetween(from, to);
+  const names = months.map(monthName);
   const [first, last] = [months[0] as Day, months.at(-1) as Day];
   const read = async (measure: 'held' | 'in' | 'out') =>
     levels(await monthly(reader, view.known, dimension ?? 'whole', measure, first, last), months);
@@ -61,8 +62,8 @@ export async function flow(
     dimension,
     series: groups.map((id) => ({
       group: refs?.(id) ?? null,
-      months: months.map((month, i) => ({
-        month: monthName(month),
+      months: names.map((month, i) => ({
+        month,
         opening: held.get(id)?.[i] ?? NOBODY,
         in: came.get(id)?.[i] ?? NOBODY,
         out: left.get(id)?.[i] ?? NOBODY,
@@ -104,7 +105,7 @@ function levels({ before: start, turns }: Series, months: readonly Day[]): Map<s
   };
   for (const grp of start.keys()) ofGroup(grp);
   for (const { grp, day, certain, possible } of turns) {
-    const slot = ofGroup(grp)[at.get(day) as number];
+    const slot = ofGroup(grp)[at.get(day) ?? (at.get(monthOf(day)) as number)];
     if (slot) {
       slot.certain += certain;
       slot.possible += possible;

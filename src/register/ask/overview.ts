@@ -3,6 +3,7 @@ import { dayOf } from '../../claim/dates.ts';
 import type { OverviewAnswer } from '../../derive/answers.ts';
 import type { Reader } from '../../ledger/port.ts';
 import { derivedAt, documentsOf } from '../rows.ts';
+import { KNOWN } from '../schema.ts';
 import type { AskedAt } from './asked.ts';
 import { askedOf } from './asked.ts';
 import { bandBetween } from './band.ts';
@@ -11,13 +12,14 @@ import { countOf } from './count-held.ts';
 import { isDealing } from './dealings.ts';
 import { eventRows, inOrderOfTime, loadEvents } from './event-rows.ts';
 import { figuresOf, withinWindow } from './figures.ts';
-import { loadIdentity } from './identity-groups.ts';
-import { livesInCustody } from './people-held.ts';
 import { within } from './range.ts';
 import { batchesAt, releaseRows } from './releases.ts';
 import { View } from './view.ts';
 
 const ARRESTS: ReadonlySet<string> = new Set(['detention', 'redetention']);
+
+/** Of the people held, so many with their words; how many more there are is said. */
+const ROWS_SHOWN = 200;
 
 /** `from` and `to` are ISO days, inclusive. */
 export async function overview(reader: Reader, asked: AskedAt, from: string, to: string): Promise<OverviewAnswer> {
@@ -33,8 +35,6 @@ export async function overview(reader: Reader, asked: AskedAt, from: string, to:
   const arrests = ids(({ body }) => ARRESTS.has(body.type) && within(body, first, last));
   const dealt = ids(({ body }) => isDealing(body, first, last));
   await loadEvents(view, [...arrests, ...dealt]);
-  const lives = await livesInCustody(view);
-  const identity = await loadIdentity(view);
   const reported = await figuresOf(
     view,
     asked.asOf.day,
@@ -55,14 +55,23 @@ export async function overview(reader: Reader, asked: AskedAt, from: string, to:
     asked: askedOf(asked),
     from,
     to,
-    count: await countOf(view, asked, 'closed', lives, identity),
+    count: await countOf(view, asked, 'closed', ROWS_SHOWN),
     figures: withinWindow(reported, first, last),
-    band: bandBetween(lives, identity, first, last),
+    band: await bandBetween(reader, view.known, first, last),
     releases: await releaseRows(view, batches),
     arrests: eventRows(view, arrests),
     dealings: eventRows(view, inOrderOfTime(view, dealt)),
     conflicts: await allConflicts(view),
-    people: lives.length,
+    people: await peopleKnown(reader, view.known),
     documents: documentsOf(view.sources).size,
   };
+}
+
+/** How many people are known as ever held. */
+async function peopleKnown(reader: Reader, known: number): Promise<number> {
+  const [row] = await reader.all<{ people: number }>(
+    `select count(distinct entity) as people from custody where ${KNOWN}`,
+    [known, known],
+  );
+  return row?.people ?? 0;
 }

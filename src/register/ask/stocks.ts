@@ -50,7 +50,7 @@ export async function stockOn(
   return summed(rows);
 }
 
-/** A series by group: its value before the first month, and the turns of each month from `from` to `to` (firsts of months). */
+/** A series by group: its value before the first month, and the turns of days from then on, however many a month. */
 export interface Series {
   readonly before: ReadonlyMap<string, CountBounds>;
   readonly turns: readonly Row[];
@@ -76,11 +76,25 @@ export async function monthly(
     ],
     false,
   );
-  const inSpan = (row: Row): boolean => row.day >= from;
-  return {
-    before: summed(rows.filter((row) => !inSpan(row))),
-    turns: rows.filter(inSpan).map((row) => ({ ...row, day: monthOf(row.day) })),
-  };
+  return { before: summed(rows.filter((row) => row.day < from)), turns: rows.filter((row) => row.day >= from) };
+}
+
+/** By how much the count of everybody held changes on each day of a span, in order; days without a change are left out. */
+export async function daily(
+  reader: Reader,
+  known: number,
+  from: Day,
+  to: Day,
+): Promise<readonly (CountBounds & { readonly day: Day })[]> {
+  const rows = await turns(reader, known, 'whole', 'held', [{ level: 'day', from, to }], false);
+  const days = new Map<Day, { certain: number; possible: number }>();
+  for (const { day, certain, possible } of rows) {
+    const sum = days.get(day);
+    // What was before the span is no part of it.
+    if (day >= from)
+      days.set(day, { certain: (sum?.certain ?? 0) + certain, possible: (sum?.possible ?? 0) + possible });
+  }
+  return [...days].sort(([a], [b]) => a - b).map(([day, bounds]) => ({ day, ...bounds }));
 }
 
 function summed(rows: readonly Row[]): Map<string, CountBounds> {
@@ -106,23 +120,26 @@ async function turns(
   whole: boolean,
 ): Promise<Row[]> {
   const own = `bucket in (${ALL_BUCKETS}) and dimension = ? and measure = ?`;
-  const day = whole ? '0 as day' : 'day';
-  const by = whole ? 'grp' : 'grp, day';
-  const sum = `grp, ${day}, sum(certain) as certain, sum(possible) as possible`;
   const of: readonly Cell[] = [grouping, measure];
   const later = await first(reader, `select k from tally_change where ${own} and k > ? limit 1`, [...of, known]);
   const table = later === undefined ? 'tally' : 'tally_block';
   const before = later === undefined ? '' : ' and block < ?';
+  // Of the latest, every row is its group's own of a month, and is summed here: sorting them to group them would cost more.
+  const raw = later === undefined && !whole;
+  const sum = raw
+    ? 'grp, day, certain, possible'
+    : `grp, ${whole ? '0 as day' : 'day'}, sum(certain) as certain, sum(possible) as possible`;
+  const by = raw ? '' : ` group by ${whole ? 'grp' : 'grp, day'}`;
   const parts: string[] = [];
   const cells: Cell[] = [];
   for (const { level, from, to } of runs) {
     parts.push(
-      `select ${sum} from ${table} where ${own} and level = '${level}' and day >= ? and day <= ?${before} group by ${by}`,
+      `select ${sum} from ${table} where ${own} and level = '${level}' and day >= ? and day <= ?${before}${by}`,
     );
     cells.push(...of, from, to, ...(later === undefined ? [] : [blockOf(known)]));
   }
   if (later !== undefined) {
-    parts.push(`select ${sum} from tally_change where ${own} and k >= ? and k <= ? and day <= ? group by ${by}`);
+    parts.push(`select ${sum} from tally_change where ${own} and k >= ? and k <= ? and day <= ?${by}`);
     cells.push(...of, blockOf(known) * BLOCK, known, runs.at(-1)?.to ?? 0);
   }
   return reader.all<Row>(parts.join(' union all '), cells);
