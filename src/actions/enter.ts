@@ -73,7 +73,10 @@ function checkSpans(reading: HandReading, text: string): void {
   const spans = [
     ...reading.events.map((e) => ({ id: e.id, span: e.span })),
     ...reading.persons.map((p) => ({ id: p.name, span: p.span })),
-    ...[...reading.positions, ...reading.assessments, ...reading.links].map((e) => ({ id: e.id, span: e.span })),
+    ...[...reading.positions, ...reading.assessments, ...reading.determinations, ...reading.links].map((e) => ({
+      id: e.id,
+      span: e.span,
+    })),
     ...reading.oddities.flatMap((o) => o.spans.map((span) => ({ id: o.code, span }))),
     ...reading.subjects.map((s) => ({ id: s.event, span: s.span })),
     ...[...reading.numbers, ...reading.dates].map((n) => ({ id: n.event, span: n.span })),

@@ -79,6 +79,8 @@ export const PERSON_STATES = [
   'died_after_release',
   'sentenced_in_absentia',
 ] as const;
+/** What a determination says of a person: each is a property of it. */
+export const DECISIONS = ['recognises', 'refuses', 'withdraws'] as const;
 export const DATE_BASES = ['stated', 'resolved', 'publication'] as const;
 
 export type EventType = (typeof EVENT_TYPES)[number];
@@ -86,6 +88,7 @@ export type Modality = (typeof MODALITIES)[number];
 export type Qualifier = (typeof QUALIFIERS)[number];
 export type Unit = (typeof UNITS)[number];
 export type Role = (typeof ROLES)[number];
+export type Decision = (typeof DECISIONS)[number];
 
 /** `start` and `end` are UTF-16 offsets into the document text; `text.slice(start, end) === quote`. */
 export const spanSchema = z.object({ start: z.int().min(0), end: z.int().min(1), quote: z.string().min(1) });
@@ -133,7 +136,8 @@ export const readEventSchema = z.object({
   place: z.array(z.string()).default([]),
   destination: z.array(z.string()).default([]),
   source: readSourceSchema.nullable().default(null),
-  ground: z.enum(GROUNDS).optional(),
+  /** Of a release one of {@link GROUNDS}; of an arrest, a charge or a sentence the article of law as told. */
+  ground: z.union([z.enum(GROUNDS), z.string().min(1)]).optional(),
   terms: z.enum(TERMS).optional(),
   scope: z.enum(SCOPES).optional(),
   sameAs: z.string().optional(),
@@ -177,6 +181,18 @@ export const readAssessmentSchema = z.object({
   probability: z.number().min(0).max(1).nullable().default(null),
   span: spanSchema,
   about: z.array(z.string()).default([]),
+  source: readSourceSchema.nullable().default(null),
+});
+
+/** An organisation recognises people as political prisoners, refuses to, or takes that back; from a day, by its criteria. */
+export const readDeterminationSchema = z.object({
+  id: z.string(),
+  organisation: z.string().min(1),
+  decision: z.enum(DECISIONS),
+  persons: z.array(z.string().min(1)).min(1),
+  criteria: z.string().min(1).optional(),
+  date: readDateSchema.nullable().default(null),
+  span: spanSchema,
   source: readSourceSchema.nullable().default(null),
 });
 
@@ -229,6 +245,7 @@ export const handReadingSchema = readingSchema.extend({
   subjects: z.array(readSubjectSchema).default([]),
   positions: z.array(readPositionSchema).default([]),
   assessments: z.array(readAssessmentSchema).default([]),
+  determinations: z.array(readDeterminationSchema).default([]),
   links: z.array(readLinkSchema).default([]),
   oddities: z.array(readOdditySchema).default([]),
   numbers: z.array(readNumberSchema).default([]),

@@ -72,9 +72,11 @@ export const PROPERTIES = {
   imposer: role,
   target: role,
   court: role,
-  place: row(['event', 'figure'], 'text'),
+  /** Of a person: where a list keeps them. */
+  place: row(['person', 'event', 'figure'], 'text'),
   destination: row(['event'], 'text'),
-  ground: row(['event'], 'code', { single: true }),
+  /** Of an arrest, charge or sentence an article of law, of a release a word of GROUNDS; of a person what a list says they are held on. */
+  ground: row(['person', 'event'], 'code', { single: true }),
   terms: row(['event'], 'code'),
   scope: row(['figure'], 'code', { single: true }),
   /** Who, by citizenship, makes up a number: "six Lithuanians". One claim a group. */
@@ -103,9 +105,6 @@ export const PROPERTIES = {
 
 export type Property = keyof typeof PROPERTIES;
 export const isProperty = (word: string): word is Property => Object.hasOwn(PROPERTIES, word);
-/** What a determination may say of a person. */
-export const DECISIONS = ['recognises', 'refuses', 'withdraws'] as const;
-export type Decision = (typeof DECISIONS)[number];
 export const isRole = (word: string): word is Role => (ROLES as readonly string[]).includes(word);
 
 export type Family = 'custody' | 'pressure' | 'dealing' | 'figure';

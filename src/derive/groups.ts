@@ -5,10 +5,13 @@
  * Invariants: what is sure is possible; of a dimension whose groups are disjoint ({@link isDisjoint}) everybody is possibly in some
  * group on every day and surely in one at most. Nothing told is a group of its own ({@link NOT_TOLD}), so that groups make up the whole.
  */
+
+import { DECISIONS } from '../claim/reading.ts';
 import type { Told } from '../claim/told.ts';
 import { plainValue } from '../claim/values.ts';
 import type { Property } from '../claim/vocabulary.ts';
-import { DECISIONS, EVENT_TYPE_ROWS, movesCustody } from '../claim/vocabulary.ts';
+import { EVENT_TYPE_ROWS, movesCustody } from '../claim/vocabulary.ts';
+import { NO_BOUNDS } from './derived.ts';
 import { byThen, eventTime, toldBy } from './event-time.ts';
 import type { Knowledge } from './knowledge.ts';
 import { preferred } from './knowledge.ts';
@@ -64,17 +67,30 @@ export function groupsOf(knowledge: Knowledge, person: string, parties: Parties)
   const sides = (row: Told): readonly string[] =>
     row.value.kind === 'mention' ? parties.sidesOf(row.value.mention) : [];
   const always = (property: Property) => lasting(preferred(knowledge.toldOf(person, property)), words);
+  const said = (property: Property): Telling[] => fromRows(knowledge, person, property, words);
+  const told = (of: readonly CustodyEvent[], property: (event: CustodyEvent) => Property) =>
+    fromEvents(knowledge, of, property, words);
+  const over = (tellings: readonly Telling[], backwards: boolean) =>
+    tellings.length === 0 ? NEVER_TOLD : overTime(tellings, backwards);
+  const place = ({ type }: CustodyEvent): Property => (type === 'transfer' ? 'destination' : 'place');
+  const ground = (): Property => 'ground';
   const holdings: readonly (readonly [GroupedBy, ReadonlyMap<string, Holding>])[] = [
-    ['state', tellings(knowledge, events, () => 'holder', sides, true)],
-    ['place', tellings(knowledge, held, ({ type }) => (type === 'transfer' ? 'destination' : 'place'), words, false)],
-    ['ground', tellings(knowledge, held, () => 'ground', words, true)],
+    [
+      'state',
+      over(
+        fromEvents(knowledge, events, () => 'holder', sides),
+        true,
+      ),
+    ],
+    ['place', over([...told(held, place), ...said('place')], false)],
+    ['ground', over([...told(held, ground), ...said('ground')], true)],
     [
       'ground_out',
-      tellings(
-        knowledge,
-        events.filter(({ moves }) => moves === 'closes'),
-        () => 'ground',
-        words,
+      over(
+        told(
+          events.filter(({ moves }) => moves === 'closes'),
+          ground,
+        ),
         true,
       ),
     ],
@@ -124,19 +140,33 @@ function eventsOf(knowledge: Knowledge, person: string): CustodyEvent[] {
   });
 }
 
-/** The values that events tell of a property, from each to the next that tells another. */
-function tellings(
+/** The values that events tell of a property. */
+function fromEvents(
   knowledge: Knowledge,
   events: readonly CustodyEvent[],
   propertyOf: (event: CustodyEvent) => Property,
   valuesOf: (row: Told) => readonly string[],
-  backwards: boolean,
-): ReadonlyMap<string, Holding> {
-  const told = events.flatMap((event) => {
+): Telling[] {
+  return events.flatMap((event) => {
     const values = new Set(preferred(knowledge.toldOf(event.event, propertyOf(event))).flatMap(valuesOf));
     return [...values].map((value): Telling => ({ value, ...event.time }));
   });
-  return told.length === 0 ? NEVER_TOLD : overTime(told, backwards);
+}
+
+/** The values that are told of the person themselves, in a list's row say: so on the day on which it was first told. */
+function fromRows(
+  knowledge: Knowledge,
+  person: string,
+  property: Property,
+  valuesOf: (row: Told) => readonly string[],
+): Telling[] {
+  return preferred(knowledge.toldOf(person, property)).flatMap((row) => {
+    const seen = knowledge.sightings(row.mention).filter(({ document }) => document === row.document);
+    const day = Math.min(...seen.map((sighting) => sighting.day));
+    const bounds = seen.length > 0 ? { lo: day, hi: day } : (knowledge.source(row)?.bounds ?? NO_BOUNDS);
+    const { order } = EVENT_TYPE_ROWS.sentence;
+    return valuesOf(row).map((value): Telling => ({ value, bounds, order, sure: row.modality === 'actual' }));
+  });
 }
 
 /** What holds over all time: of values that differ any may be the true one. */

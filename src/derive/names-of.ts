@@ -11,6 +11,8 @@ const FACTS: ReadonlySet<Property> = new Set<Property>([
   'age',
   'occupation',
   'citizenship',
+  'place',
+  'ground',
   'note',
   'term',
   'left_as',

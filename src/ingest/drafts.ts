@@ -22,6 +22,7 @@ export function draftsOf(reading: HandReading, text: string): Draft[] {
     ...reading.events.map((event) => drafts.event(event)),
     ...reading.positions.map((position) => drafts.position(position)),
     ...reading.assessments.map((assessment) => drafts.assessment(assessment)),
+    ...reading.determinations.map((determination) => drafts.determination(determination)),
     ...reading.links.map((link) => drafts.link(link)),
     ...reading.oddities.map((oddity) => drafts.oddity(oddity)),
   ];
@@ -187,6 +188,45 @@ class Drafting {
       claims.push(this.#claim('probability', { kind: 'number', number: assessment.probability }, read, chain));
     claims.push(...this.#about(assessment.about, read));
     return this.#statement('assessment', assessment.span, parties, claims, assessment.id);
+  }
+
+  determination({
+    id,
+    organisation,
+    decision,
+    persons,
+    criteria,
+    date,
+    span,
+    source,
+  }: HandReading['determinations'][number]): Draft {
+    const parties = new Map<string, MentionDraft>();
+    const chain = this.#chain(source, span, parties);
+    const read = spanLocator(span, false);
+    const named = (property: Property, name: string, as?: MentionKind): ClaimDraft =>
+      this.#claim(
+        property,
+        { kind: 'mention', mention: this.#party(name, span, parties, as) },
+        this.#words(name, span),
+        chain,
+      );
+    const claims = [
+      named('determiner', organisation),
+      ...persons.map((person) => named(decision, person, 'person')),
+      ...(date
+        ? [
+            this.#claim(
+              'date',
+              { kind: 'date', ...date, text: date.text ?? '' },
+              this.#words(date.text ?? '', span),
+              chain,
+            ),
+          ]
+        : []),
+      ...(criteria === undefined ? [] : [this.#claim('criteria', { kind: 'text', text: criteria }, read, chain)]),
+    ];
+    const key = `determination ${id} ${span.start}-${span.end}`;
+    return { mentions: [{ key, kind: 'determination', claims }, ...parties.values()], judgements: [] };
   }
 
   oddity(oddity: HandReading['oddities'][number]): Draft {

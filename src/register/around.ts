@@ -4,8 +4,8 @@
  * test/register/keep.test.ts holds that keeping step entry by entry gives what deriving everything at once gives.
  */
 
+import { DECISIONS } from '../claim/reading.ts';
 import type { Sighting, Source, Spot, Told } from '../claim/told.ts';
-import { DECISIONS } from '../claim/vocabulary.ts';
 import type { Membership } from '../derive/knowledge.ts';
 import { Knowledge } from '../derive/knowledge.ts';
 import type { Reader } from '../ledger/port.ts';

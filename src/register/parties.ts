@@ -2,7 +2,7 @@
  * Who stands behind a holder or whoever decides, and whom it concerns when that changes: a state's groups follow the identity of
  * every office that acts for it.
  */
-import { DECISIONS } from '../claim/vocabulary.ts';
+import { DECISIONS } from '../claim/reading.ts';
 import type { Parties } from '../derive/groups.ts';
 import type { Knowledge } from '../derive/knowledge.ts';
 import type { Reader } from '../ledger/port.ts';

@@ -2,11 +2,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import * as ask from '../../src/actions/ask.ts';
+import { rebuildRegister } from '../../src/actions/check.ts';
+import { enterReading } from '../../src/actions/enter.ts';
+import { importFile } from '../../src/actions/import-file.ts';
+import { deskRegister } from '../../src/actions/registers.ts';
 import { dayOf, isoOf } from '../../src/claim/dates.ts';
+import { handReadingSchema } from '../../src/claim/reading.ts';
 import { custodyOf } from '../../src/derive/custody.ts';
 import { DIMENSIONS, groupsOf } from '../../src/derive/groups.ts';
 import type { Turn } from '../../src/derive/turns.ts';
 import { stayDays, turnsOf, WHOLE } from '../../src/derive/turns.ts';
+import { parseMapping } from '../../src/ingest/table/mapping.ts';
 import type { Reader } from '../../src/ledger/port.ts';
 import { knowledgeAt } from '../../src/register/around.ts';
 import { loadIdentity } from '../../src/register/ask/identity-groups.ts';
@@ -14,7 +21,7 @@ import { countBy, countHeld, flow } from '../../src/register/ask/index.ts';
 import { stockOn } from '../../src/register/ask/stocks.ts';
 import { View } from '../../src/register/ask/view.ts';
 import { partiesOf } from '../../src/register/parties.ts';
-import { scratch } from '../actions/desk.ts';
+import { article, scratch } from '../actions/desk.ts';
 import { World } from './ask/world.ts';
 import { live, story } from './story.ts';
 
@@ -196,6 +203,76 @@ test('an organisation’s decisions make a group from their day, and end it', as
   assert.deepEqual(await on('2021-12-31'), [' 2-2']);
   assert.deepEqual(await on('2022-06-01'), ['Viasna 2-2']);
   assert.deepEqual(await on('2024-06-01'), ['Viasna 1-1', ' 1-2']);
+});
+
+test('a determination is entered with a reading, and a list tells where its people are kept', async () => {
+  const workspace = await scratch();
+  const text = 'Ivan Holub was detained on May 3, 2025. Viasna recognised Ivan Holub on May 20, 2025.';
+  const document = await article(
+    workspace,
+    { text, published: '2025-06-01' },
+    [
+      {
+        type: 'detention',
+        quote: 'Ivan Holub was detained on May 3, 2025',
+        participants: [{ role: 'prisoner', name: 'Ivan Holub' }],
+        date: { edtf: '2025-05-03', basis: 'stated', text: 'May 3, 2025' },
+        place: ['Minsk'],
+        ground: 'Article 342',
+      },
+    ],
+    [['Ivan Holub']],
+  );
+  const quote = 'Viasna recognised Ivan Holub on May 20, 2025';
+  const start = text.indexOf(quote);
+  await enterReading(
+    workspace,
+    document,
+    handReadingSchema.parse({
+      id: 'recognised',
+      events: [],
+      persons: [{ name: 'Ivan Holub', span: { start: 0, end: 10, quote: 'Ivan Holub' } }],
+      determinations: [
+        {
+          id: 'd1',
+          organisation: 'Viasna',
+          decision: 'recognises',
+          persons: ['Ivan Holub'],
+          date: { edtf: '2025-05-20', basis: 'stated', text: 'May 20, 2025' },
+          span: { start, end: start + quote.length, quote },
+        },
+      ],
+    }),
+    'read',
+  );
+  const register = deskRegister(workspace);
+  const by = async (dimension: string, asOf: string) =>
+    (await ask.countBy(register, dimension, { asOf })).groups.map((one) => `${one.group.label} ${one.possible}`);
+  assert.deepEqual(await by('organisation', '2025-05-19'), [' 1']);
+  assert.deepEqual(await by('organisation', '2025-05-20'), ['Viasna 1']);
+  assert.deepEqual(await by('ground', '2025-05-20'), ['Article 342 1']);
+  await importFile(workspace, {
+    bytes: Buffer.from('name,prison\nOlga Kot,Homel\n'),
+    name: 'list.csv',
+    outlet: 'Monitor',
+    url: 'list',
+    published: '2025-08-01',
+    mapping: parseMapping(
+      JSON.stringify({
+        mapping: 'rollcall-mapping/1',
+        rows: 'person',
+        state: 'held',
+        columns: [
+          { columns: ['name'], property: 'name' },
+          { columns: ['prison'], property: 'place' },
+        ],
+      }),
+      'test',
+    ),
+  });
+  assert.deepEqual(await by('place', '2025-08-02'), ['Homel 1', 'Minsk 1']);
+  assert.deepEqual((await rebuildRegister(workspace)).identical, true);
+  await workspace.close();
 });
 
 test('a flow opens with what the month before left, and its residual holds nothing unexplained', async () => {
