@@ -13,6 +13,7 @@ import type { StepRow } from '../derive/answers.ts';
 import type { Reader, Store } from '../ledger/port.ts';
 import { first } from '../ledger/port.ts';
 import { openSqlite } from '../ledger/sqlite.ts';
+import { EDITION_VERSION } from '../publish/edition-schema.ts';
 import type { AskedAt } from '../register/ask/asked.ts';
 import { historyBetween } from './history.ts';
 import type { Workspace } from './workspace.ts';
@@ -118,12 +119,25 @@ function editionRegister(store: Store): Register {
           upto,
         ])
       ).map(({ n, at }) => ({ step: n, at, kind: null, who: null, why: null })),
-    ask: async (day, known) => asked(await step(), await withdrawn(), day, known, { on: knownOn, dayOf: dayOfStep }),
+    ask: async (day, known) => {
+      await refuseOtherForm(store);
+      return asked(await step(), await withdrawn(), day, known, { on: knownOn, dayOf: dayOfStep });
+    },
     text: (document) => textOf(store, document),
     withdrawn: async (id) =>
       (await first(store, 'select address from tombstone where address = ?', [id])) !== undefined,
     close: () => store.close(),
   };
+}
+
+/** Written by a program whose editions have other tables: its questions can't be asked of it. */
+async function refuseOtherForm(store: Store): Promise<void> {
+  const row = await first<{ value: string }>(store, "select value from edition where name = 'version'");
+  if (Number(row?.value) === EDITION_VERSION) return;
+  throw new Refusal({
+    code: 'malformed',
+    message: `This edition was written by another version of Rollcall (form ${row?.value ?? 'unknown'}; this one reads form ${EDITION_VERSION}). Where its ledger is, \`rollcall publish\` writes it anew; elsewhere fetch it again, or use the version that wrote it.`,
+  });
 }
 
 async function textOf(reader: Reader, document: string): Promise<string | null> {

@@ -90,7 +90,7 @@ function show(sheet: Sheet, answer: DiffAnswer): void {
       const row = now ?? old;
       return [
         row ? `${eventTitle(words, row)}, ${words.range(row.when)}` : '',
-        old ? releaseToldWords(words, old) : words.t('changes.unknown'),
+        old ? releaseToldWords(words, old) : words.t('changes.untold'),
         now ? releaseToldWords(words, now) : words.t('conflictChange.gone'),
         at.join(', '),
       ];

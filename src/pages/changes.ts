@@ -118,7 +118,7 @@ const releasesTable = (view: View, releases: readonly ReleaseChange[]): Html =>
       stacked: true,
       rows: releases.map(({ earlier, later, steps }) => [
         releaseName(view, later ?? earlier),
-        earlier ? releaseToldWords(view, earlier) : view.t('changes.unknown'),
+        earlier ? releaseToldWords(view, earlier) : view.t('changes.untold'),
         later ? releaseToldWords(view, later) : view.t('conflictChange.gone'),
         stepsCell(view, steps),
       ]),

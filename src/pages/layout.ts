@@ -68,7 +68,7 @@ ${masthead(view, frame)}
 ${frame.asked && !frame.ownForm && bar(view, frame.asked, frame.kept ?? {})}
 </header>
 <main id="main" class="wrap">
-${frame.asked && notices(view, frame.asked, frame.kept ?? {})}
+${frame.asked && notices(view, frame.asked, frame)}
 ${frame.main}
 </main>
 ${foot(view, frame)}
@@ -95,8 +95,8 @@ ${KEPT.map((name) => kept[name] !== undefined && html`<input type="hidden" name=
 </form>
 </div></div>`;
 
-function notices(view: View, asked: Asked, kept: Kept): Html {
-  const older = asked.knownDay !== null && asked.knownDay < asked.latestDay;
+function notices(view: View, asked: Asked, { kept = {}, ownForm }: Pick<Frame, 'kept' | 'ownForm'>): Html {
+  const older = !ownForm && asked.knownDay !== null && asked.knownDay < asked.latestDay;
   const now: Times = view.query.asOf === undefined ? {} : { asOf: view.query.asOf };
   const address = samePage(view.path, now, kept);
   return html`${

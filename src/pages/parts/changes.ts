@@ -6,14 +6,16 @@ import { boundsWords } from './groups.ts';
 import { doubtWords } from './status.ts';
 
 /** What somebody adds to the count, and what is missing for certainty. */
-export const standingWords = (view: View, { doubts, seenAs, counts: { low, high }, stays }: KnownStanding): string =>
-  [
+export function standingWords(view: View, { doubts, seenAs, counts: { low, high }, stays }: KnownStanding): string {
+  const days = stays.map(({ start, end }) =>
+    `${view.shortRange(start)} → ${end === null ? '' : view.shortRange(end)}`.trim(),
+  );
+  return [
     `${view.t('changes.counts')}: ${boundsWords(view, { certain: low, possible: high })}.`,
     ...doubtWords(view, doubts, seenAs),
-    ...stays.map(({ start, end }) =>
-      end === null ? `${view.shortRange(start)} →` : `${view.shortRange(start)} → ${view.shortRange(end)}`,
-    ),
+    days.join('; '),
   ].join(' ');
+}
 
 export const changeWords = (view: View, { stays }: PersonChange): string =>
   view.list([...new Set(stays)].map((stay) => view.t(`stayChange.${stay}`)));

@@ -122,6 +122,7 @@ export const TIMES = {
     what: 'What changed',
     step: 'In step',
     unknown: 'not known as held',
+    untold: 'not told then',
     releases: 'Releases, {n, number}',
     releasesCaption: 'Releases told otherwise',
     release: 'Release',
