@@ -113,7 +113,7 @@ export async function diff(
   const later = await register.ask(asking.asOf, to);
   const latest = later.asOf.knownDay ?? dayOf(later.latestDay);
   const earlier = await register.ask(asking.asOf, from ?? isoOf(latest - CHANGES_DAYS));
-  if (earlier.asOf.known > later.asOf.known) {
+  if ((earlier.asOf.knownDay ?? 0) > latest) {
     throw new Refusal({
       code: 'date_impossible',
       message: `${from ?? ''} is later than ${to ?? later.latestDay}: there is nothing between. Change the two round.`,
