@@ -36,7 +36,7 @@ import * as question from '../register/ask/index.ts';
 import type { Register } from './registers.ts';
 
 export type * from '../derive/answers.ts';
-export type { Dimension, Found, Until };
+export type { Found, Until };
 export { DIMENSIONS };
 
 export interface Asking {

@@ -185,7 +185,7 @@ export const readAssessmentSchema = z.object({
 });
 
 /** An organisation recognises people as political prisoners, refuses to, or takes that back; from a day, by its criteria. */
-export const readDeterminationSchema = z.object({
+const readDeterminationSchema = z.object({
   id: z.string(),
   organisation: z.string().min(1),
   decision: z.enum(DECISIONS),

@@ -44,7 +44,7 @@ export interface Belonging {
 }
 
 /** Words that differ in case and spacing alone are one group. */
-export const foldedGroup = (words: string): string => words.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+const foldedGroup = (words: string): string => words.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
 
 /** Who stands behind the mention of a holder or of who decides. */
 export interface Parties {

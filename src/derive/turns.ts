@@ -20,8 +20,8 @@ import type { Span } from './spans.ts';
 import { joined, meet, spanOf, without } from './spans.ts';
 import { NOT_TOLD } from './told-over-time.ts';
 
-export type Measure = 'held' | 'in' | 'out';
-export const MEASURES = ['held', 'in', 'out'] as const satisfies readonly Measure[];
+const MEASURES = ['held', 'in', 'out'] as const;
+export type Measure = (typeof MEASURES)[number];
 
 /** The whole is counted under a name of its own, in the group {@link WHOLE}. */
 export type Grouping = 'whole' | Dimension;

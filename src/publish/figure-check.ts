@@ -14,8 +14,8 @@ import { leafHash } from '../ledger/merkle-log.ts';
 import { verifyInclusion } from '../ledger/merkle-proof.ts';
 import { readVkey } from '../ledger/signed-note.ts';
 import { knowledgeFrom } from '../register/around.ts';
-import { identityOf } from '../register/open-identity.ts';
 import { joinedBy } from '../register/identity.ts';
+import { identityOf } from '../register/open-identity.ts';
 import type { FigureFile, FigureLeaf } from './figure-file.ts';
 import { kindOf } from './figure-kinds.ts';
 

@@ -13,9 +13,9 @@ import type { AskedAt } from '../register/ask/asked.ts';
 import { boundsOfCount, countHeld, countsOf } from '../register/ask/count-held.ts';
 import { figureNumbers, figures } from '../register/ask/figures.ts';
 import { doubtsOf, holdingOn, since } from '../register/ask/held.ts';
-import type { Identity } from '../register/open-identity.ts';
 import { rangeOf } from '../register/ask/range.ts';
 import { displayName } from '../register/ask/refs.ts';
+import type { Identity } from '../register/open-identity.ts';
 import type { FigureAnswerCore, FigureQuestion } from './figure-file.ts';
 
 type Row = FigureAnswerCore['rows'][number];

@@ -23,7 +23,7 @@ import type { Reader, Store, Transaction } from '../ledger/port.ts';
 import { createTables } from '../ledger/schema.ts';
 
 /** Counted up with every change to what is derived or how it is kept: a register of another version is made anew on opening. */
-export const REGISTER_VERSION = 2;
+export const REGISTER_VERSION = 3;
 
 const TABLES = `
 create table spot (mention text not null, kind text not null, document text not null, ord {long} not null, k0 integer not null, k1 integer, primary key (mention, k0));

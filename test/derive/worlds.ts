@@ -3,7 +3,6 @@
  * the life tells them, each on a day of its own bounds; what is told under a hedge may not have happened. In one such world all is
  * known: who was held on a day, where, by whom. test/derive/turns.test.ts holds the counts against all of them.
  */
-import type { Day } from '../../src/claim/dates.ts';
 import { dayOf, isoOf } from '../../src/claim/dates.ts';
 import type { EventType } from '../../src/claim/reading.ts';
 import type { Told } from '../../src/claim/told.ts';
@@ -11,7 +10,6 @@ import type { Telling } from './telling.ts';
 
 export const FIRST = dayOf('2020-01-27');
 export const CALENDAR = 15;
-export const DAYS: readonly Day[] = Array.from({ length: CALENDAR }, (_, i) => FIRST + i);
 
 export interface ToldEvent {
   readonly type: 'detention' | 'sentence' | 'transfer' | 'release';

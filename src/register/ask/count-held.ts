@@ -63,11 +63,11 @@ export async function countOf(view: View, asked: AskedAt, until: Until, limit: n
 async function heldOnDay(view: View, day: Day, until: Until): Promise<Map<string, HeldRow['sure']>> {
   const rows = await view.reader.all<CustodyRow>(
     `select * from custody where ${KNOWN} and (start_lo is null or start_lo <= ?)
-      and (ended <> ${CLOSED} or end_hi is null or end_hi > ?) order by entity`,
+      and (ended <> ${CLOSED} or end_hi is null or end_hi > ?)`,
     [view.known, view.known, day, day],
   );
   const sure = new Map<string, HeldRow['sure']>();
-  for (const row of rows) {
+  for (const row of rows.sort((a, b) => before(a.entity, b.entity))) {
     const how = heldOn(stayOfRow(row), day, until);
     if (how === 'certain' || (how === 'possible' && !sure.has(row.entity))) sure.set(row.entity, how);
   }
