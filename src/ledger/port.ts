@@ -22,6 +22,11 @@ export interface Store extends Reader {
   readonly dialect: 'sqlite' | 'postgres';
   /** Runs `work` alone and commits it whole, or rolls all of it back when it throws. */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` on one state of the store: nothing that others commit meanwhile is seen by any of its statements. `work` asks the
+   * reader it is given, never the store, which may be waiting for it.
+   */
+  snapshot<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 

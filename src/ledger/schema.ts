@@ -84,7 +84,9 @@ export async function createTables(
     .filter(Boolean)) {
     const sql = statement
       .replaceAll('{bytes}', dialect === 'sqlite' ? 'blob' : 'bytea')
-      .replaceAll('{long}', dialect === 'sqlite' ? 'integer' : 'bigint');
+      .replaceAll('{long}', dialect === 'sqlite' ? 'integer' : 'bigint')
+      // Text sorts and compares by code point, as in SQLite, whatever language the database is set to.
+      .replaceAll(/(?<=\w )text(?=[\s,)]|$)/g, dialect === 'sqlite' ? 'text' : 'text collate "C"');
     const options =
       dialect === 'sqlite' && sql.startsWith('create table') ? ` strict${clustered ? ', without rowid' : ''}` : '';
     await tx.run(sql + options);

@@ -96,6 +96,15 @@ function sqliteStore(db: DatabaseSync): Store {
           throw error;
         }
       }),
+    snapshot: (work) =>
+      queue.run(async () => {
+        db.exec('begin');
+        try {
+          return await work({ all: tx.all });
+        } finally {
+          if (db.isTransaction) db.exec('rollback');
+        }
+      }),
     close: () =>
       queue.run(async () => {
         statements.clear();

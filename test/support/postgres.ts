@@ -40,16 +40,24 @@ export function startPostgres(): Promise<PostgresServer> {
 let databases = 0;
 const toDrop = new Map<PostgresServer, string[]>();
 
-/** The URL of a new empty database on the server, which nobody else uses. */
-export async function freshDatabase(server: PostgresServer): Promise<string> {
+/** How a database sorts text: by code point, or as English dictionaries do, as servers are usually set. */
+const SORTED = {
+  'by code point': "lc_collate 'C' lc_ctype 'C'",
+  'as English': "locale_provider icu icu_locale 'en-US' lc_collate 'C' lc_ctype 'C'",
+} as const;
+
+/** The URL of a new empty database on the server, which nobody else uses; its tables are in the schema every database has. */
+export async function freshDatabase(
+  server: PostgresServer,
+  sorted: keyof typeof SORTED = 'by code point',
+): Promise<string> {
   databases += 1;
   const name = `rollcall_test_${process.pid}_${databases}`;
-  await administer(server.url, [
-    `create database ${name} encoding 'UTF8' lc_collate 'C' lc_ctype 'C' template template0`,
-  ]);
+  await administer(server.url, [`create database ${name} encoding 'UTF8' ${SORTED[sorted]} template template0`]);
   toDrop.set(server, [...(toDrop.get(server) ?? []), name]);
   const url = new URL(server.url);
   url.pathname = `/${name}`;
+  url.searchParams.set('schema', 'public');
   return url.href;
 }
 
@@ -147,7 +155,7 @@ async function serve(
     synchronous_commit: 'off',
     full_page_writes: 'off',
     shared_buffers: '32MB',
-    max_connections: '60',
+    max_connections: '200',
     timezone: 'UTC',
     log_timezone: 'UTC',
   };
