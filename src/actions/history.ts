@@ -1,5 +1,6 @@
 /** The entries, newest first: who did what, when and why. For the desk only; no edition holds any of it. */
 import type { NoteItem } from '../claim/entry.ts';
+import type { Reader } from '../ledger/port.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface HistoryRow {
@@ -12,15 +13,15 @@ export interface HistoryRow {
   readonly tool: string | null;
 }
 
-export const history = (workspace: Workspace, limit: number): Promise<HistoryRow[]> =>
-  entries(workspace, 'order by e.entry desc limit ?', [limit]);
+export const history = ({ ledger }: Workspace, limit: number): Promise<HistoryRow[]> =>
+  entries(ledger.store, 'order by e.entry desc limit ?', [limit]);
 
 /** Those after one entry and up to another, oldest first. */
-export const historyBetween = (workspace: Workspace, after: number, upto: number): Promise<HistoryRow[]> =>
-  entries(workspace, 'where e.entry > ? and e.entry <= ? order by e.entry', [after, upto]);
+export const historyBetween = (reader: Reader, after: number, upto: number): Promise<HistoryRow[]> =>
+  entries(reader, 'where e.entry > ? and e.entry <= ? order by e.entry', [after, upto]);
 
-async function entries({ ledger }: Workspace, which: string, parameters: readonly number[]): Promise<HistoryRow[]> {
-  const rows = await ledger.store.all<{ entry: number; at: string; kind: string; items: number; note: string | null }>(
+async function entries(reader: Reader, which: string, parameters: readonly number[]): Promise<HistoryRow[]> {
+  const rows = await reader.all<{ entry: number; at: string; kind: string; items: number; note: string | null }>(
     `
     select e.entry, e.at, e.kind,
       (select count(*) from item i where i.entry = e.entry and i.kind <> 'note') as items,

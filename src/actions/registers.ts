@@ -43,20 +43,19 @@ export interface Step {
   readonly root: string;
 }
 
-export function deskRegister(workspace: Workspace): Register {
-  const { ledger } = workspace;
-  const { store } = ledger;
+/** `reader`: one state of the store, where a question's statements must all see the same (`Store.snapshot`). */
+export function deskRegister({ ledger }: Workspace, reader: Reader = ledger.store): Register {
   const step = async (): Promise<Step> => {
-    const { entry, at, root } = await ledger.head();
+    const { entry, at, root } = await ledger.head(reader);
     return { n: entry, day: at.slice(0, 10), root };
   };
   const dayOfEntry = async (n: number): Promise<string | undefined> =>
-    (await first<{ at: string }>(store, 'select at from entry where entry = ?', [n]))?.at.slice(0, 10);
+    (await first<{ at: string }>(reader, 'select at from entry where entry = ?', [n]))?.at.slice(0, 10);
   return {
-    reader: store,
+    reader,
     step,
     stepsBetween: async (after, upto) =>
-      (await historyBetween(workspace, after, upto)).map(({ entry, at, kind, who, why }) => ({
+      (await historyBetween(reader, after, upto)).map(({ entry, at, kind, who, why }) => ({
         step: entry,
         at,
         kind,
@@ -64,8 +63,8 @@ export function deskRegister(workspace: Workspace): Register {
         why,
       })),
     ask: async (day, known) =>
-      asked(await step(), 0, day, known, { on: (until) => ledger.knownOn(until), dayOf: dayOfEntry }),
-    text: (document) => textOf(store, document),
+      asked(await step(), 0, day, known, { on: (until) => ledger.knownOn(until, reader), dayOf: dayOfEntry }),
+    text: (document) => textOf(reader, document),
     withdrawn: async () => false,
     close: async () => {},
   };

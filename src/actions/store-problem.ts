@@ -1,5 +1,6 @@
-/** What the store says of a file that is damaged or out of reach, in words for the person whose file it is. */
+/** What a store says of itself where it is damaged or out of reach, in words for the person whose it is. */
 import { Refusal } from '../claim/problem.ts';
+import { serverRefusal } from '../ledger/postgres-problem.ts';
 
 /** The low byte of SQLite's result codes (sqlite.org/rescode.html). */
 const SAID: Readonly<Record<number, (file: string) => Refusal>> = {
@@ -11,16 +12,21 @@ const SAID: Readonly<Record<number, (file: string) => Refusal>> = {
   26: (file) => damaged(file, 'it is no database, or its beginning is lost'),
 };
 
-/** Runs `work` on `file`; what the store could not do there is thrown as a {@link Refusal} that names the file and a way out. */
-export async function naming<T>(file: string, work: () => Promise<T>): Promise<T> {
+/**
+ * Runs `work` on a store at `place`, a file or a server's address without its password; what the store could not do there is thrown
+ * as a {@link Refusal} that names the place and a way out.
+ */
+export async function naming<T>(place: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     const { code, errcode } = error as { code?: unknown; errcode?: unknown };
     const said = code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number' ? SAID[errcode & 0xff] : undefined;
-    throw said ? said(file) : error;
+    throw said?.(place) ?? (isServer(place) ? serverRefusal(error, place) : undefined) ?? error;
   }
 }
+
+const isServer = (place: string): boolean => place.startsWith('postgres://');
 
 function damaged(file: string, how: string): Refusal {
   return new Refusal({

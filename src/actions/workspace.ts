@@ -1,5 +1,6 @@
 /**
- * Where a person works: one data directory with its ledger, a clock and a source of chance. Everything that reads the clock or
+ * Where a person works: one ledger, in the data directory or on a server, with a clock and a source of chance; editions are files of
+ * the data directory either way. Everything that reads the clock or
  * chance does so here, so that `--now` and `--seed` make any run repeatable byte for byte.
  */
 import { randomBytes } from 'node:crypto';
@@ -9,12 +10,16 @@ import { pathToFileURL } from 'node:url';
 import { Refusal } from '../claim/problem.ts';
 import type { Chance, Ledger } from '../ledger/ledger.ts';
 import type { Store } from '../ledger/port.ts';
+import { isServed, openServer } from '../ledger/server.ts';
+import { serverAddress } from '../ledger/server-address.ts';
 import { openSqlite } from '../ledger/sqlite.ts';
 import { openDesk } from '../register/desk.ts';
 import { mayNotBeRead, mayOnlyBeRead } from './store-problem.ts';
 
 export interface WorkspaceOptions {
   readonly data: string;
+  /** The address of a server that holds the ledger (ledger/server-address.ts); null or left out: the data directory does. */
+  readonly store?: string | null;
   /** ISO 8601 instant, or null for the machine's clock. */
   readonly now: string | null;
   readonly seed: string | null;
@@ -32,6 +37,14 @@ export interface Workspace {
 export const ledgerFile = (data: string): string => join(data, 'ledger.sqlite');
 export const editionFile = (data: string, audience: string): string => join(data, 'editions', `${audience}.sqlite`);
 
+/** What people call the place where the ledger is: a file, or an address without its password. */
+export const placeOf = ({ data, store }: WorkspaceOptions): string =>
+  store ? serverAddress(store).shown : ledgerFile(data);
+
+/** Has a ledger been made there? Looks, and makes nothing. */
+export const isBegun = async ({ data, store }: WorkspaceOptions): Promise<boolean> =>
+  store ? isServed(store) : hasLedger(data);
+
 /** True where a ledger has been made in the directory. Throws {@link Refusal} where this person may not look. */
 export function hasLedger(data: string): boolean {
   try {
@@ -45,6 +58,7 @@ export function hasLedger(data: string): boolean {
 
 /** Opens the ledger to write, and makes it where there is none. Throws {@link Refusal} where this person may not. */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
+  if (options.store) return workspaceOn(await openServer(options.store, { make: true }), options);
   const file = ledgerFile(options.data);
   makeFolder(options.data);
   if (hasLedger(options.data)) {
@@ -57,6 +71,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
 
 /** Opens a ledger that is there, for questions only: also where nothing may be written, such as a backup on a locked disk. */
 export async function openToRead(options: WorkspaceOptions): Promise<Workspace> {
+  if (options.store) return workspaceOn(await openServer(options.store, { make: false }), options);
   const file = ledgerFile(options.data);
   if (!may(file, constants.R_OK)) throw mayNotBeRead(file);
   if (may(file, constants.W_OK) && may(options.data, constants.W_OK)) return openWorkspace(options);
@@ -99,7 +114,13 @@ export async function openScratch(options: WorkspaceOptions): Promise<Workspace>
 /** A workspace on any store; the tests of both stores come in here. */
 export async function workspaceOn(store: Store, options: WorkspaceOptions): Promise<Workspace> {
   const chance: Chance = { seed: options.seed, random: randomBytes };
-  const ledger = await openDesk(store, chance);
+  let ledger: Ledger;
+  try {
+    ledger = await openDesk(store, chance);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
   return {
     data: options.data,
     ledger,

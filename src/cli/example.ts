@@ -1,5 +1,6 @@
 /** rollcall example: fill an empty data directory with a worked example. */
 import type { Command } from 'commander';
+import { placeOf } from '../actions/workspace.ts';
 import { addExamples, does } from './call.ts';
 import { counted } from './counted.ts';
 import { exampleNames, fillWithExample } from './worked-example.ts';
@@ -21,7 +22,7 @@ export function define(command: Command): void {
     told(
       settings,
       { example: name, data: settings.data, ...loaded },
-      `Loaded ${counted(loaded.documents, 'document')} and ${counted(loaded.lists, 'list')} over ${counted(loaded.days, 'day')}, with ${counted(loaded.publications, 'publication')}, into ${settings.data}.`,
+      `Loaded ${counted(loaded.documents, 'document')} and ${counted(loaded.lists, 'list')} over ${counted(loaded.days, 'day')}, with ${counted(loaded.publications, 'publication')}, into ${settings.store ? placeOf(settings) : settings.data}.`,
     );
   });
 }

@@ -8,7 +8,7 @@ import type { Mapping } from '../actions/mapping.ts';
 import { parseMapping } from '../actions/mapping.ts';
 import { acceptProposals, listProposals } from '../actions/proposals.ts';
 import type { Workspace } from '../actions/workspace.ts';
-import { hasLedger, openScratch } from '../actions/workspace.ts';
+import { openScratch } from '../actions/workspace.ts';
 import type { Audience } from '../claim/audience.ts';
 import { AUDIENCES } from '../claim/audience.ts';
 import { Refusal } from '../claim/problem.ts';
@@ -16,7 +16,7 @@ import type { Call } from './call.ts';
 import { addExamples, does, reason } from './call.ts';
 import { counted } from './counted.ts';
 import { printJson, remark } from './output.ts';
-import { atDesk } from './session.ts';
+import { atDesk, hasBegun } from './session.ts';
 import { Sheet } from './sheet.ts';
 import { words } from './words.ts';
 
@@ -97,7 +97,7 @@ async function atDeskFor<T>(
   { settings, options }: Call<Options>,
   work: (workspace: Workspace) => Promise<T>,
 ): Promise<T> {
-  if (!options.dryRun || hasLedger(settings.data)) return atDesk(settings, work);
+  if (!options.dryRun || (await hasBegun(settings))) return atDesk(settings, work);
   const scratch = await openScratch(settings);
   try {
     return await work(scratch);

@@ -1,19 +1,22 @@
-/** The register that a verb works on: the desk's ledger in the data directory, or an edition of it. */
+/** The register that a verb works on: the desk's ledger, in the data directory or on a server, or an edition of it. */
 
 import type { Register } from '../actions/registers.ts';
 import { deskRegister, openEdition } from '../actions/registers.ts';
 import { naming } from '../actions/store-problem.ts';
 import type { Workspace } from '../actions/workspace.ts';
-import { editionFile, hasLedger, ledgerFile, openToRead, openWorkspace } from '../actions/workspace.ts';
+import { editionFile, isBegun, openToRead, openWorkspace, placeOf } from '../actions/workspace.ts';
 import type { EditionAudience } from '../claim/audience.ts';
 import { Refusal } from '../claim/problem.ts';
 import type { Settings } from './settings.ts';
 
 type Work<T> = (workspace: Workspace) => Promise<T>;
 
-/** Is there nothing in the data directory yet? Looks, and makes nothing. */
+/** Is there a ledger yet, be it empty? Looks, and makes nothing. */
+export const hasBegun = (settings: Settings): Promise<boolean> => naming(placeOf(settings), () => isBegun(settings));
+
+/** Has nothing been entered yet? Looks, and makes nothing. */
 export async function isEmpty(settings: Settings): Promise<boolean> {
-  return !hasLedger(settings.data) || (await on(settings, openToRead, ({ ledger }) => ledger.head())).entry === 0;
+  return !(await hasBegun(settings)) || (await on(settings, openToRead, ({ ledger }) => ledger.head())).entry === 0;
 }
 
 /** Opens the ledger to write, makes it first where there is none, and closes it whatever happens. */
@@ -21,18 +24,18 @@ export const atDesk = <T>(settings: Settings, work: Work<T>): Promise<T> => on(s
 
 /** As {@link atDesk}, refused where nothing has been entered yet. */
 export async function atOpenDesk<T>(settings: Settings, work: Work<T>): Promise<T> {
-  refuseNone(settings);
+  await refuseNone(settings);
   return atDesk(settings, work);
 }
 
 /** As {@link atOpenDesk}, for work that only asks: also where nothing may be written. */
 export async function readingDesk<T>(settings: Settings, work: Work<T>): Promise<T> {
-  refuseNone(settings);
+  await refuseNone(settings);
   return on(settings, openToRead, work);
 }
 
 async function on<T>(settings: Settings, open: (settings: Settings) => Promise<Workspace>, work: Work<T>): Promise<T> {
-  return naming(ledgerFile(settings.data), async () => {
+  return naming(placeOf(settings), async () => {
     const workspace = await open(settings);
     try {
       return await work(workspace);
@@ -42,11 +45,14 @@ async function on<T>(settings: Settings, open: (settings: Settings) => Promise<W
   });
 }
 
-function refuseNone({ data }: Settings): void {
-  if (hasLedger(data)) return;
+async function refuseNone(settings: Settings): Promise<void> {
+  if (await hasBegun(settings)) return;
+  const [where, other] = settings.store
+    ? [`on ${placeOf(settings)}`, '--store names another place']
+    : [`in ${settings.data}`, '--data names another folder'];
   throw new Refusal({
     code: 'missing_value',
-    message: `There is no register in ${data} yet. \`rollcall import FILE\` begins one, \`rollcall example belarus\` fills one to try, --data names another folder.`,
+    message: `There is no register ${where} yet. \`rollcall import FILE\` begins one, \`rollcall example belarus\` fills one to try, ${other}.`,
   });
 }
 
@@ -56,7 +62,10 @@ export async function asking<T>(
   edition: EditionAudience | undefined,
   ask: (register: Register) => Promise<T>,
 ): Promise<T> {
-  if (edition === undefined) return readingDesk(settings, (workspace) => ask(deskRegister(workspace)));
+  if (edition === undefined)
+    return readingDesk(settings, (workspace) =>
+      workspace.ledger.store.snapshot((reader) => ask(deskRegister(workspace, reader))),
+    );
   return naming(editionFile(settings.data, edition), async () => {
     const register = openEdition(settings.data, edition);
     try {

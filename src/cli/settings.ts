@@ -8,6 +8,8 @@ import { Refusal } from '../claim/problem.ts';
 export interface Settings {
   /** Absolute path of the data directory. Read where a verb needs it: throws {@link Refusal} where none is told or usual. */
   readonly data: string;
+  /** Address of the server that holds the ledger, with its password if that was given in it: never shown. Null: `data` holds it. */
+  readonly store: string | null;
   readonly format: 'table' | 'json';
   /** ISO 8601 instant in UTC, or null for the machine's clock. */
   readonly now: string | null;
@@ -17,6 +19,7 @@ export interface Settings {
 
 interface Flags {
   readonly data?: string;
+  readonly store?: string;
   readonly format: Settings['format'];
   readonly now?: string;
   readonly seed?: string;
@@ -30,6 +33,12 @@ export function addSettings(program: Command): void {
         '--data <dir>',
         `data directory (default: ${usualFolder() ?? 'none here, for there is no home folder'})`,
       ).env('ROLLCALL_DATA'),
+    )
+    .addOption(
+      new Option(
+        '--store <address>',
+        'keep the register on a PostgreSQL server, postgres://user@host/database, and only editions in --data (docs/scale.md)',
+      ).env('ROLLCALL_STORE'),
     )
     .addOption(new Option('--format <form>', 'how answers are printed').choices(['table', 'json']).default('table'))
     .addOption(
@@ -60,6 +69,7 @@ export function settingsOf(command: Command): Settings {
         throw new Refusal({ code: 'missing_value', message: 'There is no home folder: say --data DIR.' });
       return folder;
     },
+    store: flags.store || null,
     format: flags.format,
     now: flags.now ?? null,
     seed: flags.seed ?? null,

@@ -1,6 +1,6 @@
 /** rollcall start: open what is there, or the worked example where nothing is, and show the site. */
 import type { Command } from 'commander';
-import { editionFile } from '../actions/workspace.ts';
+import { editionFile, placeOf } from '../actions/workspace.ts';
 import { addExamples, does } from './call.ts';
 import { remark } from './output.ts';
 import type { ServeFlags } from './serve.ts';
@@ -23,7 +23,9 @@ export function define(command: Command): void {
       // Read only when it is needed: a second start is quick.
       const { exampleNames, fillWithExample } = await import('./worked-example.ts');
       const [first = ''] = exampleNames();
-      remark(`Nothing is in ${settings.data} yet: loading the worked example (once, some seconds).`);
+      remark(
+        `Nothing is in ${settings.store ? placeOf(settings) : settings.data} yet: loading the worked example (once, some seconds).`,
+      );
       await fillWithExample(settings, first);
     }
     return serveUntilStopped(settings, editionFile(settings.data, 'public'), options);

@@ -1,6 +1,7 @@
 /** rollcall status: what is here, and what waits for a person. */
 import type { Command } from 'commander';
 import { status } from '../actions/status.ts';
+import { placeOf } from '../actions/workspace.ts';
 import { addExamples, does } from './call.ts';
 import { counted } from './counted.ts';
 import { printJson } from './output.ts';
@@ -14,10 +15,15 @@ export function define(command: Command): void {
   addExamples(command, ['status', 'a look in the morning'], ['status --format json', 'the same for a program']);
   does(command, async ({ settings }) => {
     const now = await readingDesk(settings, status);
-    if (settings.format === 'json') return printJson({ data: settings.data, ...now });
+    if (settings.format === 'json')
+      return printJson({ data: settings.data, store: settings.store && placeOf(settings), ...now });
     const sheet = new Sheet();
     const { waiting } = now;
-    sheet.line(`Register in ${settings.data}`);
+    sheet.line(
+      settings.store
+        ? `Register on ${placeOf(settings)}, editions in ${settings.data}`
+        : `Register in ${settings.data}`,
+    );
     sheet.line(
       `${counted(now.entries, 'entry', 'entries')}, the last on ${now.lastAt.slice(0, 10) || 'no day'}; tree head ${now.root}`,
     );
