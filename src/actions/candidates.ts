@@ -1,5 +1,6 @@
 /** People who may be one, for a person to judge: by exact and by romanised name, with the reasons. */
-
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Reader } from '../ledger/port.ts';
 import { derivedAt, membersOf } from '../register/rows.ts';
 import type { Candidate, ProposedPair } from '../resolve/index.ts';
 import { proposePairs } from '../resolve/index.ts';
@@ -9,19 +10,23 @@ export interface IdentityProposal extends ProposedPair {
   readonly names: readonly [string, string];
 }
 
-export async function identityProposals({ ledger }: Workspace, limit: number): Promise<IdentityProposal[]> {
-  const { store } = ledger;
-  const { entry } = await ledger.head();
-  const people = (await derivedAt(store, 'name', entry)).filter((row) => row.body.kind === 'person');
+export const identityProposals = ({ ledger }: Workspace, limit: number): Promise<IdentityProposal[]> =>
+  ledger.store.snapshot((reader) => proposalsIn(ledger, reader, limit));
+
+async function proposalsIn(ledger: Ledger, reader: Reader, limit: number): Promise<IdentityProposal[]> {
+  const { entry } = await ledger.head(reader);
+  const people = (await derivedAt(reader, 'name', entry)).filter((row) => row.body.kind === 'person');
   const keys = new Map<string, string[]>();
-  for (const { key, entity } of await store.all<{ key: string; entity: string }>(
+  for (const { key, entity } of await reader.all<{ key: string; entity: string }>(
     'select key, entity from name_key where k1 is null order by key',
   )) {
     keys.set(entity, [...(keys.get(entity) ?? []), key]);
   }
   const lists = new Map(
     (
-      await store.all<{ mention: string; document: string }>('select mention, document from sighting where k1 is null')
+      await reader.all<{ mention: string; document: string }>(
+        'select mention, document from sighting where k1 is null order by mention, document, day',
+      )
     ).map((row) => [row.mention, row.document]),
   );
   const candidates: Candidate[] = people.map(({ entity, body }) => ({
@@ -30,7 +35,7 @@ export async function identityProposals({ ledger }: Workspace, limit: number): P
     keys: keys.get(entity) ?? [],
     lists: body.mentions.flatMap((mention) => lists.get(mention) ?? []),
   }));
-  const judged = await judgedPairs(store, entry);
+  const judged = await judgedPairs(reader, entry);
   const names = new Map(people.map(({ entity, body }) => [entity, body.name]));
   return proposePairs(candidates, (a, b) => judged.has(`${a} ${b}`))
     .slice(0, limit)
@@ -41,12 +46,12 @@ export async function identityProposals({ ledger }: Workspace, limit: number): P
 }
 
 /** Pairs of entities between which some judgement stands, both ways round. */
-async function judgedPairs(store: Workspace['ledger']['store'], known: number): Promise<Set<string>> {
-  const rows = await store.all<{ mention: string; other: string }>(
+async function judgedPairs(reader: Reader, known: number): Promise<Set<string>> {
+  const rows = await reader.all<{ mention: string; other: string }>(
     'select mention, other from judged where k1 is null',
   );
   const members = await membersOf(
-    store,
+    reader,
     'mention',
     [...new Set(rows.flatMap((row) => [row.mention, row.other]))],
     known,

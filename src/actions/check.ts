@@ -5,7 +5,7 @@
 import { EDITION_AUDIENCES } from '../claim/audience.ts';
 import type { Verification } from '../ledger/verify.ts';
 import { verifyLedger } from '../ledger/verify.ts';
-import { rebuild, rebuildWithin, registerLines } from '../register/desk.ts';
+import { rebuildWithin, registerLines } from '../register/desk.ts';
 import { locatorProblems } from '../register/locators.ts';
 import { editionProblems } from './check-editions.ts';
 import { publications } from './publish.ts';
@@ -23,8 +23,8 @@ export interface Check extends Verification {
 export async function verify(workspace: Workspace): Promise<Check> {
   const { ledger } = workspace;
   const checked = await verifyLedger(ledger);
-  const { problems: misplaced, locators } = await locatorProblems(ledger.store);
-  const { problems: misstamped, stamps } = await stampProblems(ledger.store);
+  const { problems: misplaced, locators } = await ledger.store.snapshot(locatorProblems);
+  const { problems: misstamped, stamps } = await ledger.store.snapshot(stampProblems);
   const problems = [...misplaced, ...misstamped];
   // A log that does not hold makes no register to compare with.
   const further =
@@ -75,12 +75,15 @@ export async function rebuildRegister(
   { ledger }: Workspace,
   progress: (done: number, of: number) => void = () => {},
 ): Promise<{ entries: number; rows: number; identical: boolean }> {
-  const before = await registerLines(ledger.store);
-  const entries = await rebuild(ledger, progress);
-  const after = await registerLines(ledger.store);
-  return {
-    entries,
-    rows: after.length,
-    identical: before.length === after.length && before.every((line, i) => line === after[i]),
-  };
+  // In one transaction: what others write meanwhile would be taken for a difference.
+  return ledger.store.transaction(async (tx) => {
+    const before = await registerLines(tx);
+    const entries = await rebuildWithin(ledger, tx, progress);
+    const after = await registerLines(tx);
+    return {
+      entries,
+      rows: after.length,
+      identical: before.length === after.length && before.every((line, i) => line === after[i]),
+    };
+  });
 }

@@ -1,8 +1,10 @@
 /** Publish an audience's edition: the entry first, then the file in one rename; after a crash the edition is one step behind. */
 import type { EditionAudience } from '../claim/audience.ts';
 import type { PublicationItem } from '../claim/entry.ts';
+import { Refusal } from '../claim/problem.ts';
 import { EVERY_ENTRY, itemsOfKind } from '../ledger/items.ts';
 import { isLater } from '../ledger/ledger.ts';
+import type { Reader } from '../ledger/port.ts';
 import type { Publication, RecordedPublication } from '../publish/edition.ts';
 import { preparePublication } from '../publish/edition.ts';
 import { record } from '../register/desk.ts';
@@ -15,11 +17,12 @@ export async function publish(
   why: string,
 ): Promise<Publication | null> {
   const { ledger } = workspace;
-  const { entry: upto, at: last } = await ledger.head();
+  const [{ entry: upto, at: last }, past] = await ledger.store.snapshot(
+    async (reader) => [await ledger.head(reader), await publications(workspace, audience, reader)] as const,
+  );
   // One instant for the edition's step and the ledger's entry, so that the one can be made again from the other.
   const now = workspace.now();
   const at = isLater(now, last) ? now : last;
-  const past = await publications(workspace, audience);
   const prepared = await preparePublication(ledger, audience, editionFile(workspace.data, audience), past, {
     at,
     upto,
@@ -27,13 +30,15 @@ export async function publish(
   if (!prepared) return null;
   const { publication, keep, commit } = prepared;
   await ledger.store.transaction(async (tx) => {
+    if ((await publications(workspace, audience, tx)).length > past.length) throw publishedMeanwhile(audience);
     if (publication) {
       const { n, root, size } = publication;
+      const alone = (await ledger.head(tx)).entry === upto;
       await record(ledger, tx, {
         kind: 'publish',
         at,
         note: { who: workspace.who, why, tool: 'publish' },
-        items: [{ kind: 'publication', audience, n, root, size }],
+        items: [{ kind: 'publication', audience, n, root, size, ...(!alone && { took: { upto, at } }) }],
       });
     }
     await keep(tx);
@@ -42,17 +47,26 @@ export async function publish(
   return publication;
 }
 
-/** Every publication the ledger records for the audience, in order; each took in the entries before its own. */
-export async function publications(workspace: Workspace, audience: EditionAudience): Promise<RecordedPublication[]> {
-  const { store } = workspace.ledger;
+const publishedMeanwhile = (audience: EditionAudience): Refusal =>
+  new Refusal({
+    code: 'id_conflict',
+    message: `Somebody else has published the ${audience} edition in the meantime. Nothing was published here; publish again, and what is not in theirs comes into the next.`,
+  });
+
+/** Every publication the ledger records for the audience, in order; each took in the entries before its own, unless it says otherwise. */
+export async function publications(
+  workspace: Workspace,
+  audience: EditionAudience,
+  reader: Reader = workspace.ledger.store,
+): Promise<RecordedPublication[]> {
   const at = new Map(
-    (await store.all<{ entry: number; at: string }>("select entry, at from entry where kind = 'publish'")).map(
+    (await reader.all<{ entry: number; at: string }>("select entry, at from entry where kind = 'publish'")).map(
       (row) => [row.entry, row.at],
     ),
   );
-  const items = await itemsOfKind(store, 'publication', EVERY_ENTRY);
+  const items = await itemsOfKind(reader, 'publication', EVERY_ENTRY);
   return items.flatMap(({ entry, item }) => {
-    const { audience: whose, n, root } = item as PublicationItem;
-    return whose === audience ? [{ n, at: at.get(entry) ?? '', upto: entry - 1, root }] : [];
+    const { audience: whose, n, root, took } = item as PublicationItem;
+    return whose === audience ? [{ n, at: at.get(entry) ?? '', upto: entry - 1, ...took, root }] : [];
   });
 }

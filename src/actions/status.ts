@@ -1,5 +1,8 @@
 /** What is here and what waits: for a person who opens the register in the morning. */
+import { EDITION_AUDIENCES } from '../claim/audience.ts';
+import type { Reader } from '../ledger/port.ts';
 import { first } from '../ledger/port.ts';
+import { publications } from './publish.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface Status {
@@ -18,11 +21,19 @@ export interface Status {
   readonly unpublished: number;
 }
 
-export async function status({ ledger }: Workspace): Promise<Status> {
-  const { store } = ledger;
-  const number = async (sql: string): Promise<number> => (await first<{ n: number }>(store, sql))?.n ?? 0;
-  const head = await ledger.head();
-  const [waiting] = await store.all<{ proposals: number; documents: number }>(
+/** All of one moment, also where others are writing. */
+export const status = (workspace: Workspace): Promise<Status> =>
+  workspace.ledger.store.snapshot((reader) => statusIn(workspace, reader));
+
+async function statusIn(workspace: Workspace, reader: Reader): Promise<Status> {
+  const { ledger } = workspace;
+  const number = async (sql: string, ...cells: number[]): Promise<number> =>
+    (await first<{ n: number }>(reader, sql, cells))?.n ?? 0;
+  const head = await ledger.head(reader);
+  let published = 0;
+  for (const audience of EDITION_AUDIENCES)
+    for (const { upto } of await publications(workspace, audience, reader)) published = Math.max(published, upto);
+  const [waiting] = await reader.all<{ proposals: number; documents: number }>(
     "select count(*) as proposals, count(distinct document) as documents from proposal where outcome = 'waiting'",
   );
   return {
@@ -37,12 +48,10 @@ export async function status({ ledger }: Workspace): Promise<Status> {
     claims: await number('select count(*) as n from told where k1 is null'),
     waiting: waiting ?? { proposals: 0, documents: 0 },
     aside: await number('select count(*) as n from aside'),
-    unmapped: await store.all<{ document: string; title: string }>(`
+    unmapped: await reader.all<{ document: string; title: string }>(`
       select s.document, s.title from source s
       where s.k1 is null and s.kind = 'table' and not exists (select 1 from sighting w where w.document = s.document and w.k1 is null)
       order by s.title`),
-    unpublished: await number(`
-      select count(*) as n from entry e
-      where e.kind <> 'publish' and e.entry > coalesce((select max(entry) from entry where kind = 'publish'), 0)`),
+    unpublished: await number("select count(*) as n from entry where kind <> 'publish' and entry > ?", published),
   };
 }

@@ -127,6 +127,8 @@ export interface PublicationItem {
   readonly root: string;
   /** Leaves of the edition's log; absent where a program signed no checkpoints yet. */
   readonly size?: number;
+  /** Where others wrote while it was being made: the last entry it took in, and its own instant. Else those of the entry. */
+  readonly took?: { readonly upto: number; readonly at: string };
 }
 
 export type Item =
