@@ -1,32 +1,94 @@
 // The test files under test/, run by node's own test runner.
 // @ts-check
-import { globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, posix, relative } from 'node:path';
 import { run } from 'node:test';
 
 /** A test that waits for something that never comes would hold up everybody: after this long, in milliseconds, it has failed. */
 const TIME_LIMIT = 300_000;
 
 /**
- * Runs the test files, each in a process of its own, as many at once as there are processors, and tells of each file
- * when it is done.
+ * Every test that opens a store comes here for it, by whatever way.
+ */
+const CHOOSES_STORE = 'test/support/store.ts';
+
+/**
+ * Runs the test files; those that open a store a second time, on PostgreSQL. ROLLCALL_TEST_STORE says otherwise: `sqlite` or
+ * `postgres` alone, or `both`. Only some files are run once, on SQLite, unless it says so.
  * @param {string} root the project's folder
  * @param {readonly string[]} words parts of paths: only files that have one of them; all files when there are none
- * @returns {Promise<{files: number, passed: number, failed: number, skipped: number}>} what node's test runner counted;
- *   a file that holds no test counts as failed, since it proves nothing
+ * @returns {Promise<Counts>}
  */
 export async function runTests(root, words) {
   const files = globSync('test/**/*.test.ts', { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
     .sort();
+  const stores = process.env['ROLLCALL_TEST_STORE'] || (words.length === 0 ? 'both' : 'sqlite');
+  if (!['sqlite', 'postgres', 'both'].includes(stores))
+    throw new Error(`ROLLCALL_TEST_STORE is sqlite, postgres or both, not ${stores}.`);
+  const onServer = stores === 'sqlite' ? [] : files.filter((file) => uses(root, file, CHOOSES_STORE, new Set()));
+  const counts = await runOn(root, stores === 'postgres' ? [] : files, 'SQLite', '');
+  if (onServer.length === 0) return counts;
+  const { freshDatabase, startPostgres } = await import('../test/support/postgres.ts');
+  const server = await startPostgres();
+  try {
+    // Sorted as most servers sort text, which is not as SQLite does: nothing may hang on it.
+    const more = await runOn(root, onServer, 'PostgreSQL', await freshDatabase(server, 'as English'));
+    return {
+      files: counts.files + more.files,
+      passed: counts.passed + more.passed,
+      failed: counts.failed + more.failed,
+      skipped: counts.skipped + more.skipped,
+    };
+  } finally {
+    await server.stop();
+  }
+}
+
+/**
+ * Does a file import another, by itself or by way of others under test/?
+ * @param {string} root
+ * @param {string} file
+ * @param {string} other
+ * @param {Set<string>} seen
+ * @returns {boolean}
+ */
+function uses(root, file, other, seen) {
+  if (file === other) return true;
+  if (seen.has(file)) return false;
+  seen.add(file);
+  const imports = readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import) '(\.[^']+\.ts)'/g);
+  return [...imports]
+    .map(([, path = '']) => posix.join(posix.dirname(file), path))
+    .some((path) => path.startsWith('test/') && existsSync(join(root, path)) && uses(root, path, other, seen));
+}
+
+/**
+ * Runs test files on a store, each in a process of its own, as many at once as there are processors, and tells of each file
+ * when it is done.
+ * @typedef {{files: number, passed: number, failed: number, skipped: number}} Counts what node's test runner counted; a file that
+ *   holds no test counts as failed, since it proves nothing
+ * @param {string} root
+ * @param {readonly string[]} files
+ * @param {string} store its name
+ * @param {string} database the tests' own on a server; empty: SQLite
+ * @returns {Promise<Counts>}
+ */
+async function runOn(root, files, store, database) {
   const counts = { files: files.length, passed: 0, failed: 0, skipped: 0 };
   if (files.length === 0) return counts;
-  console.log(`        ${files.length} test ${files.length === 1 ? 'file' : 'files'}`);
+  console.log(`        ${files.length} test ${files.length === 1 ? 'file' : 'files'} on ${store}`);
 
   const paths = files.map((file) => join(root, file));
-  const stream = run({ files: paths, cwd: root, concurrency: availableParallelism(), timeout: TIME_LIMIT });
+  const stream = run({
+    files: paths,
+    cwd: root,
+    concurrency: availableParallelism(),
+    timeout: TIME_LIMIT,
+    env: { ...process.env, ROLLCALL_TEST_STORE: database },
+  });
   /** @type {Map<string, string[]>} */
   const failures = new Map();
   let empty = 0;

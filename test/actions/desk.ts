@@ -1,4 +1,4 @@
-/** A desk for tests: a workspace in memory or on disk, at a fixed time under a fixed seed, and a few things people do there. */
+/** A desk for tests: a workspace in memory or on disk (or on the server that the tests run on), at a fixed time under a fixed seed, and a few things people do there. */
 
 import { enterReading } from '../../src/actions/enter.ts';
 import { importFile } from '../../src/actions/import-file.ts';
@@ -6,14 +6,18 @@ import type { Workspace } from '../../src/actions/workspace.ts';
 import { openScratch, openWorkspace } from '../../src/actions/workspace.ts';
 import type { HandReading, ReadEvent } from '../../src/claim/reading.ts';
 import { handReadingSchema } from '../../src/claim/reading.ts';
+import { newStore, storeAt } from '../support/store.ts';
 
 export const NOW = '2025-10-01T12:00:00.000Z';
 
-export const scratch = (seed: string | null = 'test'): Promise<Workspace> =>
-  openScratch({ data: '', now: NOW, seed, who: 'tester' });
+export function scratch(seed: string | null = 'test'): Promise<Workspace> {
+  const store = newStore();
+  const options = { data: '', now: NOW, seed, who: 'tester' };
+  return store === null ? openScratch(options) : openWorkspace({ ...options, store });
+}
 
-export const onDisk = (data: string, seed: string | null = 'test'): Promise<Workspace> =>
-  openWorkspace({ data, now: NOW, seed, who: 'tester' });
+export const onDisk = (data: string, seed: string | null = 'test', now: string | null = NOW): Promise<Workspace> =>
+  openWorkspace({ data, store: storeAt(data), now, seed, who: 'tester' });
 
 /** The same workspace on another day. */
 export const on = (workspace: Workspace, day: string): Workspace => ({

@@ -4,9 +4,13 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, utimesSync
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { removeAbandoned } from '../../src/cli/unfinished.ts';
+import { onlyInFile } from '../support/store.ts';
 import { temporaryFolder } from '../support/tmp.ts';
 import type { Place, Ran } from './rollcall.ts';
 import { freshPlace, REPORT } from './rollcall.ts';
+
+/** These are about the ledger's own file: on a server there is none. */
+const skip = onlyInFile('the ledger is on a server');
 
 /** A user whom the modes of files bind: the one who runs the tests, unless that is root. */
 const BOUND = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
@@ -38,7 +42,7 @@ const oneSentence = ({ err }: Ran): void => {
   assert.equal(err.trim().split('\n').length, 1, err);
 };
 
-test('a folder that may only be read answers every question, and says why it takes nothing', () => {
+test('a folder that may only be read answers every question, and says why it takes nothing', { skip }, () => {
   const place = withReport();
   const asked = [['people', '--as-of', '2025-09-12'], ['status'], ['log'], ['review'], ['candidates'], ['sources']];
   const before = asked.map((args) => place.run(...args).out);
@@ -60,7 +64,7 @@ test('a folder that may only be read answers every question, and says why it tak
   assert.deepEqual(readdirSync(place.data).sort(), ['editions', 'ledger.sqlite']);
 });
 
-test('a folder or a file that may not be read is not called empty', () => {
+test('a folder or a file that may not be read is not called empty', { skip }, () => {
   const place = withReport();
   for (const [folder, file] of [
     [0o000, 0o600],
@@ -77,7 +81,7 @@ test('a folder or a file that may not be read is not called empty', () => {
   }
 });
 
-test('a damaged ledger or edition is named, with what to do', () => {
+test('a damaged ledger or edition is named, with what to do', { skip }, () => {
   const place = withReport();
   const ledger = join(place.data, 'ledger.sqlite');
   const whole = readFileSync(ledger);
@@ -100,14 +104,14 @@ test('a damaged ledger or edition is named, with what to do', () => {
     assert.match(place.run(...args).err, /public\.sqlite is damaged/);
 });
 
-test('a path that is no folder is refused as that', () => {
+test('a path that is no folder is refused as that', { skip }, () => {
   const place = freshPlace();
   writeFileSync(place.data, 'a file');
   writeFileSync(join(place.folder, 'report.txt'), REPORT);
   assert.match(place.run('import', 'report.txt').err, /is no folder/);
 });
 
-test('without a home folder the data goes nowhere it was not told to', () => {
+test('without a home folder the data goes nowhere it was not told to', { skip }, () => {
   const place = freshPlace();
   writeFileSync(join(place.folder, 'report.txt'), REPORT);
   const homeless = { env: { HOME: '', USERPROFILE: '', XDG_DATA_HOME: 'relative', ROLLCALL_DATA: '' } };
@@ -155,7 +159,7 @@ test('what a killed start has left is taken away, what another is making is not'
   removeAbandoned(join(data, 'nowhere'));
 });
 
-test('a start takes the leftovers away also where something is in the register by now', () => {
+test('a start takes the leftovers away also where something is in the register by now', { skip }, () => {
   const place = withReport();
   mkdirSync(join(place.data, 'example-of-process-4194999'));
   // Refused: another example is loaded only into an empty register.

@@ -5,6 +5,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { storeAt } from '../support/store.ts';
 import { temporaryFolder } from '../support/tmp.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -43,6 +44,7 @@ export function freshPlace(): Place {
     HOME: home,
     USERPROFILE: home,
     ROLLCALL_DATA: data,
+    ROLLCALL_STORE: storeAt(data) ?? '',
     ROLLCALL_WHO: 'a tester',
     NODE_COMPILE_CACHE: compiled,
   };

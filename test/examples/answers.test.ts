@@ -12,9 +12,11 @@ import { rebuildRegister, verify } from '../../src/actions/check.ts';
 import { retract } from '../../src/actions/correct.ts';
 import { loadExample } from '../../src/actions/load-example.ts';
 import { deskRegister, openEdition, type Register } from '../../src/actions/registers.ts';
-import { openWorkspace, type Workspace } from '../../src/actions/workspace.ts';
+import type { Workspace } from '../../src/actions/workspace.ts';
 import type { Citation, EventRow, PersonAnswer, ReleaseAnswer } from '../../src/derive/answers.ts';
 import { siteApp } from '../../src/web/site/app.ts';
+import { onDisk } from '../actions/desk.ts';
+import { storeAt } from '../support/store.ts';
 import { temporaryFolder } from '../support/tmp.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -24,7 +26,7 @@ let edition: Register;
 let page: (path: string) => Promise<string>;
 
 before(async () => {
-  workspace = await openWorkspace({ data, now: null, seed: 'belarus', who: 'tester' });
+  workspace = await onDisk(data, 'belarus', null);
   await loadExample(workspace, join(ROOT, 'examples/belarus'));
   edition = openEdition(data, 'public');
   const app = siteApp({ register: async () => edition, title: 'Rollcall', contact: null });
@@ -48,7 +50,7 @@ async function command(...words: string[]): Promise<unknown> {
   const { stdout } = await run(
     process.execPath,
     [join(ROOT, 'bin/rollcall.mjs'), ...words, '--data', data, '--format', 'json'],
-    { maxBuffer: 2 ** 26 },
+    { maxBuffer: 2 ** 26, env: { ...process.env, ROLLCALL_STORE: storeAt(data) ?? '' } },
   );
   return JSON.parse(stdout);
 }

@@ -9,10 +9,11 @@ import { enterDrafts, originOf } from '../../src/actions/enter.ts';
 import { judge } from '../../src/actions/judge.ts';
 import { publish } from '../../src/actions/publish.ts';
 import type { Workspace } from '../../src/actions/workspace.ts';
-import { editionFile, openWorkspace } from '../../src/actions/workspace.ts';
+import { editionFile } from '../../src/actions/workspace.ts';
 import type { Draft } from '../../src/claim/draft.ts';
 import { openSqlite } from '../../src/ledger/sqlite.ts';
 import { article, on, onDisk } from '../actions/desk.ts';
+import { runs } from '../support/store.ts';
 import { temporaryFolder } from '../support/tmp.ts';
 
 const bytesOf = (workspace: Workspace): Buffer => readFileSync(editionFile(workspace.data, 'public'));
@@ -118,7 +119,7 @@ test('what was never public changes no byte of the public edition', async () => 
       assert.ok(bytesOf(workspace).equals(bytesOf(plain)));
       await workspace.close();
     }),
-    { numRuns: 8 },
+    { numRuns: runs(8) },
   );
   await plain.close();
 });
@@ -319,7 +320,7 @@ test('verify says that a register or an edition was changed by hand', async () =
 });
 
 test('with the clock and chance of the machine, verify finds nothing wrong with a new edition', async () => {
-  const workspace = await openWorkspace({ data: temporaryFolder(), now: null, seed: null, who: 'tester' });
+  const workspace = await onDisk(temporaryFolder(), null, null);
   await told(workspace, '2025-09-01', 'Anna Berg', 'was detained', 'detention');
   for (const step of ['first', 'second']) {
     await publish({ ...workspace, now: () => new Date().toISOString() }, 'public', step);

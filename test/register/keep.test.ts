@@ -13,6 +13,7 @@ import { knowledgeAt } from '../../src/register/around.ts';
 import { rebuild, registerLines } from '../../src/register/desk.ts';
 import { derivedAt } from '../../src/register/rows.ts';
 import { article, on, scratch } from '../actions/desk.ts';
+import { runs } from '../support/store.ts';
 import { live, story } from './story.ts';
 
 const plain = (row: Derived): string =>
@@ -28,7 +29,7 @@ test('rebuilt from the log, the register has the same bytes', async () => {
       assert.deepEqual(await registerLines(workspace.ledger.store), before);
       await workspace.close();
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
 });
 
@@ -51,7 +52,7 @@ test('kept entry by entry, it holds what deriving everything at once gives', asy
       assert.deepEqual(kept.sort(), atOnce.sort());
       await workspace.close();
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
 });
 
@@ -67,7 +68,7 @@ test('an answer once given stays: rows known at a step are the same whatever com
       assert.deepEqual((await derivedAt(store, 'custody', entry)).map(plain), before);
       await workspace.close();
     }),
-    { numRuns: 15 },
+    { numRuns: runs(15) },
   );
 });
 

@@ -20,11 +20,11 @@ import type { Relay, Source, Told } from '../../../src/claim/told.ts';
 import type { Value } from '../../../src/claim/values.ts';
 import type { MentionKind, Property } from '../../../src/claim/vocabulary.ts';
 import type { Store } from '../../../src/ledger/port.ts';
-import { openSqlite } from '../../../src/ledger/sqlite.ts';
 import type { AskedAt } from '../../../src/register/ask/index.ts';
 import { keepInStep } from '../../../src/register/keep.ts';
 import { createRegister } from '../../../src/register/schema.ts';
 import type { JudgedRow, Telling } from '../../../src/register/telling.ts';
+import { emptyStore } from '../../support/store.ts';
 
 interface Teller {
   /** Who says it: a mention, origin first. Absent: the outlet itself. */
@@ -77,7 +77,7 @@ export class World {
   }
 
   static async open(): Promise<World> {
-    const store = openSqlite(':memory:');
+    const store = await emptyStore();
     await store.transaction((tx) => createRegister(tx, store.dialect));
     return new World(store);
   }
