@@ -8,10 +8,13 @@ import { run } from 'node:test';
 /** A test that waits for something that never comes would hold up everybody: after this long, in milliseconds, it has failed. */
 const TIME_LIMIT = 300_000;
 
-/**
- * Every test that opens a store comes here for it, by whatever way.
- */
+/** Every test that opens a store comes here for it, by whatever way. */
 const CHOOSES_STORE = 'test/support/store.ts';
+
+/** Tests of the command that open none, or of what it says where there is none. */
+const OPENS_NONE = ['completion', 'extract', 'help', 'names', 'pipe', 'sheet'].map(
+  (name) => `test/cli/${name}.test.ts`,
+);
 
 /**
  * Runs the test files; those that open a store a second time, on PostgreSQL. ROLLCALL_TEST_STORE says otherwise: `sqlite` or
@@ -28,7 +31,10 @@ export async function runTests(root, words) {
   const stores = process.env['ROLLCALL_TEST_STORE'] || (words.length === 0 ? 'both' : 'sqlite');
   if (!['sqlite', 'postgres', 'both'].includes(stores))
     throw new Error(`ROLLCALL_TEST_STORE is sqlite, postgres or both, not ${stores}.`);
-  const onServer = stores === 'sqlite' ? [] : files.filter((file) => uses(root, file, CHOOSES_STORE, new Set()));
+  const onServer =
+    stores === 'sqlite'
+      ? []
+      : files.filter((file) => !OPENS_NONE.includes(file) && uses(root, file, CHOOSES_STORE, new Set()));
   const counts = await runOn(root, stores === 'postgres' ? [] : files, 'SQLite', '');
   if (onServer.length === 0) return counts;
   const { freshDatabase, startPostgres } = await import('../test/support/postgres.ts');

@@ -1,80 +1,157 @@
-/** One suite, two stores: the same work leaves the same register on SQLite and on PostgreSQL. */
+/**
+ * One world on three stores: SQLite, a PostgreSQL server, and a server whose tables are spread by their keys as they would be over
+ * many machines (DESIGN, "Growing past one machine"). The same work leaves the same log, register and edition, and gives the same
+ * answers, byte for byte. And what keeps the tables fit for that: keys, indexes, no foreign keys, no counters of the server's own.
+ */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { rebuildRegister, verify } from '../../src/actions/check.ts';
-import { rank } from '../../src/actions/correct.ts';
-import { judge } from '../../src/actions/judge.ts';
-import { undo } from '../../src/actions/undo.ts';
 import type { Workspace } from '../../src/actions/workspace.ts';
-import { workspaceOn } from '../../src/actions/workspace.ts';
-import { openPostgres } from '../../src/ledger/postgres.ts';
+import { editionFile, openWorkspace } from '../../src/actions/workspace.ts';
+import type { Reader } from '../../src/ledger/port.ts';
 import { registerLines } from '../../src/register/desk.ts';
-import { article, NOW, on, scratch } from '../actions/desk.ts';
+import { NOW } from '../actions/desk.ts';
+import { answersOf, workedWorld } from '../actions/worked-world.ts';
 import type { PostgresServer } from '../support/postgres.ts';
 import { freshDatabase, startPostgres } from '../support/postgres.ts';
+import { temporaryFolder } from '../support/tmp.ts';
+
+/**
+ * What a table may be spread by: its first column, and the first of every unique key. `shard` is the mention, document or entry that
+ * an item is kept under; `key` a search key; `proposal` a hash of what is proposed.
+ */
+const SPREAD_BY = ['mention', 'document', 'entry', 'entity', 'bucket', 'shard', 'key', 'proposal'];
+
+/** Small tables that every machine would have a copy of; the sequencer is the one that all writers meet at. */
+const REFERENCE_TABLES = ['meta', 'sequencer'];
+
+const PARTS = 8;
 
 let server: PostgresServer;
+let database: URL;
 before(async () => {
   server = await startPostgres();
+  database = new URL(await freshDatabase(server, 'as English'));
 });
 after(() => server.stop());
 
-async function work(workspace: Workspace): Promise<void> {
-  await article(
-    on(workspace, '2025-09-01'),
-    { text: 'Ганна Берг was detained on May 3, Viasna said.', published: '2025-09-01' },
-    [
-      {
-        type: 'detention',
-        quote: 'Ганна Берг was detained on May 3',
-        participants: [{ role: 'prisoner', name: 'Ганна Берг' }],
-        date: { edtf: '2025-05-03', basis: 'resolved', text: 'May 3' },
-        source: { name: 'Viasna', form: 'said', chain: ['Viasna'] },
-      },
-    ],
-    [['Ганна Берг', 'held']],
-  );
-  await article(
-    on(workspace, '2025-09-12'),
-    { text: 'Hanna Berg was one of 52 freed on September 11.', published: '2025-09-12' },
-    [
-      {
-        type: 'release',
-        quote: 'Hanna Berg was one of 52 freed on September 11',
-        participants: [{ role: 'prisoner', name: 'Hanna Berg' }],
-        date: { edtf: '2025-09-11', basis: 'resolved', text: 'September 11' },
-        quantity: { value: 52, qualifier: 'exactly', unit: 'person', text: '52' },
-      },
-    ],
-    [['Hanna Berg']],
-  );
-  const people = await workspace.ledger.store.all<{ mention: string }>(
-    "select mention from spot where kind = 'person' and k1 is null order by ord",
-  );
-  const pair = { mention: people[0]?.mention ?? '', other: people[1]?.mention ?? '' };
-  const { entry } = await judge(workspace, [{ ...pair, verdict: 'same' }], 'one woman');
-  await undo(workspace, entry ?? 0, 'not sure yet');
-  await judge(workspace, [{ ...pair, verdict: 'same' }], 'sure now');
-  const [name] = await workspace.ledger.store.all<{ claim: string }>(
-    "select claim from told where property = 'name' and k1 is null order by ord, claim",
-  );
-  await rank(workspace, name?.claim ?? '', 'preferred', 'her own form');
+const onSchema = (schema: string): string => {
+  database.searchParams.set('schema', schema);
+  return database.href;
+};
+
+const open = (store: string | null): Promise<Workspace> =>
+  openWorkspace({ data: temporaryFolder(), store, now: NOW, seed: 'test', who: 'tester' });
+
+const tablesOf = async (reader: Reader): Promise<string[]> =>
+  (
+    await reader.all<{ name: string }>(
+      'select tablename as name from pg_tables where schemaname = current_schema() order by tablename',
+    )
+  ).map(({ name }) => name);
+
+interface Index {
+  readonly table: string;
+  readonly index: string;
+  readonly main: boolean;
+  readonly columns: string[];
 }
 
-test('the same work leaves the same register on both stores', async () => {
-  const embedded = await scratch();
-  const onServer = await workspaceOn(openPostgres(await freshDatabase(server)), {
-    data: '',
-    now: NOW,
-    seed: 'test',
-    who: 'tester',
+const uniqueIndexes = (reader: Reader): Promise<Index[]> =>
+  reader.all<Index>(`
+    select t.relname as table, i.relname as index, x.indisprimary as main,
+      array(select a.attname::text from unnest(x.indkey) with ordinality as k(n, ord)
+        join pg_attribute a on a.attrelid = t.oid and a.attnum = k.n order by k.ord) as columns
+    from pg_index x join pg_class t on t.oid = x.indrelid join pg_class i on i.oid = x.indexrelid
+      join pg_namespace s on s.oid = t.relnamespace
+    where s.nspname = current_schema() and x.indisunique`);
+
+test('every table names the key it is spread by first in its primary key and in every unique index', async () => {
+  const workspace = await open(onSchema('keys'));
+  const { store } = workspace.ledger;
+  const indexes = await uniqueIndexes(store);
+  for (const table of (await tablesOf(store)).filter((name) => !REFERENCE_TABLES.includes(name))) {
+    const own = indexes.filter((index) => index.table === table);
+    const key = own.find(({ main }) => main)?.columns[0];
+    assert.ok(key, `${table} has no primary key`);
+    assert.ok(
+      SPREAD_BY.includes(key),
+      `${table}: its key begins with ${key}, which nothing is spread by. Begin it with one of ${SPREAD_BY.join(', ')}; or name the table with the reference tables of this test, if it stays small however much is entered`,
+    );
+    for (const { index, columns } of own) assert.equal(columns[0], key, `${index} does not begin with ${key}`);
+  }
+  for (const table of REFERENCE_TABLES)
+    assert.ok(
+      indexes.some((index) => index.table === table),
+      `${table} is there`,
+    );
+  await workspace.close();
+});
+
+test('no table points to another, none counts by itself, and text sorts by code point', async () => {
+  const workspace = await open(onSchema('keys'));
+  const { store } = workspace.ledger;
+  const foreign = "select conrelid::regclass::text as name from pg_constraint where contype = 'f'";
+  assert.deepEqual(await store.all(`${foreign} and connamespace = current_schema()::regnamespace`), []);
+  assert.deepEqual(await store.all('select sequencename from pg_sequences where schemaname = current_schema()'), []);
+  const columns = await store.all<{ name: string; collation: string | null; made: string | null }>(`
+    select table_name || '.' || column_name as name, collation_name as collation, column_default as made
+    from information_schema.columns where table_schema = current_schema() and (data_type = 'text' or column_default is not null)`);
+  assert.ok(columns.length > 30);
+  assert.deepEqual(
+    columns.filter(({ collation, made }) => collation !== 'C' || made !== null),
+    [],
+  );
+  await workspace.close();
+});
+
+/** The tables of a ledger just begun in schema `from` again in schema `to`, each in {@link PARTS} parts by the hash of its key. */
+async function spread(from: Workspace, to: string): Promise<void> {
+  const { store } = from.ledger;
+  const keys = new Map((await uniqueIndexes(store)).filter(({ main }) => main).map((i) => [i.table, i.columns[0]]));
+  const tables = await tablesOf(store);
+  const [{ here } = { here: '' }] = await store.all<{ here: string }>('select current_schema() as here');
+  await store.transaction(async (tx) => {
+    await tx.run(`create schema ${to}`);
+    for (const table of tables) {
+      const parted = !REFERENCE_TABLES.includes(table);
+      const by = parted ? ` partition by hash (${keys.get(table)})` : '';
+      await tx.run(`create table ${to}.${table} (like ${here}.${table} including all)${by}`);
+      for (let part = 0; parted && part < PARTS; part++) {
+        await tx.run(
+          `create table ${to}.${table}_${part} partition of ${to}.${table} for values with (modulus ${PARTS}, remainder ${part})`,
+        );
+      }
+      await tx.run(`insert into ${to}.${table} select * from ${here}.${table}`);
+    }
   });
-  await work(embedded);
-  await work(onServer);
-  assert.deepEqual(await registerLines(onServer.ledger.store), await registerLines(embedded.ledger.store));
-  assert.equal((await onServer.ledger.head()).root, (await embedded.ledger.head()).root);
-  assert.deepEqual((await verify(onServer)).problems, []);
-  assert.equal((await rebuildRegister(onServer)).identical, true);
-  await embedded.close();
-  await onServer.close();
+}
+
+/** What must be the same on every store, by name. */
+async function stateOf(workspace: Workspace): Promise<Readonly<Record<string, readonly string[]>>> {
+  return {
+    root: [(await workspace.ledger.head()).root],
+    register: await registerLines(workspace.ledger.store),
+    edition: [readFileSync(editionFile(workspace.data, 'public')).toString('base64')],
+    answers: await answersOf(workspace),
+  };
+}
+
+test('on SQLite, on a server and spread over eight parts, the same work gives the same bytes and answers', async () => {
+  const [embedded, whole, blank] = [await open(null), await open(onSchema('whole')), await open(onSchema('blank'))];
+  await spread(blank, 'parts');
+  const parts = await open(onSchema('parts'));
+  for (const workspace of [embedded, whole, parts]) await workedWorld(workspace);
+  const expected = await stateOf(embedded);
+  assert.ok((expected['answers']?.length ?? 0) > 100);
+  for (const workspace of [whole, parts])
+    for (const [what, lines] of Object.entries(await stateOf(workspace))) assert.deepEqual(lines, expected[what], what);
+  const used = await parts.ledger.store.all<{ parts: number }>('select count(distinct tableoid) as parts from item');
+  assert.deepEqual(used, [{ parts: PARTS }], 'what is in it lies in every part');
+  for (const workspace of [whole, parts]) {
+    assert.equal((await rebuildRegister(workspace)).identical, true);
+    assert.deepEqual((await verify(workspace)).problems, []);
+  }
+  for (const workspace of [embedded, whole, blank, parts]) await workspace.close();
 });

@@ -1,0 +1,168 @@
+/** A small world in which everything that the desk does is done once, and every answer that is given of it. */
+import * as questions from '../../src/actions/ask.ts';
+import { identityProposals } from '../../src/actions/candidates.ts';
+import { disclose, rank, retract } from '../../src/actions/correct.ts';
+import { history } from '../../src/actions/history.ts';
+import { importFile } from '../../src/actions/import-file.ts';
+import { judge } from '../../src/actions/judge.ts';
+import { parseMapping } from '../../src/actions/mapping.ts';
+import { acceptProposals, listProposals, rejectProposals } from '../../src/actions/proposals.ts';
+import { publish } from '../../src/actions/publish.ts';
+import { deskRegister } from '../../src/actions/registers.ts';
+import { status } from '../../src/actions/status.ts';
+import { undo } from '../../src/actions/undo.ts';
+import type { Workspace } from '../../src/actions/workspace.ts';
+import type { Told } from './desk.ts';
+import { article, on } from './desk.ts';
+
+const MAPPING = parseMapping(
+  JSON.stringify({
+    mapping: 'rollcall-mapping/1',
+    rows: 'person',
+    state: 'held',
+    whole: true,
+    columns: [
+      { columns: ['given', 'family'], property: 'name' },
+      { columns: ['born'], property: 'birth_date' },
+    ],
+  }),
+  'mapping.json',
+);
+
+const list = (workspace: Workspace, day: string, ...rows: string[]): Promise<unknown> =>
+  importFile(on(workspace, day), {
+    bytes: Buffer.from(`given,family,born\n${rows.join('\n')}\n`),
+    name: 'list.csv',
+    outlet: 'Вясна',
+    url: 'https://example.org/list',
+    published: day,
+    mapping: MAPPING,
+    why: 'weekly',
+  });
+
+const event = (type: Told['type'], quote: string, name: string, edtf: string, more: Partial<Told> = {}): Told => ({
+  type,
+  quote,
+  participants: [{ role: 'prisoner', name }],
+  date: { edtf, basis: 'stated', text: quote.slice(quote.lastIndexOf(' on ') + 4) },
+  ...more,
+});
+
+export async function workedWorld(workspace: Workspace): Promise<void> {
+  const ids = async (kind: string): Promise<string[]> =>
+    (
+      await workspace.ledger.store.all<{ mention: string }>(
+        'select mention from spot where kind = ? and k1 is null order by ord, mention',
+        [kind],
+      )
+    ).map(({ mention }) => mention);
+  const first = await article(
+    on(workspace, '2025-09-01'),
+    {
+      text: 'Ганна Берг was detained on 2025-05-03, Viasna said. Іван Голуб was detained on 2025-06-01.',
+      published: '2025-09-01',
+    },
+    [
+      event('detention', 'Ганна Берг was detained on 2025-05-03', 'Ганна Берг', '2025-05-03', {
+        source: { name: 'Viasna', form: 'said', chain: ['Viasna'] },
+      }),
+      event('detention', 'Іван Голуб was detained on 2025-06-01', 'Іван Голуб', '2025-06-01'),
+    ],
+    [['Ганна Берг', 'held'], ['Іван Голуб']],
+  );
+  await list(workspace, '2025-09-05', 'Anna,Berg,1980', 'Žana,Kolas,1975', 'Zoya,Kryvich,');
+  await article(
+    on(workspace, '2025-09-12'),
+    { text: 'Hanna Berg was one of 52 freed on 2025-09-11. Ivan Holub may have died.', published: '2025-09-12' },
+    [
+      event('release', 'Hanna Berg was one of 52 freed on 2025-09-11', 'Hanna Berg', '2025-09-11', {
+        quantity: { value: 52, qualifier: 'exactly', unit: 'person', text: '52' },
+      }),
+      {
+        type: 'death_in_custody',
+        quote: 'Ivan Holub may have died',
+        participants: [{ role: 'prisoner', name: 'Ivan Holub' }],
+        modality: 'uncertain',
+      },
+    ],
+    [['Hanna Berg'], ['Ivan Holub']],
+  );
+  await list(workspace, '2025-09-12', 'Anna,Berg,1980', 'Žana,Kolas,1976');
+  const [hanna = '', ivan = '', anna = '', zana = '', zoya = '', hannah = '', holub = ''] = await ids('person');
+  const { entry } = await judge(
+    on(workspace, '2025-09-13'),
+    [{ mention: hanna, other: hannah, verdict: 'same' }],
+    'one woman',
+  );
+  await publish(on(workspace, '2025-09-13'), 'public', 'first');
+  await undo(on(workspace, '2025-09-14'), entry ?? 0, 'not sure yet');
+  await judge(
+    on(workspace, '2025-09-15'),
+    [
+      { mention: hanna, other: hannah, verdict: 'same' },
+      { mention: hanna, other: anna, verdict: 'unsure' },
+      { mention: ivan, other: holub, verdict: 'same' },
+      { mention: zana, other: zoya, verdict: 'not' },
+    ],
+    'read again',
+  );
+  const [name] = await workspace.ledger.store.all<{ claim: string }>(
+    "select claim from told where property = 'name' and k1 is null order by ord, claim",
+  );
+  await rank(on(workspace, '2025-09-16'), name?.claim ?? '', 'preferred', 'her own form');
+  const bytes = Buffer.from('Police arrested Alena Sidarenka on May 3. Twelve prisoners were freed on Friday.');
+  await importFile(on(workspace, '2025-09-17'), {
+    bytes,
+    name: 'note.txt',
+    outlet: 'Gazette',
+    published: '2025-09-17',
+    language: 'en',
+  });
+  const [one, ...others] = await listProposals(workspace.ledger.store, 'waiting');
+  if (one) await acceptProposals(on(workspace, '2025-09-17'), [one.proposal], 'read');
+  if (others[0]) await rejectProposals(on(workspace, '2025-09-17'), [others[0].proposal], 'no such thing');
+  const [died] = await workspace.ledger.store.all<{ claim: string }>(
+    "select claim from told where property = 'occurred' and value like '%uncertain%' and k1 is null order by ord, claim",
+  );
+  await retract(on(workspace, '2025-09-18'), died?.claim ?? '', 'misread');
+  await disclose(on(workspace, '2025-09-19'), first, 'restricted', 'the family asked');
+  await publish(on(workspace, '2025-09-20'), 'public', 'second');
+}
+
+/** Every answer of the desk, at several days of the world and of knowledge, one a line. */
+export async function answersOf(workspace: Workspace): Promise<string[]> {
+  const lines: string[] = [];
+  const say = (what: string, answer: unknown): void => void lines.push(`${what} ${JSON.stringify(answer)}`);
+  say('status', await status(workspace));
+  say('history', await history(workspace, 100));
+  say('candidates', await identityProposals(workspace, 100));
+  await workspace.ledger.store.snapshot(async (reader) => {
+    const register = deskRegister(workspace, reader);
+    const { people } = await questions.people(register);
+    const subjects: Readonly<Record<string, readonly string[]>> = {
+      person: people.map(({ id }) => id),
+      findPeople: ['Hanna', 'Голуб', ...people.map(({ id }) => id)],
+      release: (await questions.releases(register)).releases.map(({ id }) => id),
+      document: (await questions.sources(register)).sources.map(({ id }) => id),
+    };
+    for (const [asOf, known] of [
+      [undefined, undefined],
+      ['2025-06', undefined],
+      ['2025-09-12', '2025-09-13'],
+      ['2025-09-11', '2025-09-15'],
+      ['2025-09-10', '2025-09-05'],
+    ] as const) {
+      for (const [name, question] of Object.entries(questions)) {
+        for (const subject of subjects[name] ?? [null]) {
+          const given = [...(subject === null ? [] : [subject]), { asOf, known }];
+          // A question that takes more than a day says so, on each store alike.
+          const answer = await (question as (...given: unknown[]) => Promise<unknown>)(register, ...given).catch(
+            String,
+          );
+          say(`${name} ${subject ?? ''} ${asOf ?? ''} ${known ?? ''}`, answer);
+        }
+      }
+    }
+  });
+  return lines;
+}
