@@ -1,4 +1,5 @@
 /** Publish an audience's edition: the entry first, then the file in one rename; after a crash the edition is one step behind. */
+import { existsSync } from 'node:fs';
 import type { EditionAudience } from '../claim/audience.ts';
 import type { PublicationItem } from '../claim/entry.ts';
 import { Refusal } from '../claim/problem.ts';
@@ -8,6 +9,7 @@ import type { Reader } from '../ledger/port.ts';
 import type { Publication, RecordedPublication } from '../publish/edition.ts';
 import { preparePublication } from '../publish/edition.ts';
 import { record } from '../register/desk.ts';
+import { openEditionFile } from './registers.ts';
 import type { Workspace } from './workspace.ts';
 import { editionFile } from './workspace.ts';
 
@@ -45,6 +47,31 @@ export async function publish(
   });
   await commit();
   return publication;
+}
+
+/**
+ * Brings the edition of this data directory up to what the ledger says was published: where several share a ledger it may have been
+ * published from another's. The same bytes, whoever makes it.
+ */
+export async function catchUp(workspace: Workspace, audience: EditionAudience): Promise<void> {
+  const { ledger, data } = workspace;
+  const file = editionFile(data, audience);
+  const past = await publications(workspace, audience);
+  const last = past.at(-1);
+  if (!last || (await stepOf(file)) === last.n) return;
+  const prepared = await preparePublication(ledger, audience, file, past, { at: last.at, upto: last.upto });
+  await prepared?.commit();
+}
+
+/** The last publication in an edition's file; 0 where there is none. */
+async function stepOf(file: string): Promise<number> {
+  if (!existsSync(file)) return 0;
+  const edition = openEditionFile(file);
+  try {
+    return (await edition.step()).n;
+  } finally {
+    await edition.close();
+  }
 }
 
 const publishedMeanwhile = (audience: EditionAudience): Refusal =>

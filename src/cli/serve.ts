@@ -1,12 +1,14 @@
 /** rollcall serve: the site of an edition that was published. */
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
+import { catchUp } from '../actions/publish.ts';
 import { editionFile } from '../actions/workspace.ts';
 import type { EditionAudience } from '../claim/audience.ts';
 import { EDITION_AUDIENCES } from '../claim/audience.ts';
 import { serve } from '../web/serve.ts';
 import { addExamples, does } from './call.ts';
 import { printJson, printText } from './output.ts';
+import { atOpenDesk } from './session.ts';
 import type { Settings } from './settings.ts';
 
 export interface ServeFlags {
@@ -31,10 +33,20 @@ export function define(command: Command): void {
     ['serve', 'the public edition, on this machine'],
     ['serve --audience partner --port 9000', 'the partners’ edition, on another port'],
     ['serve --edition public.sqlite', 'a mirror, from the file alone'],
+    [
+      'serve --store postgres://documenter@db.example.org/rollcall',
+      'what was published from a ledger on a server: its edition is brought into --data first',
+    ],
   );
-  does<Options>(command, async ({ settings, options }) =>
-    serveUntilStopped(settings, options.edition ?? editionFile(settings.data, options.audience), options),
-  );
+  does<Options>(command, async ({ settings, options }) => {
+    if (options.edition === undefined) await fetchEdition(settings, options.audience);
+    return serveUntilStopped(settings, options.edition ?? editionFile(settings.data, options.audience), options);
+  });
+}
+
+/** From a ledger on a server, before anything is served: the site itself reads the edition's file and has no way to the server. */
+export async function fetchEdition(settings: Settings, audience: EditionAudience): Promise<void> {
+  if (settings.store) await atOpenDesk(settings, (workspace) => catchUp(workspace, audience));
 }
 
 export const addAddress = (command: Command): Command =>

@@ -4,7 +4,7 @@ import { editionFile, placeOf } from '../actions/workspace.ts';
 import { addExamples, does } from './call.ts';
 import { remark } from './output.ts';
 import type { ServeFlags } from './serve.ts';
-import { addAddress, serveUntilStopped } from './serve.ts';
+import { addAddress, fetchEdition, serveUntilStopped } from './serve.ts';
 import { isEmpty } from './session.ts';
 import { removeAbandoned } from './unfinished.ts';
 
@@ -27,7 +27,7 @@ export function define(command: Command): void {
         `Nothing is in ${settings.store ? placeOf(settings) : settings.data} yet: loading the worked example (once, some seconds).`,
       );
       await fillWithExample(settings, first);
-    }
+    } else await fetchEdition(settings, 'public');
     return serveUntilStopped(settings, editionFile(settings.data, 'public'), options);
   });
 }

@@ -1,7 +1,7 @@
 /** `--store`: the register on a server, for several people at once; only editions in the data directory. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { PostgresServer } from '../support/postgres.ts';
@@ -54,6 +54,22 @@ test('two people enter at once; each sees what both entered, and each has the ed
     assert.equal(at(place, 'verify').status, 0);
     assert.equal(existsSync(join(place.data, 'ledger.sqlite')), false);
   }
+});
+
+test('a machine that has only the address of the store serves what was published', async () => {
+  const third = freshPlace();
+  const child = third.begin('serve', '--port', '0', '--store', url.href);
+  let said = '';
+  for await (const chunk of child.stdout ?? []) {
+    said += String(chunk);
+    if (/http\S+/.test(said)) break;
+  }
+  const [address = ''] = /http\S+/.exec(said) ?? [];
+  assert.match(await (await fetch(address)).text(), /<title>/);
+  child.kill('SIGINT');
+  await once(child, 'close');
+  const bytes = [one, third].map((place) => readFileSync(join(place.data, 'editions', 'public.sqlite')));
+  assert.ok(bytes[0]?.equals(bytes[1] ?? Buffer.alloc(0)));
 });
 
 test('the password is in nothing that is printed', () => {

@@ -9,12 +9,12 @@ import { after, before, test } from 'node:test';
 import { rebuildRegister, verify } from '../../src/actions/check.ts';
 import type { Workspace } from '../../src/actions/workspace.ts';
 import { editionFile, openWorkspace } from '../../src/actions/workspace.ts';
-import type { Reader } from '../../src/ledger/port.ts';
 import { registerLines } from '../../src/register/desk.ts';
 import { NOW } from '../actions/desk.ts';
 import { answersOf, workedWorld } from '../actions/worked-world.ts';
 import type { PostgresServer } from '../support/postgres.ts';
 import { freshDatabase, startPostgres } from '../support/postgres.ts';
+import { PARTS, REFERENCE_TABLES, spread, tablesOf, uniqueIndexes } from '../support/spread.ts';
 import { temporaryFolder } from '../support/tmp.ts';
 
 /**
@@ -22,11 +22,6 @@ import { temporaryFolder } from '../support/tmp.ts';
  * an item is kept under; `key` a search key; `proposal` a hash of what is proposed.
  */
 const SPREAD_BY = ['mention', 'document', 'entry', 'entity', 'bucket', 'shard', 'key', 'proposal'];
-
-/** Small tables that every machine would have a copy of; the sequencer is the one that all writers meet at. */
-const REFERENCE_TABLES = ['meta', 'sequencer'];
-
-const PARTS = 8;
 
 let server: PostgresServer;
 let database: URL;
@@ -43,29 +38,6 @@ const onSchema = (schema: string): string => {
 
 const open = (store: string | null): Promise<Workspace> =>
   openWorkspace({ data: temporaryFolder(), store, now: NOW, seed: 'test', who: 'tester' });
-
-const tablesOf = async (reader: Reader): Promise<string[]> =>
-  (
-    await reader.all<{ name: string }>(
-      'select tablename as name from pg_tables where schemaname = current_schema() order by tablename',
-    )
-  ).map(({ name }) => name);
-
-interface Index {
-  readonly table: string;
-  readonly index: string;
-  readonly main: boolean;
-  readonly columns: string[];
-}
-
-const uniqueIndexes = (reader: Reader): Promise<Index[]> =>
-  reader.all<Index>(`
-    select t.relname as table, i.relname as index, x.indisprimary as main,
-      array(select a.attname::text from unnest(x.indkey) with ordinality as k(n, ord)
-        join pg_attribute a on a.attrelid = t.oid and a.attnum = k.n order by k.ord) as columns
-    from pg_index x join pg_class t on t.oid = x.indrelid join pg_class i on i.oid = x.indexrelid
-      join pg_namespace s on s.oid = t.relnamespace
-    where s.nspname = current_schema() and x.indisunique`);
 
 test('every table names the key it is spread by first in its primary key and in every unique index', async () => {
   const workspace = await open(onSchema('keys'));
@@ -106,28 +78,6 @@ test('no table points to another, none counts by itself, and text sorts by code 
   await workspace.close();
 });
 
-/** The tables of a ledger just begun in schema `from` again in schema `to`, each in {@link PARTS} parts by the hash of its key. */
-async function spread(from: Workspace, to: string): Promise<void> {
-  const { store } = from.ledger;
-  const keys = new Map((await uniqueIndexes(store)).filter(({ main }) => main).map((i) => [i.table, i.columns[0]]));
-  const tables = await tablesOf(store);
-  const [{ here } = { here: '' }] = await store.all<{ here: string }>('select current_schema() as here');
-  await store.transaction(async (tx) => {
-    await tx.run(`create schema ${to}`);
-    for (const table of tables) {
-      const parted = !REFERENCE_TABLES.includes(table);
-      const by = parted ? ` partition by hash (${keys.get(table)})` : '';
-      await tx.run(`create table ${to}.${table} (like ${here}.${table} including all)${by}`);
-      for (let part = 0; parted && part < PARTS; part++) {
-        await tx.run(
-          `create table ${to}.${table}_${part} partition of ${to}.${table} for values with (modulus ${PARTS}, remainder ${part})`,
-        );
-      }
-      await tx.run(`insert into ${to}.${table} select * from ${here}.${table}`);
-    }
-  });
-}
-
 /** What must be the same on every store, by name. */
 async function stateOf(workspace: Workspace): Promise<Readonly<Record<string, readonly string[]>>> {
   return {
@@ -140,7 +90,7 @@ async function stateOf(workspace: Workspace): Promise<Readonly<Record<string, re
 
 test('on SQLite, on a server and spread over eight parts, the same work gives the same bytes and answers', async () => {
   const [embedded, whole, blank] = [await open(null), await open(onSchema('whole')), await open(onSchema('blank'))];
-  await spread(blank, 'parts');
+  await spread(blank.ledger.store, 'parts');
   const parts = await open(onSchema('parts'));
   for (const workspace of [embedded, whole, parts]) await workedWorld(workspace);
   const expected = await stateOf(embedded);

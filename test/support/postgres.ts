@@ -32,8 +32,9 @@ export interface PostgresServer {
 
 let running: Promise<PostgresServer> | undefined;
 
-export function startPostgres(): Promise<PostgresServer> {
-  running ??= start();
+/** `durable`: one that syncs what it commits, as servers do; for measuring. */
+export function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
+  running ??= start(durable);
   return running;
 }
 
@@ -71,11 +72,11 @@ async function administer(url: string, statements: readonly string[]): Promise<v
   }
 }
 
-async function start(): Promise<PostgresServer> {
+async function start(durable: boolean): Promise<PostgresServer> {
   const named = process.env['ROLLCALL_TEST_POSTGRES'];
   if (named !== undefined && named !== '') return namedServer(named);
   stopForgotten();
-  return await ownServer();
+  return await ownServer(durable ? {} : UNSYNCED);
 }
 
 /** Somebody's server: we leave as we came, but for what a killed test process could not drop. */
@@ -96,11 +97,14 @@ function namedServer(url: string): PostgresServer {
   return server;
 }
 
+/** What tests ask of PostgreSQL is its SQL; that it survives a power cut is its own affair. */
+const UNSYNCED = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+
 const FOLDER = 'postgres';
 /** The file in a server's folder that holds the id of the test process that started it. */
 const STARTED_BY = 'started-by';
 
-async function ownServer(): Promise<PostgresServer> {
+async function ownServer(more: Readonly<Record<string, string>>): Promise<PostgresServer> {
   const folder = temporaryFolder(FOLDER);
   writeFileSync(join(folder, STARTED_BY), String(process.pid));
   const binaries = layOutBinaries(folder);
@@ -110,7 +114,7 @@ async function ownServer(): Promise<PostgresServer> {
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
     const url = `postgres://rollcall:${password}@127.0.0.1:${port}/postgres`;
-    const server = await serve(binaries, folder, data, port, url);
+    const server = await serve(binaries, folder, data, port, url, more);
     if (server !== null) return server;
     // Between finding a port free and taking it somebody else may have had it; anything else fails three times.
     if (attempt === 3) throw new Error(`PostgreSQL did not start:\n${readFileSync(join(folder, 'log'), 'utf8')}`);
@@ -145,19 +149,17 @@ async function serve(
   data: string,
   port: number,
   url: string,
+  more: Readonly<Record<string, string>>,
 ): Promise<PostgresServer | null> {
-  // What these tests ask of PostgreSQL is its SQL; that it survives a power cut is its own affair, so no fsync.
   const settings = {
     listen_addresses: '127.0.0.1',
     port: String(port),
     unix_socket_directories: '',
-    fsync: 'off',
-    synchronous_commit: 'off',
-    full_page_writes: 'off',
     shared_buffers: '32MB',
     max_connections: '200',
     timezone: 'UTC',
     log_timezone: 'UTC',
+    ...more,
   };
   const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const log = openSync(join(folder, 'log'), 'a');
