@@ -7,15 +7,15 @@ import type { Cell, Reader, Row, Store, Transaction } from './port.ts';
 import { chunks, insertBatch, Queue } from './port.ts';
 import { CommitUnknown, isLost } from './postgres-problem.ts';
 import { serverAddress } from './server-address.ts';
+import { withoutZero, withZero } from './zero-character.ts';
 
 export interface PostgresOptions {
   /** How long a writer waits for another's transaction to end, in milliseconds. */
   readonly patience?: number;
 }
 
-const BIGINT = 20;
-/** What `sum` makes of bigint. Every number kept here, and every sum, is whole and below 2^53. */
-const NUMERIC = 1700;
+/** By type: bigint, text, numeric (what `sum` makes of bigint). Every number kept here, and every sum, is whole and below 2^53. */
+const PARSERS: Readonly<Record<number, (value: string) => unknown>> = { 20: Number, 25: withZero, 1700: Number };
 
 /** Any number that no other program's advisory locks use: "roll" in ASCII. */
 const WRITER_LOCK = 0x726f6c6c;
@@ -48,9 +48,7 @@ export function openPostgres(url: string, { patience = PATIENCE_MS }: PostgresOp
     },
     types: {
       getTypeParser: (oid, format) =>
-        oid === BIGINT || oid === NUMERIC
-          ? (value: string) => Number(value)
-          : (pg.types.getTypeParser(oid, format) as (value: string) => unknown),
+        PARSERS[oid] ?? (pg.types.getTypeParser(oid, format) as (value: string) => unknown),
     },
   });
   // A connection that breaks also says so as an event, which would end the process; the statement that meets it tells.
@@ -165,23 +163,26 @@ const all = async <T extends object = Row>(
   client: pg.Pool | pg.PoolClient,
   sql: string,
   cells: readonly Cell[] = [],
-): Promise<T[]> => (await client.query<Row>(numbered(sql), [...cells])).rows as unknown as T[];
+): Promise<T[]> => (await client.query<Row>(numbered(sql), cells.map(taken))).rows as unknown as T[];
 
 const readerOn = (client: pg.PoolClient): Reader => ({ all: (sql, cells) => all(client, sql, cells) });
 
 const transactionOn = (client: pg.PoolClient): Transaction => ({
   ...readerOn(client),
   run: async (sql, cells = []) => {
-    await client.query(numbered(sql), [...cells]);
+    await client.query(numbered(sql), cells.map(taken));
   },
   insert: async (table, columns, rows) => {
     const one = `(${columns.map(() => '?').join(', ')})`;
     for (const part of chunks(rows, insertBatch(columns.length))) {
       const sql = `insert into ${table} (${columns.join(', ')}) values ${part.map(() => one).join(', ')}`;
-      await client.query(numbered(sql), part.flat());
+      await client.query(numbered(sql), part.flat().map(taken));
     }
   },
 });
+
+/** A cell as the server takes it. */
+const taken = (cell: Cell): Cell => (typeof cell === 'string' ? withoutZero(cell) : cell);
 
 function numbered(sql: string): string {
   let n = 0;

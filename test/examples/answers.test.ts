@@ -10,7 +10,6 @@ import { promisify } from 'node:util';
 import * as ask from '../../src/actions/ask.ts';
 import { rebuildRegister, verify } from '../../src/actions/check.ts';
 import { retract } from '../../src/actions/correct.ts';
-import { loadExample } from '../../src/actions/load-example.ts';
 import { deskRegister, openEdition, type Register } from '../../src/actions/registers.ts';
 import type { Workspace } from '../../src/actions/workspace.ts';
 import type { Citation, EventRow, PersonAnswer, ReleaseAnswer } from '../../src/derive/answers.ts';
@@ -26,8 +25,8 @@ let edition: Register;
 let page: (path: string) => Promise<string>;
 
 before(async () => {
+  await command('example', 'belarus');
   workspace = await onDisk(data, 'belarus', null);
-  await loadExample(workspace, join(ROOT, 'examples/belarus'));
   edition = openEdition(data, 'public');
   const app = siteApp({ register: async () => edition, title: 'Rollcall', contact: null });
   page = async (path) => {

@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import pg from 'pg';
 import { Refusal } from '../../src/claim/problem.ts';
 import type { Reader, Store } from '../../src/ledger/port.ts';
@@ -100,6 +101,27 @@ for (const { name, place } of STORES) {
     assert.notDeepEqual(await one.store.snapshot(numbers), first);
     await assert.rejects(one.store.snapshot((reader) => reader.all('select * from nowhere')));
     assert.equal((await append(one, [])).entry, 3, 'what failed in a snapshot stands in nobody’s way');
+    await here.close();
+  });
+}
+
+for (const { name, place } of STORES) {
+  test(`on ${name} any text comes back as it was given, the zero character too`, async () => {
+    const here = await place();
+    const store = here.open();
+    await openLedger(store);
+    const unit = fc.constantFrom('\0', '\uFFFF', '0', '1', 'Ў', '𐍈', 'a');
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit }), async (text) => {
+        const [row] = await store.transaction(async (tx) => {
+          await tx.run('delete from document_text');
+          await tx.insert('document_text', ['document', 'reader', 'body'], [['d', 'r', text]]);
+          return tx.all<{ body: string }>('select body from document_text where body = ?', [text]);
+        });
+        assert.equal(row?.body, text);
+      }),
+      { numRuns: 30 },
+    );
     await here.close();
   });
 }
