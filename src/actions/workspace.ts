@@ -46,7 +46,7 @@ export const isBegun = async ({ data, store }: WorkspaceOptions): Promise<boolea
   store ? isServed(store) : hasLedger(data);
 
 /** True where a ledger has been made in the directory. Throws {@link Refusal} where this person may not look. */
-export function hasLedger(data: string): boolean {
+function hasLedger(data: string): boolean {
   try {
     return statSync(ledgerFile(data)).isFile();
   } catch (error) {

@@ -9,7 +9,7 @@ export interface ServerAddress {
   readonly shown: string;
 }
 
-export const DEFAULT_SCHEMA = 'rollcall';
+const DEFAULT_SCHEMA = 'rollcall';
 
 /** Such names need no quotes, and can stand in a statement, where a schema's name can't be a parameter. */
 const SCHEMA = /^[a-z_][a-z0-9_]{0,62}$/;

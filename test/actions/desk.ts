@@ -3,18 +3,15 @@
 import { enterReading } from '../../src/actions/enter.ts';
 import { importFile } from '../../src/actions/import-file.ts';
 import type { Workspace } from '../../src/actions/workspace.ts';
-import { openScratch, openWorkspace } from '../../src/actions/workspace.ts';
+import { openWorkspace, workspaceOn } from '../../src/actions/workspace.ts';
 import type { HandReading, ReadEvent } from '../../src/claim/reading.ts';
 import { handReadingSchema } from '../../src/claim/reading.ts';
-import { newStore, storeAt } from '../support/store.ts';
+import { emptyStore, storeAt } from '../support/store.ts';
 
 export const NOW = '2025-10-01T12:00:00.000Z';
 
-export function scratch(seed: string | null = 'test'): Promise<Workspace> {
-  const store = newStore();
-  const options = { data: '', now: NOW, seed, who: 'tester' };
-  return store === null ? openScratch(options) : openWorkspace({ ...options, store });
-}
+export const scratch = async (seed: string | null = 'test'): Promise<Workspace> =>
+  workspaceOn(await emptyStore(), { data: '', now: NOW, seed, who: 'tester' });
 
 export const onDisk = (data: string, seed: string | null = 'test', now: string | null = NOW): Promise<Workspace> =>
   openWorkspace({ data, store: storeAt(data), now, seed, who: 'tester' });

@@ -25,11 +25,8 @@ export function storeAt(place: string): string | null {
 
 let made = 0;
 
-/** The address of a store that nobody else has; null: one in memory. */
-export const newStore = (): string | null => storeAt(`process ${process.pid}, store ${++made}`);
-
-/** A store that nobody else has, with nothing in it. */
+/** A store that nobody else has, with nothing in it; of files, one in memory. */
 export async function emptyStore(): Promise<Store> {
-  const address = newStore();
+  const address = storeAt(`process ${process.pid}, store ${++made}`);
   return address === null ? openSqlite(':memory:') : openServer(address, { make: true });
 }
