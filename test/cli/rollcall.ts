@@ -55,7 +55,7 @@ export function freshPlace(): Place {
       ...who,
       env: { ...env, ...other },
       encoding: 'utf8',
-      timeout: 120_000,
+      timeout: 280_000,
       maxBuffer: 1 << 28,
     });
     return { status, out: stdout, err: stderr };
