@@ -59,7 +59,7 @@ export async function catchUp(workspace: Workspace, audience: EditionAudience): 
   const past = await publications(workspace, audience);
   const last = past.at(-1);
   if (!last || (await stepOf(file)) === last.n) return;
-  const prepared = await preparePublication(ledger, audience, file, past, { at: last.at, upto: last.upto });
+  const prepared = await preparePublication(ledger, audience, file, past, null);
   await prepared?.commit();
 }
 

@@ -19,9 +19,10 @@ import { temporaryFolder } from '../support/tmp.ts';
 
 /**
  * What a table may be spread by: its first column, and the first of every unique key. `shard` is the mention, document or entry that
- * an item is kept under; `key` a search key; `proposal` a hash of what is proposed.
+ * an item is kept under; `key` a search key; `proposal` a hash of what is proposed; `audience` an edition's own log, which is whole
+ * in one place as an edition is one file.
  */
-const SPREAD_BY = ['mention', 'document', 'entry', 'entity', 'bucket', 'shard', 'key', 'proposal'];
+const SPREAD_BY = ['mention', 'document', 'entry', 'entity', 'bucket', 'shard', 'key', 'proposal', 'audience'];
 
 let server: PostgresServer;
 let database: URL;
