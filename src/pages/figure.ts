@@ -26,6 +26,7 @@ export function figurePage({ asked, answer, head }: FigureAnswer, context: PageC
     title: view.t(`proof.kicker.${answer.figure}`, { day: view.day(asked.day) }),
     place: answer.figure === 'held' ? 'people' : 'figures',
     asked,
+    ...(answer.figure === 'held' && { kept: { until: answer.until } }),
     main: [
       answer.figure === 'held' ? held(view, answer, at) : reported(view, answer),
       html`<section aria-labelledby="head"><h2 id="head">${view.t('proof.heading')}</h2>

@@ -88,7 +88,7 @@ const masthead = (view: View, { place }: Frame): Html => html`<div class="masthe
 
 const bar = (view: View, asked: Asked, kept: Kept): Html => html`<div class="asked"><div class="wrap">
 <form class="asked__form" method="get" action="${view.path}">
-${KEPT.map((name) => kept[name] !== undefined && html`<input type="hidden" name="${name}" value="${kept[name]}">`)}
+${[...KEPT, 'until' as const].map((name) => kept[name] !== undefined && html`<input type="hidden" name="${name}" value="${kept[name]}">`)}
 <label class="asked__field">${view.t('asked.day')} <input name="asOf" size="10" maxlength="24" autocomplete="off" spellcheck="false" title="${view.t('asked.hint')}" value="${view.query.asOf ?? asked.day}"></label>
 <label class="asked__field">${view.t('asked.known')} <input name="known" size="10" maxlength="24" autocomplete="off" spellcheck="false" title="${view.t('asked.hint')}" value="${view.query.known ?? asked.knownDay ?? asked.latestDay}"></label>
 <button>${view.t('asked.show')}</button>

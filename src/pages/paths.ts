@@ -11,6 +11,8 @@ export interface Times {
 
 /** What else a page was asked for, kept when its times are changed. */
 export interface Kept {
+  /** The rule by which people are counted as held. */
+  readonly until?: string;
   readonly q?: string;
   readonly by?: string;
   readonly group?: string;
@@ -20,8 +22,6 @@ export interface Kept {
 
 export interface Extra extends Kept {
   readonly format?: 'json';
-  /** The rule by which people are counted as held. */
-  readonly until?: string;
   /** The place in the page, without the #. */
   readonly at?: string;
 }
