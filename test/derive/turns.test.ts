@@ -11,7 +11,7 @@ import { Telling } from './telling.ts';
 import type { ToldEvent, ToldLife, True } from './worlds.ts';
 import { CALENDAR, FIRST, tellLife, worldsOf } from './worlds.ts';
 
-const RUNS = { numRuns: 120, seed: 20200127 };
+const RUNS = { numRuns: 80, seed: 20200127 };
 
 const moment = fc.record({
   gap: fc.constantFrom(1, 1, 3),
