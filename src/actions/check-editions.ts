@@ -32,6 +32,9 @@ async function problemsOf(workspace: Workspace, audience: EditionAudience): Prom
   const file = editionFile(workspace.data, audience);
   const head = await headOf(file).catch(() => null);
   const kept = bytesOf(file);
+  // A crash between the ledger's entry and the rename leaves the edition a step behind, or the first one not there.
+  if (kept ? head && head.steps.length < past.length : past.length === 1)
+    return [`the ${audience} edition is behind the ledger: its last publication was cut short; ${again}`];
   if (!kept) return [`the ${audience} edition is missing; ${again}`];
   const other = head && otherFile(file, head, past);
   if (other) return [other];

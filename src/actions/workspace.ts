@@ -4,17 +4,21 @@
  * chance does so here, so that `--now` and `--seed` make any run repeatable byte for byte.
  */
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Refusal } from '../claim/problem.ts';
+import { keepingHighMark, readHighMark, refuseShortened, shortened } from '../ledger/high-mark.ts';
 import type { Chance, Ledger } from '../ledger/ledger.ts';
 import type { Store } from '../ledger/port.ts';
 import { isServed, openServer } from '../ledger/server.ts';
 import { serverAddress } from '../ledger/server-address.ts';
 import { openSqlite } from '../ledger/sqlite.ts';
+import { makeFolder } from '../ledger/sync-folder.ts';
+import { damagedFrame } from '../ledger/wal.ts';
+import { notingWriter } from '../ledger/writer-note.ts';
 import { openDesk } from '../register/desk.ts';
-import { mayNotBeRead, mayOnlyBeRead } from './store-problem.ts';
+import { damaged, mayNotBeRead, mayOnlyBeRead } from './store-problem.ts';
 
 export interface WorkspaceOptions {
   readonly data: string;
@@ -24,6 +28,8 @@ export interface WorkspaceOptions {
   readonly now: string | null;
   readonly seed: string | null;
   readonly who: string;
+  /** What this process is at, for whoever has to wait for it: "rollcall import". */
+  readonly doing?: string;
 }
 
 export interface Workspace {
@@ -60,13 +66,37 @@ function hasLedger(data: string): boolean {
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   if (options.store) return workspaceOn(await openServer(options.store, { make: true }), options);
   const file = ledgerFile(options.data);
-  makeFolder(options.data);
+  makeDataFolder(options.data);
   if (hasLedger(options.data)) {
     if (!may(file, constants.R_OK)) throw mayNotBeRead(file);
     if (!may(file, constants.W_OK)) throw mayOnlyBeRead(file);
   }
   if (!may(options.data, constants.W_OK)) throw mayOnlyBeRead(options.data);
-  return workspaceOn(openSqlite(file), options);
+  return unshortened(file, () =>
+    workspaceOn(
+      notingWriter(keepingHighMark(openSqlite(file), file), file, options.doing ?? 'no verb of its own'),
+      options,
+    ),
+  );
+}
+
+/** Opens the ledger unless confirmed entries have gone from its end, or from the journal that the store is about to read. */
+async function unshortened(file: string, open: () => Promise<Workspace>): Promise<Workspace> {
+  const frame = damagedFrame(`${file}-wal`);
+  if (frame !== null)
+    throw damaged(`${file}-wal`, `what was confirmed is in it, and frame ${frame} is not what was written`);
+  // Read ahead of the ledger: another process may be writing both.
+  const mark = readHighMark(file);
+  if (mark === null || mark === 'damaged') return open();
+  if (mark.entry > 0 && !existsSync(file)) throw shortened(file, mark, 0);
+  const workspace = await open();
+  try {
+    await refuseShortened(workspace.ledger.store, file, mark);
+    return workspace;
+  } catch (error) {
+    await workspace.close();
+    throw error;
+  }
 }
 
 /** Opens a ledger that is there, for questions only: also where nothing may be written, such as a backup on a locked disk. */
@@ -77,13 +107,13 @@ export async function openToRead(options: WorkspaceOptions): Promise<Workspace> 
   if (may(file, constants.W_OK) && may(options.data, constants.W_OK)) return openWorkspace(options);
   // The store would make its journal beside the file. Where none was left there, the file is the whole and needs none.
   const place = existsSync(`${file}-wal`) ? file : `${pathToFileURL(file).href}?immutable=1`;
-  return workspaceOn(openSqlite(place, { readOnly: true }), options);
+  return unshortened(file, () => workspaceOn(openSqlite(place, { readOnly: true }), options));
 }
 
-function makeFolder(data: string): void {
+function makeDataFolder(data: string): void {
   try {
     // Names of people in danger are in here: nobody else on the machine may list it.
-    mkdirSync(data, { recursive: true, mode: 0o700 });
+    makeFolder(data);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') throw mayOnlyBeRead(data);

@@ -15,6 +15,8 @@ export interface Settings {
   readonly now: string | null;
   readonly seed: string | null;
   readonly who: string;
+  /** What this process is at, for another that has to wait for it. */
+  readonly doing: string;
 }
 
 interface Flags {
@@ -74,6 +76,7 @@ export function settingsOf(command: Command): Settings {
     now: flags.now ?? null,
     seed: flags.seed ?? null,
     who: flags.who || userName(),
+    doing: `rollcall ${command.name()}`,
   };
 }
 

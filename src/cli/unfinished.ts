@@ -1,6 +1,7 @@
 /** The folder in which an example is being made, and what a start that was killed has left of one. */
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRunning } from '../actions/running.ts';
 
 const MAKING = 'example-of-process-';
 
@@ -34,13 +35,3 @@ function unlessOutOfReach<T>(work: () => T): T | undefined {
 
 const lastTouched = (folder: string): number =>
   Math.max(...[folder, ...readdirSync(folder).map((name) => join(folder, name))].map((path) => statSync(path).mtimeMs));
-
-function isRunning(id: number): boolean {
-  if (id === process.pid) return false;
-  try {
-    return process.kill(id, 0);
-  } catch (error) {
-    // Not ours to signal, so it is there.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}

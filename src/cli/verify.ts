@@ -47,6 +47,10 @@ async function ownRegister(settings: Settings): Promise<Status> {
     sheet.line(
       `${counted(checked.entries, 'entry', 'entries')} with ${counted(checked.items, 'item')} (${words.number(checked.erased)} erased), ${counted(checked.documents, 'document')}, ${counted(checked.locators, 'place')} checked against the words${checked.stamps > 0 ? `, ${counted(checked.stamps, 'time stamp')}` : ''}.`,
     );
+    if (checked.textsUnread > 0)
+      sheet.line(
+        `${counted(checked.textsUnread, 'text')} of another version of their reader: checked where they are quoted, not the whole.`,
+      );
     sheet.line(`Tree head ${checked.root}`);
     if (checked.seeded)
       sheet.line(

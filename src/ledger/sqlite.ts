@@ -10,6 +10,21 @@ export interface SqliteOptions {
   readonly readOnly?: boolean;
   /** Lets a file's own counters be set, where a file must have the same bytes by whatever history. */
   readonly setsCounters?: boolean;
+  /** How long a transaction waits for another program's to end. */
+  readonly waitMs?: number;
+}
+
+/** Another program has been writing all the time that a transaction may wait. */
+export class LedgerBusy extends Error {
+  readonly seconds: number;
+  constructor(waitMs: number, cause: unknown) {
+    const seconds = Math.round(waitMs / 1000);
+    super(
+      `Another program has been writing to this ledger for ${seconds} seconds, and nothing was written here. Wait for it to end, or stop it, and do this again.`,
+      { cause },
+    );
+    this.seconds = seconds;
+  }
 }
 
 export function openSqlite(file: string, options: SqliteOptions = {}): Store {
@@ -19,7 +34,7 @@ export function openSqlite(file: string, options: SqliteOptions = {}): Store {
     db.exec('pragma journal_mode = wal');
     db.exec('pragma synchronous = full');
   }
-  return sqliteStore(db);
+  return sqliteStore(db, options.waitMs ?? WAIT_MS);
 }
 
 /** How long a statement stands and waits for a lock. Only opening and recovery need it: readers and a writer don't meet in WAL. */
@@ -28,15 +43,15 @@ const SQLITE_BUSY = 5;
 const WAIT_MS = 10_000;
 
 /** Takes the write lock, waiting while another connection has it, and lets the rest of the program go on meanwhile. */
-async function begin(db: DatabaseSync): Promise<void> {
+async function begin(db: DatabaseSync, waitMs: number): Promise<void> {
   db.exec('pragma busy_timeout = 0');
   try {
-    for (const until = performance.now() + WAIT_MS; ; await wait(2)) {
+    for (const until = performance.now() + waitMs; ; await wait(2)) {
       try {
         return db.exec('begin immediate');
       } catch (error) {
         if ((error as { errcode?: number }).errcode !== SQLITE_BUSY) throw error;
-        if (performance.now() >= until) throw new Error(LOCKED, { cause: error });
+        if (performance.now() >= until) throw new LedgerBusy(waitMs, error);
       }
     }
   } finally {
@@ -44,13 +59,10 @@ async function begin(db: DatabaseSync): Promise<void> {
   }
 }
 
-const LOCKED =
-  'Another program has been writing to this ledger for 10 seconds, and nothing was written here. Wait for it to end, or stop it, and do this again.';
-
 /** Prepared statements kept for use again. */
 const STATEMENTS_KEPT = 200;
 
-function sqliteStore(db: DatabaseSync): Store {
+function sqliteStore(db: DatabaseSync, waitMs: number): Store {
   const queue = new Queue();
   const statements = new Map<string, StatementSync>();
   const prepared = (sql: string): StatementSync => {
@@ -85,7 +97,7 @@ function sqliteStore(db: DatabaseSync): Store {
     all: (sql, parameters) => queue.run(async () => all(sql, parameters)),
     transaction: (work) =>
       queue.run(async () => {
-        await begin(db);
+        await begin(db, waitMs);
         try {
           const result = await work(tx);
           db.exec('commit');

@@ -4,6 +4,7 @@ import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Store } from '../ledger/port.ts';
 import { openSqlite } from '../ledger/sqlite.ts';
+import { syncFolder } from '../ledger/sync-folder.ts';
 
 /** What an edition's file says it published. */
 export interface EditionHead {
@@ -80,7 +81,5 @@ export async function putInPlace(written: string, file: string): Promise<void> {
   await handle.sync();
   await handle.close();
   renameSync(written, file);
-  const folder = await open(dirname(file), 'r');
-  await folder.sync();
-  await folder.close();
+  syncFolder(dirname(file));
 }

@@ -11,7 +11,6 @@
  *
  * The log itself (which leaves, in which order) is kept in the ledger: what was erased since can't be read out of the items again.
  */
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { EditionAudience } from '../claim/audience.ts';
 import { Refusal } from '../claim/problem.ts';
@@ -24,6 +23,7 @@ import type { MerkleTree } from '../ledger/merkle-proof.ts';
 import type { Transaction } from '../ledger/port.ts';
 import { noteOf } from '../ledger/signed-note.ts';
 import { openSqlite } from '../ledger/sqlite.ts';
+import { makeFolder } from '../ledger/sync-folder.ts';
 import { logProblems, refuseInconsistent, refuseOtherFile, treeOf } from './consistent.ts';
 import type { EditionHead } from './edition-file.ts';
 import { headOf, putInPlace, removeAll, vacuumInto, writeWhole } from './edition-file.ts';
@@ -83,7 +83,7 @@ export async function preparePublication(
   past: readonly RecordedPublication[],
   next: Omit<PublicationMark, 'n'> | null,
 ): Promise<PreparedPublication | null> {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(file));
   const [draft, written] = [`${file}.draft`, `${file}.next`];
   removeAll(draft, written);
   const [kept, key] = [await readEditionLog(ledger.store, audience), await signingKey(ledger.store, audience)];

@@ -1,0 +1,2 @@
+/** For the command line, which asks the ledger nothing itself. */
+export { isRunning } from '../ledger/running.ts';
