@@ -1,4 +1,5 @@
 /** What a store says of itself where it is damaged or out of reach, in words for the person whose it is. */
+import { accessSync, constants } from 'node:fs';
 import { Refusal } from '../claim/problem.ts';
 import { serverRefusal } from '../ledger/postgres-problem.ts';
 
@@ -8,7 +9,7 @@ const SAID: Readonly<Record<number, (file: string) => Refusal>> = {
   8: mayOnlyBeRead,
   11: (file) => damaged(file, 'parts of it are not what was written'),
   13: full,
-  14: mayNotBeRead,
+  14: (file) => (may(file, constants.R_OK) ? notTaken(file) : mayNotBeRead(file)),
   26: (file) => damaged(file, 'it is no database, or its beginning is lost'),
 };
 const IO_ERROR = 10;
@@ -58,6 +59,16 @@ export function damaged(file: string, how: string): Refusal {
     code: 'corrupt',
     message: `${file} is damaged: ${how}. Nothing was written. Put a backup in its place (an edition: publish it anew), then let \`rollcall verify\` check the whole.`,
   });
+}
+
+/** May this person do that with the file? */
+export function may(path: string, mode: number): boolean {
+  try {
+    accessSync(path, mode);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function full(file: string): Refusal {

@@ -4,7 +4,7 @@
  * chance does so here, so that `--now` and `--seed` make any run repeatable byte for byte.
  */
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { constants, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Refusal } from '../claim/problem.ts';
@@ -18,7 +18,7 @@ import { makeFolder } from '../ledger/sync-folder.ts';
 import { damagedFrame } from '../ledger/wal.ts';
 import { notingWriter } from '../ledger/writer-note.ts';
 import { openDesk } from '../register/desk.ts';
-import { damaged, mayNotBeRead, mayOnlyBeRead } from './store-problem.ts';
+import { damaged, may, mayNotBeRead, mayOnlyBeRead } from './store-problem.ts';
 
 export interface WorkspaceOptions {
   readonly data: string;
@@ -124,15 +124,6 @@ function makeDataFolder(data: string): void {
       });
     }
     throw error;
-  }
-}
-
-function may(path: string, mode: number): boolean {
-  try {
-    accessSync(path, mode);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -29,6 +29,8 @@ export function readHighMark(ledger: string): HighMark | 'damaged' | null {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     return 'damaged';
   }
+  // What a power cut leaves of a file just made: no bytes, or none of those written.
+  if (/^\0*$/.test(text)) return null;
   const [entry = '', root = ''] = text.split(' ');
   const mark = { entry: Number(entry), root };
   return text === lineOf(mark) ? mark : 'damaged';
