@@ -11,13 +11,20 @@ import type { Register } from '../../src/actions/registers.ts';
 import { deskRegister, openEdition } from '../../src/actions/registers.ts';
 import { status } from '../../src/actions/status.ts';
 import type { Workspace } from '../../src/actions/workspace.ts';
-import { openWorkspace } from '../../src/actions/workspace.ts';
+import { openWorkspace, workspaceOn } from '../../src/actions/workspace.ts';
 import { parseMapping } from '../../src/ingest/table/mapping.ts';
+import { openPostgres } from '../../src/ledger/postgres.ts';
 
 export const NOW = '2025-10-01T12:00:00.000Z';
 
 export const openAt = (data: string, seed: string | null = 'faults'): Promise<Workspace> =>
   openWorkspace({ data, now: NOW, seed, who: 'a tester' });
+
+/** A workspace with the chance of the machine, on the embedded store or on a server's; editions are in `data` either way. */
+export function workspaceAt(data: string, url?: string): Promise<Workspace> {
+  const options = { data, now: NOW, seed: null, who: 'a tester' };
+  return url === undefined ? openWorkspace(options) : workspaceOn(openPostgres(url), options);
+}
 
 const MAPPING = parseMapping(
   JSON.stringify({
