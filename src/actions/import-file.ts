@@ -100,6 +100,7 @@ export async function importFile(workspace: Workspace, request: ImportRequest): 
       const proposed =
         result.kind === 'document' ? await propose(ledger, tx, { document, capture: captureId }, drafts) : [];
       let entry: number | null = null;
+      let late: readonly Problem[] = [];
       const all = [...items];
       if (request.acceptWhy !== undefined && proposed.length > 0) {
         all.push(
@@ -117,7 +118,10 @@ export async function importFile(workspace: Workspace, request: ImportRequest): 
           why: request.acceptWhy ?? request.why ?? `import of ${request.name}`,
           tool: 'import',
         };
-        entry = (await record(ledger, tx, { kind: 'add', at: workspace.now(), note, items: all })).entry;
+        const now = workspace.now();
+        const written = await record(ledger, tx, { kind: 'add', at: now, note, items: all });
+        entry = written.entry;
+        late = clockWarnings(now, written.at);
         if (request.acceptWhy !== undefined)
           await takeProposals(
             tx,
@@ -131,6 +135,7 @@ export async function importFile(workspace: Workspace, request: ImportRequest): 
         added: countKinds(all),
         entry,
         unchanged: all.length === 0 && proposed.length === 0,
+        warnings: [...said, ...late],
       };
       if (request.dryRun) throw new DryRun();
     });
@@ -175,6 +180,17 @@ function captureOf(
     },
     warnings,
   };
+}
+
+/** Entries never run backwards in time; where the clock does, the entry has the time of the one before, and somebody has to know. */
+function clockWarnings(now: string, at: string): Problem[] {
+  if (Date.parse(at) - Date.parse(now) <= 60_000) return [];
+  return [
+    {
+      code: 'clock_behind',
+      message: `The machine's clock says ${now}, and the last entry was written at ${at}: the new one has that time too. Set the clock right; if it was wrong before, its entries keep the time they have.`,
+    },
+  ];
 }
 
 /** What a person should know of a list that was read as its mapping says. */

@@ -61,6 +61,8 @@ export const PROBLEM_CODES = [
   'unknown_category',
   'missing_value',
   'minor',
+  // about the machine
+  'clock_behind',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
