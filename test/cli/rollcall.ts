@@ -19,6 +19,11 @@ export interface Ran {
   readonly err: string;
 }
 
+interface Who {
+  readonly env?: NodeJS.ProcessEnv;
+  readonly uid?: number;
+}
+
 export interface Place {
   /** Where files are made and the command runs. */
   readonly folder: string;
@@ -27,16 +32,19 @@ export interface Place {
   /** Runs a verb on the data directory. */
   run(...args: string[]): Ran;
   /** As `run`, with these set otherwise in the environment, or as another user. */
-  runAs(who: { readonly env?: NodeJS.ProcessEnv; readonly uid?: number }, ...args: string[]): Ran;
+  runAs(who: Who, ...args: string[]): Ran;
+  /** As `run`, started by another program, such as one that sets limits. */
+  runUnder(under: readonly string[], ...args: string[]): Ran;
   /** As `run`, with `--format json`; the answer parsed. */
   ask(...args: string[]): { readonly status: number | null; readonly err: string; readonly json: unknown };
   /** Starts a verb that goes on until it is stopped. */
   begin(...args: string[]): ChildProcess;
 }
 
-export function freshPlace(): Place {
+/** `disk`: a folder for the data directory alone, on another disk than the rest. */
+export function freshPlace(disk?: string): Place {
   const folder = temporaryFolder('cli');
-  const data = join(folder, 'register');
+  const data = join(disk ?? folder, 'register');
   const home = join(folder, 'home');
   mkdirSync(home);
   const env = {
@@ -49,8 +57,9 @@ export function freshPlace(): Place {
     NODE_COMPILE_CACHE: compiled,
   };
   const options = { cwd: folder, env } as const;
-  const runAs: Place['runAs'] = ({ env: other, ...who }, ...args) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+  const runUnder = (under: readonly string[], { env: other, ...who }: Who, args: readonly string[]): Ran => {
+    const [program = '', ...words] = [...under, process.execPath, command, ...args];
+    const { status, stdout, stderr } = spawnSync(program, words, {
       ...options,
       ...who,
       env: { ...env, ...other },
@@ -60,12 +69,14 @@ export function freshPlace(): Place {
     });
     return { status, out: stdout, err: stderr };
   };
+  const runAs: Place['runAs'] = (who, ...args) => runUnder([], who, args);
   const run: Place['run'] = (...args) => runAs({}, ...args);
   return {
     folder,
     data,
     run,
     runAs,
+    runUnder: (under, ...args) => runUnder(under, {}, args),
     ask: (...args) => {
       const { status, out, err } = run(...args, '--format', 'json');
       return { status, err, json: JSON.parse(out) as unknown };
