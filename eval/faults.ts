@@ -2,7 +2,7 @@
  * Every write, sync, rename, cut and removal of one import and of one publication fails once, in every way a disk fails; and before
  * each of them the process is killed, or the power cut. Then what was confirmed must be there, nothing half, and the same work done
  * again must end where undisturbed work does.
- *   node eval/faults.ts [--every 1] [--seed 1]
+ *   node eval/faults.ts [--every 1] [--seed 1] [--work import|publish] [--modes kill,torn,…]
  * Needs a C compiler and Linux, and says so where they are not.
  */
 import { spawnSync } from 'node:child_process';
@@ -26,8 +26,14 @@ import { BEHIND, Tally } from './faults/tally.ts';
 import { articleText, NOW, openAt } from './faults/world.ts';
 
 const { values } = parseArgs({
-  options: { every: { type: 'string', default: '1' }, seed: { type: 'string', default: '1' } },
+  options: {
+    every: { type: 'string', default: '1' },
+    seed: { type: 'string', default: '1' },
+    work: { type: 'string' },
+    modes: { type: 'string', default: [...CRASHES, ...FAILURES].join(',') },
+  },
 });
+const wanted = (mode: string): boolean => values.modes.split(',').includes(mode);
 const every = Number(values.every);
 const root = process.env['SHIM_ROOT'];
 if (root === undefined) startOnShim();
@@ -86,6 +92,7 @@ async function measure(root: string): Promise<void> {
   ];
   let wrong = 0;
   for (const { name, verb, act, before, confirmedBy } of works) {
+    if (values.work !== undefined && values.work !== name) continue;
     const fresh = (data: string): string => {
       rmSync(data, { recursive: true, force: true });
       if (before !== null) cpSync(before, data, { recursive: true });
@@ -112,6 +119,7 @@ async function measure(root: string): Promise<void> {
       ]);
       if (mode === CRASHES[0]) wrong += tellCalls(name, calls);
       const confirmed = calls.findLastIndex((call) => confirmedBy(call));
+      if (!wanted(mode)) continue;
       const tally = new Tally(`${name}, ${mode}`);
       for (let n = 1; n <= calls.length; n += every) {
         if (!existsSync(join(image, String(n)))) continue;
@@ -119,7 +127,7 @@ async function measure(root: string): Promise<void> {
       }
       wrong += tally.tell();
     }
-    for (const mode of FAILURES) {
+    for (const mode of FAILURES.filter(wanted)) {
       const tally = new Tally(`${name}, ${mode}`);
       for (let n = 1; n <= calls.length; n += every) {
         const data = fresh(join(root, 'data'));
