@@ -61,7 +61,7 @@ async function reader(first: number): Promise<void> {
       if (!response.ok) errors.push(`/${page} answered ${response.status}`);
       read.push({ what: 'page', ms: performance.now() - asked, at: performance.now() });
     } catch (error) {
-      errors.push(`/${page}: ${String(error)}`);
+      errors.push(`/${page}: ${String((error as Error).cause ?? error)}`);
     }
     await wait(50);
   }
