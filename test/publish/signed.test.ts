@@ -15,6 +15,7 @@ import { commitmentOf } from '../../src/claim/entry.ts';
 import { Refusal } from '../../src/claim/problem.ts';
 import { parseMapping } from '../../src/ingest/table/mapping.ts';
 import { openCheckpoint, parseCheckpoint } from '../../src/ledger/checkpoint.ts';
+import { highMarkFile } from '../../src/ledger/high-mark.ts';
 import { leafHash } from '../../src/ledger/merkle-log.ts';
 import { MerkleTree, verifyConsistency } from '../../src/ledger/merkle-proof.ts';
 import { noteOf, readVkey, signerOf } from '../../src/ledger/signed-note.ts';
@@ -234,6 +235,9 @@ test('a ledger put back from an older backup does not publish a second past', as
   await publish(on(workspace, '2025-09-02'), 'public', 'second');
   await workspace.close();
   copyFileSync(backup, ledgerFile(workspace.data));
+  await assert.rejects(onDisk(workspace.data), /has lost what was confirmed/);
+  // Somebody means it so, as the message says.
+  rmSync(highMarkFile(ledgerFile(workspace.data)));
   const older = await onDisk(workspace.data);
   await detained(older, '2025-09-02', 'Zoya Kryvich');
   await refuses(
