@@ -36,7 +36,7 @@ export async function naming<T>(place: string, work: () => Promise<T>): Promise<
 const isServer = (place: string): boolean => place.startsWith('postgres://');
 
 /** Null where the store has not said it, or it says nothing about the file. */
-export function inWords(file: string, error: unknown): Refusal | null {
+function inWords(file: string, error: unknown): Refusal | null {
   // Everything kept as JSON was written by this program: what does not parse was changed.
   if (error instanceof SyntaxError) return damaged(file, 'what is written in it cannot be read');
   const { code, errcode, message, path } = error as Partial<Record<'code' | 'errcode' | 'message' | 'path', unknown>>;
