@@ -185,7 +185,7 @@ const META_TABLE = {
 } as const;
 
 /** The form a store's ledger has; 0 where there is none. */
-async function formOf(reader: Reader, dialect: Store['dialect']): Promise<number> {
+export async function formOf(reader: Reader, dialect: Store['dialect']): Promise<number> {
   return (await first(reader, META_TABLE[dialect])) ? Number((await metaOf(reader)).get('version')) : 0;
 }
 
@@ -208,7 +208,7 @@ async function begin(tx: Transaction, chance: Chance): Promise<void> {
   await tx.insert('sequencer', ['ledger', 'n', 'at', 'size', 'frontier'], [['main', 0, '', 0, '[]']]);
 }
 
-const tooNew = (form: number): Refusal =>
+export const tooNew = (form: number): Refusal =>
   new Refusal({
     code: 'unsupported_type',
     message: `This ledger was written in form ${form}; this program knows forms up to ${LEDGER_VERSION}. Use the program that wrote it, or a newer one. Nothing was changed.`,

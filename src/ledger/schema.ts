@@ -77,9 +77,14 @@ const MIGRATIONS: readonly string[] = [FIRST_FORM, EDITION_LOGS, SECOND_COPIES];
 /** The form this program writes. */
 export const LEDGER_VERSION = MIGRATIONS.length;
 
-/** Brings a ledger's tables from form `from` (0: none yet) to today's. */
-export async function migrate(tx: Transaction, dialect: Store['dialect'], from: number): Promise<void> {
-  for (const step of MIGRATIONS.slice(from)) await createTables(tx, dialect, step);
+/** Brings a ledger's tables from form `from` (0: none yet) to form `to`. */
+export async function migrate(
+  tx: Transaction,
+  dialect: Store['dialect'],
+  from: number,
+  to: number = LEDGER_VERSION,
+): Promise<void> {
+  for (const step of MIGRATIONS.slice(from, to)) await createTables(tx, dialect, step);
 }
 
 /** Begins a statement that only the embedded store takes. */

@@ -3,7 +3,7 @@
 import type { StatementSync } from 'node:sqlite';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Cell, Row, Store, Transaction } from './port.ts';
+import type { Cell, Reader, Row, Store, Transaction } from './port.ts';
 import { chunks, insertBatch, Queue } from './port.ts';
 
 export interface SqliteOptions {
@@ -34,7 +34,7 @@ export function openSqlite(file: string, options: SqliteOptions = {}): Store {
     db.exec('pragma journal_mode = wal');
     db.exec('pragma synchronous = full');
   }
-  return sqliteStore(db, options.waitMs ?? WAIT_MS);
+  return sqliteStore(db, file, options.waitMs ?? WAIT_MS);
 }
 
 /** How long a statement stands and waits for a lock. Only opening and recovery need it: readers and a writer don't meet in WAL. */
@@ -62,7 +62,7 @@ async function begin(db: DatabaseSync, waitMs: number): Promise<void> {
 /** Prepared statements kept for use again. */
 const STATEMENTS_KEPT = 200;
 
-function sqliteStore(db: DatabaseSync, waitMs: number): Store {
+function sqliteStore(db: DatabaseSync, file: string, waitMs: number): Store {
   const queue = new Queue();
   const statements = new Map<string, StatementSync>();
   const prepared = (sql: string): StatementSync => {
@@ -108,19 +108,29 @@ function sqliteStore(db: DatabaseSync, waitMs: number): Store {
           throw error;
         }
       }),
-    snapshot: (work) =>
-      queue.run(async () => {
-        db.exec('begin');
-        try {
-          return await work({ all: tx.all });
-        } finally {
-          if (db.isTransaction) db.exec('rollback');
-        }
-      }),
+    // What is only in memory has no second connection to look through: then nothing else is done meanwhile.
+    snapshot: (work) => (db.location() === null ? queue.run(() => work(tx)) : onSnapshot(file, work)),
     close: () =>
       queue.run(async () => {
         statements.clear();
         db.close();
       }),
   };
+}
+
+/** A read transaction on a connection of its own: in WAL it keeps its state however much is written. */
+async function onSnapshot<T>(file: string, work: (reader: Reader) => Promise<T>): Promise<T> {
+  const db = new DatabaseSync(file, { readOnly: true });
+  try {
+    db.exec(PATIENT);
+    db.exec('begin');
+    // The transaction takes its state at its first read, not at its beginning.
+    db.exec('select 1 from sqlite_schema');
+    return await work({
+      all: async <T extends object = Row>(sql: string, parameters: readonly Cell[] = []) =>
+        db.prepare(sql).all(...parameters) as unknown as T[],
+    });
+  } finally {
+    db.close();
+  }
 }
