@@ -20,7 +20,8 @@ import type { ReadDocument, ReadResult } from '../ingest/read/types.ts';
 import type { Mapped, Mapping } from '../ingest/table/mapping.ts';
 import { mapRows } from '../ingest/table/mapping.ts';
 import type { Transaction } from '../ledger/port.ts';
-import { outletKey, record } from '../register/desk.ts';
+import { record } from '../register/desk.ts';
+import { documentItems, keepBytes } from './document-items.ts';
 import { draftedItems, onlyNew } from './drafted-items.ts';
 import { listSource, narrowed, rowItems } from './list-items.ts';
 import { minorsOf } from './minors.ts';
@@ -96,7 +97,8 @@ export async function importFile(workspace: Workspace, request: ImportRequest): 
         document,
         sha256,
       });
-      await keepBytes(tx, document, request.bytes, result, report);
+      await keepBytes(tx, document, request.bytes, result);
+      await keepAside(tx, document, report);
       const proposed =
         result.kind === 'document' ? await propose(ledger, tx, { document, capture: captureId }, drafts) : [];
       let entry: number | null = null;
@@ -233,51 +235,23 @@ async function arrival(
   { document, sha256 }: { document: string; sha256: string },
 ): Promise<Arrival> {
   const { ledger } = workspace;
-  // The same bytes from the same place for the same date are one capture; next week's unchanged list is another.
-  const captureId = ledger.id('capture', document, capture.url, capture.outlet, capture.listDate ?? capture.published);
-  const items: Item[] = [
-    {
-      kind: 'document',
-      document,
-      sha256,
-      media: mediaOf(result),
-      name: request.name,
-      audience: request.audience ?? 'public',
-    },
-    { ...capture, document, capture: captureId },
-  ];
-  if (capture.outlet !== '') {
-    const name: Draft = {
-      mentions: [
-        {
-          key: outletKey(capture.outlet),
-          kind: 'organisation',
-          claims: [
-            {
-              property: 'name',
-              value: { kind: 'name', text: capture.outlet },
-              modality: 'actual',
-              valid: null,
-              locator: { kind: 'hand' },
-              chain: [],
-            },
-          ],
-        },
-      ],
-      judgements: [],
-    };
-    items.push(...(await draftedItems(ledger, tx, [name], { document, capture: captureId })));
-  }
+  const { items, origin } = await documentItems(ledger, tx, {
+    document,
+    sha256,
+    name: request.name,
+    audience: request.audience ?? 'public',
+    result,
+    capture,
+  });
   let hidden: readonly Item[] = [];
   if (result.kind === 'table' && mapped && request.mapping) {
     const list = listSource(ledger, capture.outlet, capture.url) ?? document;
-    const origin = { document, capture: captureId };
     items.push(...(await rowItems(ledger, tx, mapped, request.mapping, list, minors, origin)));
     hidden = await narrowed(ledger, tx, mapped, list, minors);
   }
   const drafts =
     result.kind === 'document' && request.propose !== false ? machineDrafts(result, request.name, capture) : [];
-  return { items: [...(await onlyNew(tx, items)), ...hidden], drafts, captureId };
+  return { items: [...(await onlyNew(tx, items)), ...hidden], drafts, captureId: origin.capture };
 }
 
 /** One proposal a draft, with the rules that made it. */
@@ -318,27 +292,7 @@ function keptBack(draft: Draft, minors: ReadonlySet<string>): Draft {
   };
 }
 
-const mediaOf = (result: ReadResult): string =>
-  result.kind === 'table'
-    ? 'text/csv'
-    : ({ text: 'text/plain', markdown: 'text/markdown', html: 'text/html' } as const)[result.format];
-
-async function keepBytes(
-  tx: Transaction,
-  document: string,
-  bytes: Uint8Array,
-  result: ReadResult,
-  report: ImportReport,
-): Promise<void> {
-  const [kept] = await tx.all('select document from document_bytes where document = ?', [document]);
-  if (!kept) await tx.insert('document_bytes', ['document', 'size', 'bytes'], [[document, bytes.byteLength, bytes]]);
-  const reader = `${result.reader.name}/${result.reader.version}`;
-  const [text] = await tx.all('select document from document_text where document = ? and reader = ?', [
-    document,
-    reader,
-  ]);
-  if (!text && result.kind === 'document')
-    await tx.insert('document_text', ['document', 'reader', 'body'], [[document, reader, result.text]]);
+async function keepAside(tx: Transaction, document: string, report: ImportReport): Promise<void> {
   await tx.run('delete from aside where document = ?', [document]);
   const aside = new Map((report.aside ?? []).map((row) => [`${row.row} ${row.code}`, row]));
   await tx.insert(

@@ -83,13 +83,16 @@ async function mentionsAmong(tx: Transaction, ids: readonly string[]): Promise<M
 
 const shardOf = (item: Item): string => ('mention' in item ? item.mention : 'document' in item ? item.document : '');
 
+/** May two be judged the same, by what they are told as? An event of which no type is told may be any. */
+export function mayBeOne(one: Pick<Known, 'kind' | 'types'>, two: Pick<Known, 'kind' | 'types'>): boolean {
+  const alike = GROUPS.some((kinds) => kinds.includes(one.kind) && kinds.includes(two.kind));
+  const typed = one.types.length > 0 && two.types.length > 0;
+  return alike && (!typed || one.types.some((type) => two.types.includes(type)));
+}
+
 async function refuseUnlike(tx: Transaction, a: string, b: string, known: ReadonlyMap<string, Known>): Promise<void> {
   const [one, two] = [known.get(a), known.get(b)];
-  const group = GROUPS.find((kinds) => one && kinds.includes(one.kind));
-  const alike = one && two && group?.includes(two.kind);
-  // An event of which no type is told, or two that share one, may be the same.
-  const typed = one && two && one.types.length > 0 && two.types.length > 0;
-  if (alike && (!typed || one.types.some((type) => two.types.includes(type)))) return;
+  if (one && two && mayBeOne(one, two)) return;
   throw new Refusal({
     code: one && two ? 'type_mismatch' : 'missing_value',
     message: `${await whatIs(tx, a, one)} and ${await whatIs(tx, b, two)}. Judged are two persons, two organisations or places, or two events of one type. \`rollcall show NAME\` and \`rollcall releases\` give their ids.`,

@@ -48,7 +48,7 @@ export const ROLES = [
   'target',
   'court',
 ] as const;
-const SCOPES = [
+export const SCOPES = [
   'held_now',
   'recognised_total',
   'jailed_since',

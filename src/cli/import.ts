@@ -1,6 +1,7 @@
 /** rollcall import: bring files in. Bytes are kept, texts become proposals, mapped tables become claims; what can't be read is kept with its reason. */
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import { isExchange } from '../actions/exchange-file.ts';
 import { fileBytes, fileText } from '../actions/file-bytes.ts';
 import type { ImportOutcome } from '../actions/import-file.ts';
 import { importFile } from '../actions/import-file.ts';
@@ -15,6 +16,8 @@ import { Refusal } from '../claim/problem.ts';
 import type { Call } from './call.ts';
 import { addExamples, does, reason } from './call.ts';
 import { counted } from './counted.ts';
+import type { ExchangeOutcome } from './import-exchange.ts';
+import { importExchange, putExchange } from './import-exchange.ts';
 import { printJson, remark } from './output.ts';
 import { atDesk, hasBegun } from './session.ts';
 import { Sheet } from './sheet.ts';
@@ -44,7 +47,7 @@ interface Outcome extends ImportOutcome {
 
 export function define(command: Command): void {
   command
-    .argument('<file...>', 'texts, Markdown, HTML pages, CSV tables')
+    .argument('<file...>', 'texts, Markdown, HTML pages, CSV tables; .jsonl of the exchange form')
     .description(
       'Bring files in. A text becomes proposals for you to review; a table with a mapping becomes people and claims, each located by row and column; without one its rows are kept and wait. Importing the same thing twice changes nothing.',
     )
@@ -66,6 +69,11 @@ export function define(command: Command): void {
     ['import report.txt', 'a text whose head says outlet, date and language (front matter)'],
     ['import page.html --outlet "Example News" --published 2025-09-11 --language en', 'a page that does not'],
     ['import list.csv --mapping list.json --published 2025-09-11', 'a list of people, read as the mapping says'],
+    [
+      'import claims.jsonl --why "the weekly list of Example Watch"',
+      'claims that another program made (docs/exchange.md)',
+    ],
+    ['import ./plain --data ./other', 'a whole ledger that `export --all` wrote, into an empty data directory'],
     ['import list.csv --dry-run --format json', 'what would be read, for a program; nothing is written'],
   );
   command.addHelpText(
@@ -78,11 +86,9 @@ export function define(command: Command): void {
       return command.error('error: --accept needs --why TEXT: accepting is a decision, and the log keeps its reason');
     const mapping =
       options.mapping === undefined ? undefined : parseMapping(fileText(options.mapping), options.mapping);
-    const outcomes = await atDeskFor(call, async (workspace) => {
-      const done: Outcome[] = [];
-      for (const file of files) done.push(await importOne(workspace, file, options, mapping));
-      return done;
-    });
+    const outcomes = files.some(isExchange)
+      ? await importEach(call, files, mapping)
+      : await atDeskFor(call, (workspace) => importAll(workspace, files, options, mapping));
     const worst = Math.max(...outcomes.map((outcome) => outcome.status)) as ImportOutcome['status'];
     if (settings.format === 'json') printJson(outcomes.length === 1 ? outcomes[0] : { files: outcomes, status: worst });
     else printOutcomes(outcomes);
@@ -104,6 +110,32 @@ async function atDeskFor<T>(
   } finally {
     await scratch.close();
   }
+}
+
+async function importAll(
+  workspace: Workspace,
+  files: readonly string[],
+  options: Options,
+  mapping: Mapping | undefined,
+): Promise<Outcome[]> {
+  const done: Outcome[] = [];
+  for (const file of files) done.push(await importOne(workspace, file, options, mapping));
+  return done;
+}
+
+/** Each file at a desk of its own: a whole ledger makes the desk that the next one works at. */
+async function importEach(
+  call: Call<Options>,
+  files: readonly string[],
+  mapping: Mapping | undefined,
+): Promise<(Outcome | ExchangeOutcome)[]> {
+  const done: (Outcome | ExchangeOutcome)[] = [];
+  for (const file of files) {
+    if (isExchange(file))
+      done.push(await importExchange(call.settings, file, call.options, (work) => atDeskFor(call, work)));
+    else done.push(...(await atDeskFor(call, (workspace) => importAll(workspace, [file], call.options, mapping))));
+  }
+  return done;
 }
 
 /** `file` is the path as it was given: two folders may hold files of one name. */
@@ -145,10 +177,14 @@ async function acceptedBefore(
   return { unchanged: false, ...(await acceptProposals(workspace, [document], why)) };
 }
 
-function printOutcomes(outcomes: readonly Outcome[]): void {
+function printOutcomes(outcomes: readonly (Outcome | ExchangeOutcome)[]): void {
   const sheet = new Sheet();
   for (const outcome of outcomes) {
     if (outcome.status === 4) continue;
+    if ('lines' in outcome || 'restored' in outcome) {
+      putExchange(sheet, outcome);
+      continue;
+    }
     sheet.line(`${outcome.file}: ${readWords(outcome)}. ${changeWords(outcome)}`);
     for (const row of outcome.aside ?? []) sheet.line(`set aside: ${row.reason}`, 2);
     for (const warning of outcome.warnings ?? []) sheet.line(`note: ${warning.message}`, 2);

@@ -1,12 +1,12 @@
 /** rollcall start: open what is there, or the worked example where nothing is, and show the site. */
 import type { Command } from 'commander';
+import { removeAbandoned } from '../actions/unfinished.ts';
 import { editionFile, placeOf } from '../actions/workspace.ts';
 import { addExamples, does } from './call.ts';
 import { remark } from './output.ts';
 import type { ServeFlags } from './serve.ts';
 import { addAddress, fetchEdition, serveUntilStopped } from './serve.ts';
 import { isEmpty } from './session.ts';
-import { removeAbandoned } from './unfinished.ts';
 
 export function define(command: Command): void {
   addAddress(command).description(

@@ -55,6 +55,7 @@ export const VERBS: Readonly<Record<string, readonly VerbLine[]>> = {
     line('checkpoint', 'the signed head of an edition, and witnesses’ lines', () => import('./checkpoint.ts')),
     line('prove', 'that one item is in the log, as a file', () => import('./prove.ts')),
     line('verify', 'recompute everything and say what is wrong', () => import('./verify.ts')),
+    line('export', 'write the whole ledger as plain files', () => import('./export.ts')),
     line('rebuild', 'make the register again from the log', () => import('./rebuild.ts')),
   ],
   'Tools:': [line('names', 'take names apart, romanise, compare, score', () => import('./names.ts'))],

@@ -8,13 +8,13 @@ import { fileURLToPath } from 'node:url';
 import { copyLedger } from '../actions/copy-ledger.ts';
 import type { Loaded } from '../actions/load-example.ts';
 import { loadExample } from '../actions/load-example.ts';
+import { makingFolder, removeAbandoned } from '../actions/unfinished.ts';
 import { editionFile, ledgerFile, openToRead, openWorkspace, placeOf } from '../actions/workspace.ts';
 import { EDITION_AUDIENCES } from '../claim/audience.ts';
 import { Refusal } from '../claim/problem.ts';
 import { watched } from './progress.ts';
 import { atDesk, isEmpty } from './session.ts';
 import type { Settings } from './settings.ts';
-import { makingFolder, removeAbandoned } from './unfinished.ts';
 
 /** The folder of examples lies beside `src` (or `dist`). */
 const EXAMPLES = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'examples');
@@ -36,7 +36,7 @@ export async function fillWithExample(settings: Settings, name: string): Promise
   removeAbandoned(settings.data);
   if (!(await isEmpty(settings))) throw notEmpty(settings);
   mkdirSync(settings.data, { recursive: true, mode: 0o700 });
-  const making = makingFolder(settings.data);
+  const making = makingFolder(settings.data, 'example');
   try {
     const loaded = await load({ ...settings, data: making, store: null }, name);
     // Somebody else may have begun in the meantime.

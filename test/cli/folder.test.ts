@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { removeAbandoned } from '../../src/cli/unfinished.ts';
+import { removeAbandoned } from '../../src/actions/unfinished.ts';
 import { onlyInFile } from '../support/store.ts';
 import { temporaryFolder } from '../support/tmp.ts';
 import type { Place, Ran } from './rollcall.ts';

@@ -1,22 +1,25 @@
-/** The folder in which an example is being made, and what a start that was killed has left of one. */
+/** The folder in which what a data directory is to hold is being made, and what a run that was killed has left of one. */
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRunning } from '../actions/running.ts';
 
-const MAKING = 'example-of-process-';
+export type Making = 'example' | 'restore' | 'unlock';
 
-/** Longer than any example takes: a folder untouched for so long is nobody's, though its process's number may be in use again. */
+const MAKING = /^(?:example|restore|unlock)-of-process-(\d+)$/;
+
+/** Longer than any of it takes between two files: a folder untouched for so long is nobody's, though its process's number may be in use again. */
 const ABANDONED_MS = 3_600_000;
 
-export const makingFolder = (data: string): string => join(data, `${MAKING}${process.pid}`);
+export const makingFolder = (data: string, what: Making): string => join(data, `${what}-of-process-${process.pid}`);
 
 /** Takes away what was left, whatever has come into the register since. */
 export function removeAbandoned(data: string): void {
   for (const name of unlessOutOfReach(() => readdirSync(data)) ?? []) {
-    if (!name.startsWith(MAKING)) continue;
+    const process = MAKING.exec(name)?.[1];
+    if (process === undefined) continue;
     const folder = join(data, name);
     unlessOutOfReach(() => {
-      if (!isRunning(Number(name.slice(MAKING.length))) || Date.now() - lastTouched(folder) > ABANDONED_MS)
+      if (!isRunning(Number(process)) || Date.now() - lastTouched(folder) > ABANDONED_MS)
         rmSync(folder, { recursive: true, force: true });
     });
   }

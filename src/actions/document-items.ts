@@ -1,0 +1,77 @@
+/** A document that arrives: its items, its bytes and its text. The same bytes got again are one document and another capture. */
+import type { Audience } from '../claim/audience.ts';
+import type { Draft } from '../claim/draft.ts';
+import type { CaptureItem, Item } from '../claim/entry.ts';
+import type { ReadResult } from '../ingest/read/types.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Transaction } from '../ledger/port.ts';
+import { first } from '../ledger/port.ts';
+import { outletKey } from '../register/desk.ts';
+import type { Origin } from './drafted-items.ts';
+import { draftedItems } from './drafted-items.ts';
+
+export interface Arriving {
+  readonly document: string;
+  readonly sha256: string;
+  readonly name: string;
+  readonly audience: Audience;
+  readonly result: ReadResult;
+  readonly capture: Omit<CaptureItem, 'document' | 'capture'>;
+}
+
+/** The same bytes from the same place for the same date are one capture; next week's unchanged list is another. */
+export const captureIdOf = (ledger: Ledger, document: string, capture: Arriving['capture']): string =>
+  ledger.id('capture', document, capture.url, capture.outlet, capture.listDate ?? capture.published);
+
+export async function documentItems(
+  ledger: Ledger,
+  tx: Transaction,
+  { document, sha256, name, audience, result, capture }: Arriving,
+): Promise<{ items: Item[]; origin: Origin }> {
+  const origin = { document, capture: captureIdOf(ledger, document, capture) };
+  const items: Item[] = [
+    { kind: 'document', document, sha256, media: mediaOf(result), name, audience },
+    { ...capture, ...origin },
+  ];
+  if (capture.outlet !== '') items.push(...(await draftedItems(ledger, tx, [outletDraft(capture.outlet)], origin)));
+  return { items, origin };
+}
+
+const outletDraft = (outlet: string): Draft => ({
+  mentions: [
+    {
+      key: outletKey(outlet),
+      kind: 'organisation',
+      claims: [
+        {
+          property: 'name',
+          value: { kind: 'name', text: outlet },
+          modality: 'actual',
+          valid: null,
+          locator: { kind: 'hand' },
+          chain: [],
+        },
+      ],
+    },
+  ],
+  judgements: [],
+});
+
+const mediaOf = (result: ReadResult): string =>
+  result.kind === 'table'
+    ? 'text/csv'
+    : ({ text: 'text/plain', markdown: 'text/markdown', html: 'text/html' } as const)[result.format];
+
+export async function keepBytes(
+  tx: Transaction,
+  document: string,
+  bytes: Uint8Array,
+  result: ReadResult,
+): Promise<void> {
+  if (!(await first(tx, 'select document from document_bytes where document = ?', [document])))
+    await tx.insert('document_bytes', ['document', 'size', 'bytes'], [[document, bytes.byteLength, bytes]]);
+  if (result.kind !== 'document') return;
+  const reader = `${result.reader.name}/${result.reader.version}`;
+  if (!(await first(tx, 'select document from document_text where document = ? and reader = ?', [document, reader])))
+    await tx.insert('document_text', ['document', 'reader', 'body'], [[document, reader, result.text]]);
+}
