@@ -3,7 +3,7 @@
  * file of its own, where known counts publications. Both answer alike; neither reads the other.
  */
 import { existsSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { asOf } from '../claim/as-of.ts';
 import type { EditionAudience } from '../claim/audience.ts';
 import { EDITION_AUDIENCES } from '../claim/audience.ts';
@@ -16,6 +16,7 @@ import { openSqlite } from '../ledger/sqlite.ts';
 import { EDITION_VERSION } from '../publish/edition-schema.ts';
 import type { AskedAt } from '../register/ask/asked.ts';
 import { historyBetween } from './history.ts';
+import { refuseLocked } from './locked.ts';
 import type { Workspace } from './workspace.ts';
 import { editionFile } from './workspace.ts';
 
@@ -77,6 +78,7 @@ export const openEdition = (data: string, audience: EditionAudience): Register =
 /** Opens an edition by its file, wherever it was brought to: a mirror has no ledger. */
 export function openEditionFile(file: string): Register {
   if (!existsSync(file)) {
+    refuseLocked(dirname(dirname(file)));
     const audience = EDITION_AUDIENCES.find((word) => word === basename(file, '.sqlite')) ?? 'public';
     throw new Refusal({
       code: 'missing_value',

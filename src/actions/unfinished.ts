@@ -3,9 +3,9 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRunning } from '../actions/running.ts';
 
-export type Making = 'example' | 'restore' | 'unlock';
+export type Making = 'example' | 'backup' | 'restore' | 'unlock';
 
-const MAKING = /^(?:example|restore|unlock)-of-process-(\d+)$/;
+const MAKING = /^(?:example|backup|restore|unlock)-of-process-(\d+)$/;
 
 /** Longer than any of it takes between two files: a folder untouched for so long is nobody's, though its process's number may be in use again. */
 const ABANDONED_MS = 3_600_000;

@@ -18,6 +18,8 @@ import { makeFolder } from '../ledger/sync-folder.ts';
 import { damagedFrame } from '../ledger/wal.ts';
 import { notingWriter } from '../ledger/writer-note.ts';
 import { openDesk } from '../register/desk.ts';
+import { keepFormerCopy } from './former-copy.ts';
+import { refuseLocked } from './locked.ts';
 import { damaged, may, mayNotBeRead, mayOnlyBeRead } from './store-problem.ts';
 
 export interface WorkspaceOptions {
@@ -30,6 +32,8 @@ export interface WorkspaceOptions {
   readonly who: string;
   /** What this process is at, for whoever has to wait for it: "rollcall import". */
   readonly doing?: string;
+  /** Hears what a person should know of the opening itself. */
+  readonly told?: (remark: string) => void;
 }
 
 export interface Workspace {
@@ -51,8 +55,9 @@ export const placeOf = ({ data, store }: WorkspaceOptions): string =>
 export const isBegun = async ({ data, store }: WorkspaceOptions): Promise<boolean> =>
   store ? isServed(store) : hasLedger(data);
 
-/** True where a ledger has been made in the directory. Throws {@link Refusal} where this person may not look. */
-function hasLedger(data: string): boolean {
+/** True where a ledger has been made in the directory. Throws {@link Refusal} where this person may not look, or it is locked. */
+export function hasLedger(data: string): boolean {
+  refuseLocked(data);
   try {
     return statSync(ledgerFile(data)).isFile();
   } catch (error) {
@@ -72,11 +77,24 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     if (!may(file, constants.W_OK)) throw mayOnlyBeRead(file);
   }
   if (!may(options.data, constants.W_OK)) throw mayOnlyBeRead(options.data);
-  return unshortened(file, () =>
-    workspaceOn(
-      notingWriter(keepingHighMark(openSqlite(file), file), file, options.doing ?? 'no verb of its own'),
-      options,
-    ),
+  return unshortened(file, () => openLedgerFile(file, options));
+}
+
+async function openLedgerFile(file: string, options: WorkspaceOptions): Promise<Workspace> {
+  const store = openSqlite(file);
+  try {
+    const copy = await keepFormerCopy(store, file);
+    if (copy !== null)
+      options.told?.(
+        `This ledger is of an older form and is brought to today’s. As it was it is kept in ${copy}, for the program that wrote it; remove that when all is well.`,
+      );
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return workspaceOn(
+    notingWriter(keepingHighMark(store, file), file, options.doing ?? 'no verb of its own'),
+    options,
   );
 }
 

@@ -3,10 +3,11 @@
 import type { Register } from '../actions/registers.ts';
 import { deskRegister, openEdition } from '../actions/registers.ts';
 import { naming } from '../actions/store-problem.ts';
-import type { Workspace } from '../actions/workspace.ts';
+import type { Workspace, WorkspaceOptions } from '../actions/workspace.ts';
 import { editionFile, isBegun, openToRead, openWorkspace, placeOf } from '../actions/workspace.ts';
 import type { EditionAudience } from '../claim/audience.ts';
 import { Refusal } from '../claim/problem.ts';
+import { remark } from './output.ts';
 import type { Settings } from './settings.ts';
 
 type Work<T> = (workspace: Workspace) => Promise<T>;
@@ -34,9 +35,13 @@ export async function readingDesk<T>(settings: Settings, work: Work<T>): Promise
   return on(settings, openToRead, work);
 }
 
-async function on<T>(settings: Settings, open: (settings: Settings) => Promise<Workspace>, work: Work<T>): Promise<T> {
+async function on<T>(
+  settings: Settings,
+  open: (options: WorkspaceOptions) => Promise<Workspace>,
+  work: Work<T>,
+): Promise<T> {
   return naming(placeOf(settings), async () => {
-    const workspace = await open(settings);
+    const workspace = await open({ ...settings, told: remark });
     try {
       return await work(workspace);
     } finally {

@@ -30,6 +30,7 @@ export const ROW_TABLES: Readonly<Record<string, RowTable>> = {
     key: ['proposal'],
     json: ['body'],
   },
+  backup_made: { columns: ['place', 'at', 'upto'], key: ['place', 'at'] },
 };
 
 /** Tables with a line of their own: entries with their items, bytes. */

@@ -54,6 +54,11 @@ create table edition_leaf (
 create table edition_stone (audience text not null, address text not null, n integer not null, primary key (audience, address))
 `;
 
+/** Where a copy was put, when, and up to which entry: what is erased later is still in it, and it is named then. */
+const BACKUPS = `
+create table backup_made (place text not null, at text not null, upto integer not null, primary key (place, at))
+`;
+
 /**
  * A second copy of the rows that the log does not commit to and nothing else makes again, so that the store's own check of indexes
  * against tables sees any byte of them change. In the embedded store alone: a server checks its own pages, and indexes no long text.
@@ -72,7 +77,7 @@ const SECOND_COPIES = `
  * Every form the ledger has had, as the step that leads to it from the one before; only ever added to. A new ledger takes them all.
  * What was written stays as it is: a step adds tables and columns, and never rewrites an item.
  */
-const MIGRATIONS: readonly string[] = [FIRST_FORM, EDITION_LOGS, SECOND_COPIES];
+const MIGRATIONS: readonly string[] = [FIRST_FORM, EDITION_LOGS, SECOND_COPIES, BACKUPS];
 
 /** The form this program writes. */
 export const LEDGER_VERSION = MIGRATIONS.length;

@@ -1,0 +1,71 @@
+/**
+ * Encryption at rest in the age format (age-encryption.org/v1, C2SP): to a passphrase (scrypt) or to public keys (X25519), openable
+ * with the stock `age` tool. A key that does not fit says so in one sentence and no other, whatever was wrong.
+ */
+import type { Identity, Recipient } from 'age-encryption';
+import { Decrypter, Encrypter } from 'age-encryption';
+import { Refusal } from '../claim/problem.ts';
+
+/** What a file is closed with. `workFactor`: log2 of scrypt's cost, age's own where absent. */
+export type Closing =
+  | { readonly passphrase: string; readonly workFactor?: number }
+  | { readonly recipients: readonly string[] };
+
+/** What a file is opened with. */
+export type Opening = { readonly passphrase: string } | { readonly identities: readonly (string | Identity)[] };
+
+type Bytes = ReadableStream<Uint8Array>;
+
+/**
+ * Encrypts, and gives what opens the result again in this process, so that it can be proved before it is relied on: to a public
+ * key nobody here has the private one, but the file's own key was seen when it was made.
+ */
+export async function encrypted(plain: Bytes, closing: Closing): Promise<{ cipher: Bytes; proof: Opening }> {
+  const encrypter = new Encrypter();
+  if ('passphrase' in closing) {
+    if (closing.workFactor !== undefined) encrypter.setScryptWorkFactor(closing.workFactor);
+    encrypter.setPassphrase(closing.passphrase);
+    return { cipher: await encrypter.encrypt(plain), proof: { passphrase: closing.passphrase } };
+  }
+  for (const recipient of closing.recipients) addRecipient(encrypter, recipient);
+  const witness = new Witness();
+  encrypter.addRecipient(witness);
+  return { cipher: await encrypter.encrypt(plain), proof: { identities: [witness] } };
+}
+
+/** Throws {@link Refusal} where the key does not open it. What comes after may still be damaged: the stream then fails. */
+export async function decrypted(cipher: Bytes, opening: Opening, name: string): Promise<Bytes> {
+  const decrypter = new Decrypter();
+  try {
+    if ('passphrase' in opening) decrypter.addPassphrase(opening.passphrase);
+    else for (const identity of opening.identities) decrypter.addIdentity(identity);
+    return await decrypter.decrypt(cipher);
+  } catch {
+    throw new Refusal({ code: 'encrypted', message: `That passphrase or key does not open ${name}.` });
+  }
+}
+
+function addRecipient(encrypter: Encrypter, recipient: string): void {
+  try {
+    encrypter.addRecipient(recipient);
+  } catch {
+    throw new Refusal({
+      code: 'malformed',
+      message: `“${recipient}” is no public key of age. \`age-keygen\` makes a pair; the public one begins with age1.`,
+    });
+  }
+}
+
+/** Sees the key of one file when it is made, and adds nothing to the file. */
+class Witness implements Recipient, Identity {
+  #key: Uint8Array | null = null;
+
+  wrapFileKey(fileKey: Uint8Array): [] {
+    this.#key = fileKey.slice();
+    return [];
+  }
+
+  unwrapFileKey(): Uint8Array | null {
+    return this.#key;
+  }
+}
