@@ -37,7 +37,7 @@ export async function backup(
   removeAbandoned(data);
   mkdirSync(dirname(file), { recursive: true });
   const making = makingFolder(data, 'backup');
-  mkdirSync(making, { mode: 0o700 });
+  mkdirSync(making, { recursive: true, mode: 0o700 });
   try {
     const at = workspace.now();
     return await copied(ledger, join(making, 'ledger.sqlite'), async ({ entry, root, bytes }) => {

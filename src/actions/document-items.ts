@@ -20,7 +20,7 @@ export interface Arriving {
 }
 
 /** The same bytes from the same place for the same date are one capture; next week's unchanged list is another. */
-export const captureIdOf = (ledger: Ledger, document: string, capture: Arriving['capture']): string =>
+const captureIdOf = (ledger: Ledger, document: string, capture: Arriving['capture']): string =>
   ledger.id('capture', document, capture.url, capture.outlet, capture.listDate ?? capture.published);
 
 export async function documentItems(

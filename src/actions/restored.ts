@@ -29,7 +29,7 @@ export async function restoredFrom(
   make: (ledger: string) => Promise<void>,
   progress: RestoreProgress = () => {},
 ): Promise<Restored> {
-  const { data } = options;
+  const { data, now, seed, who } = options;
   removeAbandoned(data);
   refuseHeld(data);
   const existed = existsSync(data);
@@ -38,7 +38,7 @@ export async function restoredFrom(
   try {
     mkdirSync(making, { mode: 0o700 });
     await make(ledgerFile(making));
-    const restored = await checked({ ...options, data: making }, progress);
+    const restored = await checked({ data: making, now, seed, who }, progress);
     await moveInto(data, making);
     return restored;
   } catch (error) {

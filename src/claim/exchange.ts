@@ -32,7 +32,7 @@ export const headerLineSchema = z.strictObject({
 export type HeaderLine = z.infer<typeof headerLineSchema>;
 
 /** An entry's head and what the log says after it; its items follow. */
-export const entryLineSchema = z.strictObject({
+const entryLineSchema = z.strictObject({
   type: z.literal('entry'),
   entry: z.int().min(1),
   at: z.string(),
@@ -85,7 +85,7 @@ export const rowLineSchema = z.strictObject({
 export type RowLine = z.infer<typeof rowLineSchema>;
 
 /** The last line: without it the file was cut short. `lines` counts those ahead of it. */
-export const endLineSchema = z.strictObject({ type: z.literal('end'), lines: count, root: hash });
+const endLineSchema = z.strictObject({ type: z.literal('end'), lines: count, root: hash });
 
 export const ledgerLineSchema = z.discriminatedUnion('type', [
   headerLineSchema,
@@ -186,7 +186,7 @@ export const judgementLineSchema = z.strictObject({
 export type JudgementLine = z.infer<typeof judgementLineSchema>;
 
 /** What follows is an entry of its own, for this reason. */
-export const partLineSchema = z.strictObject({ type: z.literal('part'), why: z.string().min(1).optional() });
+const partLineSchema = z.strictObject({ type: z.literal('part'), why: z.string().min(1).optional() });
 
 export const claimsLineSchema = z.discriminatedUnion('type', [
   headerLineSchema,
