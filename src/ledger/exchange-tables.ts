@@ -30,6 +30,13 @@ export const ROW_TABLES: Readonly<Record<string, RowTable>> = {
     key: ['proposal'],
     json: ['body'],
   },
+  signing_key: { columns: ['audience', 'origin', 'vkey', 'private_key'], key: ['audience'], secret: true },
+  edition_step: {
+    columns: ['audience', 'n', 'at', 'upto', 'size', 'root', 'note'],
+    key: ['audience', 'n'],
+  },
+  edition_leaf: { columns: ['audience', 'ix', 'hash', 'n', 'withdrawn_n'], key: ['audience', 'ix'] },
+  edition_stone: { columns: ['audience', 'address', 'n'], key: ['audience', 'address'] },
   backup_made: { columns: ['place', 'at', 'upto'], key: ['place', 'at'] },
 };
 
