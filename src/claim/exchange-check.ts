@@ -4,14 +4,13 @@ import type { ClaimLine, ListRowLine } from './exchange.ts';
 import { LINK_TYPES, STAGES } from './links.ts';
 import type { Problem } from './problem.ts';
 import { Refusal } from './problem.ts';
-import { GROUNDS, PERSON_STATES, SCOPES, TERMS } from './reading.ts';
+import { PERSON_STATES, SCOPES, TERMS } from './reading.ts';
 import type { MentionKind, Property } from './vocabulary.ts';
 import { PROPERTIES } from './vocabulary.ts';
 
 /** Properties whose words are counted and compared, and so must be of the list. */
 const CODES: Partial<Record<Property, readonly string[]>> = {
   left_as: PERSON_STATES,
-  ground: GROUNDS,
   terms: TERMS,
   scope: SCOPES,
   link: LINK_TYPES,
