@@ -92,10 +92,7 @@ async function openLedgerFile(file: string, options: WorkspaceOptions): Promise<
     await store.close();
     throw error;
   }
-  return workspaceOn(
-    notingWriter(keepingHighMark(store, file), file, options.doing ?? 'no verb of its own'),
-    options,
-  );
+  return workspaceOn(notingWriter(keepingHighMark(store, file), file, options.doing ?? 'no verb of its own'), options);
 }
 
 /** Opens the ledger unless confirmed entries have gone from its end, or from the journal that the store is about to read. */
