@@ -4,9 +4,12 @@ import { spawnSync } from 'node:child_process';
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { onlyInFile } from '../support/store.ts';
 import { temporaryFolder } from '../support/tmp.ts';
 import type { Place } from './rollcall.ts';
 import { freshPlace, REPORT } from './rollcall.ts';
+
+const onServer = onlyInFile('the ledger is on a server');
 
 /** Without room for so much as the first block of its journal the store can only say that the disk did not take it. */
 const NO_ROOM = /^The disk (is full|did not take).*(Make room|Look after the disk .*full).* do this again/;
@@ -15,7 +18,7 @@ const report = (place: Place, name: string, lines: number): void =>
   writeFileSync(join(place.folder, name), `${REPORT}${`${name}: and some more words that were said.\n`.repeat(lines)}`);
 
 test('a file that may not grow any more refuses the import, keeps what it has and takes it later', {
-  skip: process.platform === 'win32',
+  skip: process.platform === 'win32' || onServer,
 }, () => {
   const place = freshPlace();
   report(place, 'small.txt', 1);
@@ -45,7 +48,7 @@ const mounted =
   spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', disk]).status === 0;
 after(() => mounted && spawnSync('umount', ['-l', disk]));
 
-test('a full disk refuses imports and publications, and nothing is lost', { skip: !mounted }, () => {
+test('a full disk refuses imports and publications, and nothing is lost', { skip: !mounted || onServer }, () => {
   const place = freshPlace(disk);
   report(place, 'small.txt', 1);
   report(place, 'large.txt', 40_000);
@@ -73,7 +76,7 @@ test('a full disk refuses imports and publications, and nothing is lost', { skip
   spawnSync('rm', ['-r', place.data]);
 });
 
-test('a disk that can only be read answers questions and takes nothing', { skip: !mounted }, () => {
+test('a disk that can only be read answers questions and takes nothing', { skip: !mounted || onServer }, () => {
   const place = freshPlace(disk);
   report(place, 'small.txt', 1);
   assert.equal(place.run('import', 'small.txt', '--accept', '--why', 'read').status, 0);
