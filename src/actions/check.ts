@@ -31,6 +31,7 @@ const NOTHING: Check = {
   items: 0,
   erased: 0,
   documents: 0,
+  masked: 0,
   root: '',
   seeded: false,
   locators: 0,

@@ -8,6 +8,7 @@ import type { Transaction } from '../ledger/port.ts';
 import { record } from '../register/desk.ts';
 import { membersOf, toldBy } from '../register/rows.ts';
 import { textTarget } from '../register/telling.ts';
+import { seal } from './seal.ts';
 import type { Workspace } from './workspace.ts';
 
 export const retract = (workspace: Workspace, target: string, why: string) =>
@@ -18,7 +19,7 @@ export const rank = (workspace: Workspace, target: string, value: Rank, why: str
 
 /**
  * Show an item to a wider or a narrower audience: a claim, an attestation, a document as a source of quoted words, its whole text, or
- * (by any of its mentions' ids) everything told of a person, with the events that are about nobody else. Sealing needs the ledger's lock, which this version does not have yet.
+ * (by any of its mentions' ids) everything told of a person, with the events that are about nobody else. Sealed is further than narrow: see seal.ts.
  */
 export async function disclose(
   workspace: Workspace,
@@ -26,12 +27,10 @@ export async function disclose(
   audience: Audience,
   why: string,
   { text = false } = {},
-): Promise<{ entry: number; items: number }> {
+): Promise<{ entry: number; items: number; sealed?: string }> {
   if (audience === 'sealed') {
-    throw new Refusal({
-      code: 'encrypted',
-      message: 'Sealing needs a key that only its holders have; this version cannot keep one. Use restricted.',
-    });
+    const { entry, erased, sealed } = await seal(workspace, target, why);
+    return { entry: entry ?? 0, items: Object.values(erased).reduce((sum, n) => sum + n, 0), sealed };
   }
   const { ledger } = workspace;
   return ledger.store.transaction(async (tx) => {

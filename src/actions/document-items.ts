@@ -57,7 +57,7 @@ const outletDraft = (outlet: string): Draft => ({
   judgements: [],
 });
 
-const mediaOf = (result: ReadResult): string =>
+export const mediaOf = (result: ReadResult): string =>
   result.kind === 'table'
     ? 'text/csv'
     : ({ text: 'text/plain', markdown: 'text/markdown', html: 'text/html' } as const)[result.format];

@@ -8,8 +8,10 @@ import { draftsOf } from '../ingest/drafts.ts';
 import { EVERY_ENTRY, itemsUnder } from '../ledger/items.ts';
 import { first } from '../ledger/port.ts';
 import { record } from '../register/desk.ts';
+import { admission } from './admitted.ts';
 import type { Origin } from './drafted-items.ts';
 import { draftedItems } from './drafted-items.ts';
+import { barSealed, withSealed } from './seal.ts';
 import type { Workspace } from './workspace.ts';
 
 export function parseReading(raw: unknown, file: string): HandReading {
@@ -28,6 +30,7 @@ export async function enterReading(
   document: string,
   reading: HandReading,
   why: string,
+  options: { readonly allowErased?: boolean } = {},
 ): Promise<{ entry: number | null }> {
   const { ledger } = workspace;
   const text = (
@@ -39,7 +42,7 @@ export async function enterReading(
       message: `No text is kept for document ${document}. Import it first; \`rollcall sources\` lists what is here.`,
     });
   checkSpans(reading, text);
-  return enterDrafts(workspace, draftsOf(reading, text), why, await originOf(workspace, document));
+  return enterDrafts(workspace, draftsOf(reading, text), why, await originOf(workspace, document), options);
 }
 
 /** Enters drafts. Without an origin they are entered by hand and rest on who did it. */
@@ -48,13 +51,20 @@ export async function enterDrafts(
   drafts: readonly Draft[],
   why: string,
   origin: Origin = BY_HAND,
+  { allowErased = false } = {},
 ): Promise<{ entry: number | null }> {
   const { ledger } = workspace;
+  const admit = allowErased ? null : await admission(workspace);
   return ledger.store.transaction(async (tx) => {
-    const items = await draftedItems(ledger, tx, drafts, origin);
+    await admit?.refuse(tx, drafts, origin.document);
+    const drafted = await draftedItems(ledger, tx, drafts, origin);
+    const items = admit?.claims(drafted) ?? drafted;
     if (items.length === 0) return { entry: null };
+    const { items: kept, claims } = await withSealed(workspace, tx, items);
     const note = { who: workspace.who, why, tool: 'enter' };
-    return { entry: (await record(ledger, tx, { kind: 'add', at: workspace.now(), note, items })).entry };
+    const { entry } = await record(ledger, tx, { kind: 'add', at: workspace.now(), note, items: kept });
+    await barSealed(workspace, tx, entry, claims);
+    return { entry };
   });
 }
 

@@ -20,13 +20,18 @@ import type { ReadDocument, ReadResult } from '../ingest/read/types.ts';
 import type { Mapped, Mapping } from '../ingest/table/mapping.ts';
 import { mapRows } from '../ingest/table/mapping.ts';
 import type { Transaction } from '../ledger/port.ts';
+import type { Tombstones } from '../ledger/tombstones.ts';
+import { NO_TOMBSTONES } from '../ledger/tombstones.ts';
 import { record } from '../register/desk.ts';
-import { documentItems, keepBytes } from './document-items.ts';
+import { admittedOf, ERASED_DOCUMENT, keptMasked } from './admitted.ts';
+import { documentItems, keepBytes, mediaOf } from './document-items.ts';
 import { draftedItems, onlyNew } from './drafted-items.ts';
+import { isBarredDraft, placesOf, tombstones, withoutBarredClaims } from './erased.ts';
 import { listSource, narrowed, rowItems } from './list-items.ts';
 import { minorsOf } from './minors.ts';
 import { propose, takeProposals } from './proposals.ts';
 import { publishedOf } from './published.ts';
+import { sealFile } from './seal.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface ImportRequest {
@@ -47,6 +52,8 @@ export interface ImportRequest {
   readonly acceptWhy?: string | undefined;
   readonly dryRun?: boolean | undefined;
   readonly why?: string | undefined;
+  /** Bring in also what was erased on request; the reason says why that is in order. */
+  readonly allowErased?: boolean | undefined;
 }
 
 export interface ImportOutcome extends ImportReport {
@@ -63,6 +70,8 @@ export interface ImportOutcome extends ImportReport {
   readonly entry?: number | null;
   readonly unchanged?: boolean;
   readonly dryRun?: boolean;
+  /** Sealed as it came in: the id to open it by. Nothing of it is kept in the clear. */
+  readonly sealed?: string;
   /** Set for a table without a mapping: its rows are kept and wait for one. */
   readonly waits?: string;
 }
@@ -82,22 +91,34 @@ export async function importFile(workspace: Workspace, request: ImportRequest): 
     if (error instanceof Refusal) return { file: request.name, status: 4, ...toImportReport(error) };
     throw error;
   }
+  const { ledger } = workspace;
+  const sha256 = sha256Hex(request.bytes);
+  const document = ledger.id('document', sha256);
+  if (request.audience === 'sealed' && !request.dryRun) {
+    const sealed = await sealedImport(workspace, request, capture, result, document, sha256);
+    return { file: request.name, status: 0, format: result.format, encoding: result.encoding, ...sealed };
+  }
+  const barred = request.allowErased ? NO_TOMBSTONES : await tombstones(workspace);
+  if (barred.has('document', document))
+    return { file: request.name, status: 4, ...toImportReport(new Refusal(ERASED_DOCUMENT)) };
+  const admitted = admittedOf(ledger, barred, request, result, capture, mapped, document);
+  ({ result, mapped } = admitted);
+  const maskedAlready = await keptMasked(ledger.store, document);
+  if (maskedAlready !== null && result.kind === 'document') result = { ...result, text: maskedAlready };
   const minors = mapped ? minorsOf(mapped, capture) : new Set<number>();
   const report = withMapping(toImportReport(result), mapped);
   const status = exitStatusOf(report);
   const said = [...(report.warnings ?? []), ...warnings, ...listWarnings(mapped, capture, minors)];
   const outcome = { file: request.name, status, ...report, warnings: said };
-  const { ledger } = workspace;
-  const sha256 = sha256Hex(request.bytes);
-  const document = ledger.id('document', sha256);
   let done: Partial<ImportOutcome> = {};
   try {
     await ledger.store.transaction(async (tx) => {
       const { items, drafts, captureId } = await arrival(workspace, tx, request, result, capture, mapped, minors, {
         document,
-        sha256,
+        sha256: sha256Hex(admitted.bytes),
+        barred,
       });
-      await keepBytes(tx, document, request.bytes, result);
+      await keepBytes(tx, document, admitted.bytes, result);
       await keepAside(tx, document, report);
       const proposed =
         result.kind === 'document' ? await propose(ledger, tx, { document, capture: captureId }, drafts) : [];
@@ -105,14 +126,13 @@ export async function importFile(workspace: Workspace, request: ImportRequest): 
       let late: readonly Problem[] = [];
       const all = [...items];
       if (request.acceptWhy !== undefined && proposed.length > 0) {
-        all.push(
-          ...(await draftedItems(
-            ledger,
-            tx,
-            proposed.map((p) => p.draft),
-            { document, capture: captureId },
-          )),
+        const drafted = await draftedItems(
+          ledger,
+          tx,
+          proposed.map((p) => p.draft),
+          { document, capture: captureId },
         );
+        all.push(...withoutBarredClaims(barred, drafted));
       }
       if (all.length > 0) {
         const note = {
@@ -155,6 +175,23 @@ export async function importFile(workspace: Workspace, request: ImportRequest): 
         waits: 'The rows are kept and wait for a mapping: import the file again with --mapping FILE.',
       }),
   };
+}
+
+/** Nothing of a sealed file is derived from: it is kept enciphered, with where it was got. */
+function sealedImport(
+  workspace: Workspace,
+  request: ImportRequest,
+  capture: Omit<CaptureItem, 'document' | 'capture'>,
+  result: ReadResult,
+  document: string,
+  sha256: string,
+): Promise<{ entry: number; sealed: string }> {
+  const items: Item[] = [
+    { kind: 'document', document, sha256, media: mediaOf(result), name: request.name, audience: 'sealed' },
+    { ...capture, document, capture: document },
+  ];
+  const texts = result.kind === 'document' ? [{ document, reader: capture.reader, body: result.text }] : [];
+  return sealFile(workspace, { items, texts }, request.bytes, request.why ?? 'a sealed file');
 }
 
 /** Flags first, then what the file says of itself. A flag's date that is none is refused before anything is kept. */
@@ -232,7 +269,7 @@ async function arrival(
   capture: Omit<CaptureItem, 'document' | 'capture'>,
   mapped: Mapped | null,
   minors: ReadonlySet<number>,
-  { document, sha256 }: { document: string; sha256: string },
+  { document, sha256, barred }: { document: string; sha256: string; barred: Tombstones },
 ): Promise<Arrival> {
   const { ledger } = workspace;
   const { items, origin } = await documentItems(ledger, tx, {
@@ -249,9 +286,18 @@ async function arrival(
     items.push(...(await rowItems(ledger, tx, mapped, request.mapping, list, minors, origin)));
     hidden = await narrowed(ledger, tx, mapped, list, minors);
   }
+  const places = placesOf(ledger, document, capture, result.kind === 'table');
   const drafts =
-    result.kind === 'document' && request.propose !== false ? machineDrafts(result, request.name, capture) : [];
-  return { items: [...(await onlyNew(tx, items)), ...hidden], drafts, captureId: origin.capture };
+    result.kind === 'document' && request.propose !== false
+      ? machineDrafts(result, request.name, capture).filter(
+          ({ draft }) => !isBarredDraft(ledger, barred, draft, document, places),
+        )
+      : [];
+  return {
+    items: [...withoutBarredClaims(barred, await onlyNew(tx, items)), ...hidden],
+    drafts,
+    captureId: origin.capture,
+  };
 }
 
 /** One proposal a draft, with the rules that made it. */

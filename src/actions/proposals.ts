@@ -12,8 +12,10 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Reader, Transaction } from '../ledger/port.ts';
 import { first, marks } from '../ledger/port.ts';
 import { record } from '../register/desk.ts';
+import { admission } from './admitted.ts';
 import type { Origin } from './drafted-items.ts';
 import { draftedItems } from './drafted-items.ts';
+import { withSealed } from './seal.ts';
 import type { Workspace } from './workspace.ts';
 
 export type Outcome = 'waiting' | 'accepted' | 'rejected';
@@ -101,8 +103,10 @@ export async function acceptProposals(
   ids: readonly string[],
   why: string,
   edited?: unknown,
+  { allowErased = false } = {},
 ): Promise<{ entry: number | null; accepted: number }> {
   const { ledger } = workspace;
+  const admit = allowErased ? null : await admission(workspace);
   return ledger.store.transaction(async (tx) => {
     const proposals = await findProposals(tx, ids);
     if (edited !== undefined && proposals.length !== 1) {
@@ -114,13 +118,17 @@ export async function acceptProposals(
     const items = [];
     for (const proposal of proposals) {
       const draft = edited === undefined ? proposal.draft : parseDraft(edited);
-      items.push(...(await draftedItems(ledger, tx, [draft], proposal)));
+      await admit?.refuse(tx, [draft], proposal.document);
+      const drafted = await draftedItems(ledger, tx, [draft], proposal);
+      items.push(...(admit?.claims(drafted) ?? drafted));
     }
+    // What is proposed quotes its document, so nothing of it can be sealed: that is refused here.
+    const { items: kept } = await withSealed(workspace, tx, dedupe(items));
     const note = { who: workspace.who, why, tool: 'review' };
     const entry =
       items.length === 0
         ? null
-        : (await record(ledger, tx, { kind: 'add', at: workspace.now(), note, items: dedupe(items) })).entry;
+        : (await record(ledger, tx, { kind: 'add', at: workspace.now(), note, items: kept })).entry;
     await takeProposals(
       tx,
       proposals.map((p) => p.proposal),

@@ -26,6 +26,9 @@ export async function undo(
         code: 'malformed',
         message: `Entry ${entry} is a publication: what was public stays known to have been. Retract or restrict the claims, and publish again.`,
       });
+    const lasting = LASTING[row.kind];
+    if (lasting !== undefined)
+      throw new Refusal({ code: 'erased', message: `Entry ${entry} ${lasting}. Nothing was changed.` });
     const items: Item[] = [];
     for (const { item } of await itemsOfEntry(tx, entry)) items.push(...(await reverse(tx, item, entry)));
     if (row.kind === 'reject' ? await nothingRejected(tx, entry) : items.length > 0 && (await allStand(tx, items)))
@@ -44,6 +47,14 @@ export async function undo(
     return { entry: written.entry, items: items.length };
   });
 }
+
+/** What no later entry can take back, and why. */
+const LASTING: Readonly<Record<string, string>> = {
+  erase: 'is an erasure: what it took is gone, and can only be entered anew from its source',
+  seal: 'sealed what is now enciphered: `rollcall open` shows it to those who may',
+  open: 'records that something was opened',
+  vault: 'changed who holds the vault: change it again with `rollcall vault`',
+};
 
 async function nothingRejected(tx: Transaction, entry: number): Promise<boolean> {
   return (

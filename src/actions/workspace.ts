@@ -8,6 +8,7 @@ import { constants, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Refusal } from '../claim/problem.ts';
+import { clearTraces, toClear } from '../ledger/erase.ts';
 import { keepingHighMark, readHighMark, refuseShortened, shortened } from '../ledger/high-mark.ts';
 import type { Chance, Ledger } from '../ledger/ledger.ts';
 import type { Store } from '../ledger/port.ts';
@@ -41,6 +42,8 @@ export interface Workspace {
   readonly ledger: Ledger;
   readonly who: string;
   now(): string;
+  /** An entry whose erasure a crash, or another program, had kept from being cleared out of the store, and that is cleared now. */
+  readonly cleared?: number;
   close(): Promise<void>;
 }
 
@@ -92,7 +95,16 @@ async function openLedgerFile(file: string, options: WorkspaceOptions): Promise<
     await store.close();
     throw error;
   }
-  return workspaceOn(notingWriter(keepingHighMark(store, file), file, options.doing ?? 'no verb of its own'), options);
+  return finished(
+    await workspaceOn(notingWriter(keepingHighMark(store, file), file, options.doing ?? 'no verb of its own'), options),
+  );
+}
+
+/** Clears the store of what was erased, where that was not done to its end. */
+async function finished(workspace: Workspace): Promise<Workspace> {
+  const { store } = workspace.ledger;
+  const cleared = await toClear(store);
+  return cleared !== null && (await clearTraces(store)) ? { ...workspace, cleared } : workspace;
 }
 
 /** Opens the ledger unless confirmed entries have gone from its end, or from the journal that the store is about to read. */

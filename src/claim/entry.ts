@@ -14,7 +14,19 @@ import type { Modality } from './reading.ts';
 import type { Value } from './values.ts';
 import type { MentionKind, Property } from './vocabulary.ts';
 
-export const ENTRY_KINDS = ['add', 'judge', 'rank', 'audience', 'reject', 'undo', 'publish'] as const;
+export const ENTRY_KINDS = [
+  'add',
+  'judge',
+  'rank',
+  'audience',
+  'reject',
+  'undo',
+  'publish',
+  'erase',
+  'vault',
+  'seal',
+  'open',
+] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 export interface DocumentItem {
@@ -131,6 +143,27 @@ export interface PublicationItem {
   readonly took?: { readonly upto: number; readonly at: string };
 }
 
+/**
+ * That an item is gone: named by its commitment and nothing else. Where the rest of it stays with some words blanked, `standIn` is
+ * the place in this entry of the item that stands in its place.
+ */
+export interface ErasedItem {
+  readonly kind: 'erased';
+  readonly commitment: string;
+  readonly standIn: number | null;
+}
+/**
+ * Something sealed: an id made by chance and what only the vault's holders can read, in the age format, base64. It is kept under
+ * its own id, so that it tells that something was sealed, when and by whom, and not of whom. `bytes`: SHA-256 of a document's
+ * enciphered bytes, kept beside the log.
+ */
+export interface SealedItem {
+  readonly kind: 'sealed';
+  readonly sealed: string;
+  readonly cipher: string;
+  readonly bytes: string | null;
+}
+
 export type Item =
   | DocumentItem
   | CaptureItem
@@ -143,7 +176,9 @@ export type Item =
   | JudgementItem
   | StateItem
   | NoteItem
-  | PublicationItem;
+  | PublicationItem
+  | ErasedItem
+  | SealedItem;
 
 export interface EntryHead {
   readonly entry: number;

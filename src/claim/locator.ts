@@ -20,5 +20,16 @@ export type Locator = z.infer<typeof locatorSchema>;
 /** The words at the place; empty where entered by hand. */
 export const quoteOf = (locator: Locator): string => (locator.kind === 'hand' ? '' : locator.quote);
 
-/** In an edition's text: stands for one UTF-16 unit that is not shown, so that offsets stay exact. */
+/** Stands for one UTF-16 unit that is not shown, or was erased, so that offsets stay exact. */
 export const MASK = '\u2591';
+
+/** The text with these stretches of it (UTF-16 offsets) masked unit by unit; line breaks stay, so that lines can be counted. */
+export function masked(text: string, stretches: readonly { readonly start: number; readonly end: number }[]): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end } of stretches) {
+    out += text.slice(at, start) + text.slice(start, end).replaceAll(/[^\r\n]/g, MASK);
+    at = end;
+  }
+  return out + text.slice(at);
+}

@@ -63,6 +63,8 @@ export const PROBLEM_CODES = [
   'minor',
   // about the machine
   'clock_behind',
+  // about what may not come back
+  'erased',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

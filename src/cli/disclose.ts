@@ -38,7 +38,9 @@ export function define(command: Command): void {
     told(
       settings,
       { ...result, audience: options.audience },
-      `${options.text ? `The text of ${id}` : id} is ${options.audience} from entry ${result.entry} on. Editions follow when they are published next.`,
+      result.sealed === undefined
+        ? `${options.text ? `The text of ${id}` : id} is ${options.audience} from entry ${result.entry} on. Editions follow when they are published next.`
+        : `${id} is sealed as ${result.sealed} in entry ${result.entry}. \`rollcall open ${result.sealed}\` shows it to the vault’s holders.`,
     );
   });
 }

@@ -34,6 +34,7 @@ interface Options {
   readonly mapping?: string;
   readonly audience?: Audience;
   readonly dryRun?: true;
+  readonly allowErased?: true;
   readonly accept?: true;
   readonly why?: string;
   /** Commander's form of `--no-propose`. */
@@ -63,6 +64,7 @@ export function define(command: Command): void {
     .option('--dry-run', 'say what would change, and change nothing')
     .addOption(new Option('--accept', 'take all proposals at once; needs --why').conflicts('propose'))
     .option('--why <text>', 'the reason, kept with the entry', reason)
+    .option('--allow-erased', 'bring in also what was erased on request; needs --why')
     .option('--no-propose', 'keep the document and propose nothing: somebody reads it by hand');
   addExamples(
     command,
@@ -84,6 +86,8 @@ export function define(command: Command): void {
     const { settings, options } = call;
     if (options.accept && options.why === undefined)
       return command.error('error: --accept needs --why TEXT: accepting is a decision, and the log keeps its reason');
+    if (options.allowErased && options.why === undefined)
+      return command.error('error: --allow-erased needs --why TEXT: who was erased comes back only for a reason');
     const mapping =
       options.mapping === undefined ? undefined : parseMapping(fileText(options.mapping), options.mapping);
     const outcomes = files.some(isExchange)
@@ -157,7 +161,7 @@ async function importOne(
     return {
       ...outcome,
       file: path,
-      ...(accept && why !== undefined && (await acceptedBefore(workspace, outcome, why))),
+      ...(accept && why !== undefined && (await acceptedBefore(workspace, outcome, why, options))),
     };
   } catch (error) {
     if (error instanceof Refusal) return { file: path, status: 4, error: error.problem };
@@ -170,11 +174,15 @@ async function acceptedBefore(
   workspace: Workspace,
   { document, dryRun }: ImportOutcome,
   why: string,
+  { allowErased }: Pick<Options, 'allowErased'>,
 ): Promise<Pick<Outcome, 'entry' | 'unchanged' | 'accepted'>> {
   if (document === undefined || dryRun) return {};
   const waiting = await listProposals(workspace.ledger.store, 'waiting', document);
   if (waiting.length === 0) return {};
-  return { unchanged: false, ...(await acceptProposals(workspace, [document], why)) };
+  return {
+    unchanged: false,
+    ...(await acceptProposals(workspace, [document], why, undefined, { allowErased: allowErased ?? false })),
+  };
 }
 
 function printOutcomes(outcomes: readonly (Outcome | ExchangeOutcome)[]): void {
@@ -198,7 +206,17 @@ function readWords({ rows, aside, format, encoding, text }: ImportOutcome): stri
   return `${counted(rows, 'row')} read, ${words.number(aside?.length ?? 0)} set aside (${format}, ${encoding})`;
 }
 
-function changeWords({ unchanged, dryRun, document, proposed = 0, accepted = 0, added, entry }: Outcome): string {
+function changeWords({
+  sealed,
+  unchanged,
+  dryRun,
+  document,
+  proposed = 0,
+  accepted = 0,
+  added,
+  entry,
+}: Outcome): string {
+  if (sealed !== undefined) return `Sealed as ${sealed} in entry ${entry}; nothing of it is kept in the clear.`;
   const claims = counted(added?.['claim'] ?? 0, 'claim');
   const proposals = counted(proposed, 'proposal');
   if (dryRun)

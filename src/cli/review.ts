@@ -52,10 +52,13 @@ export function define(command: Command): void {
   const accept = addWhy(command.command('accept'), 'what you checked it against')
     .argument('<id...>', 'proposals, or documents with all that waits in them')
     .option('--edit <file>', 'take this draft in place of the one proposed (one proposal only)')
+    .option('--allow-erased', 'take also who was erased on request; --why says why that is in order')
     .description('take proposals: their claims count from then on');
-  does<{ why: string; edit?: string }, [string[]]>(accept, async ({ settings, options }, ids) => {
+  does<{ why: string; edit?: string; allowErased?: true }, [string[]]>(accept, async ({ settings, options }, ids) => {
     const edited = options.edit === undefined ? undefined : fileJson(options.edit);
-    const result = await atOpenDesk(settings, (workspace) => acceptProposals(workspace, ids, options.why, edited));
+    const result = await atOpenDesk(settings, (workspace) =>
+      acceptProposals(workspace, ids, options.why, edited, options),
+    );
     told(
       settings,
       result,

@@ -42,6 +42,10 @@ async function on<T>(
 ): Promise<T> {
   return naming(placeOf(settings), async () => {
     const workspace = await open({ ...settings, told: remark });
+    if (workspace.cleared !== undefined)
+      remark(
+        `What entry ${workspace.cleared} erased is now cleared from the ledger’s free pages and journal too: that had been cut short.`,
+      );
     try {
       return await work(workspace);
     } finally {

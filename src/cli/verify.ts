@@ -52,6 +52,10 @@ async function ownRegister(settings: Settings): Promise<Status> {
         `${counted(checked.textsUnread, 'text')} of another version of their reader: checked where they are quoted, not the whole.`,
       );
     sheet.line(`Tree head ${checked.root}`);
+    if (checked.masked > 0)
+      sheet.line(
+        `${counted(checked.masked, 'document is', 'documents are')} kept masked since an erasure: their bytes are not the file that was brought in, and the log says so.`,
+      );
     if (checked.seeded)
       sheet.line(
         'This ledger was made with a seed: it can be made again byte for byte, and so proves nothing against anybody who knows the seed.',

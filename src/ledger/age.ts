@@ -21,13 +21,9 @@ type Bytes = ReadableStream<Uint8Array>;
  * key nobody here has the private one, but the file's own key was seen when it was made.
  */
 export async function encrypted(plain: Bytes, closing: Closing): Promise<{ cipher: Bytes; proof: Opening }> {
-  const encrypter = new Encrypter();
-  if ('passphrase' in closing) {
-    if (closing.workFactor !== undefined) encrypter.setScryptWorkFactor(closing.workFactor);
-    encrypter.setPassphrase(closing.passphrase);
+  const encrypter = encrypterTo(closing);
+  if ('passphrase' in closing)
     return { cipher: await encrypter.encrypt(plain), proof: { passphrase: closing.passphrase } };
-  }
-  for (const recipient of closing.recipients) addRecipient(encrypter, recipient);
   const witness = new Witness();
   encrypter.addRecipient(witness);
   return { cipher: await encrypter.encrypt(plain), proof: { identities: [witness] } };
@@ -35,14 +31,29 @@ export async function encrypted(plain: Bytes, closing: Closing): Promise<{ ciphe
 
 /** Throws {@link Refusal} where the key does not open it. What comes after may still be damaged: the stream then fails. */
 export async function decrypted(cipher: Bytes, opening: Opening, name: string): Promise<Bytes> {
-  const decrypter = new Decrypter();
   try {
-    if ('passphrase' in opening) decrypter.addPassphrase(opening.passphrase);
-    else for (const identity of opening.identities) decrypter.addIdentity(identity);
-    return await decrypter.decrypt(cipher);
+    return await decrypterBy(opening).decrypt(cipher);
   } catch {
     throw new Refusal({ code: 'encrypted', message: `That passphrase or key does not open ${name}.` });
   }
+}
+
+/** Throws {@link Refusal} where a recipient is no public key. */
+export function encrypterTo(closing: Closing): Encrypter {
+  const encrypter = new Encrypter();
+  if ('passphrase' in closing) {
+    if (closing.workFactor !== undefined) encrypter.setScryptWorkFactor(closing.workFactor);
+    encrypter.setPassphrase(closing.passphrase);
+  } else for (const recipient of closing.recipients) addRecipient(encrypter, recipient);
+  return encrypter;
+}
+
+/** Throws where an identity is no private key of age. */
+export function decrypterBy(opening: Opening): Decrypter {
+  const decrypter = new Decrypter();
+  if ('passphrase' in opening) decrypter.addPassphrase(opening.passphrase);
+  else for (const identity of opening.identities) decrypter.addIdentity(identity);
+  return decrypter;
 }
 
 function addRecipient(encrypter: Encrypter, recipient: string): void {

@@ -6,7 +6,7 @@ import type { EditionAudience } from '../claim/audience.ts';
 import { sha256, shortId } from '../claim/canonical.ts';
 import type { Ledger } from './ledger.ts';
 import type { Reader, Transaction } from './port.ts';
-import { first } from './port.ts';
+import { allIn, first } from './port.ts';
 import type { Signer } from './signed-note.ts';
 import { signerOf } from './signed-note.ts';
 
@@ -137,4 +137,24 @@ export async function keepEditionLog(
 /** Keeps a checkpoint with further lines under it. */
 export async function keepNote(tx: Transaction, audience: EditionAudience, n: number, note: string): Promise<void> {
   await tx.run('update edition_step set note = ? where audience = ? and n = ?', [note, audience, n]);
+}
+
+/** Publications that showed some of these items, from the first to the last so far, where any is not withdrawn. */
+export async function stillShowing(
+  reader: Reader,
+  commitments: readonly string[],
+): Promise<{ audience: EditionAudience; from: number; to: number }[]> {
+  const rows = await allIn<{ audience: EditionAudience; n: number }>(
+    reader,
+    (list) =>
+      `select audience, min(n) as n from edition_leaf where hash in (${list}) and withdrawn_n is null group by audience`,
+    commitments,
+  );
+  const steps = await reader.all<{ audience: EditionAudience; n: number }>(
+    'select audience, max(n) as n from edition_step group by audience order by audience',
+  );
+  return steps.flatMap(({ audience, n }) => {
+    const first = rows.filter((row) => row.audience === audience).map((row) => row.n);
+    return first.length === 0 ? [] : [{ audience, from: Math.min(...first), to: n }];
+  });
 }

@@ -15,7 +15,8 @@ interface ItemRow {
 /** As an entry to read up to: every one. The largest number both stores hold in an entry's column. */
 export const EVERY_ENTRY = 2 ** 31 - 1;
 
-const COLUMNS = 'entry, ix, commitment, salt, body';
+/** An item that stands in for an erased one is read in the other's place. */
+const COLUMNS = 'coalesce(stands_entry, entry) as entry, coalesce(stands_ix, ix) as ix, commitment, salt, body';
 const stored = (rows: readonly ItemRow[]): StoredItem[] =>
   rows.map((r) => ({
     entry: r.entry,
@@ -31,7 +32,8 @@ const inOrder = (a: StoredItem, b: StoredItem): number => a.entry - b.entry || a
 export async function itemsUnder(reader: Reader, shards: readonly string[], upto: number): Promise<StoredItem[]> {
   const rows = await allIn<ItemRow>(
     reader,
-    (list) => `select ${COLUMNS} from item where shard in (${list}) and body is not null and entry <= ?`,
+    (list) =>
+      `select ${COLUMNS} from item where shard in (${list}) and body is not null and coalesce(stands_entry, entry) <= ?`,
     shards,
     [upto],
   );
@@ -40,7 +42,11 @@ export async function itemsUnder(reader: Reader, shards: readonly string[], upto
 
 export async function itemsOfEntry(reader: Reader, entry: number): Promise<StoredItem[]> {
   return stored(
-    await reader.all<ItemRow>(`select ${COLUMNS} from item where entry = ? and body is not null order by ix`, [entry]),
+    await reader.all<ItemRow>(
+      `select ${COLUMNS} from item
+       where ((entry = ? and stands_entry is null) or stands_entry = ?) and body is not null order by ix`,
+      [entry, entry],
+    ),
   );
 }
 
@@ -48,8 +54,10 @@ export async function itemsOfEntry(reader: Reader, entry: number): Promise<Store
 export async function itemsBetween(reader: Reader, from: number, upto: number): Promise<StoredItem[]> {
   return stored(
     await reader.all<ItemRow>(
-      `select ${COLUMNS} from item where entry >= ? and entry <= ? and body is not null order by entry, ix`,
-      [from, upto],
+      `select ${COLUMNS} from item
+       where ((entry between ? and ? and stands_entry is null) or stands_entry between ? and ?) and body is not null
+       order by entry, ix`,
+      [from, upto, from, upto],
     ),
   );
 }
@@ -77,8 +85,20 @@ export async function itemsByRef(reader: Reader, ref: string): Promise<StoredIte
 export async function itemsOfKind(reader: Reader, kind: Item['kind'], upto: number): Promise<StoredItem[]> {
   return stored(
     await reader.all<ItemRow>(
-      `select ${COLUMNS} from item where kind = ? and entry <= ? and body is not null order by entry, ix`,
+      `select ${COLUMNS} from item where kind = ? and coalesce(stands_entry, entry) <= ? and body is not null order by entry, ix`,
       [kind, upto],
     ),
+  );
+}
+
+/** By an item that stands in for another: the commitments that stood in its place before, which are erased. */
+export async function stoodFor(reader: Reader): Promise<Map<string, string[]>> {
+  const rows = await reader.all<{ now: string; before: string }>(
+    `select s.commitment as now, o.commitment as before from item s join item o
+       on (o.entry = s.stands_entry and o.ix = s.stands_ix) or (o.stands_entry = s.stands_entry and o.stands_ix = s.stands_ix)
+     where s.stands_entry is not null and s.body is not null and o.body is null`,
+  );
+  return new Map(
+    [...Map.groupBy(rows, ({ now }) => now)].map(([now, list]) => [now, list.map(({ before }) => before)]),
   );
 }

@@ -33,6 +33,14 @@ export interface NewEntry {
   readonly at: string;
   readonly note: Omit<NoteItem, 'kind'>;
   readonly items: readonly Item[];
+  /** By index into `items`: the place in the log of the erased item that this one stands in for. */
+  readonly standsAt?: ReadonlyMap<number, Place>;
+}
+
+/** Where an item is in the log. */
+export interface Place {
+  readonly entry: number;
+  readonly ix: number;
 }
 
 export interface Written extends EntryHead {
@@ -103,6 +111,11 @@ export class Ledger {
     return this.#salt(32, 'signing key', audience);
   }
 
+  /** A secret of the ledger's own making, such as a key to be kept apart from it. 32 bytes, hexadecimal. */
+  newSecret(purpose: string): string {
+    return this.#salt(32, 'secret', purpose);
+  }
+
   /** Appends one entry inside the caller's transaction and returns it as written. */
   async append(tx: Transaction, entry: NewEntry): Promise<Written> {
     // The update locks the row: two processes on one server take their numbers one after the other.
@@ -134,7 +147,7 @@ export class Ledger {
     );
     await tx.insert(
       'item',
-      ['shard', 'entry', 'ix', 'kind', 'ref', 'commitment', 'salt', 'body'],
+      ['shard', 'entry', 'ix', 'kind', 'ref', 'commitment', 'salt', 'body', 'stands_entry', 'stands_ix'],
       stored.map((s): Cell[] => [
         shardOf(s.item, head.entry),
         head.entry,
@@ -144,6 +157,8 @@ export class Ledger {
         s.commitment,
         s.salt,
         bodyOf(s.item),
+        entry.standsAt?.get(s.ix)?.entry ?? null,
+        entry.standsAt?.get(s.ix)?.ix ?? null,
       ]),
     );
     await tx.run('update sequencer set at = ?, size = ?, frontier = ? where ledger = ?', [
@@ -242,6 +257,9 @@ export function readFrontier(size: number, json: string): Frontier {
     : { size, hashes: (JSON.parse(json) as string[]).map((h) => Buffer.from(h, 'hex')) };
 }
 
+/** The key of what is about no mention or document, and of what was erased. */
+export const entryShard = (entry: number): string => `entry ${entry}`;
+
 /** The key a row would be spread by: the mention, else the document, else the entry itself. */
 export function shardOf(item: Item, entry: number): string {
   switch (item.kind) {
@@ -251,7 +269,10 @@ export function shardOf(item: Item, entry: number): string {
       return item.document;
     case 'note':
     case 'publication':
-      return `entry ${entry}`;
+    case 'erased':
+      return entryShard(entry);
+    case 'sealed':
+      return item.sealed;
     default:
       return item.mention;
   }
@@ -282,6 +303,9 @@ export function refOf(item: Item): string {
       return item.target;
     case 'publication':
       return item.audience;
+    case 'sealed':
+      return item.sealed;
+    case 'erased':
     case 'note':
       return '';
     default:

@@ -4,6 +4,9 @@
  *
  *   item       one thing an entry added, under the mention, document or entry it is about. `body` and `salt` are null once
  *              erased; `commitment` stays. `ref` is the item's own id where it has one.
+ *              `stands_entry`, `stands_ix`: the place of an erased item that this one stands in for, with words of it blanked.
+ *   tombstone  a keyed hash of what was erased and must not be brought in again; the key is kept apart (src/ledger/tombstones.ts).
+ *   vault      whom sealed values are enciphered to; vault_holder: the key that opens them, enciphered to each of its holders.
  *   sequencer  one row a ledger: the last entry, its time (never runs backwards), the tree's size and frontier.
  *   edition_…  the log of each edition as it was published and signed: leaves, steps, addresses that were withdrawn (edition-log.ts).
  *   proposal   what a machine found and no person has taken yet: outside the log, never counted, never public.
@@ -35,6 +38,17 @@ create table proposal (
   rejected_why text
 );
 create index proposal_document on proposal (document);
+`;
+
+/** Items that stand in for erased ones, keyed hashes of what must not come back, and the vault. */
+const ERASING_AND_SEALING = `
+alter table item add column stands_entry integer;
+alter table item add column stands_ix integer;
+create index item_stands on item (stands_entry, stands_ix) where stands_entry is not null;
+create table tombstone (hash text primary key, entry integer not null);
+create table vault (vault text primary key, recipient text not null);
+create table vault_holder (vault text not null, holder text not null, kind text not null, wrapped text not null, primary key (vault, holder));
+create table sealed_bytes (sealed text primary key, bytes {bytes} not null);
 `;
 
 /**
@@ -77,7 +91,7 @@ const SECOND_COPIES = `
  * Every form the ledger has had, as the step that leads to it from the one before; only ever added to. A new ledger takes them all.
  * What was written stays as it is: a step adds tables and columns, and never rewrites an item.
  */
-const MIGRATIONS: readonly string[] = [FIRST_FORM, EDITION_LOGS, SECOND_COPIES, BACKUPS];
+const MIGRATIONS: readonly string[] = [FIRST_FORM, EDITION_LOGS, SECOND_COPIES, BACKUPS, ERASING_AND_SEALING];
 
 /** The form this program writes. */
 export const LEDGER_VERSION = MIGRATIONS.length;

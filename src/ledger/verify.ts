@@ -1,19 +1,22 @@
 /** Recomputes the whole log from what is stored and says, in words, everything that does not agree. */
 import { createHash } from 'node:crypto';
 import { sha256Hex } from '../claim/canonical.ts';
-import type { DocumentItem, EntryKind, Item } from '../claim/entry.ts';
+import type { DocumentItem, EntryKind, Item, SealedItem } from '../claim/entry.ts';
 import type { Ledger } from './ledger.ts';
 import { isLater, leafOf, readFrontier, refOf, shardOf } from './ledger.ts';
 import type { Frontier } from './merkle-log.ts';
 import { emptyFrontier, extend, leafHash, rootOf } from './merkle-log.ts';
 import type { Reader } from './port.ts';
 import { first } from './port.ts';
+import { Erasures } from './verify-erasures.ts';
 
 export interface Verification {
   readonly entries: number;
   readonly items: number;
   readonly erased: number;
   readonly documents: number;
+  /** Of the documents, those kept with words blanked since an erasure. */
+  readonly masked: number;
   readonly root: string;
   /** Made with a seed: repeatable, and so not proof against somebody who knows the seed. */
   readonly seeded: boolean;
@@ -36,6 +39,8 @@ interface ItemRow {
   readonly commitment: string;
   readonly salt: string | null;
   readonly body: string | null;
+  readonly stands_entry: number | null;
+  readonly stands_ix: number | null;
 }
 interface SequencerRow {
   readonly n: number;
@@ -56,20 +61,25 @@ export async function verifyLedger(ledger: Ledger): Promise<Verification> {
   const entries = await store.all<EntryRow>('select entry, at, kind, leaf, root from entry order by entry');
   const after = await sequencer(store);
   const documents: DocumentItem[] = [];
+  const sealed: SealedItem[] = [];
   const log = new Log(before, say);
+  const erasures = new Erasures();
   let items = 0;
   let erased = 0;
   for (const entry of entries) {
     const rows = await store.all<ItemRow>(
-      'select shard, entry, ix, kind, ref, commitment, salt, body from item where entry = ? order by ix',
+      'select shard, entry, ix, kind, ref, commitment, salt, body, stands_entry, stands_ix from item where entry = ? order by ix',
       [entry.entry],
     );
     rows.forEach((row, i) => {
       items++;
       if (row.ix !== i) say(`entry ${entry.entry}: item ${i} is missing, or is there twice`);
+      erasures.row(row);
       if (row.body === null && row.salt === null) erased++;
       else {
         const item = itemOf(row, say);
+        if (item) erasures.item(entry.entry, item);
+        if (item?.kind === 'sealed') sealed.push(item);
         if (item?.kind === 'document') documents.push(item);
       }
     });
@@ -78,6 +88,7 @@ export async function verifyLedger(ledger: Ledger): Promise<Verification> {
       rows.map((row) => row.commitment),
     );
   }
+  erasures.check(say);
   checkEnds(log, before, after, say);
   const stray = await first<{ n: number }>(
     store,
@@ -87,11 +98,13 @@ export async function verifyLedger(ledger: Ledger): Promise<Verification> {
   const seeded =
     (await first<{ value: string }>(store, "select value from meta where name = 'seeded'"))?.value !== 'no';
   for (const document of documents) await checkBytes(store, document, say);
+  for (const item of sealed) await checkSealed(store, item, say);
   return {
     entries: entries.length,
     items,
     erased,
     documents: documents.length,
+    masked: erasures.masked,
     root: rootOf(log.frontier).toString('hex'),
     seeded,
     problems,
@@ -193,6 +206,18 @@ function itemOf(row: ItemRow, say: (problem: string) => void): Item | null {
     say(`${where}: it is kept under another kind, id or key than its own, where it is not found`);
   }
   return item;
+}
+
+/** What is sealed is checked as it is kept; whether it opens only its holders can tell. */
+async function checkSealed(
+  reader: Reader,
+  { sealed, bytes }: SealedItem,
+  say: (problem: string) => void,
+): Promise<void> {
+  if (bytes === null) return;
+  const row = await first<{ bytes: Uint8Array }>(reader, 'select bytes from sealed_bytes where sealed = ?', [sealed]);
+  if (!row) say(`sealed document ${sealed}: its bytes are missing`);
+  else if (sha256Hex(row.bytes) !== bytes) say(`sealed document ${sealed}: its bytes are not those that were sealed`);
 }
 
 async function checkBytes(

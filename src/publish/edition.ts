@@ -17,7 +17,7 @@ import { Refusal } from '../claim/problem.ts';
 import { checkpointText } from '../ledger/checkpoint.ts';
 import type { EditionLeaf, EditionLog, EditionStep, SigningKey } from '../ledger/edition-log.ts';
 import { keepEditionLog, keepSigningKey, newSigningKey, readEditionLog, signingKey } from '../ledger/edition-log.ts';
-import { itemsBetween } from '../ledger/items.ts';
+import { itemsBetween, stoodFor } from '../ledger/items.ts';
 import type { Ledger, StoredItem } from '../ledger/ledger.ts';
 import type { MerkleTree } from '../ledger/merkle-proof.ts';
 import type { Transaction } from '../ledger/port.ts';
@@ -92,7 +92,7 @@ export async function preparePublication(
   if (!unsigned || past.length === 0) refuseInconsistent(audience, logProblems(past, kept, key?.signer ?? null));
   const head = await headOf(file);
   if (head) refuseOtherFile(file, head, past);
-  const edition = new Edition(ledger, audience, key ?? newSigningKey(ledger, audience));
+  const edition = new Edition(ledger, audience, key ?? newSigningKey(ledger, audience), await stoodFor(ledger.store));
   const last = past.at(-1);
   const behind = unsigned || !isCurrent(head, kept.steps);
   if (!behind) await vacuumInto(file, draft);
@@ -132,8 +132,16 @@ class Edition {
   readonly key: SigningKey;
   readonly #ledger: Ledger;
   readonly #audience: EditionAudience;
+  /** By an item that stands in for an erased one: what stood there before. */
+  readonly #stoodFor: ReadonlyMap<string, readonly string[]>;
 
-  constructor(ledger: Ledger, audience: EditionAudience, key: SigningKey) {
+  constructor(
+    ledger: Ledger,
+    audience: EditionAudience,
+    key: SigningKey,
+    before: ReadonlyMap<string, readonly string[]>,
+  ) {
+    this.#stoodFor = before;
     this.key = key;
     this.#ledger = ledger;
     this.#audience = audience;
@@ -251,7 +259,11 @@ class Edition {
     const places = new Map(leaves.map((leaf, ix) => [leaf.hash, { ix, n: leaf.n }]));
     const orderOf = (commitment: string): number => places.get(commitment)?.ix ?? Number.MAX_SAFE_INTEGER;
     const there = published
-      ? items.filter(({ item, commitment }) => !hasLeaf(item) || (places.get(commitment)?.n ?? n + 1) <= n)
+      ? items.filter(({ item, commitment }) => {
+          // What stands in for an erased item was published when that was: past publications keep the rest of it.
+          const names = [commitment, ...(this.#stoodFor.get(commitment) ?? [])];
+          return !hasLeaf(item) || names.some((name) => (places.get(name)?.n ?? n + 1) <= n);
+        })
       : items;
     return visibleTo(this.#ledger, there, this.#audience, upto, now, orderOf);
   }

@@ -79,7 +79,7 @@ async function follow(ledger: Ledger, tx: Transaction, entry: number, items: rea
     if (item.kind === 'document' || item.kind === 'capture' || item.kind === 'stamp') documents.add(item.document);
     else if (item.kind === 'state' && item.target === item.mention) documents.add(item.mention);
     else if (item.kind === 'state' && item.target === textTarget(item.mention)) continue;
-    else if (item.kind !== 'note' && item.kind !== 'publication') mentions.add(item.mention);
+    else if ('mention' in item) mentions.add(item.mention);
   }
   // Who may see a document changes what is told of every mention in it.
   for (const { mention } of await mentionsIn(tx, [...documents])) mentions.add(mention);
