@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { verify } from '../../src/actions/check.ts';
 import { addSignatures, checkpoint } from '../../src/actions/checkpoint.ts';
 import { disclose } from '../../src/actions/correct.ts';
+import { erase } from '../../src/actions/erase.ts';
 import { importFile } from '../../src/actions/import-file.ts';
 import { publish } from '../../src/actions/publish.ts';
 import type { Workspace } from '../../src/actions/workspace.ts';
@@ -176,9 +177,10 @@ test('after items were erased the log and its checkpoints are as they were, and 
   await detained(workspace, '2025-09-01', 'Zoya Kryvich');
   await publish(on(workspace, '2025-09-01'), 'public', 'first');
   const steps = await rowsOf(workspace, 'select * from step');
-  await workspace.ledger.store.transaction((tx) =>
-    tx.run("update item set body = null, salt = null where body like '%Kryvich%'"),
+  const [zoya] = await workspace.ledger.store.all<{ mention: string }>(
+    "select mention from told where property = 'name' and value like '%Kryvich%'",
   );
+  await erase(workspace, { targets: [zoya?.mention ?? ''], why: 'asked' });
   assert.match((await verify(workspace)).problems.join(), /still holds \d+ items that were erased/);
   rmSync(file(workspace));
   const publication = await publish(on(workspace, '2025-09-02'), 'public', 'second');
