@@ -72,7 +72,7 @@ export function hasLedger(data: string): boolean {
 
 /** Opens the ledger to write, and makes it where there is none. Throws {@link Refusal} where this person may not. */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  if (options.store) return workspaceOn(await openServer(options.store, { make: true }), options);
+  if (options.store) return finished(await workspaceOn(await openServer(options.store, { make: true }), options));
   const file = ledgerFile(options.data);
   makeDataFolder(options.data);
   if (hasLedger(options.data)) {
