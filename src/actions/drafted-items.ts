@@ -21,6 +21,8 @@ import { statesOf } from '../register/telling.ts';
 export interface Origin {
   readonly document: string;
   readonly capture: string;
+  /** The list whose mentions these are, whichever of its snapshots they stand in. */
+  readonly list?: string;
 }
 
 /** Items that are new (or were taken back and are said again). Writes the salts of new mentions. */
@@ -91,8 +93,8 @@ function mentionItems(
       kind: 'mention',
       mention,
       mentionKind: draft.kind,
-      source: origin.document,
-      keyHash: ledger.id('key', origin.document, draft.key),
+      source: origin.list ?? origin.document,
+      keyHash: ledger.id('key', origin.list ?? origin.document, draft.key),
     },
   ];
   for (const claim of draft.claims) {

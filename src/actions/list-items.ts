@@ -34,7 +34,8 @@ export async function rowItems(
       kind: 'mention',
       mention,
       mentionKind: 'person',
-      source: document,
+      // Not the snapshot it was first seen in, which may be hidden while a later one is not.
+      source: list,
       keyHash: ledger.id('key', list, row.key),
     });
     const cells = [...row.cells];
@@ -116,7 +117,7 @@ export async function rowItems(
     ],
     judgements: [],
   };
-  return [...items, ...(await draftedItems(ledger, tx, [event], { document, capture }))];
+  return [...items, ...(await draftedItems(ledger, tx, [event], { document, capture, list }))];
 }
 
 const partOf = (audience: Audience): 'public' | 'narrower' => (audience === 'public' ? 'public' : 'narrower');

@@ -19,11 +19,12 @@ export async function publish(
   why: string,
 ): Promise<Publication | null> {
   const { ledger } = workspace;
-  const [{ entry: upto, at: last }, past] = await ledger.store.snapshot(
-    async (reader) => [await ledger.head(reader), await publications(workspace, audience, reader)] as const,
+  const [upto, past] = await ledger.store.snapshot(
+    async (reader) => [(await ledger.head(reader)).entry, await publications(workspace, audience, reader)] as const,
   );
-  // One instant for the edition's step and the ledger's entry, so that the one can be made again from the other.
+  // After the last publication of this audience, and nothing else: the time of an entry it may not see would move it.
   const now = workspace.now();
+  const last = past.at(-1)?.at ?? '';
   const at = isLater(now, last) ? now : last;
   const prepared = await preparePublication(ledger, audience, editionFile(workspace.data, audience), past, {
     at,
@@ -35,7 +36,9 @@ export async function publish(
     if ((await publications(workspace, audience, tx)).length > past.length) throw publishedMeanwhile(audience);
     if (publication) {
       const { n, root, size } = publication;
-      const alone = (await ledger.head(tx)).entry === upto;
+      const head = await ledger.head(tx);
+      // The entry's number and time say what it took in and when, but where others wrote meanwhile, or wrote by a clock that was ahead.
+      const alone = head.entry === upto && isLater(at, head.at);
       await record(ledger, tx, {
         kind: 'publish',
         at,

@@ -52,6 +52,8 @@ export interface CaptureItem {
   readonly whole: boolean | null;
   readonly how: string;
   readonly reader: string;
+  /** Who may know that the document was got there and then; absent: who may see the document. */
+  readonly audience?: Audience;
 }
 /** An authority's word that the document's bytes were there at a time (RFC 3161): who signed, under whose root where one was trusted. */
 export interface StampItem {
@@ -139,7 +141,7 @@ export interface PublicationItem {
   readonly root: string;
   /** Leaves of the edition's log; absent where a program signed no checkpoints yet. */
   readonly size?: number;
-  /** Where others wrote while it was being made: the last entry it took in, and its own instant. Else those of the entry. */
+  /** Where others wrote while it was being made, or by a clock that was ahead: the last entry it took in, and its own instant. Else those of the entry. */
   readonly took?: { readonly upto: number; readonly at: string };
 }
 

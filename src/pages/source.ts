@@ -15,6 +15,7 @@ import { langOf, place, speakers } from './parts/evidence.ts';
 import type { MarkedSpan } from './parts/marked-text.ts';
 import { markedText } from './parts/marked-text.ts';
 import { nothing, opening } from './parts/opening.ts';
+import { sourceTitle } from './parts/source-title.ts';
 import { statementEntry } from './parts/statement.ts';
 import { attestationAnchor, paths } from './paths.ts';
 import type { View } from './view.ts';
@@ -25,7 +26,7 @@ export function sourcePage(answer: DocumentAnswer, context: PageContext): Html {
   const { source, text, claims, oddities, conflicts } = answer;
   const { told, named } = claimsOf(claims);
   return layout(view, {
-    title: source.title,
+    title: sourceTitle(view, source),
     place: 'sources',
     asked: answer.asked,
     main: [
@@ -39,7 +40,7 @@ export function sourcePage(answer: DocumentAnswer, context: PageContext): Html {
           ],
           ' · ',
         ),
-        title: html`<span${langOf(source.language)}>${source.title}</span>`,
+        title: html`<span${langOf(source.language)}>${sourceTitle(view, source)}</span>`,
         lede: view.t('source.lede', { claims: claims.length, things: told.length + named.length }),
       }),
       text !== null &&

@@ -6,6 +6,7 @@ import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { langOf } from './parts/evidence.ts';
 import { nothing, opening } from './parts/opening.ts';
+import { sourceTitle } from './parts/source-title.ts';
 import { table } from './parts/table.ts';
 import { paths } from './paths.ts';
 import { viewOf } from './view.ts';
@@ -36,7 +37,7 @@ export function sourcesPage({ asked, sources }: SourcesAnswer, context: PageCont
             ],
             stacked: true,
             rows: sources.map((source) => [
-              html`<a href="${paths.source(source.id, view.query)}"${langOf(source.language)}>${source.title}</a>${source.kind === 'table' && html` <span class="table__under">${view.t('sources.list')}</span>`}`,
+              html`<a href="${paths.source(source.id, view.query)}"${langOf(source.language)}>${sourceTitle(view, source)}</a>${source.kind === 'table' && html` <span class="table__under">${view.t('sources.list')}</span>`}`,
               source.outlet,
               view.edtf(source.published),
               view.language(source.language),

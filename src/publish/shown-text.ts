@@ -11,7 +11,10 @@ import type { Quoted } from './visible.ts';
 export function shownText(text: string, whole: boolean, quoted: readonly Told[], withdrawn: readonly Quoted[]): string {
   const shown = new Uint8Array(text.length).fill(whole ? 1 : 0);
   for (const { start, end } of withdrawn) shown.fill(0, start, end);
-  // A visible claim's words are seen, whatever else rests on them.
-  for (const { locator } of quoted) if (locator.kind === 'span') shown.fill(1, locator.start, locator.end);
+  // A visible claim's words are seen, as far as its quote holds them, whatever else rests on them.
+  for (const { locator } of quoted) {
+    if (locator.kind !== 'span') continue;
+    for (let at = locator.start; at < locator.end; at++) if (locator.quote[at - locator.start] !== MASK) shown[at] = 1;
+  }
   return [...text.split('')].map((unit, i) => (shown[i] || unit === '\n' ? unit : MASK)).join('');
 }

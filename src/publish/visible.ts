@@ -5,10 +5,13 @@ import { sees } from '../claim/audience.ts';
 import type { DocumentItem, Item } from '../claim/entry.ts';
 import { bodyOf } from '../claim/entry.ts';
 import type { Source } from '../claim/told.ts';
+import type { MentionKind, Property } from '../claim/vocabulary.ts';
 import type { Ledger, StoredItem } from '../ledger/ledger.ts';
 import { documentsSeen, groupByMention, mentionOf, sourcesOf } from '../register/desk.ts';
 import type { Eyes, Telling } from '../register/telling.ts';
 import { rowOf, statesOf, tell, textTarget } from '../register/telling.ts';
+import type { TakenOut } from './withdrawn-words.ts';
+import { holdsTaken, takenOut, withoutWords } from './withdrawn-words.ts';
 
 /** Words of a document, by UTF-16 offsets into its text, and the attestation that quotes them. */
 export interface Quoted {
@@ -16,6 +19,8 @@ export interface Quoted {
   readonly commitment: string;
   readonly start: number;
   readonly end: number;
+  /** Are these the claim's own words, or the passage it was read from? */
+  readonly own: boolean;
 }
 
 export interface Visible {
@@ -50,10 +55,8 @@ const LEAVES: ReadonlySet<Item['kind']> = new Set(['mention', 'claim', 'attestat
 
 /**
  * What was told by entry `upto`, read under the audiences of entry `now`: an old answer shows no more than today's would.
- * `everything` are the ledger's items, in order, at least up to `now`.
- *
- * Two readings of the items. The first finds which mentions are seen at all: those of which something is told that names no other
- * mention and rests on no speaker. The second tells only what rests on mentions that are seen.
+ * `everything` are the ledger's items, in order, at least up to `now`. `orderOf` gives the place of a leaf in the edition's log;
+ * what has none was never public.
  */
 export function visibleTo(
   ledger: Ledger,
@@ -78,8 +81,12 @@ export function visibleTo(
   };
   const permitted = reading(byMention, eyes);
   const { tellings, commitments } = reading(byMention, { ...eyes, withRetracted: false });
+  const today = upto === now ? permitted : reading(groupByMention(all), eyes);
+  const once = (commitment: string): boolean => orderOf(commitment) < Number.MAX_SAFE_INTEGER;
+  const withdrawn = wordsOf(all).filter(({ commitment }) => once(commitment) && !today.commitments.has(commitment));
+  const taken = takenOut(tellings, withdrawn);
   return {
-    tellings,
+    tellings: withoutWords(tellings, taken),
     sources: sourcesSeen(ledger, items, audience, shown.documents, tellings),
     wholeTexts: new Set(
       [...shown.documents.keys()].filter((document) =>
@@ -89,7 +96,7 @@ export function visibleTo(
     unseen: unseenWords(items, commitments),
     commitments,
     permitted: permitted.commitments,
-    openings: openingsOf(items, permitted.commitments),
+    openings: openingsOf(items, permitted.commitments, taken),
   };
 }
 
@@ -97,16 +104,12 @@ function reading(
   byMention: ReadonlyMap<string, readonly StoredItem[]>,
   eyes: Eyes,
 ): { tellings: Map<string, Telling>; commitments: Set<string> } {
-  const seen = new Set<string>();
-  for (const [mention, list] of byMention) {
-    if (tell(mention, list, eyes).told.some((row) => row.value.kind !== 'mention')) seen.add(mention);
-  }
+  const seen = mentionsSeen(byMention, eyes);
   const tellings = new Map<string, Telling>();
   const commitments = new Set<string>();
   for (const [mention, list] of byMention) {
     if (!seen.has(mention)) continue;
     const telling = tell(mention, list, { ...eyes, sees: (other) => seen.has(other) });
-    if (telling.told.length === 0) continue;
     tellings.set(mention, telling);
     for (const row of telling.told) commitments.add(row.claim).add(rowOf(row.attestation));
     for (const row of telling.rowsSeen) commitments.add(row);
@@ -116,22 +119,54 @@ function reading(
   return { tellings, commitments };
 }
 
+/** Claims without which there is nothing to tell: a link with one end would only say that something is at the other. */
+const ENDS: Partial<Record<MentionKind, readonly Property[]>> = {
+  link: ['from', 'to'],
+  determination: ['recognises'],
+};
+
+/**
+ * Mentions that are seen at all: something of their own is told of them (no mere naming of another), by speakers who are seen
+ * themselves. The least such set, so that nobody is seen only because somebody hidden speaks of them.
+ */
+function mentionsSeen(byMention: ReadonlyMap<string, readonly StoredItem[]>, eyes: Eyes): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const within: Eyes = { ...eyes, sees: (other) => seen.has(other) };
+  for (let before = -1; before < seen.size; ) {
+    before = seen.size;
+    for (const [mention, list] of byMention) {
+      if (seen.has(mention)) continue;
+      const { spot, told } = tell(mention, list, within);
+      const ends = (spot && ENDS[spot.kind]) ?? [];
+      if (!told.some((row) => row.value.kind !== 'mention')) continue;
+      if (ends.every((end) => told.some((row) => row.property === end))) seen.add(mention);
+    }
+  }
+  return seen;
+}
+
 const isShownJudgement = ({ item }: StoredItem, telling: Telling): boolean =>
   item.kind === 'judgement' && telling.judged.some((j) => j.other === item.other && j.verdict === item.verdict);
 
 /**
  * A row seen names the state of the row, which changes with every cell of it: it is opened only where all that starts public in the
- * row is seen, and of what starts narrower never. All else says of nothing but itself and of what must be seen for it to be seen.
+ * row is seen, and of what starts narrower never. A saying whose quote holds withdrawn words is closed again. All else says of nothing but itself and of what must be seen for it to be seen.
  */
-function openingsOf(items: readonly StoredItem[], permitted: ReadonlySet<string>): Map<string, Opening> {
+function openingsOf(
+  items: readonly StoredItem[],
+  permitted: ReadonlySet<string>,
+  taken: TakenOut,
+): Map<string, Opening> {
   const claims = new Map(
     items.flatMap(({ item, commitment }) => (item.kind === 'claim' ? [[item.claim, commitment]] : [])),
   );
   const states = new Map(items.flatMap(({ item }) => (item.kind === 'row_state' ? [[item.state, item] as const] : [])));
-  const isOpen = (item: Item): boolean =>
-    item.kind !== 'row_seen' ||
-    (item.part === 'public' &&
-      (states.get(item.state)?.cells ?? []).every(({ claim }) => permitted.has(claims.get(claim) ?? '')));
+  const isOpen = (item: Item): boolean => {
+    if (item.kind === 'attestation') return !holdsTaken(item.document, item.locator, taken);
+    if (item.kind !== 'row_seen') return true;
+    const cells = states.get(item.state)?.cells ?? [];
+    return item.part === 'public' && cells.every(({ claim }) => permitted.has(claims.get(claim) ?? ''));
+  };
   return new Map(
     items
       .filter(({ item, commitment }) => hasLeaf(item) && permitted.has(commitment) && isOpen(item))
@@ -141,11 +176,17 @@ function openingsOf(items: readonly StoredItem[], permitted: ReadonlySet<string>
 
 /** What was retracted is not here: it was an error about the text, not the text. */
 function unseenWords(items: readonly StoredItem[], commitments: ReadonlySet<string>): Quoted[] {
+  return wordsOf(items).filter(({ commitment }) => !commitments.has(commitment));
+}
+
+/** The stretches of text that standing attestations quote. */
+function wordsOf(items: readonly StoredItem[]): Quoted[] {
   const { retracted } = statesOf(items);
   return items.flatMap(({ item, commitment }): Quoted[] => {
-    if (item.kind !== 'attestation' || item.locator.kind !== 'span' || commitments.has(commitment)) return [];
+    if (item.kind !== 'attestation' || item.locator.kind !== 'span') return [];
     if (retracted.has(item.attestation) || retracted.has(item.claim)) return [];
-    return [{ document: item.document, commitment, start: item.locator.start, end: item.locator.end }];
+    const { start, end, own } = item.locator;
+    return [{ document: item.document, commitment, start, end, own }];
   });
 }
 
@@ -165,7 +206,7 @@ function sourcesSeen(
   const out = new Map<string, readonly Source[]>();
   for (const [document, list] of byDocument) {
     if (!sees(audience, audiences.get(document) ?? 'restricted')) continue;
-    const sources = sourcesOf(ledger, list).filter(({ capture }) => used.has(capture));
+    const sources = sourcesOf(ledger, list, { fileNames: false }).filter(({ capture }) => used.has(capture));
     if (sources.length > 0) out.set(document, sources);
   }
   return out;

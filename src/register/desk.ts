@@ -4,7 +4,7 @@
  */
 import type { Audience } from '../claim/audience.ts';
 import { boundsOf } from '../claim/dates.ts';
-import type { CaptureItem, DocumentItem, Item } from '../claim/entry.ts';
+import type { CaptureItem, DocumentItem, Item, StateItem } from '../claim/entry.ts';
 import type { Source } from '../claim/told.ts';
 import { itemsBetween, itemsUnder } from '../ledger/items.ts';
 import type { Chance, NewEntry, StoredItem, Written } from '../ledger/ledger.ts';
@@ -14,7 +14,7 @@ import { first } from '../ledger/port.ts';
 import { keepInStep } from './keep.ts';
 import { createRegister, dropRegister, dumpRegister, REGISTER_TABLES, REGISTER_VERSION } from './schema.ts';
 import type { Eyes, Telling } from './telling.ts';
-import { statesOf, tell, textTarget } from './telling.ts';
+import { captureTarget, statesOf, tell, textTarget } from './telling.ts';
 
 /** Items of one entry fit in 2^24; entries times that stay below 2^53 for half a billion entries. */
 const ORDER_STEP = 2 ** 24;
@@ -77,7 +77,7 @@ async function follow(ledger: Ledger, tx: Transaction, entry: number, items: rea
   const documents = new Set<string>();
   for (const { item } of items) {
     if (item.kind === 'document' || item.kind === 'capture' || item.kind === 'stamp') documents.add(item.document);
-    else if (item.kind === 'state' && item.target === item.mention) documents.add(item.mention);
+    else if (item.kind === 'state' && isOfDocument(item)) documents.add(item.mention);
     else if (item.kind === 'state' && item.target === textTarget(item.mention)) continue;
     else if ('mention' in item) mentions.add(item.mention);
   }
@@ -88,6 +88,9 @@ async function follow(ledger: Ledger, tx: Transaction, entry: number, items: rea
     sources: await sourcesFor(ledger, tx, [...documents], entry),
   });
 }
+
+const isOfDocument = ({ mention, target }: StateItem): boolean =>
+  target === mention || target.startsWith(captureTarget(mention, ''));
 
 async function mentionsIn(reader: Reader, documents: readonly string[]): Promise<{ mention: string }[]> {
   const out: { mention: string }[] = [];
@@ -139,7 +142,10 @@ export function documentsSeen(items: readonly StoredItem[]): Pick<Eyes, 'documen
   const { audience } = statesOf(items);
   for (const { item } of items) {
     if (item.kind === 'document') documents.set(item.document, audience.get(item.document) ?? item.audience);
-    else if (item.kind === 'capture') captures.set(item.capture, item);
+    else if (item.kind === 'capture') {
+      const now = audience.get(captureTarget(item.document, item.capture)) ?? item.audience;
+      captures.set(item.capture, now === undefined ? item : { ...item, audience: now });
+    }
   }
   return { documents, captures };
 }
@@ -167,13 +173,20 @@ async function sourcesFor(
 ): Promise<Map<string, readonly Source[]>> {
   const out = new Map<string, readonly Source[]>();
   for (const document of documents) {
-    out.set(document, sourcesOf(ledger, await itemsUnder(reader, [document], upto)));
+    out.set(document, sourcesOf(ledger, await itemsUnder(reader, [document], upto), { fileNames: true }));
   }
   return out;
 }
 
-/** A document's captures, from the items kept under it. */
-export function sourcesOf(ledger: Ledger, items: readonly StoredItem[]): Source[] {
+/**
+ * A document's captures, from the items kept under it. `fileNames`: one without a title goes by the name of the file it came in;
+ * that name is the desk's own business ("from his lawyer.txt") and in no edition.
+ */
+export function sourcesOf(
+  ledger: Ledger,
+  items: readonly StoredItem[],
+  { fileNames }: { readonly fileNames: boolean },
+): Source[] {
   const document = items.map((s) => s.item).find((item): item is DocumentItem => item.kind === 'document');
   if (!document) return [];
   const stamps = items.flatMap(({ item }) =>
@@ -186,7 +199,7 @@ export function sourcesOf(ledger: Ledger, items: readonly StoredItem[]): Source[
             document: document.document,
             capture: capture.capture,
             kind: document.media === 'text/csv' ? 'table' : 'document',
-            title: capture.title || document.name,
+            title: capture.title || (fileNames ? document.name : ''),
             outlet: capture.outlet,
             outletMention: capture.outlet === '' ? null : outletMention(ledger, document.document, capture.outlet),
             url: capture.url,

@@ -1,8 +1,9 @@
 /**
  * From a mention's items to what one audience is told of it. Pure: items in, rows out. The one place where it is decided who
  * may see a claim (TABLES, decision 8):
- * - an attestation is no wider than its claim, its document and its speakers; a retracted one is gone;
+ * - an attestation is no wider than its claim, its document, the capture it was read from and its speakers; a retracted one is gone;
  * - a claim is seen only through a visible attestation, and only where the mention it names is seen too;
+ * - a list's row is seen on a day only where some cell of it is seen;
  * - a judgement is seen where both its ends are.
  */
 
@@ -74,18 +75,11 @@ export function tell(mention: string, items: readonly StoredItem[], eyes: Eyes):
     if (item.kind === 'claim') claims.set(item.claim, { stored, item });
     else if (item.kind === 'row_state') rowStates.set(item.state, item);
     else if (item.kind === 'mention') {
-      spot = { mention, kind: item.mentionKind, document: item.source, order: eyes.orderOf(stored) };
+      spot = { mention, kind: item.mentionKind, document: '', order: eyes.orderOf(stored) };
     }
   }
   const told: (Told & { order: number })[] = [];
   const sightings: Sighting[] = [];
-  const shown = (claimId: string): { stored: StoredItem; item: ClaimItem } | null => {
-    const claim = claims.get(claimId);
-    if (!claim) return null;
-    const { item } = claim;
-    if (!sees(eyes.reader, states.audience.get(item.claim) ?? item.audience)) return null;
-    return item.value.kind === 'mention' && !eyes.sees(item.value.mention) ? null : claim;
-  };
   const push = (
     claimId: string,
     stored: StoredItem,
@@ -94,7 +88,7 @@ export function tell(mention: string, items: readonly StoredItem[], eyes: Eyes):
     locator: Locator,
     chain: readonly Relay[],
   ): void => {
-    const claim = shown(claimId);
+    const claim = seenClaim(claimId);
     if (!claim) return;
     const { item } = claim;
     told.push({
@@ -121,29 +115,43 @@ export function tell(mention: string, items: readonly StoredItem[], eyes: Eyes):
     if (item.kind === 'attestation') attest(item, stored);
     else if (item.kind === 'row_seen') row(item, stored);
   }
-  return { spot: told.length > 0 ? spot : null, told, sightings, rowsSeen, judged: judgementsOf(items, states, eyes) };
+  // The document it is first seen in, by this audience: where it stood first may be hidden.
+  const place = spot && told[0] ? { ...spot, document: told[0].document } : null;
+  return { spot: place, told, sightings, rowsSeen, judged: judgementsOf(items, states, eyes) };
 
-  function seesDocument(document: string): boolean {
+  function seenClaim(id: string): { stored: StoredItem; item: ClaimItem } | null {
+    const claim = claims.get(id);
+    if (!claim || states.retracted.has(id)) return null;
+    const { item } = claim;
+    if (!sees(eyes.reader, states.audience.get(id) ?? item.audience)) return null;
+    return item.value.kind === 'mention' && !eyes.sees(item.value.mention) ? null : claim;
+  }
+
+  function seesSource({ document, capture }: Pick<AttestationItem, 'document' | 'capture'>): boolean {
     // Entered by hand: no document stands behind it, and the claim's own audience decides.
-    return document === '' || sees(eyes.reader, eyes.documents.get(document) ?? 'restricted');
+    if (document === '') return true;
+    return (
+      sees(eyes.reader, eyes.documents.get(document) ?? 'restricted') &&
+      sees(eyes.reader, eyes.captures.get(capture)?.audience ?? 'public')
+    );
   }
 
   function attest(item: AttestationItem, stored: StoredItem): void {
-    if (states.retracted.has(item.attestation) || states.retracted.has(item.claim)) return;
+    if (states.retracted.has(item.attestation)) return;
     const audience = states.audience.get(item.attestation) ?? item.audience;
-    if (!sees(eyes.reader, audience) || !seesDocument(item.document)) return;
+    if (!sees(eyes.reader, audience) || !seesSource(item)) return;
     if (item.chain.some((relay) => relay.speaker !== null && !eyes.sees(relay.speaker))) return;
     push(item.claim, stored, eyes.name(stored, item.attestation), item, item.locator, item.chain);
   }
 
   function row(item: RowSeenItem, stored: StoredItem): void {
     const seenId = refOf(item);
-    // Taking back a row takes back both its parts.
-    if (states.retracted.has(seenId) || states.retracted.has(`${item.capture} ${item.row}`)) return;
-    if (!seesDocument(item.document)) return;
-    const cells = [...(rowStates.get(item.state)?.cells ?? []).entries()].filter(
-      ([, { claim }]) => !states.retracted.has(claim) && shown(claim) !== null,
-    );
+    // Taking back a row takes back both its parts, and so does hiding it.
+    const both = `${item.capture} ${item.row}`;
+    if (states.retracted.has(seenId) || states.retracted.has(both) || !seesSource(item)) return;
+    const audience = states.audience.get(seenId) ?? states.audience.get(both) ?? 'public';
+    if (!sees(eyes.reader, audience)) return;
+    const cells = [...(rowStates.get(item.state)?.cells ?? []).entries()].filter(([, { claim }]) => seenClaim(claim));
     // Of a row that says nothing to this audience it is not told either that it was seen.
     if (cells.length === 0) return;
     const name = eyes.name(stored, seenId);
@@ -181,8 +189,11 @@ export function cellAt(attestation: string): number | null {
 /** How a change of audience names a document's whole text, apart from its use as a source of quoted words. */
 export const textTarget = (document: string): string => `${document} text`;
 
+/** How a change of audience names one capture of a document. */
+export const captureTarget = (document: string, capture: string): string => `${document} capture ${capture}`;
+
 /** How a change of audience names a judgement, which has no id of its own. */
-const judgementTarget = ({ mention, other }: Pick<JudgementItem, 'mention' | 'other'>): string =>
+export const judgementTarget = ({ mention, other }: Pick<JudgementItem, 'mention' | 'other'>): string =>
   `judgement ${mention} ${other}`;
 
 interface States {

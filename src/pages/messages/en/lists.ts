@@ -99,6 +99,7 @@ export const LISTS = {
     named: '{n, plural, one {One name} other {# names}}',
     masked:
       'Only the words that claims shown here quote are printed; […] stands for the rest. The whole text is at the address of the document.',
+    untitled: 'Untitled',
     noClaims: 'No claim of this source is public.',
     toEntry: 'What is claimed, number {n, number}',
     toWords: 'The words of number {n, number}',
