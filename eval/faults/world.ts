@@ -1,7 +1,7 @@
 /** A small data directory with something of everything in it, and everything that can be asked of one, for comparing two. */
 import { cpSync, mkdirSync } from 'node:fs';
 import * as ask from '../../src/actions/ask.ts';
-import { disclose } from '../../src/actions/correct.ts';
+import { disclose } from '../../src/actions/disclose.ts';
 import { history } from '../../src/actions/history.ts';
 import { importFile } from '../../src/actions/import-file.ts';
 import { judge } from '../../src/actions/judge.ts';

@@ -3,6 +3,7 @@ import type { Audience } from '../claim/audience.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { CaptureItem, Item } from '../claim/entry.ts';
 import type { ReadResult } from '../ingest/read/types.ts';
+import { presentRefs } from '../ledger/items.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Transaction } from '../ledger/port.ts';
 import { first } from '../ledger/port.ts';
@@ -14,7 +15,8 @@ export interface Arriving {
   readonly document: string;
   readonly sha256: string;
   readonly name: string;
-  readonly audience: Audience;
+  /** Who may see it, where that was said; else everybody. */
+  readonly audience: Audience | undefined;
   readonly result: ReadResult;
   readonly capture: Omit<CaptureItem, 'document' | 'capture'>;
 }
@@ -29,15 +31,19 @@ export async function documentItems(
   { document, sha256, name, audience, result, capture }: Arriving,
 ): Promise<{ items: Item[]; origin: Origin }> {
   const origin = { document, capture: captureIdOf(ledger, document, capture) };
+  // Got again in a way that is not everybody's to know: the document stays as it is, this getting of it is kept back.
+  const again = audience !== undefined && (await presentRefs(tx, [document])).has(document);
+  const kept = again ? { audience } : {};
   const items: Item[] = [
-    { kind: 'document', document, sha256, media: mediaOf(result), name, audience },
-    { ...capture, ...origin },
+    { kind: 'document', document, sha256, media: mediaOf(result), name, audience: audience ?? 'public' },
+    { ...capture, ...origin, ...kept },
   ];
-  if (capture.outlet !== '') items.push(...(await draftedItems(ledger, tx, [outletDraft(capture.outlet)], origin)));
+  if (capture.outlet !== '')
+    items.push(...(await draftedItems(ledger, tx, [outletDraft(capture.outlet, kept)], origin)));
   return { items, origin };
 }
 
-const outletDraft = (outlet: string): Draft => ({
+const outletDraft = (outlet: string, kept: { readonly audience?: Audience }): Draft => ({
   mentions: [
     {
       key: outletKey(outlet),
@@ -50,6 +56,7 @@ const outletDraft = (outlet: string): Draft => ({
           valid: null,
           locator: { kind: 'hand' },
           chain: [],
+          ...kept,
         },
       ],
     },

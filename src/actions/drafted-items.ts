@@ -17,6 +17,7 @@ import { type Ledger, refOf } from '../ledger/ledger.ts';
 import type { Transaction } from '../ledger/port.ts';
 import { mentionId } from '../register/desk.ts';
 import { statesOf } from '../register/telling.ts';
+import { quotesHeldBack } from './quotes-held-back.ts';
 
 export interface Origin {
   readonly document: string;
@@ -50,7 +51,7 @@ export async function draftedItems(
       audience: 'public',
     });
   }
-  return onlyNew(tx, items);
+  return onlyNew(tx, await quotesHeldBack(tx, items, origin.document));
 }
 
 export async function mentionSalts(

@@ -11,8 +11,16 @@ import { record } from '../register/desk.ts';
 import { admission } from './admitted.ts';
 import type { Origin } from './drafted-items.ts';
 import { draftedItems } from './drafted-items.ts';
+import { sayingsHeldBack } from './quotes-held-back.ts';
 import { barSealed, withSealed } from './seal.ts';
 import type { Workspace } from './workspace.ts';
+
+export interface Entered {
+  /** Null where all of it stood already. */
+  readonly entry: number | null;
+  /** Sayings that start narrower than their claim, for their words hold what is kept back. */
+  readonly heldBack: readonly string[];
+}
 
 export function parseReading(raw: unknown, file: string): HandReading {
   const parsed = handReadingSchema.safeParse(raw);
@@ -31,7 +39,7 @@ export async function enterReading(
   reading: HandReading,
   why: string,
   options: { readonly allowErased?: boolean } = {},
-): Promise<{ entry: number | null }> {
+): Promise<Entered> {
   const { ledger } = workspace;
   const text = (
     await first<{ body: string }>(ledger.store, 'select body from document_text where document = ?', [document])
@@ -52,29 +60,30 @@ export async function enterDrafts(
   why: string,
   origin: Origin = BY_HAND,
   { allowErased = false } = {},
-): Promise<{ entry: number | null }> {
+): Promise<Entered> {
   const { ledger } = workspace;
   const admit = allowErased ? null : await admission(workspace);
   return ledger.store.transaction(async (tx) => {
     await admit?.refuse(tx, drafts, origin.document);
     const drafted = await draftedItems(ledger, tx, drafts, origin);
     const items = admit?.claims(drafted) ?? drafted;
-    if (items.length === 0) return { entry: null };
+    if (items.length === 0) return { entry: null, heldBack: [] };
     const { items: kept, claims } = await withSealed(workspace, tx, items);
     const note = { who: workspace.who, why, tool: 'enter' };
     const { entry } = await record(ledger, tx, { kind: 'add', at: workspace.now(), note, items: kept });
     await barSealed(workspace, tx, entry, claims);
-    return { entry };
+    return { entry, heldBack: sayingsHeldBack(kept) };
   });
 }
 
 /** No document: the register's own hand. */
 const BY_HAND: Origin = { document: '', capture: '' };
 
-/** A document in its latest capture: what is entered now rests on it. */
+/** A document in its latest capture, one that is not kept back where there is one: what is entered now rests on it. */
 export async function originOf(workspace: Workspace, document: string): Promise<Origin> {
   const items = await itemsUnder(workspace.ledger.store, [document], EVERY_ENTRY);
-  const capture = items.map((s) => s.item).findLast((item): item is CaptureItem => item.kind === 'capture');
+  const captures = items.map((s) => s.item).filter((item): item is CaptureItem => item.kind === 'capture');
+  const capture = captures.findLast(({ audience }) => (audience ?? 'public') === 'public') ?? captures.at(-1);
   if (!capture) throw new Refusal({ code: 'missing_value', message: `No document ${document} here.` });
   return { document, capture: capture.capture };
 }

@@ -18,8 +18,6 @@ import { publishedOf } from './published.ts';
 
 export interface FileDocument extends Origin {
   readonly captured: Pick<CaptureItem, 'listDate' | 'gotAt'>;
-  /** Of a list: what its rows are kept under, the same in every snapshot of it. */
-  readonly list: string | null;
   readonly name: string;
   readonly encoding: string | undefined;
   readonly delimiter: string | undefined;
@@ -69,7 +67,7 @@ export class ExchangeDocuments {
         document,
         sha256,
         name: line.name,
-        audience: line.audience ?? 'public',
+        audience: line.audience,
         result,
         capture,
       });
@@ -80,7 +78,7 @@ export class ExchangeDocuments {
       this.#documents.set(line.id, {
         ...origin,
         captured: capture,
-        list: result.kind === 'table' ? (listSource(this.#ledger, capture.outlet, capture.url) ?? document) : null,
+        ...(result.kind === 'table' && { list: listSource(this.#ledger, capture.outlet, capture.url) ?? document }),
         name: line.name,
         encoding: line.encoding,
         delimiter: line.delimiter,

@@ -276,7 +276,7 @@ async function arrival(
     document,
     sha256,
     name: request.name,
-    audience: request.audience ?? 'public',
+    audience: request.audience,
     result,
     capture,
   });

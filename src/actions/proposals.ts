@@ -15,6 +15,7 @@ import { record } from '../register/desk.ts';
 import { admission } from './admitted.ts';
 import type { Origin } from './drafted-items.ts';
 import { draftedItems } from './drafted-items.ts';
+import { sayingsHeldBack } from './quotes-held-back.ts';
 import { withSealed } from './seal.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -104,7 +105,7 @@ export async function acceptProposals(
   why: string,
   edited?: unknown,
   { allowErased = false } = {},
-): Promise<{ entry: number | null; accepted: number }> {
+): Promise<{ entry: number | null; accepted: number; heldBack: readonly string[] }> {
   const { ledger } = workspace;
   const admit = allowErased ? null : await admission(workspace);
   return ledger.store.transaction(async (tx) => {
@@ -134,7 +135,7 @@ export async function acceptProposals(
       proposals.map((p) => p.proposal),
       entry ?? 0,
     );
-    return { entry, accepted: proposals.length };
+    return { entry, accepted: proposals.length, heldBack: sayingsHeldBack(items) };
   });
 }
 

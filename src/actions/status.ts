@@ -2,6 +2,7 @@
 import { EDITION_AUDIENCES } from '../claim/audience.ts';
 import type { Reader } from '../ledger/port.ts';
 import { first } from '../ledger/port.ts';
+import { embargoesIn } from './embargoes.ts';
 import { publications } from './publish.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -19,6 +20,8 @@ export interface Status {
   readonly aside: number;
   readonly unmapped: readonly { readonly document: string; readonly title: string }[];
   readonly unpublished: number;
+  /** Embargoes that stand, and those of them whose day has passed: somebody has to lift them. */
+  readonly embargoes: { readonly standing: number; readonly passed: number };
 }
 
 /** All of one moment, also where others are writing. */
@@ -27,6 +30,7 @@ export const status = (workspace: Workspace): Promise<Status> =>
 
 async function statusIn(workspace: Workspace, reader: Reader): Promise<Status> {
   const { ledger } = workspace;
+  const kept = await embargoesIn(reader, workspace.now());
   const number = async (sql: string, ...cells: number[]): Promise<number> =>
     (await first<{ n: number }>(reader, sql, cells))?.n ?? 0;
   const head = await ledger.head(reader);
@@ -53,5 +57,6 @@ async function statusIn(workspace: Workspace, reader: Reader): Promise<Status> {
       where s.k1 is null and s.kind = 'table' and not exists (select 1 from sighting w where w.document = s.document and w.k1 is null)
       order by s.title`),
     unpublished: await number("select count(*) as n from entry where kind <> 'publish' and entry > ?", published),
+    embargoes: { standing: kept.length, passed: kept.filter(({ passed }) => passed).length },
   };
 }

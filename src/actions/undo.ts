@@ -6,6 +6,7 @@ import { refOf } from '../ledger/ledger.ts';
 import type { Transaction } from '../ledger/port.ts';
 import { first } from '../ledger/port.ts';
 import { record } from '../register/desk.ts';
+import { captureTarget, judgementTarget } from '../register/telling.ts';
 import type { Workspace } from './workspace.ts';
 
 export async function undo(
@@ -137,11 +138,18 @@ async function stateBefore(tx: Transaction, item: StateItem, entry: number): Pro
   );
   if (earlier) return { ...item, value: earlier.value };
   if (item.change !== 'audience') return { ...item, value: item.change === 'rank' ? 'normal' : '' };
+  // A judgement and a capture are named apart; a row and a capture of old ledgers are as wide as their document.
   const own = before.find(
     (i) =>
+      (i.kind === 'judgement' && judgementTarget(i) === item.target) ||
       ('claim' in i && i.claim === item.target && i.kind === 'claim') ||
       (i.kind === 'attestation' && i.attestation === item.target) ||
       (i.kind === 'document' && i.document === item.target),
   );
-  return { ...item, value: own && 'audience' in own ? own.audience : 'restricted' };
+  const wide = before.some(
+    (i) =>
+      (i.kind === 'capture' && captureTarget(i.document, i.capture) === item.target) ||
+      (i.kind === 'row_seen' && `${i.capture} ${i.row}` === item.target),
+  );
+  return { ...item, value: own && 'audience' in own ? (own.audience ?? 'public') : wide ? 'public' : 'restricted' };
 }

@@ -124,7 +124,8 @@ export interface StateItem {
   readonly kind: 'state';
   readonly mention: string;
   readonly target: string;
-  readonly change: 'retract' | 'restore' | 'rank' | 'credibility' | 'audience';
+  readonly change: 'retract' | 'restore' | 'rank' | 'credibility' | 'audience' | 'embargo';
+  /** An audience, a rank, a credibility; of an embargo the day it is meant to end on, empty once it is lifted. */
   readonly value: string;
 }
 /** Who did it and why: restricted, erasable, committed to like anything else. */

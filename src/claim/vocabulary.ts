@@ -27,13 +27,19 @@ interface PropertyRow {
   readonly single: boolean;
   /** Where it starts; a person may widen it by an entry with a reason. */
   readonly audience: Audience;
+  /** Is it the person's own to tell? Then it is widened with their consent, or by a reason that says why without. */
+  readonly consent: boolean;
 }
 
 const row = (
   on: readonly MentionKind[],
   value: ValueKind,
-  { single = false, audience = 'public' as Audience }: { single?: boolean; audience?: Audience } = {},
-): PropertyRow => ({ on, value, single, audience });
+  {
+    single = false,
+    audience = 'public' as Audience,
+    consent = false,
+  }: { single?: boolean; audience?: Audience; consent?: boolean } = {},
+): PropertyRow => ({ on, value, single, audience, consent });
 
 const PARTY: readonly MentionKind[] = ['person', 'organisation', 'place'];
 const role = row(['event', 'figure'], 'mention');
@@ -51,13 +57,16 @@ export const PROPERTIES = {
   term: row(['person'], 'text'),
   acts_for: row(['person', 'organisation'], 'mention'),
   // Kept from the public from the first day: what gets people hurt when it leaks.
-  contact: row(['person'], 'text', { audience: 'restricted' }),
-  address: row(['person'], 'text', { audience: 'restricted' }),
-  health: row(['person'], 'text', { audience: 'restricted' }),
-  family: row(['person'], 'text', { audience: 'restricted' }),
+  contact: row(['person'], 'text', { audience: 'restricted', consent: true }),
+  address: row(['person'], 'text', { audience: 'restricted', consent: true }),
+  health: row(['person'], 'text', { audience: 'restricted', consent: true }),
+  family: row(['person'], 'text', { audience: 'restricted', consent: true }),
+  photo: row(['person'], 'text', { audience: 'restricted', consent: true }),
   lawyer: row(['person'], 'text', { audience: 'restricted' }),
   minor: row(['person'], 'code', { single: true, audience: 'restricted' }),
   informant: row(['person', 'event'], 'text', { audience: 'restricted' }),
+  /** To whom the person lets what be shown (claim/consent.ts). */
+  consent: row(['person'], 'text', { audience: 'restricted' }),
   // Events and figures.
   occurred: row(['event', 'figure'], 'occurred', { single: true }),
   date: row(['event', 'figure', 'determination'], 'date', { single: true }),

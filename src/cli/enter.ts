@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { enterReading, parseReading } from '../actions/enter.ts';
 import { fileJson } from '../actions/file-bytes.ts';
 import { addExamples, addWhy, does } from './call.ts';
+import { remarkHeldBack } from './held-back.ts';
 import { atOpenDesk } from './session.ts';
 import { told } from './written.ts';
 
@@ -26,6 +27,7 @@ export function define(command: Command): void {
       const result = await atOpenDesk(settings, (workspace) =>
         enterReading(workspace, document, reading, options.why, options),
       );
+      remarkHeldBack(result.heldBack);
       told(
         settings,
         { document, ...result, unchanged: result.entry === null },

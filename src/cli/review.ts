@@ -7,6 +7,7 @@ import { quoteOf } from '../claim/locator.ts';
 import { Refusal } from '../claim/problem.ts';
 import { plainValue } from '../claim/values.ts';
 import { addExamples, addWhy, does } from './call.ts';
+import { remarkHeldBack } from './held-back.ts';
 import { printJson, printText } from './output.ts';
 import { atOpenDesk, readingDesk } from './session.ts';
 import { Sheet } from './sheet.ts';
@@ -59,6 +60,7 @@ export function define(command: Command): void {
     const result = await atOpenDesk(settings, (workspace) =>
       acceptProposals(workspace, ids, options.why, edited, options),
     );
+    remarkHeldBack(result.heldBack);
     told(
       settings,
       result,

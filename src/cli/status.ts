@@ -47,6 +47,10 @@ export function define(command: Command): void {
         ? 'Everything is published.'
         : `${counted(now.unpublished, 'entry', 'entries')} since the last publication: rollcall publish`,
     );
+    if (now.embargoes.standing > 0)
+      sheet.line(
+        `${counted(now.embargoes.standing, 'embargo', 'embargoes')}${now.embargoes.passed > 0 ? `, of which the day of ${now.embargoes.passed} has passed: rollcall embargoes --lift` : ''}`,
+      );
     for (const { document, title } of now.unmapped)
       sheet.line(`“${title || document}” (${document}) waits for a mapping: rollcall import FILE --mapping FILE`);
     sheet.print();

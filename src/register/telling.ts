@@ -8,7 +8,7 @@
  */
 
 import type { Audience } from '../claim/audience.ts';
-import { sees } from '../claim/audience.ts';
+import { narrowest, sees } from '../claim/audience.ts';
 import { boundsOf } from '../claim/dates.ts';
 import type {
   AttestationItem,
@@ -138,7 +138,9 @@ export function tell(mention: string, items: readonly StoredItem[], eyes: Eyes):
 
   function attest(item: AttestationItem, stored: StoredItem): void {
     if (states.retracted.has(item.attestation)) return;
-    const audience = states.audience.get(item.attestation) ?? item.audience;
+    // One that began as wide as its claim goes with it; one that began narrower, for its words, stays so.
+    const asClaim = claims.get(item.claim)?.item.audience === item.audience;
+    const audience = states.audience.get(item.attestation) ?? (asClaim ? 'public' : item.audience);
     if (!sees(eyes.reader, audience) || !seesSource(item)) return;
     if (item.chain.some((relay) => relay.speaker !== null && !eyes.sees(relay.speaker))) return;
     push(item.claim, stored, eyes.name(stored, item.attestation), item, item.locator, item.chain);
@@ -207,10 +209,13 @@ export function statesOf(items: readonly StoredItem[]): States {
   const retracted = new Set<string>();
   const rank = new Map<string, string>();
   const audience = new Map<string, Audience>();
+  const embargoed = new Set<string>();
   for (const { item } of items) {
     if (item.kind !== 'state') continue;
     apply(item);
   }
+  // While it stands, whatever the audience: the desk alone. What is sealed stays so.
+  for (const target of embargoed) audience.set(target, narrowest([audience.get(target) ?? 'public', 'restricted']));
   return { retracted, rank, audience };
 
   function apply(item: StateItem): void {
@@ -226,6 +231,10 @@ export function statesOf(items: readonly StoredItem[]): States {
         break;
       case 'audience':
         audience.set(item.target, item.value as Audience);
+        break;
+      case 'embargo':
+        if (item.value === '') embargoed.delete(item.target);
+        else embargoed.add(item.target);
         break;
       case 'credibility':
         break;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { disclose } from '../../src/actions/correct.ts';
+import { disclose } from '../../src/actions/disclose.ts';
 import { importFile } from '../../src/actions/import-file.ts';
 import { judge } from '../../src/actions/judge.ts';
 import { listProposals, rejectProposals } from '../../src/actions/proposals.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { countHeld, people } from '../../src/actions/ask.ts';
-import { disclose } from '../../src/actions/correct.ts';
+import { disclose } from '../../src/actions/disclose.ts';
 import type { ImportOutcome } from '../../src/actions/import-file.ts';
 import { importFile } from '../../src/actions/import-file.ts';
 import { publish } from '../../src/actions/publish.ts';

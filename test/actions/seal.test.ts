@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { verify } from '../../src/actions/check.ts';
-import { disclose } from '../../src/actions/correct.ts';
+import { disclose } from '../../src/actions/disclose.ts';
 import { enterDrafts } from '../../src/actions/enter.ts';
 import { erase } from '../../src/actions/erase.ts';
 import { importFile } from '../../src/actions/import-file.ts';

@@ -1,7 +1,8 @@
 /** A small world in which everything that the desk does is done once, and every answer that is given of it. */
 import * as questions from '../../src/actions/ask.ts';
 import { identityProposals } from '../../src/actions/candidates.ts';
-import { disclose, rank, retract } from '../../src/actions/correct.ts';
+import { rank, retract } from '../../src/actions/correct.ts';
+import { disclose } from '../../src/actions/disclose.ts';
 import { history } from '../../src/actions/history.ts';
 import { importFile } from '../../src/actions/import-file.ts';
 import { judge } from '../../src/actions/judge.ts';

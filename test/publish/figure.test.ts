@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { countHeld } from '../../src/actions/ask.ts';
 import { checkFile } from '../../src/actions/check-files.ts';
 import { checkpoint } from '../../src/actions/checkpoint.ts';
-import { disclose } from '../../src/actions/correct.ts';
+import { disclose } from '../../src/actions/disclose.ts';
 import type { FigureAsking } from '../../src/actions/figure.ts';
 import { savedFigure } from '../../src/actions/figure.ts';
 import { judge } from '../../src/actions/judge.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { verify } from '../../src/actions/check.ts';
 import { addSignatures, checkpoint } from '../../src/actions/checkpoint.ts';
-import { disclose } from '../../src/actions/correct.ts';
+import { disclose } from '../../src/actions/disclose.ts';
 import { erase } from '../../src/actions/erase.ts';
 import { importFile } from '../../src/actions/import-file.ts';
 import { publish } from '../../src/actions/publish.ts';

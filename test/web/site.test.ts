@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { renameSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import type { Hono } from 'hono';
-import { disclose } from '../../src/actions/correct.ts';
+import { disclose } from '../../src/actions/disclose.ts';
 import { judge } from '../../src/actions/judge.ts';
 import { publish } from '../../src/actions/publish.ts';
 import type { Workspace } from '../../src/actions/workspace.ts';

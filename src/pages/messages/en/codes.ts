@@ -67,6 +67,8 @@ export const CODES = {
     lawyer: 'Lawyer',
     minor: 'Minor',
     informant: 'Informant',
+    photo: 'Photograph',
+    consent: 'Consent',
     occurred: 'Whether it happened',
     date: 'Day',
     quantity: 'Number',
