@@ -31,12 +31,12 @@ import type {
 } from '../derive/answers.ts';
 import type { Dimension } from '../derive/groups.ts';
 import { DIMENSIONS } from '../derive/groups.ts';
-import type { CountedFlow, Found, Until } from '../register/ask/index.ts';
+import type { Addresses, CountedFlow, Found, Until } from '../register/ask/index.ts';
 import * as question from '../register/ask/index.ts';
 import type { Register } from './registers.ts';
 
 export type * from '../derive/answers.ts';
-export type { Found, Until };
+export type { Addresses, Found, Until };
 export { DIMENSIONS };
 
 export interface Asking {
@@ -199,6 +199,11 @@ export async function sources(register: Register, asking: Asking = {}): Promise<
 
 export async function document(register: Register, id: string, asking: Asking = {}): Promise<Found<DocumentAnswer>> {
   return question.document(register.reader, await askedOf(register, asking), id, await register.text(id));
+}
+
+/** What has a page of its own now. */
+export async function addresses(register: Register): Promise<Addresses> {
+  return question.addresses(register.reader, await register.ask());
 }
 
 /** Days before the day asked about that the ledger page shows, where no window is given. */

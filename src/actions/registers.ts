@@ -35,12 +35,24 @@ export interface Register {
   step(): Promise<Step>;
   /** The steps after one and up to another, in order. */
   stepsBetween(after: number, upto: number): Promise<readonly StepRow[]>;
+  /** Every publication so far, in order; none at the desk. */
+  steps(): Promise<readonly Publication[]>;
   close(): Promise<void>;
 }
 
 export interface Step {
   readonly n: number;
   readonly day: string;
+  readonly root: string;
+}
+
+/** A publication as its edition knows it. */
+export interface Publication {
+  readonly n: number;
+  /** ISO instant. */
+  readonly at: string;
+  /** Leaves of the edition's log, and its root. */
+  readonly size: number;
   readonly root: string;
 }
 
@@ -67,6 +79,7 @@ export function deskRegister({ ledger }: Workspace, reader: Reader = ledger.stor
       asked(await step(), 0, day, known, { on: (until) => ledger.knownOn(until, reader), dayOf: dayOfEntry }),
     text: (document) => textOf(reader, document),
     withdrawn: async () => false,
+    steps: async () => [],
     close: async () => {},
   };
 }
@@ -127,6 +140,7 @@ function editionRegister(store: Store): Register {
     text: (document) => textOf(store, document),
     withdrawn: async (id) =>
       (await first(store, 'select address from tombstone where address = ?', [id])) !== undefined,
+    steps: () => store.all<Publication>('select n, at, size, root from step order by n'),
     close: () => store.close(),
   };
 }

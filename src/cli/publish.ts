@@ -2,35 +2,64 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { publish } from '../actions/publish.ts';
+import { editionFile } from '../actions/workspace.ts';
 import type { EditionAudience } from '../claim/audience.ts';
 import { EDITION_AUDIENCES } from '../claim/audience.ts';
+import { writeSite } from '../web/static/write-site.ts';
 import { addExamples, addWhy, does } from './call.ts';
+import { counted } from './counted.ts';
+import { watched } from './progress.ts';
 import { atOpenDesk } from './session.ts';
+import type { SiteFlags } from './site-options.ts';
+import { addSite } from './site-options.ts';
 import { told } from './written.ts';
 
-interface Options {
+interface Options extends SiteFlags {
   readonly why: string;
   readonly audience: EditionAudience;
+  readonly out?: string;
 }
 
 export function define(command: Command): void {
-  addWhy(command, '')
+  addSite(addWhy(command, ''))
     .addOption(new Option('--audience <audience>', 'whose edition').choices(EDITION_AUDIENCES).makeOptionMandatory())
+    .option('--out <dir>', 'also write the whole site there, as files that any web server or mirror can serve')
     .description(
       'Publish: build the next step of an edition from what its audience may see. The site shows editions and nothing else.',
     );
-  addExamples(command, [
-    'publish --audience public --why "weekly"',
-    'what changed and is public becomes visible on the site',
-  ]);
+  addExamples(
+    command,
+    ['publish --audience public --why "weekly"', 'what changed and is public becomes visible on the site'],
+    [
+      'publish --audience public --out site --address https://example.org --why "weekly"',
+      'the site as a folder: pages, data, feed and the edition itself; stopped, it goes on where it was',
+    ],
+  );
   does<Options>(command, async ({ settings, options }) => {
     const result = await atOpenDesk(settings, (workspace) => publish(workspace, options.audience, options.why));
+    const { audience, out, title, contact, address } = options;
+    const edition = editionFile(settings.data, audience);
+    const folder =
+      out === undefined
+        ? null
+        : await watched('writing', (progress) =>
+            writeSite({ edition, folder: out, title, contact, siteAddress: address }, progress),
+          );
+    const published =
+      result === null
+        ? `Nothing that the ${audience} edition may show has changed: there is no new publication.`
+        : `Published: step ${result.n} of the ${audience} edition.`;
     told(
       settings,
-      { audience: options.audience, unchanged: result === null, publication: result },
-      result === null
-        ? `Nothing that the ${options.audience} edition may show has changed: there is no new publication.`
-        : `Published: step ${result.n} of the ${options.audience} edition.`,
+      {
+        audience,
+        unchanged: result === null,
+        publication: result,
+        ...(folder && { folder: { path: out, ...folder } }),
+      },
+      folder === null
+        ? published
+        : `${published} ${out} holds it: ${counted(folder.files, 'file')}, ${folder.written} new or changed, ${folder.removed} removed.`,
     );
   });
 }

@@ -10,8 +10,10 @@ import { addExamples, does } from './call.ts';
 import { printJson, printText } from './output.ts';
 import { atOpenDesk } from './session.ts';
 import type { Settings } from './settings.ts';
+import type { SiteFlags } from './site-options.ts';
+import { addSite } from './site-options.ts';
 
-export interface ServeFlags {
+export interface ServeFlags extends SiteFlags {
   readonly host: string;
   readonly port: number;
 }
@@ -22,9 +24,9 @@ interface Options extends ServeFlags {
 }
 
 export function define(command: Command): void {
-  addAddress(command)
+  addSite(addAddress(command))
     .addOption(new Option('--audience <audience>', 'whose edition').choices(EDITION_AUDIENCES).default('public'))
-    .option('--edition <file>', 'an edition’s file, wherever it was brought to; no data directory is read')
+    .option('--edition <path>', 'an edition’s file, or a folder that publish --out wrote; no data directory is read')
     .description(
       'Serve the site of a published edition. It reads that edition and nothing else, and follows it when it is published anew.',
     );
@@ -33,6 +35,7 @@ export function define(command: Command): void {
     ['serve', 'the public edition, on this machine'],
     ['serve --audience partner --port 9000', 'the partners’ edition, on another port'],
     ['serve --edition public.sqlite', 'a mirror, from the file alone'],
+    ['serve --edition site', 'a folder that was published, with earlier states of knowledge and withdrawals'],
     [
       'serve --store postgres://documenter@db.example.org/rollcall',
       'what was published from a ledger on a server: its edition is brought into --data first',
@@ -64,11 +67,11 @@ export const addAddress = (command: Command): Command =>
 export async function serveUntilStopped(
   settings: Settings,
   edition: string,
-  { host, port }: ServeFlags,
+  { host, port, title, contact, address }: ServeFlags,
 ): Promise<void> {
   // Listened for before the address is told: whoever reads it may stop the server at once.
   const end = stopped();
-  const served = await serve({ edition, host, port });
+  const served = await serve({ edition, host, port, title, contact, siteAddress: address });
   if (settings.format === 'json') printJson({ address: served.address, edition });
   else printText(`Rollcall is at ${served.address}\nIt shows the edition ${edition}. Ctrl-C stops it.`);
   await end;

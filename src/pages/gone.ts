@@ -18,7 +18,7 @@ export function gonePage({ why }: Gone, context: PageContext): Html {
     place: null,
     asked: null,
     main: [
-      opening({ kicker: context.path, title: view.t('gone.heading'), lede: view.t(`gone.${why}`) }),
+      opening({ kicker: view.site.title, title: view.t('gone.heading'), lede: view.t(`gone.${why}`) }),
       html`<p><a href="${paths.people(context.query)}">${view.t('gone.people')}</a></p>`,
     ],
   });

@@ -5,7 +5,7 @@ import { html, NOTHING } from './html.ts';
 import type { MessageKey } from './messages/catalogue.ts';
 import { hatches } from './parts/marks.ts';
 import type { Kept, Times } from './paths.ts';
-import { KEPT, paths, samePage } from './paths.ts';
+import { dataOf, KEPT, paths, samePage } from './paths.ts';
 import { STYLESHEETS } from './styles/index.ts';
 import type { View } from './view.ts';
 
@@ -59,7 +59,8 @@ export function layout(view: View, frame: Frame): Html {
 ${STYLESHEETS.map(
   (name) => html`<link rel="stylesheet" href="${paths.style(name)}">
 `,
-)}</head>
+)}<link rel="alternate" type="application/atom+xml" title="${view.site.title}" href="${paths.feed}">
+</head>
 <body>
 <a class="skip" href="#main">${view.t('frame.skip')}</a>
 ${hatches()}
@@ -112,6 +113,6 @@ function notices(view: View, asked: Asked, { kept = {}, ownForm }: Pick<Frame, '
 
 const foot = (view: View, { asked, kept }: Frame): Html => html`<footer class="foot"><div class="wrap">
 <p>${view.t('foot.claims')}</p>
-<p>${view.t('foot.edition', { step: view.site.editionStep, day: view.day(view.site.editionDay) })}${asked && html` <a href="${samePage(view.path, view.query, { ...kept, format: 'json' })}">${view.t('foot.json')}</a>`}</p>
-<p><a href="${paths.letters(view.query)}">${view.t('nav.letters')}</a> · <a href="${paths.method(view.query, { at: 'correction' })}">${view.t('foot.correction')}</a></p>
+<p>${view.t('foot.edition', { step: view.site.editionStep, day: view.day(view.site.editionDay) })}${asked && html` <a href="${dataOf(view.path, view.query, kept)}">${view.t('foot.json')}</a>`}</p>
+<p><a href="${paths.letters(view.query)}">${view.t('nav.letters')}</a> · <a href="${paths.data(view.query)}">${view.t('foot.data')}</a> · <a href="${paths.method(view.query, { at: 'correction' })}">${view.t('foot.correction')}</a></p>
 </div></footer>`;

@@ -20,7 +20,8 @@ export function notFoundPage({ reason }: NotFound, context: PageContext): Html {
     asked: null,
     main: [
       opening({
-        kicker: context.path,
+        // Not the address: whatever leads nowhere, mistyped or hidden, gets the very same page.
+        kicker: view.site.title,
         title: view.t(reason === null ? 'notFound.heading' : 'notFound.badRequest'),
         lede: reason ?? view.t('notFound.lede'),
       }),

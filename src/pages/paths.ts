@@ -21,7 +21,8 @@ export interface Kept {
 }
 
 export interface Extra extends Kept {
-  readonly format?: 'json';
+  /** The rule by which people are counted as held. */
+  readonly until?: string;
   /** The place in the page, without the #. */
   readonly at?: string;
 }
@@ -46,7 +47,6 @@ const address =
     if (times.asOf !== undefined && times.asOf !== '') query.set('asOf', times.asOf);
     if (times.known !== undefined && times.known !== '') query.set('known', times.known);
     if (extra.until !== undefined) query.set('until', extra.until);
-    if (extra.format !== undefined) query.set('format', extra.format);
     const asked = query.toString();
     return `${path}${asked === '' ? '' : `?${asked}`}${extra.at === undefined ? '' : `#${extra.at}`}`;
   };
@@ -90,9 +90,17 @@ export const paths = {
   words: (document: string, attestation: string, times: Times = {}): string =>
     below('/sources')(document, times, { at: attestationAnchor(attestation) }),
   method: address('/method'),
+  data: address('/data'),
+  download: (name: string): string => `/data/${name}`,
+  edition: '/edition.sqlite',
+  feed: '/feed.atom',
   style: (name: string): string => `/styles/${name}`,
   font: (name: string): string => `/fonts/${name}`,
 } as const;
+
+/** The answer of a page as data: the page's own path, with `.json` after it. */
+export const dataOf = (path: string, times: Times, extra: Extra = {}): string =>
+  address(`${path === '/' ? '/index' : path}.json`)(times, extra);
 
 /** The same page with other words in its query: `path` is the page's own path, without a query. */
 export const samePage = (path: string, times: Times, extra: Extra = {}): string => address(path)(times, extra);

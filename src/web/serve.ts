@@ -1,4 +1,6 @@
 /** Serves an edition over HTTP, on this machine unless told otherwise. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { serve as listen } from '@hono/node-server';
 import { naming } from '../actions/store-problem.ts';
 import { Refusal } from '../claim/problem.ts';
@@ -6,13 +8,15 @@ import { siteApp } from './site/app.ts';
 import { EditionKeeper } from './site/edition-keeper.ts';
 
 export interface ServeOptions {
-  /** The edition's file. */
+  /** The edition's file, or a folder that was published. */
   readonly edition: string;
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
   readonly title?: string | undefined;
   readonly contact?: string | undefined;
+  /** Scheme and host of the site as readers know it. */
+  readonly siteAddress?: string | undefined;
 }
 
 export interface Served {
@@ -21,11 +25,35 @@ export interface Served {
   close(): Promise<void>;
 }
 
-export async function serve({ edition, host, port, title = 'Rollcall', contact }: ServeOptions): Promise<Served> {
-  const keeper = new EditionKeeper(edition);
+/** The edition's file: the one named, or that of a folder which was published. */
+const editionIn = (path: string): string =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ? join(path, EDITION_NAME) : path;
+
+/** The edition's own file in a folder that was published, for whoever mirrors it or serves it from there. */
+export const EDITION_NAME = 'edition.sqlite';
+
+/** What a site is called that is not told. */
+export const TITLE = 'Rollcall';
+
+export async function serve({
+  edition,
+  host,
+  port,
+  title = TITLE,
+  contact,
+  siteAddress,
+}: ServeOptions): Promise<Served> {
+  const file = editionIn(edition);
+  const keeper = new EditionKeeper(file);
   // Refused here and now where there is nothing to serve or it can't be read, not at the first request.
-  await naming(edition, async () => (await keeper.current()).step());
-  const app = siteApp({ register: () => keeper.current(), title, contact: contact ?? null });
+  await naming(file, async () => (await keeper.current()).step());
+  const app = siteApp({
+    register: () => keeper.current(),
+    title,
+    contact: contact ?? null,
+    ...(siteAddress !== undefined && { address: siteAddress }),
+    file,
+  });
   const server = await new Promise<{ port: number; close: () => Promise<void> }>((resolve, reject) => {
     const http = listen({ fetch: app.fetch, hostname: host, port }, (info) =>
       resolve({

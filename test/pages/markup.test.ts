@@ -48,7 +48,8 @@ test('no style in the markup, no script, nothing from elsewhere', () => {
       );
       for (const { name, value } of element.attrs) {
         assert.ok(name !== 'style' && !name.startsWith('on'), `${path}: ${element.tagName} has ${name}`);
-        if (name === 'src' || (name === 'href' && element.tagName === 'link')) assert.match(value, /^\/styles\//, path);
+        if (name === 'src' || (name === 'href' && element.tagName === 'link'))
+          assert.match(value, /^\/(styles\/|feed\.atom$)/, path);
       }
     }
   }

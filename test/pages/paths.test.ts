@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { paths } from '../../src/pages/index.ts';
-import { attestationAnchor, eventAnchor, samePage } from '../../src/pages/paths.ts';
+import { attestationAnchor, dataOf, eventAnchor, samePage } from '../../src/pages/paths.ts';
 
 test('all addresses, as one list to review', () => {
   const times = { asOf: '2025-09-15', known: '2025-10-06' };
@@ -24,6 +24,8 @@ test('all addresses, as one list to review', () => {
       paths.source('d1'),
       paths.words('d1', 'a1'),
       paths.method(),
+      paths.data(),
+      paths.download('persons.csv'),
     ],
     [
       '/',
@@ -42,14 +44,17 @@ test('all addresses, as one list to review', () => {
       '/sources/d1',
       '/sources/d1#a-a1',
       '/method',
+      '/data',
+      '/data/persons.csv',
     ],
   );
   assert.equal(paths.home(times), `/${query}`);
   assert.equal(paths.words('d1', 'a1', times), `/sources/d1${query}#a-a1`);
   assert.equal(
-    paths.people(times, { q: 'Статкевич', format: 'json' }),
-    `/people?q=${encodeURIComponent('Статкевич')}&asOf=2025-09-15&known=2025-10-06&format=json`,
+    dataOf('/people', times, { q: 'Статкевич' }),
+    `/people.json?q=${encodeURIComponent('Статкевич')}&asOf=2025-09-15&known=2025-10-06`,
   );
+  assert.equal(dataOf('/', {}), '/index.json');
   assert.equal(samePage('/people', { asOf: '' }), '/people');
 });
 

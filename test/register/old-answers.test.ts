@@ -30,6 +30,7 @@ async function answers(reader: Reader, known: number): Promise<Map<string, strin
     `select distinct entity as id from derived where kind = 'batch' and ${known_} order by entity`,
   );
   const asks: Readonly<Record<keyof typeof question, () => Promise<unknown>>> = {
+    addresses: () => question.addresses(reader, asked),
     assessments: () => question.assessments(reader, asked),
     conflicts: () => question.conflicts(reader, asked),
     countBy: () => Promise.all(DIMENSIONS.map((dimension) => question.countBy(reader, asked, dimension, ''))),

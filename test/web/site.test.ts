@@ -53,7 +53,13 @@ before(async () => {
   await disclose(on(workspace, '2025-09-04'), secret, 'restricted', 'the family asked');
   await publish(on(workspace, '2025-09-04'), 'public', 'second');
   keeper = new EditionKeeper(editionFile(workspace.data, 'public'));
-  app = siteApp({ register: () => keeper.current(), title: 'Test <Register>', contact: null });
+  app = siteApp({
+    register: () => keeper.current(),
+    title: 'Test <Register>',
+    contact: null,
+   
+    file: editionFile(workspace.data, 'public'),
+  });
 });
 
 after(async () => {

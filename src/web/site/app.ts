@@ -6,12 +6,16 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import { DOWNLOADS } from '../../actions/downloads.ts';
 import type { SavedFigure } from '../../actions/figure.ts';
 import { logFile } from '../../actions/log-files.ts';
 import type { Register } from '../../actions/registers.ts';
 import { Refusal } from '../../claim/problem.ts';
 import type { Html, PageContext } from '../../pages/index.ts';
-import { gonePage, methodPage, notFoundPage } from '../../pages/index.ts';
+import { dataPage, gonePage, methodPage, notFoundPage, paths, sitemap } from '../../pages/index.ts';
+import { pageAddresses } from './addresses.ts';
+import { editionDownload } from './edition-download.ts';
+import { SITE_FILES } from './files.ts';
 import type { Request } from './pages.ts';
 import { PAGES } from './pages.ts';
 import { staticFiles } from './static-files.ts';
@@ -21,10 +25,18 @@ export interface SiteOptions {
   readonly register: () => Promise<Register>;
   readonly title: string;
   readonly contact: string | null;
+  /**
+   * Scheme and host of the site as readers know it, such as https://example.org; absent: links are written without. Never taken from
+   * a request: who asks would write the page.
+   */
+  readonly address?: string;
+  /** The edition's file, for whoever takes it away. */
+  readonly file?: string;
 }
 
 export function siteApp(options: SiteOptions): Hono {
-  const app = new Hono();
+  // A plain host of files sends /people to /people/: both are the page.
+  const app = new Hono({ strict: false });
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -56,8 +68,30 @@ export function siteApp(options: SiteOptions): Hono {
       });
     });
   }
+  app.get(paths.data(), async (c) => {
+    const names = DOWNLOADS.map(({ name }) => name);
+    return html(c, 200, dataPage(names, await contextOf(c, options, await options.register())));
+  });
+  for (const { address, mediatype, body } of SITE_FILES) {
+    app.get(address, async (c) => {
+      const register = await options.register();
+      return c.body(await body(register, await contextOf(c, options, register)), 200, { 'Content-Type': mediatype });
+    });
+  }
+  app.get(
+    paths.edition,
+    async (c) => (options.file && (await editionDownload(options.file))) || notHere(c, options, await options.register(), false),
+  );
+  if (options.address !== undefined) {
+    const { address } = options;
+    app.get('/sitemap.xml', async (c) =>
+      c.body(sitemap(address, await pageAddresses(await options.register())), 200, {
+        'Content-Type': 'application/xml',
+      }),
+    );
+  }
   for (const [path, question] of Object.entries(PAGES)) {
-    app.get(path, async (c) => {
+    const answer = async (c: Context): Promise<Response> => {
       const register = await options.register();
       const outcome = await question(register, requestOf(c));
       switch (outcome.kind) {
@@ -68,15 +102,20 @@ export function siteApp(options: SiteOptions): Hono {
         case 'moved':
           // Joined with another: the address stays and leads on. Never cached, for a joining can be undone.
           c.header('Cache-Control', 'no-store');
-          return c.redirect(`${path.replace(':id', encodeURIComponent(outcome.id))}${new URL(c.req.url).search}`, 308);
+          return c.redirect(
+            `${path.replace(':id', encodeURIComponent(outcome.id))}${asFile(c) ? '.json' : ''}${new URL(c.req.url).search}`,
+            308,
+          );
         case 'file':
           return file(c, outcome.file);
         case 'unknown':
-          return notHere(c, options, register, await register.withdrawn(c.req.param('id') ?? ''));
+          return notHere(c, options, register, await register.withdrawn(requestOf(c).id));
         default:
           return outcome satisfies never;
       }
-    });
+    };
+    app.get(dataPath(path), answer);
+    app.get(path, answer);
   }
   app.notFound(async (c) => notHere(c, options, await options.register(), false));
   app.onError(async (error, c) => {
@@ -104,12 +143,19 @@ async function notHere(c: Context, options: SiteOptions, register: Register, wit
     : html(c, 404, notFoundPage({ reason: null }, context));
 }
 
-const asJson = (c: Context): boolean => c.req.query('format') === 'json' || c.req.path.endsWith('.json');
+/** Asked for as the file beside the page, `/people.json`. */
+const asFile = (c: Context): boolean => new URL(c.req.url).pathname.endsWith('.json');
+const asJson = (c: Context): boolean => c.req.query('format') === 'json' || asFile(c);
+
+/** The address of a page's answer as data. */
+const dataPath = (path: string): string =>
+  path === '/' ? '/index.json' : path.endsWith('/:id') ? path.replace(':id', ':id{[^/]+\\.json}') : `${path}.json`;
 
 function requestOf(c: Context): Request {
   const said = (name: string): string | undefined => c.req.query(name)?.trim() || undefined;
+  const id = c.req.param('id') ?? '';
   return {
-    id: c.req.param('id') ?? '',
+    id: asFile(c) ? id.slice(0, -'.json'.length) : id,
     asOf: said('asOf'),
     known: said('known'),
     q: said('q'),
@@ -124,15 +170,19 @@ function requestOf(c: Context): Request {
 }
 
 /** Of the register that the page's answer is from: the step it names is the one that was asked. */
-async function contextOf(c: Context, { title, contact }: SiteOptions, register: Register): Promise<PageContext> {
+async function contextOf(
+  c: Context,
+  { title, contact, address }: SiteOptions,
+  register: Register,
+): Promise<PageContext> {
   const { n, day } = await register.step();
   const { asOf, known } = requestOf(c);
-  const url = new URL(c.req.url);
+  const { pathname } = new URL(c.req.url);
   return {
     locale: 'en',
-    path: url.pathname,
+    path: pathname === '/' ? pathname : pathname.replace(/\/$/, ''),
     query: { ...(asOf && { asOf }), ...(known && { known }) },
-    site: { title, editionStep: n, editionDay: day, origin: url.origin, ...(contact && { contact }) },
+    site: { title, editionStep: n, editionDay: day, ...(address && { origin: address }), ...(contact && { contact }) },
   };
 }
 

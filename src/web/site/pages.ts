@@ -79,12 +79,12 @@ const shown = <A>(answer: A, page: (answer: A, context: PageContext) => Html): O
   shown: { answer, page: (context) => page(answer, context) },
 });
 
-/** `/figure/held`, and `/figure/held.json`, the file that proves it. */
+/** `/figure/held`; asked for as data, the file that proves it. */
 const figure: Question = async (register, { id, asOf, known, until, json }) => {
-  const name = FIGURE_NAMES.find((one) => one === id.replace(/\.json$/, ''));
+  const name = FIGURE_NAMES.find((one) => one === id);
   if (name === undefined) return { kind: 'unknown' };
   const asking = { asOf, known, until: untilOf(until) };
-  return json || id.endsWith('.json')
+  return json
     ? { kind: 'file', file: await savedFigure(register, name, asking) }
     : shown(await figureAnswer(register, name, asking), figurePage);
 };

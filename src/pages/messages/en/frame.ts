@@ -43,6 +43,7 @@ export const FRAME = {
       'Every figure here leads to the claims it rests on, and each claim to the words and the source. Rollcall itself claims nothing.',
     edition: 'Publication {step, number}, made on {day}.',
     json: 'This page as data (JSON)',
+    data: 'All data',
     correction: 'Ask for a correction or removal',
   }),
   ...group('when', 'A time that is only bounded on one side, or not told.', {
@@ -75,6 +76,36 @@ export const FRAME = {
     tombstone:
       'What stood at this address turned out to be no single person or event: the judgement that joined it was taken back.',
     people: 'All people',
+  }),
+  ...group(
+    'data',
+    'Page that lists what can be taken away: the tables of this edition as files, and the edition itself.',
+    {
+      title: 'All data',
+      kicker: 'To take away',
+      heading: 'All of this, as data',
+      lede: 'What this site shows, as files: tables for people and for programs, and the whole edition as one database. All of it is public already; nothing here holds more than the pages do.',
+      caption: 'Files to take away',
+      file: 'File',
+      what: 'What it is',
+      package: 'What the tables are and what their columns mean (Data Package)',
+      table: '{table}, {form}',
+      edition:
+        'The edition: one SQLite file that this site is made from. The program serves it anywhere: rollcall serve --edition FILE',
+      feed: 'When something new is published (Atom)',
+    },
+  ),
+  ...group('table', 'The tables that can be taken away.', {
+    persons: 'People held or freed',
+    custody: 'Their stays in custody',
+    events: 'Events',
+    sources: 'Documents and lists',
+  }),
+  ...group('feed', 'The feed of publications, read in a feed reader.', {
+    title: '{site}: publications',
+    entry: 'Publication {step, number}',
+    summary:
+      'Published on {day}. {size, plural, one {# item} other {# items}} in the log of this edition; its root is {root}.',
   }),
   ...group('correction', 'How to ask for a correction or a removal. Read by families: plain and kind.', {
     title: 'Correction or removal',

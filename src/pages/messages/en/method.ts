@@ -56,7 +56,7 @@ export const METHOD = {
   }),
   ...group('method.check', 'Paragraphs under “How to check”.', {
     '1': 'Open “Words” under any figure: the quoted words, the outlet, the day, the speakers. The link after them opens the document at the very words. Read before and after them, and, where there is one, the original page.',
-    '2': 'Every page that answers a question is also data: add “?format=json” to its address. Set the two dates at the top, and cite the line given under each figure: it names what was counted, both dates, the rule, the sources and the address.',
+    '2': 'Every page that answers a question is also data: add “.json” to its path (the first page is /index.json). Set the two dates at the top, and cite the line given under each figure: it names what was counted, both dates, the rule, the sources and the address.',
   }),
   ...group('sign', 'What each sign means.', {
     certain: 'Held, certain: solid.',

@@ -1,0 +1,45 @@
+/** What can be taken away: the tables of this edition as files, its feed, and the edition itself. */
+import type { PageContext } from './context.ts';
+import type { Html } from './html.ts';
+import { html } from './html.ts';
+import { layout } from './layout.ts';
+import { isMessageKey } from './messages/catalogue.ts';
+import { opening } from './parts/opening.ts';
+import { table } from './parts/table.ts';
+import { paths } from './paths.ts';
+import type { View } from './view.ts';
+import { viewOf } from './view.ts';
+
+const FORMS: Readonly<Record<string, string>> = { csv: 'CSV', jsonl: 'JSON Lines' };
+
+/** `files`: the names under /data/. */
+export function dataPage(files: readonly string[], context: PageContext): Html {
+  const view = viewOf(context, null);
+  const rows: readonly (readonly [string, string])[] = [
+    ...files.map((name) => [paths.download(name), whatIs(view, name)] as const),
+    [paths.edition, view.t('data.edition')],
+    [paths.feed, view.t('data.feed')],
+  ];
+  return layout(view, {
+    title: view.t('data.title'),
+    place: null,
+    asked: null,
+    main: [
+      opening({ kicker: view.t('data.kicker'), title: view.t('data.heading'), lede: view.t('data.lede') }),
+      table({
+        caption: view.t('data.caption'),
+        columns: [{ label: view.t('data.file') }, { label: view.t('data.what') }],
+        stacked: true,
+        rows: rows.map(([address, what]) => [html`<a href="${address}">${address.slice(1)}</a>`, what]),
+      }),
+    ],
+  });
+}
+
+function whatIs(view: View, name: string): string {
+  const [of = '', form = ''] = name.split('.');
+  const key = `table.${of}`;
+  return isMessageKey(key)
+    ? view.t('data.table', { table: view.t(key), form: FORMS[form] ?? form })
+    : view.t('data.package');
+}

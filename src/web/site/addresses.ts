@@ -1,0 +1,32 @@
+/** Every page of an edition by its address: what a copy of the site holds, and what a sitemap lists. */
+import { addresses, flow } from '../../actions/ask.ts';
+import { FIGURE_NAMES } from '../../actions/figure.ts';
+import type { Register } from '../../actions/registers.ts';
+import { paths } from '../../pages/index.ts';
+import { PAGES } from './pages.ts';
+
+/** Pages with an id, by their address in {@link PAGES}. */
+const WITH_ID = {
+  '/people/:id': 'people',
+  '/releases/:id': 'releases',
+  '/sources/:id': 'sources',
+  '/figure/:id': 'figures',
+  '/flow/:id': 'months',
+} as const;
+
+/** Pages that answer a question: these also have their answer as data. */
+export async function questionAddresses(register: Register): Promise<string[]> {
+  const months = (await flow(register)).series.flatMap((row) => row.months.map(({ month }) => month));
+  const ids = { ...(await addresses(register)), figures: FIGURE_NAMES, months: [...new Set(months)] };
+  return Object.keys(PAGES).flatMap((path) => {
+    if (!path.includes(':')) return [path];
+    const kind = Object.hasOwn(WITH_ID, path) ? WITH_ID[path as keyof typeof WITH_ID] : null;
+    return kind === null ? [] : ids[kind].map((id) => path.replace(':id', encodeURIComponent(id)));
+  });
+}
+
+export const pageAddresses = async (register: Register): Promise<string[]> => [
+  ...(await questionAddresses(register)),
+  paths.method(),
+  paths.data(),
+];
