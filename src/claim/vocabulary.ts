@@ -88,6 +88,8 @@ export const PROPERTIES = {
   ground: row(['person', 'event'], 'code', { single: true }),
   terms: row(['event'], 'code'),
   scope: row(['figure'], 'code', { single: true }),
+  /** Of a number the register tells itself: what was asked, and who was counted. For the desk, to tell no two that point at few. */
+  counted: row(['figure'], 'text', { audience: 'restricted' }),
   /** Who, by citizenship, makes up a number: "six Lithuanians". One claim a group. */
   of_which: row(['event'], 'quantity'),
   // Positions, assessments, determinations, links.

@@ -31,6 +31,7 @@ export const VERBS: Readonly<Record<string, readonly VerbLine[]>> = {
     line('disclose', 'change who may see an item', () => import('./disclose.ts')),
     line('consent', 'what a person lets be shown, and taking it back', () => import('./consent.ts')),
     line('embargoes', 'what is kept back until a day, and lifting it', () => import('./embargoes.ts')),
+    line('tell-figure', 'a number of people who are not public', () => import('./tell-figure.ts')),
     line('erase', 'erase somebody or something on request', () => import('./erase.ts')),
     line('seal', 'encipher an item, for the vault’s holders alone', () => import('./seal.ts')),
     line('open', 'show one sealed item to a holder of the vault', () => import('./open.ts')),

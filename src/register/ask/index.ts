@@ -18,6 +18,7 @@ export type { Until } from './held.ts';
 export { letters } from './letters.ts';
 export { overview } from './overview.ts';
 export { people } from './people.ts';
+export { peopleMatching } from './people-matching.ts';
 export { person } from './person.ts';
 export { positions } from './positions.ts';
 export { release } from './release.ts';

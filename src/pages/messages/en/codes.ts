@@ -69,6 +69,7 @@ export const CODES = {
     informant: 'Informant',
     photo: 'Photograph',
     consent: 'Consent',
+    counted: 'Counted',
     occurred: 'Whether it happened',
     date: 'Day',
     quantity: 'Number',

@@ -1,0 +1,81 @@
+/** Everything that a reader of an edition can get, byte for byte: status, headers and body of every address, and of those that are none. */
+
+import { openEditionFile } from '../../src/actions/registers.ts';
+import { sha256Hex } from '../../src/claim/canonical.ts';
+import { paths } from '../../src/pages/index.ts';
+import { pageAddresses, questionAddresses } from '../../src/web/site/addresses.ts';
+import { siteApp } from '../../src/web/site/app.ts';
+import { SITE_FILES } from '../../src/web/site/files.ts';
+
+export interface Asked {
+  /** Ids to ask for under every place, whether they are there or not. */
+  readonly ids: readonly string[];
+  /** Words to search for. */
+  readonly words: readonly string[];
+  /** Days to ask as of, and as known on. */
+  readonly days: readonly string[];
+}
+
+/** Address → SHA-256 of the whole response. */
+export async function siteBytes(edition: string, asked: Asked): Promise<Map<string, string>> {
+  const register = openEditionFile(edition);
+  const app = siteApp({
+    register: async () => register,
+    title: 'World',
+    contact: null,
+    address: 'https://example.org',
+    file: edition,
+  });
+  const pages = await pageAddresses(register);
+  const data = (await questionAddresses(register)).map((path) => (path === '/' ? '/index.json' : `${path}.json`));
+  const queries = [
+    ...asked.words.flatMap((word) => [
+      `/people?q=${encodeURIComponent(word)}`,
+      `/people.json?q=${encodeURIComponent(word)}`,
+    ]),
+    ...asked.days.flatMap((day) => [
+      `/?asOf=${day}`,
+      `/people?known=${day}`,
+      `/conflicts?asOf=${day}&known=${day}`,
+      `/sources.json?known=${day}`,
+    ]),
+  ];
+  const elsewhere = asked.ids.flatMap((id) =>
+    ['/people', '/releases', '/sources'].flatMap((place) => [
+      `${place}/${id}`,
+      `${place}/${id}.json`,
+      `${place}/${id}?known=${asked.days[0] ?? ''}`,
+    ]),
+  );
+  const wrong = [
+    '/nowhere',
+    '/people/',
+    '/people?asOf=2025-02-30',
+    '/people.json?known=never',
+    '/people/%00',
+    '/data/',
+    '/sitemap.xml',
+  ];
+  const all = [
+    ...pages,
+    ...data,
+    ...SITE_FILES.map(({ address }) => address),
+    paths.edition,
+    ...queries,
+    ...elsewhere,
+    ...wrong,
+  ];
+  const out = new Map<string, string>();
+  for (const address of all) {
+    const response = await app.request(address);
+    const headers = [...response.headers].sort().map(([name, value]) => `${name}: ${value}`);
+    const body = Buffer.from(await response.arrayBuffer());
+    out.set(address, `${response.status} ${sha256Hex(Buffer.concat([Buffer.from(headers.join('\n')), body]))}`);
+  }
+  await register.close();
+  return out;
+}
+
+/** Addresses at which two differ. */
+export const differing = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] =>
+  [...new Set([...a.keys(), ...b.keys()])].filter((address) => a.get(address) !== b.get(address));
