@@ -1,6 +1,9 @@
 /** rollcall publish: make the next step of an audience's edition. */
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import type { ExposedWords } from '../actions/exposed-words.ts';
+import { exposedWords } from '../actions/exposed-words.ts';
 import { publish } from '../actions/publish.ts';
 import { editionFile } from '../actions/workspace.ts';
 import type { EditionAudience } from '../claim/audience.ts';
@@ -8,6 +11,7 @@ import { EDITION_AUDIENCES } from '../claim/audience.ts';
 import { writeSite } from '../web/static/write-site.ts';
 import { addExamples, addWhy, does } from './call.ts';
 import { counted } from './counted.ts';
+import { remark } from './output.ts';
 import { watched } from './progress.ts';
 import { atOpenDesk } from './session.ts';
 import type { SiteFlags } from './site-options.ts';
@@ -36,7 +40,12 @@ export function define(command: Command): void {
     ],
   );
   does<Options>(command, async ({ settings, options }) => {
-    const result = await atOpenDesk(settings, (workspace) => publish(workspace, options.audience, options.why));
+    const { result, exposed } = await atOpenDesk(settings, async (workspace) => {
+      const result = await publish(workspace, options.audience, options.why);
+      const some = existsSync(editionFile(settings.data, options.audience));
+      return { result, exposed: some ? await exposedWords(workspace, options.audience) : [] };
+    });
+    remarkExposed(exposed);
     const { audience, out, title, contact, address } = options;
     const edition = editionFile(settings.data, audience);
     const folder =
@@ -55,6 +64,7 @@ export function define(command: Command): void {
         audience,
         unchanged: result === null,
         publication: result,
+        exposed,
         ...(folder && { folder: { path: out, ...folder } }),
       },
       folder === null
@@ -62,4 +72,13 @@ export function define(command: Command): void {
         : `${published} ${out} holds it: ${counted(folder.files, 'file')}, ${folder.written} new or changed, ${folder.removed} removed.`,
     );
   });
+}
+
+/** What only a person can mend: a sentence that is shown names what another claim keeps back. */
+function remarkExposed(exposed: readonly ExposedWords[]): void {
+  for (const { attestation, property, claim } of exposed.slice(0, 5))
+    remark(
+      `A quote that is shown (${attestation}) holds the words of a claim that is not: ${property.replaceAll('_', ' ')} (${claim}). \`rollcall disclose ${attestation} --audience restricted\` hides that saying.`,
+    );
+  if (exposed.length > 5) remark(`… and ${exposed.length - 5} more; --format json lists them.`);
 }

@@ -53,6 +53,8 @@ export async function serve({
     contact: contact ?? null,
     ...(siteAddress !== undefined && { address: siteAddress }),
     file,
+    // The fault alone: no address of a reader and no question is written anywhere.
+    onFault: (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
   });
   const server = await new Promise<{ port: number; close: () => Promise<void> }>((resolve, reject) => {
     const http = listen({ fetch: app.fetch, hostname: host, port }, (info) =>

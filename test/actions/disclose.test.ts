@@ -6,6 +6,7 @@ import { consentsOf, recordConsent, revocationOf, revokeConsent } from '../../sr
 import { disclose, embargo } from '../../src/actions/disclose.ts';
 import { embargoes, liftEmbargo, liftEmbargoes } from '../../src/actions/embargoes.ts';
 import { enterDrafts, originOf } from '../../src/actions/enter.ts';
+import { exposedWords } from '../../src/actions/exposed-words.ts';
 import { importFile } from '../../src/actions/import-file.ts';
 import { judge } from '../../src/actions/judge.ts';
 import { publish } from '../../src/actions/publish.ts';
@@ -256,6 +257,51 @@ test('a saying starts no wider than what its words hold; a person may show it', 
   assert.ok(!bytes.includes('Novik') && !bytes.includes('it was spoken of'));
   await disclose(workspace, heldBack[0] ?? '', 'public', 'he speaks in public');
   assert.ok((await publishedBytes(workspace)).includes('Her lawyer Pavel Novik spoke of it'));
+  await workspace.close();
+});
+
+test('kept back after the sentence around it was shown: whoever publishes is told, and no byte says so', async () => {
+  const workspace = await onDisk(temporaryFolder());
+  const text = 'Anna Berg, who has a weak heart, was detained.';
+  const document = await article(workspace, { text, published: '2025-09-01' }, [
+    { type: 'detention', quote: text.slice(0, -1), participants: [{ role: 'prisoner', name: 'Anna Berg' }] },
+  ]);
+  await publish(workspace, 'public', 'first');
+  assert.deepEqual(await exposedWords(workspace, 'public'), []);
+  const start = text.indexOf('a weak heart');
+  await enterDrafts(
+    workspace,
+    [
+      {
+        mentions: [
+          {
+            key: `id:${await idOf(workspace, 'Anna')}`,
+            kind: 'person',
+            claims: [
+              {
+                property: 'health',
+                value: { kind: 'text', text: 'a weak heart' },
+                modality: 'actual',
+                valid: null,
+                locator: { kind: 'span', start, end: start + 12, quote: 'a weak heart', own: true },
+                chain: [],
+              },
+            ],
+          },
+        ],
+        judgements: [],
+      },
+    ],
+    'read again',
+    await originOf(workspace, document),
+  );
+  assert.equal(await publish(workspace, 'public', 'second'), null);
+  const exposed = await exposedWords(workspace, 'public');
+  assert.ok(exposed.length > 0 && exposed.every(({ property }) => property === 'health'));
+  for (const { attestation } of exposed) await disclose(workspace, attestation, 'restricted', 'her heart is hers');
+  await publish(on(workspace, '2025-10-02'), 'public', 'third');
+  assert.deepEqual(await exposedWords(workspace, 'public'), []);
+  assert.ok(!readFileSync(editionFile(workspace.data, 'public')).includes('weak heart'));
   await workspace.close();
 });
 

@@ -32,6 +32,8 @@ export interface SiteOptions {
   readonly address?: string;
   /** The edition's file, for whoever takes it away. */
   readonly file?: string;
+  /** Told of a fault of the program itself, without who asked or what for. */
+  readonly onFault?: (error: unknown) => void;
 }
 
 export function siteApp(options: SiteOptions): Hono {
@@ -119,7 +121,10 @@ export function siteApp(options: SiteOptions): Hono {
   }
   app.notFound(async (c) => notHere(c, options, await options.register(), false));
   app.onError(async (error, c) => {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof Refusal)) {
+      options.onFault?.(error);
+      return c.text('Something failed here. It is noted, without who asked for what. Try again later.\n', 500);
+    }
     const register = await options.register().catch(() => null);
     // Taken away under us: whoever reads need not be told where it lay.
     if (!register) return c.text('There is no edition here just now. Try again later.\n', 503);
