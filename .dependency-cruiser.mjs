@@ -42,6 +42,9 @@ export const LIBRARY_OWNERS = {
 export const PURE = ['claim', 'names', 'resolve', 'derive', 'analyse', 'pages', 'ingest/extract'];
 const MAKES_IDS = ['claim', 'ingest/extract'];
 
+/** All of src/actions that the site, served or written to a folder, may call: what is asked of an edition that is given to it. */
+export const OF_AN_EDITION = ['ask', 'downloads', 'feed', 'registers', 'store-problem'];
+
 /** @param {readonly string[]} folders */
 const inFolders = (folders) => `^src/(${folders.join('|')})/`;
 
@@ -118,6 +121,12 @@ export const FORBIDDEN = [
     severity: ERROR,
     from: { path: inFolders(PURE.filter((folder) => !MAKES_IDS.includes(folder))) },
     to: { path: '^(node:)?crypto$' },
+  },
+  {
+    name: 'the site reads an edition and nothing else (OF_AN_EDITION in .dependency-cruiser.mjs)',
+    severity: ERROR,
+    from: { path: '^src/web/(site/|static/|serve)' },
+    to: { path: '^src/actions/', pathNot: `^src/actions/(${OF_AN_EDITION.join('|')})\\.ts$` },
   },
   { name: 'no circles', severity: ERROR, from: {}, to: { circular: true } },
   { name: 'every import is found', severity: ERROR, from: {}, to: { couldNotResolve: true } },

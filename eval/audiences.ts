@@ -3,6 +3,7 @@
 // The files of the public and the partners' editions are compared for every change; for one change a world every address is asked
 // for too, with ids and names that only the desk knows. Prints what docs/reliability.md quotes; exits 1 where anything moved.
 import { trial } from '../test/support/audience-trial.ts';
+import { temporaryFolder } from '../test/support/tmp.ts';
 
 const [worlds, changes, first] = [200, 15, 1].map((usual, i) => Number(process.argv[2 + i] ?? usual)) as [
   number,
@@ -10,6 +11,8 @@ const [worlds, changes, first] = [200, 15, 1].map((usual, i) => Number(process.a
   number,
 ];
 const started = performance.now();
+// One folder of the process stays, so that its end is listened for once.
+temporaryFolder('audiences');
 const acts = new Map<string, number>();
 let editions = 0;
 let addresses = 0;
@@ -20,7 +23,7 @@ for (let seed = first; seed < first + worlds; seed++) {
   addresses += outcome.addresses;
   moved += outcome.leaks.length;
   for (const [label, count] of outcome.acts) acts.set(label, (acts.get(label) ?? 0) + count);
-  for (const leak of outcome.leaks) console.log(leak);
+  for (const leak of outcome.leaks) console.log(`world ${seed}, ${leak}`);
   if (process.stderr.isTTY) process.stderr.write(`\r${seed - first + 1} of ${worlds} worlds `);
 }
 console.log(

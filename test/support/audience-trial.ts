@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { editionFile } from '../../src/actions/workspace.ts';
 import type { EditionAudience } from '../../src/claim/audience.ts';
 import type { Act, Manner, World } from './audience-worlds.ts';
-import { DAYS, Dice, hiddenAct, PLAIN, play, worldOf } from './audience-worlds.ts';
+import { DAYS, Dice, HIDDEN_KINDS, hiddenAct, PLAIN, play, worldOf } from './audience-worlds.ts';
 import { differing, siteBytes } from './site-bytes.ts';
 import { removeFolder, temporaryFolder } from './tmp.ts';
 
@@ -25,6 +25,20 @@ export interface Outcome {
   /** Acts played, by label. */
   readonly acts: ReadonlyMap<string, number>;
 }
+
+/** All that can be done out of sight, done in one world: after the open acts of its day or among them, by one hand and by another. */
+export function allAtOnce(world: World, seed: number): Variant[] {
+  const hidden = HIDDEN_KINDS.map((kind, i) =>
+    hiddenAct(new Dice(seed + i), world.articles, ROWS, `one ${seed}.${i}`, 'restricted', kind),
+  );
+  const still = ['public', 'partner'] as const;
+  return [
+    { what: 'all at once', world: { ...world, hidden }, manner: PLAIN, order: 0, still },
+    { what: 'all at once, otherwise', world: { ...world, hidden }, manner: OTHERWISE, order: 3, still },
+  ];
+}
+
+const OTHERWISE: Manner = { fileName: 'from his lawyer.txt', hour: '07', who: 'someone else', why: 'another reason' };
 
 /** So many changes to what is hidden in a world, each of another kind in turn. */
 export function variantsOf(seed: number, count: number): Variant[] {
@@ -89,19 +103,22 @@ export function variantsOf(seed: number, count: number): Variant[] {
 const ROWS = ['Anna Berg,30,job 0', 'Ivan Holub,15,job 1'];
 
 /** `walkEvery`: of so many changes one is walked address by address; the files of the editions are compared for all. */
-export async function trial(seed: number, changes: number, walkEvery: number): Promise<Outcome> {
+export const trial = (seed: number, changes: number, walkEvery: number): Promise<Outcome> =>
+  compared(worldOf(seed), variantsOf(seed, changes), walkEvery);
+
+export async function compared(world: World, variants: readonly Variant[], walkEvery: number): Promise<Outcome> {
   const acts = new Map<string, number>();
   const leaks: string[] = [];
-  const base = await played(worldOf(seed), PLAIN, 0);
+  const base = await played(world, PLAIN, 0);
   let editions = 0;
   let addresses = 0;
-  for (const [i, variant] of variantsOf(seed, changes).entries()) {
+  for (const [i, variant] of variants.entries()) {
     for (const act of variant.world.hidden) acts.set(act.label, (acts.get(act.label) ?? 0) + 1);
     const other = await played(variant.world, variant.manner, variant.order);
     for (const audience of variant.still) {
       editions++;
       const same = base.bytes[audience].equals(other.bytes[audience]);
-      if (!same) leaks.push(`world ${seed}, ${variant.what}: the ${audience} edition`);
+      if (!same) leaks.push(`${variant.what}: the ${audience} edition`);
       if (same && i % walkEvery !== 0) continue;
       // The ids and words of what is hidden in either are asked for in both.
       const asked = {
@@ -114,7 +131,7 @@ export async function trial(seed: number, changes: number, walkEvery: number): P
         await siteBytes(other.files[audience], asked),
       ];
       addresses += after.size;
-      for (const address of differing(before, after)) leaks.push(`world ${seed}, ${variant.what}: ${address}`);
+      for (const address of differing(before, after)) leaks.push(`${variant.what}: ${address}`);
     }
     removeFolder(other.folder);
   }

@@ -312,6 +312,26 @@ function linkDraft(key: string, from: string, to: string): Draft {
 
 const origin = async (stage: Stage, label: string) => originOf(stage.workspace, stage.documents.get(label) ?? '');
 
+/** What can be done out of sight. */
+export const HIDDEN_KINDS = [
+  'claim',
+  'document',
+  'embargo',
+  'judgement with hidden',
+  'judgement kept back',
+  'speaker',
+  'known by a hidden speaker',
+  'link to hidden',
+  'proposals',
+  'earlier list',
+  'got again',
+  'consent',
+  'entered and undone',
+  'ranked and retracted',
+  'clock ahead',
+] as const;
+export type HiddenKind = (typeof HIDDEN_KINDS)[number];
+
 /**
  * One act that no reader of the public edition may notice; with `audience` partner, that none of the public one may, and with
  * restricted none of either.
@@ -322,6 +342,7 @@ export function hiddenAct(
   rows: readonly string[],
   tag: string,
   audience: 'restricted' | 'partner',
+  kind: HiddenKind = dice.one(HIDDEN_KINDS),
 ): Act {
   const target = dice.one(articles);
   const other = dice.one(articles);
@@ -330,7 +351,7 @@ export function hiddenAct(
   const property = dice.one(['health', 'contact', 'address', 'lawyer', 'informant'] as const);
   const away = dice.below(2) === 0;
   const hiddenName = dice.one([...PEOPLE, `${secret} Person`]);
-  const kinds: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
+  const kinds: Readonly<Record<HiddenKind, (stage: Stage) => Promise<void>>> = {
     claim: async (stage) => {
       const person = await stage.mention(target.label, target.name);
       await enterDrafts(
@@ -504,9 +525,7 @@ export function hiddenAct(
       await enterDrafts(late, [onMention(`id:${person}`, 'person', [claimDraft('contact', secret, audience)])], secret);
     },
   };
-  const labels = Object.keys(kinds);
-  const label = dice.one(labels);
-  return { label, day, run: kinds[label] as Act['run'] };
+  return { label: kind, day, run: kinds[kind] };
 }
 
 async function judged(stage: Stage, a: string, b: string): Promise<boolean> {

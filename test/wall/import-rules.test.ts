@@ -76,6 +76,11 @@ const CASES: readonly [file: string, text: string, rule: RegExp | null][] = [
     `import { there } from '../register/there.ts'; export const x = there;`,
     /src\/web imports only claim, pages, actions/,
   ],
+  [
+    'src/web/static/a.ts',
+    `import { there } from '../../actions/there.ts'; export const x = there;`,
+    /the site reads an edition and nothing else/,
+  ],
   ['src/cli/a.ts', `import pino from 'acorn'; export const x = pino;`, /a library has a folder that owns it/],
   ['src/cli/a.ts', `import nothing from './nothing.ts'; export const x = nothing;`, /every import is found/],
   [
