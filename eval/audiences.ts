@@ -24,7 +24,10 @@ for (let seed = first; seed < first + worlds; seed++) {
   moved += outcome.leaks.length;
   for (const [label, count] of outcome.acts) acts.set(label, (acts.get(label) ?? 0) + count);
   for (const leak of outcome.leaks) console.log(`world ${seed}, ${leak}`);
-  if (process.stderr.isTTY) process.stderr.write(`\r${seed - first + 1} of ${worlds} worlds `);
+  if ((seed - first) % 5 === 4)
+    process.stderr.write(
+      `${seed - first + 1} of ${worlds} worlds: ${editions} editions, ${addresses} responses, ${moved} moved\n`,
+    );
 }
 console.log(
   `${worlds} worlds, ${changes} changes each: ${editions} editions compared byte for byte, ${addresses} responses (status, headers, body)`,
