@@ -111,7 +111,7 @@ export async function embargo(
   });
 }
 
-export const state = (mention: string, target: string, change: StateItem['change'], value: string): StateItem => ({
+const state = (mention: string, target: string, change: StateItem['change'], value: string): StateItem => ({
   kind: 'state',
   mention,
   target,

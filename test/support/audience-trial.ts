@@ -41,7 +41,7 @@ export function allAtOnce(world: World, seed: number): Variant[] {
 const OTHERWISE: Manner = { fileName: 'from his lawyer.txt', hour: '07', who: 'someone else', why: 'another reason' };
 
 /** So many changes to what is hidden in a world, each of another kind in turn. */
-export function variantsOf(seed: number, count: number): Variant[] {
+function variantsOf(seed: number, count: number): Variant[] {
   const world = worldOf(seed);
   const dice = new Dice(seed ^ 0x5eed);
   const fresh = (i: number, audience: 'restricted' | 'partner'): Act =>

@@ -470,20 +470,23 @@ export function hiddenAct(
     },
     'earlier list': async (stage) => writeList(stage, secret, [...rows, `${secret},40,job`], audience),
     'got again': async (stage) => {
-      const bytes = await stage.workspace.ledger.store.all<{ bytes: Uint8Array }>(
+      const { ledger } = stage.workspace;
+      const document = stage.documents.get(target.label) ?? '';
+      const [row] = await ledger.store.all<{ bytes: Uint8Array }>(
         'select bytes from document_bytes where document = ?',
-        [stage.documents.get(target.label) ?? ''],
+        [document],
       );
-      const [row] = bytes;
-      if (row)
-        await importFile(stage.workspace, {
-          bytes: row.bytes,
-          name: secret,
-          url: `https://${tag}.example/`,
-          audience,
-          propose: false,
-          why: secret,
-        });
+      if (!row) return;
+      const url = `https://${tag}.example/`;
+      await importFile(stage.workspace, { bytes: row.bytes, name: secret, url, audience, propose: false, why: secret });
+      // What is read now and rests on that getting is as hidden as it.
+      const [got] = await ledger.store.all<{ ref: string }>(
+        "select ref from item where kind = 'capture' and shard = ? order by entry desc",
+        [document],
+      );
+      const person = await stage.mention(target.label, target.name);
+      const read = onMention(`id:${person}`, 'person', [claimDraft('occupation', secret)]);
+      await enterDrafts(stage.workspace, [read], secret, { document, capture: got?.ref ?? '' });
     },
     consent: async (stage) => {
       const person = await stage.mention(target.label, target.name);
@@ -525,7 +528,8 @@ export function hiddenAct(
       await enterDrafts(late, [onMention(`id:${person}`, 'person', [claimDraft('contact', secret, audience)])], secret);
     },
   };
-  return { label: kind, day, run: kinds[kind] };
+  // Needs nothing that is there, and must come before the list it is an earlier one of.
+  return { label: kind, day: kind === 'earlier list' ? 0 : day, run: kinds[kind] };
 }
 
 async function judged(stage: Stage, a: string, b: string): Promise<boolean> {

@@ -82,7 +82,8 @@ export function siteApp(options: SiteOptions): Hono {
   }
   app.get(
     paths.edition,
-    async (c) => (options.file && (await editionDownload(options.file))) || notHere(c, options, await options.register(), false),
+    async (c) =>
+      (options.file && (await editionDownload(options.file))) || notHere(c, options, await options.register(), false),
   );
   if (options.address !== undefined) {
     const { address } = options;
