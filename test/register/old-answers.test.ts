@@ -47,6 +47,7 @@ async function answers(reader: Reader, known: number): Promise<Map<string, strin
     letters: () => question.letters(reader, asked),
     overview: () => question.overview(reader, asked, '2025-01-01', '2025-10-31'),
     people: () => question.people(reader, asked),
+    peopleMatching: () => question.peopleMatching(reader, asked, { held: true, where: [] }),
     person: () => Promise.all(people.map(({ id }) => question.person(reader, asked, id))),
     positions: () => question.positions(reader, asked),
     release: () => Promise.all(batches.map(({ id }) => question.release(reader, asked, id))),

@@ -55,6 +55,11 @@ export async function siteBytes(edition: string, asked: Asked): Promise<Map<stri
     '/people/%00',
     '/data/',
     '/sitemap.xml',
+    '/checkpoint',
+    '/key',
+    '/tile/0/000',
+    '/counts?by=sex',
+    '/changes',
   ];
   const all = [
     ...pages,

@@ -57,7 +57,7 @@ before(async () => {
     register: () => keeper.current(),
     title: 'Test <Register>',
     contact: null,
-   
+
     file: editionFile(workspace.data, 'public'),
   });
 });

@@ -67,7 +67,7 @@ const appOn = (on: Register) =>
     register: async () => on,
     title: 'Rollcall',
     contact: null,
-   
+
     file: editionFile(workspace.data, 'public'),
   });
 
@@ -187,7 +187,7 @@ test('a fault of the program is told to its keeper without who asked or what for
     register: async () => broken,
     title: 'Rollcall',
     contact: null,
-   
+
     onFault: (error) => faults.push(error),
   });
   const response = await app.request('/people?q=Anna', { headers: { 'X-Forwarded-For': '203.0.113.7' } });
