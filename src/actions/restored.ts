@@ -6,11 +6,12 @@ import { Refusal } from '../claim/problem.ts';
 import type { Verification } from '../ledger/verify.ts';
 import { verifyLedger } from '../ledger/verify.ts';
 import { locatorProblems } from '../register/locators.ts';
+import { copyLedger } from './copy-ledger.ts';
 import { syncFile, syncFolder } from './on-disk.ts';
 import { remakeEdition } from './remake-edition.ts';
 import { makingFolder, removeAbandoned } from './unfinished.ts';
 import type { Workspace, WorkspaceOptions } from './workspace.ts';
-import { editionFile, ledgerFile, openWorkspace } from './workspace.ts';
+import { editionFile, ledgerFile, openToRead, openWorkspace, placeOf } from './workspace.ts';
 
 export interface Restored extends Omit<Verification, 'problems'> {
   /** Editions made again from the ledger. */
@@ -20,7 +21,7 @@ export interface Restored extends Omit<Verification, 'problems'> {
 export type RestoreProgress = (done: number, of: number, what: string) => void;
 
 /**
- * `make` writes the ledger's file. It is opened, brought to today's form, verified, its register and editions made; then all of it
+ * `make` writes the ledger's file (also of one that goes to a server in the end). It is opened, brought to today's form, verified, its register and editions made; then all of it
  * is moved into the data directory, the ledger last. Throws {@link Refusal}, and leaves nothing, where the directory holds anything
  * or the ledger does not verify.
  */
@@ -39,6 +40,10 @@ export async function restoredFrom(
     mkdirSync(making, { mode: 0o700 });
     await make(ledgerFile(making));
     const restored = await checked({ data: making, now, seed, who }, progress);
+    if (options.store) {
+      await copyToServer(options, making);
+      rmSync(ledgerFile(making));
+    }
     await moveInto(data, making);
     return restored;
   } catch (error) {
@@ -76,10 +81,29 @@ async function remadeEditions(workspace: Workspace): Promise<string[]> {
   return made;
 }
 
+/** Throws {@link Refusal} where anything was ever entered in the ledger on the server. */
+async function copyToServer(options: WorkspaceOptions, making: string): Promise<void> {
+  const from = await openToRead({ ...options, data: making, store: null });
+  try {
+    const to = await openWorkspace(options);
+    try {
+      if (await copyLedger(from, to)) return;
+    } finally {
+      await to.close();
+    }
+    throw new Refusal({
+      code: 'id_conflict',
+      message: `The ledger on ${placeOf(options)} is not empty, and two can’t be one. Name another schema with ?schema=NAME. Nothing was changed.`,
+    });
+  } finally {
+    await from.close();
+  }
+}
+
 /** The ledger last: a directory with a ledger has all of it. */
 async function moveInto(data: string, making: string): Promise<void> {
   const ledger = basename(ledgerFile(making));
-  await syncFile(ledgerFile(making));
+  if (existsSync(ledgerFile(making))) await syncFile(ledgerFile(making));
   await syncFolder(making);
   for (const name of readdirSync(making).sort((a, b) => Number(a === ledger) - Number(b === ledger)))
     renameSync(join(making, name), join(data, name));

@@ -7,7 +7,7 @@ import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { backup, restore } from '../../src/actions/backup.ts';
 import { publish } from '../../src/actions/publish.ts';
 import type { Workspace } from '../../src/actions/workspace.ts';
-import { editionFile, workspaceOn } from '../../src/actions/workspace.ts';
+import { editionFile, openWorkspace, workspaceOn } from '../../src/actions/workspace.ts';
 import { openPostgres } from '../../src/ledger/postgres.ts';
 import { registerLines } from '../../src/register/desk.ts';
 import { freshDatabase, startPostgres } from '../support/postgres.ts';
@@ -171,6 +171,15 @@ test('a backup of a ledger on a server is restored to a file, while a writer goe
       await again.close();
     }
     await workspace.close();
+
+    // And from there onto another server, which then refuses a second.
+    const other = { ...options(join(data, 'elsewhere')), store: await freshDatabase(server) };
+    assert.equal((await restore(other, file, byKey)).root, made.root);
+    const served = await openWorkspace(other);
+    assert.equal((await served.ledger.head()).root, made.root);
+    await served.close();
+    await assert.rejects(restore({ ...other, data: join(data, 'third') }, file, byKey), /is not empty/);
+    assert.equal(existsSync(join(data, 'third')), false);
   } finally {
     await server.stop();
   }
