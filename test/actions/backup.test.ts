@@ -57,7 +57,7 @@ test('a backup to a public key opens with the private one, to the same head, reg
   assert.deepEqual(restored.editions, ['public']);
   assert.deepEqual(readdirSync(data).sort(), ['editions', 'ledger.sqlite']);
   assert.deepEqual(readFileSync(editionFile(data, 'public')), readFileSync(editionFile(world.data, 'public')));
-  const again = await onDisk(data, null);
+  const again = await openWorkspace(options(data));
   assert.deepEqual(await registerLines(again.ledger.store), await registerLines(world.ledger.store));
   await again.close();
   const kept = await world.ledger.store.all('select place, at, upto from backup_made');
@@ -166,7 +166,7 @@ test('a backup of a ledger on a server is restored to a file, while a writer goe
     const restored = await restore(options(join(data, 'restored')), file, byKey);
     assert.equal(restored.root, made.root);
     if (made.root === root) {
-      const again = await onDisk(join(data, 'restored'), null);
+      const again = await openWorkspace(options(join(data, 'restored')));
       assert.deepEqual(await registerLines(again.ledger.store), lines);
       await again.close();
     }

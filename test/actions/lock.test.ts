@@ -24,7 +24,7 @@ import { openSealed } from '../../src/ledger/sealed-file.ts';
 import type { TarEntry } from '../../src/ledger/tar.ts';
 import { tarred, untarred } from '../../src/ledger/tar.ts';
 import { temporaryFolder } from '../support/tmp.ts';
-import { article, NOW, onDisk } from './desk.ts';
+import { article, NOW } from './desk.ts';
 
 const never = new AbortController().signal;
 const identity = await generateIdentity();
@@ -34,7 +34,7 @@ const options = (data: string) => ({ data, now: NOW, seed: null, who: 'tester' }
 
 async function directory(): Promise<string> {
   const data = join(temporaryFolder('lock'), 'data');
-  const workspace = await onDisk(data);
+  const workspace = await openWorkspace({ ...options(data), seed: 'test' });
   await article(workspace, { text: 'Hanna Berg was detained.', published: '2025-09-01' }, [], [['Hanna Berg', 'held']]);
   await publish(workspace, 'public', 'a step');
   await workspace.close();
@@ -70,7 +70,7 @@ test('what is locked is one file, and unlocked it is as it was', async () => {
   assert.doesNotMatch(readFileSync(join(data, 'locked.age')).toString('latin1'), /SQLite|Hanna/);
   await unlock(data, byKey);
   assert.deepEqual(contents(data), before);
-  const workspace = await onDisk(data, null);
+  const workspace = await openWorkspace(options(data));
   assert.equal((await workspace.ledger.head()).entry, 3);
   await workspace.close();
 });
@@ -95,7 +95,7 @@ test('every way into a locked directory says that it is locked and what to do; n
 
 test('it is refused while another process has the ledger open, and nothing is changed', async () => {
   const data = await directory();
-  const workspace = await onDisk(data, null);
+  const workspace = await openWorkspace(options(data));
   await assert.rejects(lock(data, toKey, never), /Another program has .* open/);
   await workspace.close();
   assert.ok(!existsSync(join(data, 'locked.age')));
