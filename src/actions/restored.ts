@@ -42,7 +42,9 @@ export async function restoredFrom(
     const restored = await checked({ data: making, now, seed, who }, progress);
     if (options.store) {
       await copyToServer(options, making);
-      rmSync(ledgerFile(making));
+      // The file, and what lies beside it and speaks of it.
+      for (const name of readdirSync(making))
+        if (name.startsWith(basename(ledgerFile(making)))) rmSync(join(making, name));
     }
     await moveInto(data, making);
     return restored;

@@ -55,7 +55,7 @@ test('a backup to a public key opens with the private one, to the same head, reg
   const restored = await restore(options(data), file, byKey);
   assert.equal(restored.root, made.root);
   assert.deepEqual(restored.editions, ['public']);
-  assert.deepEqual(readdirSync(data).sort(), ['editions', 'ledger.sqlite']);
+  assert.deepEqual(readdirSync(data).sort(), ['editions', 'ledger.sqlite', 'ledger.sqlite-mark']);
   assert.deepEqual(readFileSync(editionFile(data, 'public')), readFileSync(editionFile(world.data, 'public')));
   const again = await openWorkspace(options(data));
   assert.deepEqual(await registerLines(again.ledger.store), await registerLines(world.ledger.store));
@@ -178,6 +178,7 @@ test('a backup of a ledger on a server is restored to a file, while a writer goe
     const served = await openWorkspace(other);
     assert.equal((await served.ledger.head()).root, made.root);
     await served.close();
+    assert.deepEqual(readdirSync(other.data), [], 'no file speaks of a ledger that is not there');
     await assert.rejects(restore({ ...other, data: join(data, 'third') }, file, byKey), /is not empty/);
     assert.equal(existsSync(join(data, 'third')), false);
   } finally {

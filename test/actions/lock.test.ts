@@ -110,7 +110,13 @@ test('stopped, damaged or not to be packed, the plain directory stays', async ()
   assert.deepEqual(contents(data), before);
   symlinkSync('/nowhere', join(data, 'link'));
   await assert.rejects(lock(data, toKey, never), /neither a file nor a folder/);
-  assert.deepEqual(readdirSync(data).sort(), ['editions', 'ledger.sqlite', 'link', 'note of mine.txt']);
+  assert.deepEqual(readdirSync(data).sort(), [
+    'editions',
+    'ledger.sqlite',
+    'ledger.sqlite-mark',
+    'link',
+    'note of mine.txt',
+  ]);
 });
 
 test('cut short at any file, lock and unlock leave a directory that can be finished', async () => {

@@ -84,7 +84,7 @@ test('a backup made while others write is restored on an empty machine, verifies
   assert.deepEqual(figures(two), now);
   assert.equal(edition(two), bytes);
   assert.equal(two.run('verify').status, 0);
-  assert.deepEqual(readdirSync(two.data).sort(), ['editions', 'ledger.sqlite']);
+  assert.deepEqual(readdirSync(two.data).sort(), ['editions', 'ledger.sqlite', 'ledger.sqlite-mark']);
 });
 
 test('a wrong passphrase and a missing one are said plainly, and never shown', { skip }, () => {
