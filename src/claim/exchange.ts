@@ -49,6 +49,8 @@ export const itemLineSchema = z.strictObject({
   commitment: hash,
   salt: hex.optional(),
   body: z.looseObject({ kind: z.string() }).optional(),
+  /** The place of the erased item that it stands in for. */
+  stands: z.strictObject({ entry: z.int().min(1), ix: count }).optional(),
   erased: z.strictObject({ shard: z.string(), kind: z.string(), ref: z.string() }).optional(),
 });
 export type ItemLine = z.infer<typeof itemLineSchema>;

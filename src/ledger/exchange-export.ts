@@ -101,6 +101,8 @@ interface ItemRow {
   readonly commitment: string;
   readonly salt: string | null;
   readonly body: string | null;
+  readonly stands_entry: number | null;
+  readonly stands_ix: number | null;
 }
 
 /** Each entry, then its items: two walks in one step, for an entry may have more items than should be in memory at once. */
@@ -118,8 +120,10 @@ async function* logLines(reader: Reader, log: LogCheck): AsyncGenerator<string> 
   }
 }
 
-function itemLine({ entry, ix, commitment, salt, body, shard, kind, ref }: ItemRow): string {
-  const head = { type: 'item', entry, ix, commitment } as const;
+function itemLine({ entry, ix, commitment, salt, body, shard, kind, ref, ...row }: ItemRow): string {
+  const { stands_entry, stands_ix } = row;
+  const stands = stands_entry === null || stands_ix === null ? {} : { stands: { entry: stands_entry, ix: stands_ix } };
+  const head = { type: 'item', entry, ix, commitment, ...stands } as const;
   if (salt === null || body === null)
     return JSON.stringify({ ...head, erased: { shard, kind, ref } } satisfies ItemLine);
   // The body is JSON already, and goes as it is: also one that was damaged, for somebody to mend.

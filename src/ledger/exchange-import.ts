@@ -135,7 +135,7 @@ class Taking {
     await migrate(this.#tx, this.#dialect, 0, form);
   }
 
-  async #item({ entry, ix, commitment, salt, body, erased }: ItemLine): Promise<void> {
+  async #item({ entry, ix, commitment, salt, body, stands, erased }: ItemLine): Promise<void> {
     if (erased ? salt !== undefined || body !== undefined : salt === undefined || body === undefined)
       throw this.#wrong('an item has salt and body, or neither and what it was kept under');
     const text = body === undefined ? null : canonical(body as Json);
@@ -144,7 +144,9 @@ class Taking {
     const kept = item ? { shard: shardOf(item, entry), kind: item.kind, ref: refOf(item) } : erased;
     if (!kept || typeof kept.shard !== 'string' || typeof kept.ref !== 'string')
       throw this.#wrong('an item of a kind this program does not know; use a newer one');
-    await this.#insert('item', OWN_LINES['item'] ?? [], [
+    // Older forms have no items that stand in for others, and no columns for them.
+    const columns = OWN_LINES['item'] ?? [];
+    await this.#insert('item', stands ? columns : columns.slice(0, -2), [
       kept.shard,
       entry,
       ix,
@@ -153,6 +155,7 @@ class Taking {
       commitment,
       salt ?? null,
       text,
+      ...(stands ? [stands.entry, stands.ix] : []),
     ]);
   }
 

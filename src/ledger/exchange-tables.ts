@@ -37,13 +37,17 @@ export const ROW_TABLES: Readonly<Record<string, RowTable>> = {
   },
   edition_leaf: { columns: ['audience', 'ix', 'hash', 'n', 'withdrawn_n'], key: ['audience', 'ix'] },
   edition_stone: { columns: ['audience', 'address', 'n'], key: ['audience', 'address'] },
+  tombstone: { columns: ['hash', 'entry'], key: ['hash'] },
+  vault: { columns: ['vault', 'recipient'], key: ['vault'] },
+  vault_holder: { columns: ['vault', 'holder', 'kind', 'wrapped'], key: ['vault', 'holder'] },
+  sealed_bytes: { columns: ['sealed', 'bytes'], key: ['sealed'], page: 1 },
   backup_made: { columns: ['place', 'at', 'upto'], key: ['place', 'at'] },
 };
 
 /** Tables with a line of their own: entries with their items, bytes. */
 export const OWN_LINES: Readonly<Record<string, readonly string[]>> = {
   entry: ['entry', 'at', 'kind', 'leaf', 'root'],
-  item: ['shard', 'entry', 'ix', 'kind', 'ref', 'commitment', 'salt', 'body'],
+  item: ['shard', 'entry', 'ix', 'kind', 'ref', 'commitment', 'salt', 'body', 'stands_entry', 'stands_ix'],
   document_bytes: ['document', 'size', 'bytes'],
 };
 
