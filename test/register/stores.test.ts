@@ -20,9 +20,20 @@ import { temporaryFolder } from '../support/tmp.ts';
 /**
  * What a table may be spread by: its first column, and the first of every unique key. `shard` is the mention, document or entry that
  * an item is kept under; `key` a search key; `proposal` a hash of what is proposed; `audience` an edition's own log, which is whole
- * in one place as an edition is one file.
+ * in one place as an edition is one file; `sealed` the id of a sealed item, which is its shard.
  */
-const SPREAD_BY = ['mention', 'document', 'entry', 'entity', 'bucket', 'shard', 'key', 'proposal', 'audience'];
+const SPREAD_BY = [
+  'mention',
+  'document',
+  'entry',
+  'entity',
+  'bucket',
+  'shard',
+  'key',
+  'proposal',
+  'audience',
+  'sealed',
+];
 
 let server: PostgresServer;
 let database: URL;
