@@ -21,7 +21,6 @@ import {
   withoutBarredClaims,
 } from './erased.ts';
 import type { Words } from './erasure-scope.ts';
-import type { ImportRequest } from './import-file.ts';
 import { listSource } from './list-items.ts';
 import { maskedTable, maskedText } from './masked-document.ts';
 import type { Workspace } from './workspace.ts';
@@ -53,7 +52,7 @@ export async function keptMasked(reader: Reader, document: string): Promise<stri
 export function admittedOf(
   ledger: Ledger,
   barred: Tombstones,
-  request: ImportRequest,
+  request: { readonly bytes: Uint8Array; readonly name: string },
   result: ReadResult,
   capture: Pick<CaptureItem, 'url' | 'outlet'>,
   mapped: Mapped | null,
