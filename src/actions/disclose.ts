@@ -158,16 +158,18 @@ async function targetsOf(
   }
 }
 
-/** Everything told of a person. What starts out narrower than the audience it is shown to is widened by its own name only. */
-async function everythingOf(tx: Transaction, mention: string, audience: Audience): Promise<readonly Target[]> {
-  const member = (await membersOf(tx, 'mention', [mention], EVERY_ENTRY)).get(mention);
-  const mentions = member ? [...(await membersOf(tx, 'entity', [member.entity], EVERY_ENTRY)).keys()] : [mention];
+/** Everything told of a person or an event. What starts out narrower than the audience it is shown to is widened by its own name only. */
+async function everythingOf(tx: Transaction, target: string, audience: Audience): Promise<readonly Target[]> {
+  const member = (await membersOf(tx, 'mention', [target], EVERY_ENTRY)).get(target);
+  const mentions = member ? [...(await membersOf(tx, 'entity', [member.entity], EVERY_ENTRY)).keys()] : [target];
   const items = await itemsUnder(tx, [...mentions, ...(await eventsOfOnly(tx, mentions))], EVERY_ENTRY);
   const now = statesOf(items).audience;
   const told = items.flatMap(({ item }) => (item.kind === 'claim' ? [item] : []));
   const kept = new Set(
     told.flatMap(({ mention, value }) =>
-      value.kind === 'occurred' && !sees(audience, startingAudienceOf(value.type)) ? [mention] : [],
+      value.kind === 'occurred' && !mentions.includes(mention) && !sees(audience, startingAudienceOf(value.type))
+        ? [mention]
+        : [],
     ),
   );
   const claims = told
@@ -177,7 +179,7 @@ async function everythingOf(tx: Transaction, mention: string, audience: Audience
         (sees(audience, PROPERTIES[claim.property].audience) && !kept.has(claim.mention)),
     )
     .map((claim) => ({ shard: claim.mention, id: claim.claim }));
-  if (claims.length === 0) throw new Refusal({ code: 'missing_value', message: `Nothing is told of ${mention}.` });
+  if (claims.length === 0) throw new Refusal({ code: 'missing_value', message: `Nothing is told of ${target}.` });
   return claims;
 }
 
