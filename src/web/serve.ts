@@ -57,7 +57,7 @@ export async function serve({
     onFault: (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
   });
   const server = await new Promise<{ port: number; close: () => Promise<void> }>((resolve, reject) => {
-    const http = listen({ fetch: app.fetch, hostname: host, port }, (info) =>
+    const http = listen({ fetch: (request) => keeper.during(() => app.fetch(request)), hostname: host, port }, (info) =>
       resolve({
         port: info.port,
         close: () =>

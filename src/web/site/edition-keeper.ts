@@ -1,4 +1,7 @@
-/** The edition being read. A new publication replaces the file in one rename; the next request reads the new one. */
+/**
+ * The edition being read. A new publication replaces the file in one rename; the next request reads the new one, and a request that
+ * began before is answered to its end from the one it began with.
+ */
 import type { Register } from '../../actions/registers.ts';
 import { editionMark, openEditionFile } from '../../actions/registers.ts';
 
@@ -10,8 +13,11 @@ interface Open {
 export class EditionKeeper {
   readonly #file: string;
   #open: Open | null = null;
-  /** The one before: a request that began with it is still answered from it. */
+  /** The one before: kept for whoever holds it without {@link EditionKeeper.during}. */
   #before: Open | null = null;
+  /** Older ones, each with the requests that may still be reading it. */
+  readonly #retired = new Map<Register, Set<symbol>>();
+  readonly #running = new Set<symbol>();
 
   constructor(file: string) {
     this.#file = file;
@@ -25,14 +31,39 @@ export class EditionKeeper {
     const old = this.#before;
     this.#before = this.#open;
     this.#open = { mark, register };
-    await old?.register.close();
+    if (old) {
+      this.#retired.set(old.register, new Set(this.#running));
+      await this.#closeUnread();
+    }
     return register;
   }
 
+  /** Runs one request: what it reads stays open until it is answered, however often the edition is replaced meanwhile. */
+  async during<T>(request: () => T | Promise<T>): Promise<T> {
+    const running = Symbol('request');
+    this.#running.add(running);
+    try {
+      return await request();
+    } finally {
+      this.#running.delete(running);
+      for (const readers of this.#retired.values()) readers.delete(running);
+      await this.#closeUnread();
+    }
+  }
+
   async close(): Promise<void> {
-    const both = [this.#before, this.#open];
+    const all = [...this.#retired.keys(), this.#before?.register, this.#open?.register];
+    this.#retired.clear();
     this.#before = null;
     this.#open = null;
-    for (const open of both) await open?.register.close();
+    for (const register of all) await register?.close();
+  }
+
+  async #closeUnread(): Promise<void> {
+    for (const [register, readers] of [...this.#retired]) {
+      if (readers.size > 0) continue;
+      this.#retired.delete(register);
+      await register.close();
+    }
   }
 }
