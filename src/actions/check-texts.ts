@@ -29,6 +29,14 @@ export async function checkTexts({ store }: Ledger): Promise<TextCheck> {
       return [document, name];
     }),
   );
+  // One that lost words to an erasure has its text for its bytes, which the log commits to.
+  const masked = new Set(
+    (
+      await store.all<{ document: string }>(
+        "select shard as document from item where kind = 'document' and stands_entry is not null and body is not null",
+      )
+    ).map(({ document }) => document),
+  );
   const texts = await store.all<{ document: string; reader: string }>(
     'select document, reader from document_text order by document, reader',
   );
@@ -42,7 +50,9 @@ export async function checkTexts({ store }: Ledger): Promise<TextCheck> {
     const name = names.get(document);
     if (!kept || name === undefined) problems.push(`document ${document}: its text is kept, and not the document`);
     else {
-      const same = isReadAgain(kept.bytes, name, reader, kept.body);
+      const same = masked.has(document)
+        ? Buffer.from(kept.body, 'utf8').equals(kept.bytes)
+        : isReadAgain(kept.bytes, name, reader, kept.body);
       if (same === null) unread++;
       else if (!same)
         problems.push(
