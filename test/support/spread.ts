@@ -2,7 +2,7 @@
 import type { Reader, Store } from '../../src/ledger/port.ts';
 
 /** Small tables that every machine would have a copy of; the sequencer is the one that all writers meet at. */
-export const REFERENCE_TABLES = ['tombstone', 'vault', 'vault_holder', 'meta', 'sequencer'];
+export const REFERENCE_TABLES = ['backup_made', 'tombstone', 'vault', 'vault_holder', 'meta', 'sequencer'];
 
 export const PARTS = 8;
 
