@@ -259,7 +259,7 @@ class ClaimsFile {
   async #rowProblem(tx: Transaction, line: ListRowLine): Promise<Problem | null> {
     const document = this.#document(line.document);
     if (!document) return this.#noDocument(line.document);
-    if (document.list === null)
+    if (document.list === undefined)
       return { code: 'type_mismatch', message: `${document.name} is a text, and has no rows` };
     const wrong = listRowProblem(line);
     if (wrong) return wrong;
