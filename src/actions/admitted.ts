@@ -10,7 +10,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Reader } from '../ledger/port.ts';
 import type { Tombstones } from '../ledger/tombstones.ts';
 import { NameFinder } from '../names/index.ts';
-import { mentionId } from '../register/desk.ts';
+import { mentionId } from '../register/outlet.ts';
 import {
   barredNames,
   ERASED,

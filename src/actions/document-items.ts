@@ -7,7 +7,7 @@ import { presentRefs } from '../ledger/items.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Transaction } from '../ledger/port.ts';
 import { first } from '../ledger/port.ts';
-import { outletKey } from '../register/desk.ts';
+import { outletKey } from '../register/outlet.ts';
 import type { Origin } from './drafted-items.ts';
 import { draftedItems } from './drafted-items.ts';
 

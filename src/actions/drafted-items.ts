@@ -15,7 +15,7 @@ import { PROPERTIES, startingAudienceOf } from '../claim/vocabulary.ts';
 import { EVERY_ENTRY, itemsUnder, presentRefs } from '../ledger/items.ts';
 import { type Ledger, refOf } from '../ledger/ledger.ts';
 import type { Transaction } from '../ledger/port.ts';
-import { mentionId } from '../register/desk.ts';
+import { mentionId } from '../register/outlet.ts';
 import { statesOf } from '../register/telling.ts';
 import { quotesHeldBack } from './quotes-held-back.ts';
 

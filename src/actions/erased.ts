@@ -10,7 +10,7 @@ import { Refusal } from '../claim/problem.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Reader } from '../ledger/port.ts';
 import { isKeyOf, NO_TOMBSTONES, Tombstones, tombstonesOf } from '../ledger/tombstones.ts';
-import { mentionId } from '../register/desk.ts';
+import { mentionId } from '../register/outlet.ts';
 import { listSource } from './list-items.ts';
 import type { Workspace } from './workspace.ts';
 

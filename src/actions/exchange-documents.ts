@@ -10,7 +10,7 @@ import type { ReadResult } from '../ingest/read/types.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Transaction } from '../ledger/port.ts';
 import { first } from '../ledger/port.ts';
-import { mentionId } from '../register/desk.ts';
+import { mentionId } from '../register/outlet.ts';
 import { documentItems, keepBytes } from './document-items.ts';
 import type { Origin } from './drafted-items.ts';
 import { listSource } from './list-items.ts';

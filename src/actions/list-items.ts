@@ -9,7 +9,7 @@ import type { Mapped, Mapping } from '../ingest/table/mapping.ts';
 import { EVERY_ENTRY, itemsUnder } from '../ledger/items.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Transaction } from '../ledger/port.ts';
-import { mentionId } from '../register/desk.ts';
+import { mentionId } from '../register/outlet.ts';
 import { claimId, draftedItems, mentionSalts, type Origin, startingAudience } from './drafted-items.ts';
 
 /**

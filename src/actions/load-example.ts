@@ -12,7 +12,7 @@ import type { HandReading, Span } from '../claim/reading.ts';
 import { eventKeys, partyKey } from '../ingest/drafts.ts';
 import { readBytes } from '../ingest/read/read.ts';
 import { parseMapping } from '../ingest/table/mapping.ts';
-import { mentionId, outletMention } from '../register/desk.ts';
+import { mentionId, outletMention } from '../register/outlet.ts';
 import { toldBy } from '../register/rows.ts';
 import { rank } from './correct.ts';
 import { disclose } from './disclose.ts';

@@ -191,6 +191,7 @@ export interface EntryHead {
 
 export const bodyOf = (item: Item): string => canonical(item as unknown as Json);
 
-export function commitmentOf(item: Item, saltHex: string): Buffer {
-  return sha256(Buffer.concat([Buffer.from([2]), Buffer.from(saltHex, 'hex'), Buffer.from(bodyOf(item), 'utf8')]));
+/** `body`: as {@link bodyOf} gives it, where that is already in hand. */
+export function commitmentOf(item: Item, saltHex: string, body: string = bodyOf(item)): Buffer {
+  return sha256(Buffer.concat([Buffer.from([2]), Buffer.from(saltHex, 'hex'), Buffer.from(body, 'utf8')]));
 }

@@ -62,6 +62,24 @@ export async function itemsBetween(reader: Reader, from: number, upto: number): 
   );
 }
 
+/** Every entry up to `upto`, in order, in runs of about so many items. Entries are never divided; those with no items left are left out. */
+export async function* runsOfEntries(
+  reader: Reader,
+  upto: number,
+  items: number,
+): AsyncGenerator<{ entry: number; items: StoredItem[] }[]> {
+  for (let from = 1; from <= upto; ) {
+    const [cut] = await reader.all<{ entry: number }>(
+      'select entry from item where entry >= ? and entry <= ? and stands_entry is null order by entry, ix limit 1 offset ?',
+      [from, upto, items],
+    );
+    const to = cut?.entry ?? upto;
+    const run = Map.groupBy(await itemsBetween(reader, from, to), ({ entry }) => entry);
+    if (run.size > 0) yield [...run].map(([entry, own]) => ({ entry, items: own }));
+    from = to + 1;
+  }
+}
+
 /** Which of these ids are already in the ledger. */
 export async function presentRefs(reader: Reader, refs: readonly string[]): Promise<Set<string>> {
   const rows = await allIn<{ ref: string }>(

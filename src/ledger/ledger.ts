@@ -131,8 +131,9 @@ export class Ledger {
     if (this.#chance.seed !== null && !this.seeded) await tx.run("update meta set value = 'yes' where name = 'seeded'");
     const items: Item[] = [...entry.items, { kind: 'note', ...entry.note }];
     const stored = items.map((item, ix) => {
-      const salt = this.#salt(16, item.kind, bodyOf(item), item.kind === 'note' ? String(head.entry) : '');
-      return { entry: head.entry, ix, item, commitment: commitmentOf(item, salt).toString('hex'), salt };
+      const body = bodyOf(item);
+      const salt = this.#salt(16, item.kind, body, item.kind === 'note' ? String(head.entry) : '');
+      return { entry: head.entry, ix, item, commitment: commitmentOf(item, salt, body).toString('hex'), salt, body };
     });
     const leaf = leafOf(
       head,
@@ -156,7 +157,7 @@ export class Ledger {
         refOf(s.item),
         s.commitment,
         s.salt,
-        bodyOf(s.item),
+        s.body,
         entry.standsAt?.get(s.ix)?.entry ?? null,
         entry.standsAt?.get(s.ix)?.ix ?? null,
       ]),

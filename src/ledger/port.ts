@@ -14,8 +14,13 @@ export interface Reader {
 
 export interface Transaction extends Reader {
   run(sql: string, parameters?: readonly Cell[]): Promise<void>;
-  /** Inserts rows in batches; each row has its cells in the order of `columns`. */
-  insert(table: string, columns: readonly string[], rows: readonly (readonly Cell[])[]): Promise<void>;
+  /** Inserts rows; each has its cells in the order of `columns`. `onConflict`: the clause of that name, for keys that are there. */
+  insert(
+    table: string,
+    columns: readonly string[],
+    rows: readonly (readonly Cell[])[],
+    onConflict?: string,
+  ): Promise<void>;
 }
 
 export interface Store extends Reader {
@@ -54,10 +59,22 @@ export async function allIn<T extends object = Row>(
   values: readonly string[],
   rest: readonly Cell[] = [],
 ): Promise<T[]> {
+  if (values.length === 0) return [];
   const out: T[] = [];
-  for (const part of chunks(values, 5_000))
-    out.push(...(await reader.all<T>(sql(marks(part.length)), [...part, ...rest])));
+  for (const part of chunks(values, LONGEST_LIST)) {
+    const list = filledUp(part);
+    for (const row of await reader.all<T>(sql(marks(list.length)), [...list, ...rest])) out.push(row);
+  }
   return out;
+}
+
+const LONGEST_LIST = 4_096;
+
+/** The list with its last value said again up to a power of two, so that a few prepared statements serve lists of every length. */
+function filledUp(values: readonly string[]): readonly string[] {
+  const length = 2 ** Math.ceil(Math.log2(values.length));
+  const last = values.at(-1) as string;
+  return length === values.length ? values : [...values, ...Array<string>(length - values.length).fill(last)];
 }
 
 /** One thing at a time, in the order asked. */

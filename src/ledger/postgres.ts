@@ -172,10 +172,10 @@ const transactionOn = (client: pg.PoolClient): Transaction => ({
   run: async (sql, cells = []) => {
     await client.query(numbered(sql), cells.map(taken));
   },
-  insert: async (table, columns, rows) => {
+  insert: async (table, columns, rows, onConflict = '') => {
     const one = `(${columns.map(() => '?').join(', ')})`;
     for (const part of chunks(rows, insertBatch(columns.length))) {
-      const sql = `insert into ${table} (${columns.join(', ')}) values ${part.map(() => one).join(', ')}`;
+      const sql = `insert into ${table} (${columns.join(', ')}) values ${part.map(() => one).join(', ')} ${onConflict}`;
       await client.query(numbered(sql), part.flat().map(taken));
     }
   },

@@ -7,7 +7,8 @@ import { bodyOf } from '../claim/entry.ts';
 import type { Source } from '../claim/told.ts';
 import type { MentionKind, Property } from '../claim/vocabulary.ts';
 import type { Ledger, StoredItem } from '../ledger/ledger.ts';
-import { documentsSeen, groupByMention, mentionOf, sourcesOf } from '../register/desk.ts';
+import { documentsSeen } from '../register/follow.ts';
+import { sourcesOf } from '../register/outlet.ts';
 import type { Eyes, Telling } from '../register/telling.ts';
 import { rowOf, statesOf, tell, textTarget } from '../register/telling.ts';
 import type { TakenOut } from './withdrawn-words.ts';
@@ -211,3 +212,17 @@ function sourcesSeen(
   }
   return out;
 }
+
+function groupByMention(items: readonly StoredItem[]): Map<string, StoredItem[]> {
+  const out = new Map<string, StoredItem[]>();
+  for (const stored of items) {
+    const mention = mentionOf(stored.item);
+    if (mention === null) continue;
+    const list = out.get(mention);
+    if (list) list.push(stored);
+    else out.set(mention, [stored]);
+  }
+  return out;
+}
+
+const mentionOf = (item: Item): string | null => ('mention' in item ? item.mention : null);

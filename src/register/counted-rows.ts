@@ -2,9 +2,8 @@
 import type { Belonging, GroupedBy } from '../derive/groups.ts';
 import type { StayDays } from '../derive/turns.ts';
 import type { Cell, Reader } from '../ledger/port.ts';
-import { allIn } from '../ledger/port.ts';
-import type { RowCells } from './rows.ts';
-import { KNOWN } from './schema.ts';
+import type { Known, RowCells } from './rows.ts';
+import { knownRows } from './rows.ts';
 
 /** `ended`: by no word, by a claim, or perhaps, by what is told under a hedge. */
 const [OPEN, PERHAPS] = [0, 2];
@@ -60,17 +59,16 @@ export const stayOfRow = (row: CustodyRow): StayDays => ({
 /** The stays of these, or of all, known at a step; by entity, in order. */
 export async function staysKnown(
   reader: Reader,
-  known: number,
-  entities?: readonly string[],
+  known: Known,
+  entities: readonly string[],
 ): Promise<Map<string, StayDays[]>> {
-  const rows = entities
-    ? await allIn<CustodyRow>(
-        reader,
-        (list) => `select * from custody where entity in (${list}) and ${KNOWN}`,
-        entities,
-        [known, known],
-      )
-    : await reader.all<CustodyRow>(`select * from custody where ${KNOWN}`, [known, known]);
+  const rows = await knownRows<CustodyRow>(
+    reader,
+    (list) => `select * from custody where entity in (${list})`,
+    entities,
+    known,
+    (row) => row.entity,
+  );
   return collected(rows, stayOfRow);
 }
 
@@ -96,16 +94,17 @@ const belongingOf = (row: GroupedRow): Belonging => ({
 /** The groups of these, of one dimension where it is given, known at a step; by entity. */
 export async function groupsKnown(
   reader: Reader,
-  known: number,
+  known: Known,
   entities: readonly string[],
   dimension?: GroupedBy,
 ): Promise<Map<string, Belonging[]>> {
-  const rows = await allIn<GroupedRow>(
+  const rows = await knownRows<GroupedRow>(
     reader,
-    (list) =>
-      `select * from grouped where entity in (${list}) and ${KNOWN}${dimension === undefined ? '' : ' and dimension = ?'}`,
+    (list) => `select * from grouped where entity in (${list})${dimension === undefined ? '' : ' and dimension = ?'}`,
     entities,
-    [known, known, ...(dimension === undefined ? [] : [dimension])],
+    known,
+    (row) => row.entity,
+    dimension === undefined ? [] : [dimension],
   );
   return collected(rows, belongingOf);
 }

@@ -13,14 +13,15 @@ import { stayDays } from '../derive/turns.ts';
 import type { Transaction } from '../ledger/port.ts';
 import { allIn } from '../ledger/port.ts';
 import { searchKeys } from '../names/index.ts';
-import { affectedBy, knowledgeAround } from './around.ts';
+import { knowledgeFrom, Surroundings } from './around.ts';
 import { custodyCells, groupedCells } from './counted-rows.ts';
 import { componentsAround } from './identity.ts';
 import { partiesOf, regrouped } from './parties.ts';
-import type { RowCells } from './rows.ts';
-import { derivedCells, membersOf, replaceRows, toldCells } from './rows.ts';
+import type { RowCells, StepOf } from './rows.ts';
+import { derivedCells, NOW, replaceRows, toldCells } from './rows.ts';
+import type { RegisterTable } from './schema.ts';
 import { keepTally } from './tally.ts';
-import type { Telling } from './telling.ts';
+import type { JudgedRow, Telling } from './telling.ts';
 
 export interface Change {
   /** For every touched mention, what is told of it now. */
@@ -29,38 +30,37 @@ export interface Change {
   readonly sources: ReadonlyMap<string, readonly Source[]>;
 }
 
-/** Returns whether anything changed that this audience can see. */
-export async function keepInStep(tx: Transaction, k: number, change: Change): Promise<boolean> {
+/**
+ * Returns whether anything changed that this audience can see. `stepOf` gives the step of each mention, document and entity: one
+ * for all, or for several changes at once each its own, where none of them reaches what another does.
+ */
+export async function keepInStep(tx: Transaction, stepOf: StepOf, change: Change): Promise<boolean> {
   const mentions = [...change.tellings.keys()];
   const tellings = [...change.tellings.values()];
-  let changed = await replaceRows(
-    tx,
-    'source',
-    [...change.sources.keys()],
-    [...change.sources.values()].flat().map(sourceCells),
-    k,
-  );
-  const replace = async (table: 'spot' | 'told' | 'sighting', rows: readonly RowCells[]): Promise<void> => {
-    changed = (await replaceRows(tx, table, mentions, rows, k)) || changed;
+  const judged = await keepJudgements(tx, stepOf, change.tellings);
+  const touched = [...new Set([...mentions, ...judged.touched])];
+  const before = new Surroundings(tx);
+  const around = await before.siblings(touched);
+  // As things stood and as they stand: an edge that was taken away changed what it led to.
+  const affected = await before.affectedBy(around);
+
+  let changed = judged.changed;
+  const replace = async (table: RegisterTable, owners: readonly string[], rows: readonly RowCells[]): Promise<void> => {
+    changed = (await replaceRows(tx, table, owners, rows, stepOf)).size > 0 || changed;
   };
+  await replace('source', [...change.sources.keys()], [...change.sources.values()].flat().map(sourceCells));
   await replace(
     'spot',
+    mentions,
     tellings.flatMap(({ spot }) => (spot ? [[spot.mention, spot.kind, spot.document, spot.order]] : [])),
   );
   await replace(
     'told',
+    mentions,
     tellings.flatMap(({ told }) => told.map(toldCells)),
   );
-  await replace('sighting', distinctSightings(tellings));
-  const judgedOwners = await keepJudgements(tx, k, change.tellings);
-  changed = changed || judgedOwners.changed;
+  await replace('sighting', mentions, distinctSightings(tellings));
 
-  const before = await membersOf(tx, 'mention', [...mentions, ...judgedOwners.touched], k - 1);
-  const around = new Set([
-    ...mentions,
-    ...judgedOwners.touched,
-    ...(await membersOf(tx, 'entity', [...new Set([...before.values()].map((m) => m.entity))], k - 1)).keys(),
-  ]);
   const joined = await componentsAround(tx, [...around], async (list) => {
     const rows = await allIn<{ mention: string; ord: number }>(
       tx,
@@ -69,58 +69,91 @@ export async function keepInStep(tx: Transaction, k: number, change: Change): Pr
     );
     return new Map(rows.map((row) => [row.mention, row.ord]));
   });
-  const owners = new Set([...around, ...joined.map((j) => j.mention)]);
-  await replaceRows(
+  const owners = [...new Set([...around, ...joined.map((j) => j.mention)])];
+  // A mention that is seen again may join others that stood apart from it: theirs too is read as it was.
+  for (const mention of await before.affectedBy(owners)) affected.add(mention);
+  const gone = await before.entitiesOf(affected);
+  const rejoined = await replaceRows(
     tx,
     'member',
-    [...owners],
+    owners,
     joined.map((j) => [j.mention, j.entity, j.disputed ? 1 : 0]),
-    k,
+    stepOf,
   );
 
-  const gone = [...before.values()].map((m) => m.entity);
-  // As things stood and as they stand: an edge that was taken away changed what it led to.
-  const affected = new Set([...(await affectedBy(tx, owners, k - 1)), ...(await affectedBy(tx, owners, k))]);
-  for (const person of await regrouped(tx, k, owners)) affected.add(person);
-  const knowledge = await knowledgeAround(tx, affected, k);
-  const rows = [...affected].flatMap((entity) => deriveEntity(knowledge, entity));
-  const concerned = [...new Set([...affected, ...gone])];
-  await replaceRows(tx, 'derived', concerned, rows.map(derivedCells), k);
+  const after = new Surroundings(tx);
+  for (const mention of await after.affectedBy(owners)) affected.add(mention);
+  for (const mention of await after.affectedByJoining(rejoined)) affected.add(mention);
+  const moved = [...rejoined].filter((mention) => before.entityOf(mention) !== null);
+  for (const person of await regrouped(tx, stepOf, owners, moved)) affected.add(person);
+  const reach = await after.siblings(affected);
+  const entities = await after.entitiesOf(reach);
+  const knowledge = knowledgeFrom(await after.factsOf(reach, change.tellings));
+  const rows = [...entities].flatMap((entity) => deriveEntity(knowledge, entity));
+  const concerned = [...new Set([...entities, ...gone])];
+  const rederived = await replaceRows(tx, 'derived', concerned, rows.map(derivedCells), stepOf);
   const keys = rows.flatMap((row) =>
-    row.kind === 'name'
-      ? [...new Set(row.body.spellings.flatMap((s) => searchKeys(s.text)))].map((key): RowCells => [key, row.entity])
+    row.kind === 'name' && rederived.has(row.entity)
+      ? [...new Set(row.body.spellings.flatMap((s) => keysOf(s.text)))].map((key): RowCells => [key, row.entity])
       : [],
   );
-  await replaceRows(tx, 'name_key', concerned, keys, k);
-  await keepCounts(tx, k, concerned, rows, knowledge);
+  await replaceRows(tx, 'name_key', [...rederived], keys, stepOf);
+  const rejudged = [...rejoined, ...judged.touched];
+  const identified = [...(await before.entitiesOf(rejudged)), ...(await after.entitiesOf(rejudged))];
+  await keepCounts(tx, stepOf, { concerned, rederived, identified, rows, knowledge });
   return changed;
 }
 
 /** What counts are made from: whom organisations and holders act for, people's stays and groups in numbers; and the counts. */
 async function keepCounts(
   tx: Transaction,
-  k: number,
-  concerned: readonly string[],
-  rows: readonly Derived[],
-  knowledge: Knowledge,
+  stepOf: StepOf,
+  { concerned, rederived, identified, rows, knowledge }: Derivation,
 ): Promise<void> {
   const sides = rows.flatMap((row) =>
-    row.kind === 'name'
+    row.kind === 'name' && rederived.has(row.entity)
       ? [...new Set(row.body.actsFor.map(({ mention }) => mention))].map((side): RowCells => [row.entity, side])
       : [],
   );
-  await replaceRows(tx, 'side', concerned, sides, k);
+  await replaceRows(tx, 'side', [...rederived], sides, stepOf);
   // People alone: a group told of as one ("fourteen foreigners") is no person to count.
   const stays = rows.flatMap((row) =>
     row.kind === 'custody' && knowledge.kindOf(row.entity) === 'person' ? [row] : [],
   );
-  const custody = stays.map((row) => custodyCells(row.entity, Number(row.part), stayDays(row.body)));
-  await replaceRows(tx, 'custody', concerned, custody, k);
+  const custody = stays.flatMap((row) =>
+    rederived.has(row.entity) ? [custodyCells(row.entity, Number(row.part), stayDays(row.body))] : [],
+  );
+  const stayed = await replaceRows(tx, 'custody', [...rederived], custody, stepOf);
   const people = [...new Set(stays.map((row) => row.entity))];
-  const parties = await partiesOf(tx, knowledge, people, k);
+  const parties = await partiesOf(tx, knowledge, people, NOW);
   const groups = people.flatMap((person) => groupedCells(person, groupsOf(knowledge, person, parties)));
-  await replaceRows(tx, 'grouped', concerned, groups, k);
-  await keepTally(tx, k, concerned);
+  const regroupedPeople = await replaceRows(tx, 'grouped', concerned, groups, stepOf);
+  // Of whom neither stays, groups nor identity changed, the counts have what they had.
+  await keepTally(tx, stepOf, new Set([...stayed, ...regroupedPeople, ...identified]));
+}
+
+/** What a change came to. */
+interface Derivation {
+  /** Entities whose rows were made again, gone ones with them; and those of which any changed. */
+  readonly concerned: readonly string[];
+  readonly rederived: ReadonlySet<string>;
+  /** Entities of which who they are, or may be, changed. */
+  readonly identified: readonly string[];
+  readonly rows: readonly Derived[];
+  readonly knowledge: Knowledge;
+}
+
+/** Search keys of the last spellings met: a name is told again and again, and taking it apart is dear. */
+const remembered = new Map<string, readonly string[]>();
+const REMEMBERED = 20_000;
+
+function keysOf(spelling: string): readonly string[] {
+  const known = remembered.get(spelling);
+  if (known) return known;
+  const keys = searchKeys(spelling);
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(spelling, keys);
+  return keys;
 }
 
 const sourceCells = (s: Source): RowCells => [
@@ -152,29 +185,25 @@ function distinctSightings(tellings: readonly Telling[]): RowCells[] {
  */
 async function keepJudgements(
   tx: Transaction,
-  k: number,
+  stepOf: StepOf,
   tellings: ReadonlyMap<string, Telling>,
 ): Promise<{ changed: boolean; touched: Set<string> }> {
   const touched = new Set<string>();
   let changed = false;
-  const owners = [...tellings.keys()];
-  const open = await allIn<{ mention: string; other: string }>(
-    tx,
-    (list) => `select mention, other from judged where (mention in (${list})) and k1 is null`,
-    owners,
+  const open = Map.groupBy(
+    await allIn<OpenPair>(
+      tx,
+      (list) => `select mention, other, verdict, judge, k0 from judged where mention in (${list}) and k1 is null`,
+      [...tellings.keys()],
+    ),
+    (row) => row.mention,
   );
   for (const [mention, telling] of tellings) {
-    const rows = new Map<string, RowCells>();
     // Pairs are stored with the smaller id first; the log keeps them there, so a mention owns the pairs in which it is first.
-    const others = new Set([
-      ...telling.judged.map((j) => j.other),
-      ...open.filter((o) => o.mention === mention && mention < o.other).map((o) => o.other),
-    ]);
-    for (const { other, verdict, by } of telling.judged) rows.set(other, [mention, other, verdict, by]);
-    for (const other of others) {
-      const row = rows.get(other);
-      const pair = await replacePair(tx, mention, other, row, k);
-      if (pair) {
+    const standing = new Map((open.get(mention) ?? []).filter((o) => mention < o.other).map((o) => [o.other, o]));
+    const rows = new Map(telling.judged.map((row) => [row.other, row]));
+    for (const other of new Set([...rows.keys(), ...standing.keys()])) {
+      if (await replacePair(tx, mention, other, standing.get(other), rows.get(other), stepOf(mention))) {
         changed = true;
         touched.add(other).add(mention);
       }
@@ -183,18 +212,23 @@ async function keepJudgements(
   return { changed, touched };
 }
 
+interface OpenPair {
+  readonly mention: string;
+  readonly other: string;
+  readonly verdict: string;
+  readonly judge: string;
+  readonly k0: number;
+}
+
 async function replacePair(
   tx: Transaction,
   mention: string,
   other: string,
-  row: RowCells | undefined,
+  current: OpenPair | undefined,
+  row: JudgedRow | undefined,
   k: number,
 ): Promise<boolean> {
-  const [current] = await tx.all<{ verdict: string; judge: string; k0: number }>(
-    'select verdict, judge, k0 from judged where mention = ? and other = ? and k1 is null',
-    [mention, other],
-  );
-  if (current && row && current.verdict === row[2] && current.judge === row[3]) return false;
+  if (current && row && current.verdict === row.verdict && current.judge === row.by) return false;
   if (!current && !row) return false;
   for (const [a, b] of [
     [mention, other],
@@ -204,11 +238,7 @@ async function replacePair(
     else if (current)
       await tx.run('update judged set k1 = ? where mention = ? and other = ? and k1 is null', [k, a, b]);
     if (row)
-      await tx.insert(
-        'judged',
-        ['mention', 'other', 'verdict', 'judge', 'k0'],
-        [[a, b, row[2] ?? null, row[3] ?? null, k]],
-      );
+      await tx.insert('judged', ['mention', 'other', 'verdict', 'judge', 'k0'], [[a, b, row.verdict, row.by, k]]);
   }
   return true;
 }

@@ -1,8 +1,8 @@
 /** Entities that may be one, and entities that may be several: what open questions of identity do to a count (TABLES, `bound`). */
 import type { Reader } from '../ledger/port.ts';
-import { allIn, first } from '../ledger/port.ts';
-import { membersOf } from './rows.ts';
-import { KNOWN } from './schema.ts';
+import { first } from '../ledger/port.ts';
+import type { Known } from './rows.ts';
+import { knownRows, membersOf } from './rows.ts';
 
 export interface Pair {
   readonly mention: string;
@@ -50,7 +50,7 @@ const CLEAR: Identity = { groupOf: (entity) => entity, mostPeople: () => 1, disp
 export async function identityAround(
   reader: Reader,
   entities: Iterable<string>,
-  known: number,
+  known: Known,
 ): Promise<{ readonly identity: Identity; readonly entities: ReadonlySet<string> }> {
   const reached = new Set(entities);
   if ((await first(reader, `select mention from judged where ${OPEN_VERDICTS} limit 1`)) === undefined)
@@ -59,12 +59,12 @@ export async function identityAround(
   const pairs = new Map<string, Pair>();
   for (let frontier = [...reached]; frontier.length > 0; ) {
     const own = await membersOf(reader, 'entity', frontier, known);
-    const rows = await allIn<Pair>(
+    const rows = await knownRows<Pair>(
       reader,
-      (list) =>
-        `select mention, other, verdict from judged where mention in (${list}) and ${OPEN_VERDICTS} and ${KNOWN}`,
+      (list) => `select mention, other, verdict, k0, k1 from judged where mention in (${list}) and ${OPEN_VERDICTS}`,
       [...own.keys()],
-      [known, known],
+      known,
+      (row) => row.mention,
     );
     for (const [mention, membership] of own) members.set(mention, membership);
     const others = rows.map((row) => row.other).filter((mention) => !members.has(mention));

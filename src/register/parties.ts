@@ -7,6 +7,7 @@ import type { Parties } from '../derive/groups.ts';
 import type { Knowledge } from '../derive/knowledge.ts';
 import type { Reader } from '../ledger/port.ts';
 import { allIn } from '../ledger/port.ts';
+import type { StepOf } from './rows.ts';
 import { membersOf } from './rows.ts';
 import { KNOWN } from './schema.ts';
 
@@ -62,42 +63,40 @@ export async function partiesOf(
   return { entityOf, sidesOf: (mention) => [...new Set(sidesOf(entityOf(mention), STEPS))] };
 }
 
-/** People whose groups may change at step k though nothing was told of them: a holder of theirs, or whom it acts for, became another. */
-export async function regrouped(reader: Reader, k: number, touched: ReadonlySet<string>): Promise<Set<string>> {
-  const before = await membersOf(reader, 'mention', [...touched], k - 1);
-  const after = await membersOf(reader, 'mention', [...touched], k);
-  const moved = [...touched].filter(
-    (mention) => before.has(mention) && before.get(mention)?.entity !== after.get(mention)?.entity,
-  );
+/**
+ * People whose groups may change though nothing was told of them: a holder of theirs, or whom it acts for, became another.
+ * `moved`: mentions of the touched ones that had been another entity's.
+ */
+export async function regrouped(
+  reader: Reader,
+  stepOf: StepOf,
+  touched: readonly string[],
+  moved: readonly string[],
+): Promise<Set<string>> {
   // Whom one mention acts for is true of its whole entity; a mention that only moves takes nobody else with it.
   const actsFor = await allIn<{ mention: string; k0: number; k1: number | null }>(
     reader,
     (list) => `select mention, k0, k1 from told where mention in (${list}) and property = 'acts_for'`,
-    [...touched],
+    touched,
   );
   const changed = new Set(moved);
-  let acting = new Set(
-    actsFor.filter((row) => row.k0 === k || row.k1 === k || changed.has(row.mention)).map((row) => row.mention),
-  );
+  const now = (row: { mention: string; k0: number; k1: number | null }): boolean =>
+    row.k0 === stepOf(row.mention) || row.k1 === stepOf(row.mention) || changed.has(row.mention);
+  let acting = new Set(actsFor.filter(now).map((row) => row.mention));
+  if (acting.size === 0 && moved.length === 0) return acting;
   for (let step = 0; step < STEPS; step++)
     acting = new Set([
       ...acting,
-      ...(await leading(reader, [...moved, ...(await siblingsOf(reader, acting, k))], ['acts_for'])),
+      ...(await leading(reader, [...moved, ...(await siblingsOf(reader, acting, stepOf))], ['acts_for'])),
     ]);
-  const holders = new Set([...moved, ...(await siblingsOf(reader, acting, k))]);
-  const events = await siblingsOf(reader, await leading(reader, [...holders], ['holder', 'determiner']), k);
+  const holders = new Set([...moved, ...(await siblingsOf(reader, acting, stepOf))]);
+  const events = await siblingsOf(reader, await leading(reader, [...holders], ['holder', 'determiner']), stepOf);
   const people = await allIn<{ value_mention: string }>(
     reader,
     (list) => `select distinct value_mention from told where mention in (${list}) and property in (${CONCERNED})`,
     [...events],
   );
-  const members = await membersOf(
-    reader,
-    'mention',
-    people.map((row) => row.value_mention),
-    k,
-  );
-  return new Set([...members.values()].map((member) => member.entity));
+  return new Set(people.map((row) => row.value_mention));
 }
 
 const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
@@ -115,10 +114,11 @@ async function leading(reader: Reader, to: readonly string[], properties: readon
 }
 
 /** All mentions of the entities of these, as known before the step and at it. */
-async function siblingsOf(reader: Reader, mentions: Iterable<string>, k: number): Promise<Set<string>> {
+async function siblingsOf(reader: Reader, mentions: Iterable<string>, stepOf: StepOf): Promise<Set<string>> {
   const own = [...mentions];
   const all = new Set(own);
-  for (const known of [k - 1, k]) {
+  const before: StepOf = (owner) => stepOf(owner) - 1;
+  for (const known of [before, stepOf]) {
     const members = await membersOf(reader, 'mention', own, known);
     const entities = [...new Set([...members.values()].map((member) => member.entity))];
     for (const mention of (await membersOf(reader, 'entity', entities, known)).keys()) all.add(mention);

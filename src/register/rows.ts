@@ -5,6 +5,7 @@ import { canonical } from '../claim/canonical.ts';
 import type { Sighting, Source, Spot, Stamp, Told } from '../claim/told.ts';
 import type { Derived } from '../derive/derived.ts';
 import type { Membership } from '../derive/knowledge.ts';
+import { EVERY_ENTRY } from '../ledger/items.ts';
 import type { Cell, Reader, Transaction } from '../ledger/port.ts';
 import { allIn } from '../ledger/port.ts';
 import type { RegisterTable } from './schema.ts';
@@ -53,22 +54,56 @@ const COLUMNS: Record<
   grouped: { key: ['entity', 'dimension', 'part'], rest: ['grp', 'label', 'lo', 'hi', 'sure'], by: 'entity' },
 };
 
+/** As a step of knowledge: the rows that stand now. */
+export const NOW = EVERY_ENTRY;
+
 export type RowCells = readonly Cell[];
 
+/** A step of knowledge: one for all, or of each owner its own. */
+export type Known = number | StepOf;
+
+/** Rows picked by a list of `values`, as known at a step. `ownerOf` tells whose own step counts. */
+export async function knownRows<T extends object>(
+  reader: Reader,
+  sql: (list: string) => string,
+  values: readonly string[],
+  known: Known,
+  ownerOf: (row: T) => string,
+  rest: readonly Cell[] = [],
+): Promise<T[]> {
+  if (typeof known === 'number')
+    return allIn<T>(reader, (list) => `${sql(list)} and ${KNOWN}`, values, [...rest, known, known]);
+  const earliest = Math.min(...values.map(known));
+  const rows = await allIn<T & { readonly k0: number; readonly k1: number | null }>(
+    reader,
+    (list) => `${sql(list)} and (k1 is null or k1 > ?)`,
+    values,
+    [...rest, earliest],
+  );
+  return rows.filter((row) => {
+    const at = known(ownerOf(row));
+    return row.k0 <= at && (row.k1 === null || row.k1 > at);
+  });
+}
+
+/** The step at which what is kept under an owner (a mention, document or entity) changes. */
+export type StepOf = (owner: string) => number;
+
 /**
- * Makes the open rows of `owners` exactly `rows` (cells in the order of {@link COLUMNS}): closes at step k what is no longer
- * there, opens what is new, leaves alone what stays. A row opened and closed in one step was never known: it is removed.
- * Returns whether anything changed.
+ * Makes the open rows of `owners` exactly `rows` (cells in the order of {@link COLUMNS}): closes at their owner's step what is no
+ * longer there, opens what is new, leaves alone what stays. A row opened and closed in one step was never known: it is removed.
+ * Returns the owners of which anything changed.
  */
 export async function replaceRows(
   tx: Transaction,
   table: RegisterTable,
   owners: readonly string[],
   rows: readonly RowCells[],
-  k: number,
-): Promise<boolean> {
+  stepOf: StepOf,
+): Promise<Set<string>> {
   const { key, rest, by } = COLUMNS[table];
   const columns = [...key, ...rest];
+  const owner = columns.indexOf(by);
   const open = await allIn<Record<string, Cell>>(
     tx,
     (list) => `select ${columns.join(', ')}, k0 from ${table} where ${by} in (${list}) and k1 is null`,
@@ -84,12 +119,13 @@ export async function replaceRows(
   const match = key.map((column) => `${column} = ?`).join(' and ');
   for (const row of gone) {
     const cells = key.map((column) => row[column] as Cell);
+    const k = stepOf(row[by] as string);
     if (row['k0'] === k) await tx.run(`delete from ${table} where ${match} and k0 = ?`, [...cells, k]);
     else await tx.run(`update ${table} set k1 = ? where ${match} and k1 is null`, [k, ...cells]);
   }
-  const added = [...wanted.values()].map((cells): Cell[] => [...cells, k]);
+  const added = [...wanted.values()].map((cells): Cell[] => [...cells, stepOf(cells[owner] as string)]);
   await tx.insert(table, [...columns, 'k0'], added);
-  return gone.length > 0 || added.length > 0;
+  return new Set([...gone.map((row) => row[by] as string), ...added.map((cells) => cells[owner] as string)]);
 }
 
 export const toldCells = (row: Told & { order: number }): RowCells => [
@@ -124,18 +160,29 @@ interface ToldRow {
   capture: string;
   locator: string;
   chain: string;
+  ord: number;
 }
 
-const told = (row: ToldRow): Told => ({
-  ...row,
+/** Where it stands and who said it is read out only when asked for: what follows from a claim hangs on neither. */
+const told = (row: ToldRow): OrderedTold => ({
+  claim: row.claim,
+  attestation: row.attestation,
+  mention: row.mention,
   property: row.property as Told['property'],
   value: JSON.parse(row.value) as Told['value'],
   // An open interval has one bound or none; only a row with no time at all has no bounds, and those hold no date.
   bounds: row.lo === null && row.hi === null && row.property !== 'date' ? null : { lo: row.lo, hi: row.hi },
   modality: row.modality as Told['modality'],
   rank: row.rank as Told['rank'],
-  locator: JSON.parse(row.locator) as Told['locator'],
-  chain: JSON.parse(row.chain) as Told['chain'],
+  document: row.document,
+  capture: row.capture,
+  order: row.ord,
+  get locator(): Told['locator'] {
+    return JSON.parse(row.locator) as Told['locator'];
+  },
+  get chain(): Told['chain'] {
+    return JSON.parse(row.chain) as Told['chain'];
+  },
 });
 
 /** Told rows by one of their columns, in the order they were told. */
@@ -144,15 +191,21 @@ export async function toldBy(
   column: 'mention' | 'value_mention' | 'attestation' | 'document' | 'claim',
   values: readonly string[],
   known: number,
-): Promise<Told[]> {
-  const rows = await allIn<ToldRow & { ord: number }>(
+): Promise<OrderedTold[]> {
+  const rows = await allIn<ToldRow>(
     reader,
     (list) => `select * from told where ${column} in (${list}) and ${KNOWN}`,
     values,
     [known, known],
   );
-  return rows.sort((a, b) => a.ord - b.ord || (a.claim < b.claim ? -1 : a.claim > b.claim ? 1 : 0)).map(told);
+  return rows.map(told).sort(inOrderTold);
 }
+
+/** In the order in which it was told; the cells of a list's row by their claims. */
+export const inOrderTold = (a: OrderedTold, b: OrderedTold): number =>
+  a.order - b.order || (a.claim < b.claim ? -1 : a.claim > b.claim ? 1 : 0);
+
+type OrderedTold = Told & { readonly order: number };
 
 export async function spotsOf(reader: Reader, mentions: readonly string[], known: number): Promise<Spot[]> {
   const rows = await allIn<{ mention: string; kind: string; document: string; ord: number }>(
@@ -183,33 +236,47 @@ export async function membersOf(
   reader: Reader,
   column: 'mention' | 'entity',
   values: readonly string[],
-  known: number,
+  known: Known,
 ): Promise<Map<string, Membership>> {
-  const rows = await allIn<{ mention: string; entity: string; disputed: number }>(
+  const rows = await knownRows<{ mention: string; entity: string; disputed: number }>(
     reader,
-    (list) => `select mention, entity, disputed from member where ${column} in (${list}) and ${KNOWN}`,
+    (list) => `select mention, entity, disputed, k0, k1 from member where ${column} in (${list})`,
     values,
-    [known, known],
+    known,
+    (row) => row.mention,
   );
   return new Map(rows.map((row) => [row.mention, { entity: row.entity, disputed: row.disputed === 1 }]));
 }
 
-/** The sources known at a step, by capture. */
-export async function sourcesAt(reader: Reader, known: number): Promise<Map<string, Source>> {
-  const rows = await reader.all<{
-    document: string;
-    capture: string;
-    kind: string;
-    title: string;
-    outlet: string;
-    outlet_mention: string | null;
-    url: string;
-    published: string;
-    lo: number | null;
-    hi: number | null;
-    language: string;
-    stamps: string;
-  }>(`select * from source where ${KNOWN} order by document, capture`, [known, known]);
+interface SourceRow {
+  document: string;
+  capture: string;
+  kind: string;
+  title: string;
+  outlet: string;
+  outlet_mention: string | null;
+  url: string;
+  published: string;
+  lo: number | null;
+  hi: number | null;
+  language: string;
+  stamps: string;
+}
+
+/** The sources known at a step, by capture; of some documents where given. */
+export async function sourcesAt(
+  reader: Reader,
+  known: number,
+  documents?: readonly string[],
+): Promise<Map<string, Source>> {
+  const rows = documents
+    ? await allIn<SourceRow>(
+        reader,
+        (list) => `select * from source where document in (${list}) and ${KNOWN}`,
+        documents,
+        [known, known],
+      )
+    : await reader.all<SourceRow>(`select * from source where ${KNOWN} order by document, capture`, [known, known]);
   return new Map(
     rows.map((row) => [
       row.capture,
@@ -269,7 +336,8 @@ export async function derivedAt<K extends Derived['kind']>(
   const rows = entities
     ? await allIn<DerivedRow>(
         reader,
-        (list) => `select * from derived where entity in (${list}) and kind = ? and ${KNOWN}`,
+        // Told apart by an expression, which no index has: SQLite would else read every row of the kind for one entity's.
+        (list) => `select * from derived where entity in (${list}) and kind || '' = ? and ${KNOWN}`,
         entities,
         [kind, known, known],
       )

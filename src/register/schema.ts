@@ -23,7 +23,10 @@ import type { Reader, Store, Transaction } from '../ledger/port.ts';
 import { createTables } from '../ledger/schema.ts';
 
 /** Counted up with every change to what is derived or how it is kept: a register of another version is made anew on opening. */
-export const REGISTER_VERSION = 3;
+export const REGISTER_VERSION = 4;
+
+/** The claims that lead on from one mention to another: the role that moves custody, the ends of links, and decisions on people. */
+export const LEADS = "property in ('prisoner', 'from', 'to', 'recognises', 'refuses', 'withdraws')";
 
 const TABLES = `
 create table spot (mention text not null, kind text not null, document text not null, ord {long} not null, k0 integer not null, k1 integer, primary key (mention, k0));
@@ -33,7 +36,8 @@ create table told (
   capture text not null, locator text not null, chain text not null, ord {long} not null, k0 integer not null, k1 integer,
   primary key (mention, attestation, claim, k0)
 );
-create index told_value on told (value_mention) where value_mention is not null;
+create index told_leads on told (mention, property, value_mention, k0, k1) where ${LEADS};
+create index told_value on told (value_mention, property, mention, k0, k1) where value_mention is not null;
 create index told_attestation on told (attestation);
 create index told_document on told (document);
 create table sighting (mention text not null, document text not null, day integer not null, k0 integer not null, k1 integer, primary key (mention, document, day, k0));

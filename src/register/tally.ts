@@ -9,6 +9,7 @@ import type { Cell, Transaction } from '../ledger/port.ts';
 import { groupsKnown, staysKnown } from './counted-rows.ts';
 import type { Identity } from './open-identity.ts';
 import { identityAround } from './open-identity.ts';
+import type { StepOf } from './rows.ts';
 import { TALLY_TABLES } from './schema.ts';
 
 /**
@@ -33,23 +34,26 @@ const LEVELS: Readonly<Record<Measure, readonly Level[]>> = {
 
 const FIRST_OF: Readonly<Record<Level, (day: number) => number>> = { year: yearOf, month: monthOf, day: (day) => day };
 
-/** `entities`: all whose stays, groups or identity may have changed at step k. */
-export async function keepTally(tx: Transaction, k: number, entities: Iterable<string>): Promise<void> {
+/** `entities`: all whose stays, groups or identity may have changed, each at its own step. */
+export async function keepTally(tx: Transaction, stepOf: StepOf, entities: Iterable<string>): Promise<void> {
+  const stepBefore: StepOf = (owner) => stepOf(owner) - 1;
   let reached: ReadonlySet<string> = new Set(entities);
   for (;;) {
-    const before = await identityAround(tx, reached, k - 1);
-    const after = await identityAround(tx, before.entities, k);
+    const before = await identityAround(tx, reached, stepBefore);
+    const after = await identityAround(tx, before.entities, stepOf);
     if (after.entities.size === reached.size) {
-      const changes = new Changes();
-      changes.add(await componentsAt(tx, [...reached], before.identity, k - 1), -1);
-      changes.add(await componentsAt(tx, [...reached], after.identity, k), 1);
-      return changes.write(tx, k);
+      const changes = new Changes(stepOf);
+      changes.add(await componentsAt(tx, [...reached], before.identity, stepBefore), -1);
+      changes.add(await componentsAt(tx, [...reached], after.identity, stepOf), 1);
+      return changes.write(tx);
     }
     reached = after.entities;
   }
 }
 
 interface Component {
+  /** One of its entities. */
+  readonly entity: string;
   readonly bucket: number;
   readonly lives: readonly CountedLife[];
 }
@@ -59,11 +63,12 @@ async function componentsAt(
   tx: Transaction,
   entities: readonly string[],
   identity: Identity,
-  known: number,
+  known: StepOf,
 ): Promise<Component[]> {
   const stays = await staysKnown(tx, known, entities);
   const groups = await groupsKnown(tx, known, [...stays.keys()]);
   return [...Map.groupBy([...stays.keys()].sort(), identity.groupOf).values()].map((component) => ({
+    entity: component[0] as string,
     bucket: bucketOf(component[0] as string),
     lives: component.map(
       (entity): CountedLife => ({
@@ -86,18 +91,25 @@ function bucketOf(entity: string): number {
 interface Sum extends Pick<Turn, 'measure' | 'group' | 'day'> {
   readonly bucket: number;
   readonly grouping: Grouping;
+  readonly k: number;
   certain: number;
   possible: number;
 }
 
 class Changes {
+  readonly #stepOf: StepOf;
   readonly #sums = new Map<string, Sum>();
 
+  constructor(stepOf: StepOf) {
+    this.#stepOf = stepOf;
+  }
+
   add(components: readonly Component[], sign: 1 | -1): void {
-    for (const { bucket, lives } of components) {
+    for (const { entity, bucket, lives } of components) {
+      const k = this.#stepOf(entity);
       for (const { measure, grouping, group, day, certain, possible } of turnsOf(lives)) {
-        const key = `${bucket} ${grouping} ${measure} ${day} ${group}`;
-        const sum = this.#sums.get(key) ?? { bucket, grouping, measure, group, day, certain: 0, possible: 0 };
+        const key = `${bucket} ${grouping} ${measure} ${k} ${day} ${group}`;
+        const sum = this.#sums.get(key) ?? { bucket, grouping, measure, k, group, day, certain: 0, possible: 0 };
         sum.certain += sign * certain;
         sum.possible += sign * possible;
         this.#sums.set(key, sum);
@@ -105,15 +117,14 @@ class Changes {
     }
   }
 
-  async write(tx: Transaction, k: number): Promise<void> {
-    const sums = [...this.#sums.values()].filter(({ certain, possible }) => certain !== 0 || possible !== 0);
+  async write(tx: Transaction): Promise<void> {
+    const sums = [...this.#sums.values()].filter(isSomething);
     if (sums.length === 0) return;
-    const levels = byLevel(sums);
     await put(
       tx,
       'tally',
       ['bucket', 'dimension', 'measure', 'level', 'day', 'grp'],
-      levels.map(({ sum, level, day }) => [
+      byLevel(sums, () => 0).map(({ sum, level, day }) => [
         sum.bucket,
         sum.grouping,
         sum.measure,
@@ -128,13 +139,13 @@ class Changes {
       tx,
       'tally_block',
       ['bucket', 'dimension', 'measure', 'level', 'day', 'block', 'grp'],
-      levels.map(({ sum, level, day }) => [
+      byLevel(sums, blockOf).map(({ sum, level, day }) => [
         sum.bucket,
         sum.grouping,
         sum.measure,
         level,
         day,
-        blockOf(k),
+        blockOf(sum.k),
         sum.group,
         sum.certain,
         sum.possible,
@@ -144,19 +155,25 @@ class Changes {
       tx,
       'tally_change',
       ['bucket', 'dimension', 'measure', 'k', 'day', 'grp'],
-      sums.map((sum) => [sum.bucket, sum.grouping, sum.measure, k, sum.day, sum.group, sum.certain, sum.possible]),
+      sums.map((sum) => [sum.bucket, sum.grouping, sum.measure, sum.k, sum.day, sum.group, sum.certain, sum.possible]),
     );
     for (const table of TALLY_TABLES) await tx.run(`delete from ${table} where certain = 0 and possible = 0`);
   }
 }
 
-/** The same changes, summed over each day, month and year. */
-function byLevel(sums: readonly Sum[]): { readonly sum: Sum; readonly level: Level; readonly day: number }[] {
+const isSomething = ({ certain, possible }: Pick<Sum, 'certain' | 'possible'>): boolean =>
+  certain !== 0 || possible !== 0;
+
+/** The same changes, summed over each day, month and year, and over what `together` makes one of their steps. */
+function byLevel(
+  sums: readonly Sum[],
+  together: (k: number) => number,
+): { readonly sum: Sum; readonly level: Level; readonly day: number }[] {
   const out = new Map<string, { sum: Sum; level: Level; day: number }>();
   for (const one of sums) {
     for (const level of LEVELS[one.measure]) {
       const day = FIRST_OF[level](one.day);
-      const key = `${one.bucket} ${one.grouping} ${one.measure} ${level} ${day} ${one.group}`;
+      const key = `${one.bucket} ${one.grouping} ${one.measure} ${level} ${day} ${together(one.k)} ${one.group}`;
       const row = out.get(key);
       if (row) {
         row.sum.certain += one.certain;
@@ -164,11 +181,8 @@ function byLevel(sums: readonly Sum[]): { readonly sum: Sum; readonly level: Lev
       } else out.set(key, { sum: { ...one }, level, day });
     }
   }
-  return [...out.values()].filter(({ sum }) => sum.certain !== 0 || sum.possible !== 0);
+  return [...out.values()].filter(({ sum }) => isSomething(sum));
 }
-
-/** Rows a statement: a few lengths, so that statements are prepared once. */
-const LENGTHS = [1_000, 100, 10, 1] as const;
 
 /** Adds to the rows that are there, and makes those that are not. No key may come twice. */
 async function put(
@@ -177,11 +191,11 @@ async function put(
   key: readonly string[],
   rows: readonly (readonly Cell[])[],
 ): Promise<void> {
-  const one = `(${[...key, 'certain', 'possible'].map(() => '?').join(', ')})`;
-  let at = 0;
-  for (const length of LENGTHS) {
-    const sql = `insert into ${table} (${key.join(', ')}, certain, possible) values ${Array(length).fill(one).join(', ')}
-      on conflict (${key.join(', ')}) do update set certain = ${table}.certain + excluded.certain, possible = ${table}.possible + excluded.possible`;
-    for (; at + length <= rows.length; at += length) await tx.run(sql, rows.slice(at, at + length).flat());
-  }
+  await tx.insert(
+    table,
+    [...key, 'certain', 'possible'],
+    rows,
+    `on conflict (${key.join(', ')}) do update set
+      certain = ${table}.certain + excluded.certain, possible = ${table}.possible + excluded.possible`,
+  );
 }

@@ -9,6 +9,7 @@
 
 import type { Audience } from '../claim/audience.ts';
 import { narrowest, sees } from '../claim/audience.ts';
+import type { Bounds } from '../claim/dates.ts';
 import { boundsOf } from '../claim/dates.ts';
 import type {
   AttestationItem,
@@ -97,8 +98,7 @@ export function tell(mention: string, items: readonly StoredItem[], eyes: Eyes):
       mention,
       property: item.property,
       value: item.value,
-      bounds:
-        item.value.kind === 'date' ? boundsOf(item.value.edtf) : item.valid === null ? null : boundsOf(item.valid),
+      bounds: item.value.kind === 'date' ? boundsOf(item.value.edtf) : lasting(item.valid),
       modality: item.modality,
       rank: (states.rank.get(item.claim) as Rank | undefined) ?? 'normal',
       document,
@@ -177,6 +177,13 @@ export function tell(mention: string, items: readonly StoredItem[], eyes: Eyes):
       push(claim, stored, cellOf(name, i), item, locator, []);
     }
   }
+}
+
+/** Valid time; null where the claim has none, or one that is open at both ends and so says nothing. */
+function lasting(valid: string | null): Bounds | null {
+  if (valid === null) return null;
+  const bounds = boundsOf(valid);
+  return bounds.lo === null && bounds.hi === null ? null : bounds;
 }
 
 /** The attestation of one cell of a row that was seen, and back. */

@@ -23,7 +23,7 @@ export function cite(view: View, by: Iterable<string>, about: (row: Told) => boo
 }
 
 export function citationOf(view: View, row: Told): Citation {
-  const source = view.sources.get(row.capture);
+  const source = view.source(row);
   return {
     attestation: row.attestation,
     document: row.document,
@@ -41,7 +41,7 @@ export function citationOf(view: View, row: Told): Citation {
 
 function originOf(view: View, row: Told): { origin: string; originName: string } {
   const [first] = row.chain;
-  const source = view.sources.get(row.capture);
+  const source = view.source(row);
   if (first?.speaker) {
     const origin = view.entityOf(first.speaker);
     return { origin, originName: view.name(origin)?.name || first.name };

@@ -14,7 +14,7 @@ import type { ConflictDerived } from './view.ts';
 import { View } from './view.ts';
 
 export async function conflicts(reader: Reader, asked: AskedAt): Promise<ConflictsAnswer> {
-  const view = await View.at(reader, asked.asOf.known);
+  const view = View.at(reader, asked.asOf.known);
   return { asked: askedOf(asked), conflicts: await allConflicts(view) };
 }
 

@@ -41,7 +41,7 @@ export async function countBy(
   group: string | null = null,
 ): Promise<CountByAnswer> {
   const { day, known } = asked.asOf;
-  const view = await View.at(reader, known);
+  const view = View.at(reader, known);
   const whole = (await stockOn(reader, known, 'whole', day)).get(WHOLE) ?? NOBODY;
   const stocks = await stockOn(reader, known, dimension, day);
   const refs = await groupRefs(view, dimension, [...stocks.keys(), ...(group === null ? [] : [group])]);

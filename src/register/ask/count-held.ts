@@ -32,7 +32,7 @@ export async function countHeld(
   until: Until,
   limit: number | null = null,
 ): Promise<CountAnswer> {
-  const view = await View.at(reader, asked.asOf.known);
+  const view = View.at(reader, asked.asOf.known);
   return countOf(view, asked, until, limit);
 }
 

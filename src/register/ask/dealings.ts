@@ -19,7 +19,7 @@ export async function dealings(
   from: string | null = null,
   to: string | null = null,
 ): Promise<DealingsAnswer> {
-  const view = await View.at(reader, asked.asOf.known);
+  const view = View.at(reader, asked.asOf.known);
   const rows = await derivedAt(reader, 'event', asked.asOf.known);
   view.putEvents(rows);
   const [first, last] = [from === null ? null : dayOf(from), to === null ? null : dayOf(to)];

@@ -31,8 +31,8 @@ const NOBODY: CountBounds = { certain: 0, possible: 0 };
 /** Both are asked of one day in the world, that of `later`; `earlier` is no later a step. */
 export async function diff(reader: Reader, earlier: AskedAt, later: AskedAt): Promise<Omit<DiffAnswer, 'steps'>> {
   const views = {
-    earlier: await View.at(reader, earlier.asOf.known),
-    later: await View.at(reader, later.asOf.known),
+    earlier: View.at(reader, earlier.asOf.known),
+    later: View.at(reader, later.asOf.known),
   };
   const { day } = later.asOf;
   const count = async ({ known }: View) => (await stockOn(reader, known, 'whole', day)).get(WHOLE) ?? NOBODY;

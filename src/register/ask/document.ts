@@ -4,7 +4,7 @@ import { plainValue } from '../../claim/values.ts';
 import { EVENT_TYPE_ROWS } from '../../claim/vocabulary.ts';
 import type { DocumentAnswer, MarkedClaim, Ref } from '../../derive/answers.ts';
 import type { Reader } from '../../ledger/port.ts';
-import { documentsOf, toldBy } from '../rows.ts';
+import { documentsOf, sourcesAt, toldBy } from '../rows.ts';
 import type { AskedAt, Found } from './asked.ts';
 import { askedOf } from './asked.ts';
 import { restedOn } from './citations.ts';
@@ -24,8 +24,8 @@ export async function document(
   id: string,
   text: string | null,
 ): Promise<Found<DocumentAnswer>> {
-  const view = await View.at(reader, asked.asOf.known);
-  const source = documentsOf(view.sources).get(id);
+  const view = View.at(reader, asked.asOf.known);
+  const source = documentsOf(await sourcesAt(reader, asked.asOf.known, [id])).get(id);
   if (!source) return { kind: 'unknown' };
   const rows = await toldBy(reader, 'document', [id], asked.asOf.known);
   const mentions = new Set(rows.map((row) => row.mention));

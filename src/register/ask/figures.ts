@@ -14,7 +14,7 @@ import { before, rangeOf } from './range.ts';
 import { View } from './view.ts';
 
 export async function figures(reader: Reader, asked: AskedAt): Promise<FiguresAnswer> {
-  const view = await View.at(reader, asked.asOf.known);
+  const view = View.at(reader, asked.asOf.known);
   const rows = (await derivedAt(reader, 'event', asked.asOf.known)).filter((row) => row.body.type === 'reported_count');
   view.putEvents(rows);
   return {

@@ -16,7 +16,7 @@ import { View } from './view.ts';
  * person does. The id of any mention of a person finds that person alone.
  */
 export async function findPeople(reader: Reader, asked: AskedAt, query: string): Promise<PeopleAnswer> {
-  const view = await View.at(reader, asked.asOf.known);
+  const view = View.at(reader, asked.asOf.known);
   const written = query.trim();
   await view.needMembers([written]);
   const found = view.isKnown(written) ? [view.entityOf(written)] : await byName(view, written);

@@ -45,7 +45,7 @@ export async function flow(
   to: Day,
   dimension: Dimension | null,
 ): Promise<CountedFlow> {
-  const view = await View.at(reader, asked.asOf.known);
+  const view = View.at(reader, asked.asOf.known);
   const months = monthsBetween(from, to);
   const names = months.map(monthName);
   const [first, last] = [months[0] as Day, months.at(-1) as Day];
@@ -124,7 +124,7 @@ function levels({ before: start, turns }: Series, months: readonly Day[]): Map<s
 
 /** Who came in and who came out in a month, for certain or possibly. */
 export async function crossings(reader: Reader, asked: AskedAt, month: Day): Promise<CrossingsAnswer> {
-  const view = await View.at(reader, asked.asOf.known);
+  const view = View.at(reader, asked.asOf.known);
   const [first, last] = [monthOf(month), nextMonthOf(month) - 1];
   const rows = await reader.all<CustodyRow>(
     `select * from custody where ${KNOWN} and (

@@ -9,7 +9,7 @@ import { stillToCome } from './range.ts';
 import { View } from './view.ts';
 
 export async function letters(reader: Reader, asked: AskedAt): Promise<LettersAnswer> {
-  const view = await View.at(reader, asked.asOf.known);
+  const view = View.at(reader, asked.asOf.known);
   const rows = (await derivedAt(reader, 'event', asked.asOf.known)).filter(
     ({ body }) => body.type === 'letter' && !stillToCome(body, asked.asOf.day),
   );

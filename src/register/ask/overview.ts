@@ -2,7 +2,7 @@
 import { dayOf } from '../../claim/dates.ts';
 import type { OverviewAnswer } from '../../derive/answers.ts';
 import type { Reader } from '../../ledger/port.ts';
-import { derivedAt, documentsOf } from '../rows.ts';
+import { derivedAt } from '../rows.ts';
 import { KNOWN } from '../schema.ts';
 import type { AskedAt } from './asked.ts';
 import { askedOf } from './asked.ts';
@@ -23,7 +23,7 @@ const ROWS_SHOWN = 200;
 
 /** `from` and `to` are ISO days, inclusive. */
 export async function overview(reader: Reader, asked: AskedAt, from: string, to: string): Promise<OverviewAnswer> {
-  const view = await View.at(reader, asked.asOf.known);
+  const view = View.at(reader, asked.asOf.known);
   const [first, last] = [dayOf(from), dayOf(to)];
   const events = await derivedAt(reader, 'event', view.known);
   view.putEvents(events);
@@ -63,7 +63,7 @@ export async function overview(reader: Reader, asked: AskedAt, from: string, to:
     dealings: eventRows(view, inOrderOfTime(view, dealt)),
     conflicts: await allConflicts(view),
     people: await peopleKnown(reader, view.known),
-    documents: documentsOf(view.sources).size,
+    documents: await documentsKnown(view),
   };
 }
 
@@ -74,4 +74,12 @@ async function peopleKnown(reader: Reader, known: number): Promise<number> {
     [known, known],
   );
   return row?.people ?? 0;
+}
+
+async function documentsKnown({ reader, known }: View): Promise<number> {
+  const [row] = await reader.all<{ n: number }>(`select count(distinct document) as n from source where ${KNOWN}`, [
+    known,
+    known,
+  ]);
+  return row?.n ?? 0;
 }

@@ -13,7 +13,7 @@ import { displayName } from './refs.ts';
 import { View } from './view.ts';
 
 export async function people(reader: Reader, asked: AskedAt): Promise<PeopleAnswer> {
-  const view = await View.at(reader, asked.asOf.known);
+  const view = View.at(reader, asked.asOf.known);
   const briefs = await personBriefs(view, asked, await livesInCustody(view));
   return {
     asked: askedOf(asked),

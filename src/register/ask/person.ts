@@ -19,7 +19,7 @@ import { View } from './view.ts';
 
 /** `id` may be that of any mention: the entity's own answers, another's says where to. */
 export async function person(reader: Reader, asked: AskedAt, id: string): Promise<Found<PersonAnswer>> {
-  const view = await View.at(reader, asked.asOf.known);
+  const view = View.at(reader, asked.asOf.known);
   await view.needMembers([id]);
   if (!view.isKnown(id)) return { kind: 'unknown' };
   const entity = view.entityOf(id);

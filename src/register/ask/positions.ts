@@ -7,7 +7,7 @@ import { statementRows, statementsAt } from './statements.ts';
 import { View } from './view.ts';
 
 export async function positions(reader: Reader, asked: AskedAt): Promise<StatementsAnswer> {
-  const view = await View.at(reader, asked.asOf.known);
+  const view = View.at(reader, asked.asOf.known);
   const stated = (await statementsAt(view, asked.asOf.day)).filter(({ body }) => body.kind === 'position');
   return { asked: askedOf(asked), statements: await statementRows(view, stated) };
 }

@@ -17,7 +17,7 @@ import { View } from './view.ts';
 
 /** `id` may be that of any event of the batch: a part or a stage says which batch to go to. */
 export async function release(reader: Reader, asked: AskedAt, id: string): Promise<Found<ReleaseAnswer>> {
-  const view = await View.at(reader, asked.asOf.known);
+  const view = View.at(reader, asked.asOf.known);
   await view.needMembers([id]);
   if (!view.isKnown(id)) return { kind: 'unknown' };
   const root = await batchAbove(view, view.entityOf(id));

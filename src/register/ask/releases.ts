@@ -13,7 +13,7 @@ import { stillToCome } from './range.ts';
 import { View } from './view.ts';
 
 export async function releases(reader: Reader, asked: AskedAt): Promise<ReleasesAnswer> {
-  const view = await View.at(reader, asked.asOf.known);
+  const view = View.at(reader, asked.asOf.known);
   const batches = await batchesAt(view);
   const rows = await releaseRows(view, batches);
   return { asked: askedOf(asked), releases: rows.filter(({ id }) => isBy(view, id, asked)) };

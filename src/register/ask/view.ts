@@ -20,7 +20,6 @@ export interface KnownLink {
 export class View {
   readonly reader: Reader;
   readonly known: number;
-  readonly sources: ReadonlyMap<string, Source>;
   readonly #members = new Map<string, Membership | null>();
   readonly #kinds = new Map<string, MentionKind | null>();
   readonly #names = new Map<string, NameBody | null>();
@@ -29,15 +28,16 @@ export class View {
   readonly #conflicts = new Map<string, ConflictDerived[]>();
   readonly #told = new Map<string, Told[]>();
   readonly #written = new Map<string, string | null>();
+  readonly #documents = new Set<string>();
+  readonly #sources = new Map<string, Source>();
 
-  private constructor(reader: Reader, known: number, sources: ReadonlyMap<string, Source>) {
+  private constructor(reader: Reader, known: number) {
     this.reader = reader;
     this.known = known;
-    this.sources = sources;
   }
 
-  static async at(reader: Reader, known: number): Promise<View> {
-    return new View(reader, known, await sourcesAt(reader, known));
+  static at(reader: Reader, known: number): View {
+    return new View(reader, known);
   }
 
   async needMembers(mentions: Iterable<string>): Promise<void> {
@@ -147,13 +147,22 @@ export class View {
 
   /** Who is behind told rows that were read some other way. */
   async needOrigins(rows: readonly Told[]): Promise<void> {
+    const documents = rows.map((row) => row.document).filter((document) => !this.#documents.has(document));
+    for (const document of documents) this.#documents.add(document);
+    for (const [capture, source] of await sourcesAt(this.reader, this.known, [...new Set(documents)]))
+      this.#sources.set(capture, source);
     const behind = new Set<string>();
     for (const row of rows) {
-      const speaker = row.chain[0]?.speaker ?? this.sources.get(row.capture)?.outletMention;
+      const speaker = row.chain[0]?.speaker ?? this.source(row)?.outletMention;
       if (speaker) behind.add(speaker);
     }
     await this.needMembers(behind);
     await this.needNames([...behind].map((mention) => this.entityOf(mention)));
+  }
+
+  /** Where and when what is told was got. */
+  source({ capture }: Pick<Told, 'capture'>): Source | undefined {
+    return this.#sources.get(capture);
   }
 
   /** Told rows of an attestation: one, save for a list's row, which attests all its cells at once. */

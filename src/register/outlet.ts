@@ -1,0 +1,46 @@
+/** A document as the register knows it: each time and place it was got is a source, and its outlet a mention in it. */
+import { boundsOf } from '../claim/dates.ts';
+import type { DocumentItem } from '../claim/entry.ts';
+import type { Source } from '../claim/told.ts';
+import type { Ledger, StoredItem } from '../ledger/ledger.ts';
+
+/**
+ * A document's captures, from the items kept under it. `fileNames`: one without a title goes by the name of the file it came in;
+ * that name is the desk's own business ("from his lawyer.txt") and in no edition.
+ */
+export function sourcesOf(
+  ledger: Ledger,
+  items: readonly StoredItem[],
+  { fileNames }: { readonly fileNames: boolean },
+): Source[] {
+  const document = items.map((s) => s.item).find((item): item is DocumentItem => item.kind === 'document');
+  if (!document) return [];
+  const stamps = items.flatMap(({ item }) =>
+    item.kind === 'stamp' ? [{ at: item.at, by: item.by, root: item.root }] : [],
+  );
+  return items.flatMap(({ item: capture }): Source[] =>
+    capture.kind === 'capture'
+      ? [
+          {
+            document: document.document,
+            capture: capture.capture,
+            kind: document.media === 'text/csv' ? 'table' : 'document',
+            title: capture.title || (fileNames ? document.name : ''),
+            outlet: capture.outlet,
+            outletMention: capture.outlet === '' ? null : outletMention(ledger, document.document, capture.outlet),
+            url: capture.url,
+            published: capture.published,
+            bounds: capture.published === '' ? { lo: null, hi: null } : boundsOf(capture.published),
+            language: capture.language,
+            ...(stamps.length > 0 && { stamps }),
+          },
+        ]
+      : [],
+  );
+}
+
+/** The outlet of a document is a mention in it like any speaker, so that outlets too can be judged the same. */
+export const outletKey = (outlet: string): string => `outlet ${outlet}`;
+export const mentionId = (ledger: Ledger, source: string, key: string): string => ledger.id('mention', source, key);
+export const outletMention = (ledger: Ledger, document: string, outlet: string): string =>
+  mentionId(ledger, document, outletKey(outlet));
