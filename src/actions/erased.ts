@@ -41,11 +41,11 @@ export async function erasedKey({ data, ledger }: Workspace, reader: Reader): Pr
 }
 
 /** The tombstones to hold what comes in against. Throws {@link Refusal} where there are some and their key is missing. */
-export async function tombstones({ data, ledger }: Workspace): Promise<Tombstones> {
-  const hashes = await tombstonesOf(ledger.store);
+export async function tombstones({ data, ledger }: Workspace, reader: Reader = ledger.store): Promise<Tombstones> {
+  const hashes = await tombstonesOf(reader);
   if (hashes.size === 0) return NO_TOMBSTONES;
   const key = readKey(data);
-  if (key === null || !(await isKeyOf(ledger.store, key))) throw noKey(data);
+  if (key === null || !(await isKeyOf(reader, key))) throw noKey(data);
   return new Tombstones(key, hashes);
 }
 

@@ -10,14 +10,19 @@ import type { ReadResult } from '../ingest/read/types.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Transaction } from '../ledger/port.ts';
 import { first } from '../ledger/port.ts';
+import type { Tombstones } from '../ledger/tombstones.ts';
 import { mentionId } from '../register/outlet.ts';
+import { admittedOf, ERASED_DOCUMENT, keptMasked } from './admitted.ts';
 import { documentItems, keepBytes } from './document-items.ts';
 import type { Origin } from './drafted-items.ts';
+import { placesOf } from './erased.ts';
 import { listSource } from './list-items.ts';
 import { publishedOf } from './published.ts';
 
 export interface FileDocument extends Origin {
   readonly captured: Pick<CaptureItem, 'listDate' | 'gotAt'>;
+  /** What it is a part of, to somebody who was taken out of it. */
+  readonly places: readonly string[];
   readonly name: string;
   readonly encoding: string | undefined;
   readonly delimiter: string | undefined;
@@ -40,16 +45,22 @@ export class ExchangeDocuments {
   }
 
   /** Keeps a document of the file. Returns its items, or what is wrong with it. */
-  async arrive(tx: Transaction, line: DocumentLine, gotAt: string): Promise<readonly Item[] | Problem> {
+  async arrive(
+    tx: Transaction,
+    line: DocumentLine,
+    gotAt: string,
+    barred: Tombstones,
+  ): Promise<readonly Item[] | Problem> {
     if ((line.text === undefined) === (line.base64 === undefined))
       return { code: 'malformed', message: 'a document has either “text” or “base64”' };
-    const bytes = line.text === undefined ? Buffer.from(line.base64 ?? '', 'base64') : Buffer.from(line.text, 'utf8');
+    const given = line.text === undefined ? Buffer.from(line.base64 ?? '', 'base64') : Buffer.from(line.text, 'utf8');
     try {
-      const result = readBytes(bytes, line.name, { encoding: line.encoding, delimiter: line.delimiter });
-      const meta = result.kind === 'document' ? result.meta : {};
+      const read = readBytes(given, line.name, { encoding: line.encoding, delimiter: line.delimiter });
+      const document = this.#ledger.id('document', sha256Hex(given));
+      if (barred.has('document', document)) return ERASED_DOCUMENT;
+      const isTable = read.kind === 'table';
+      const meta = read.kind === 'document' ? read.meta : {};
       const { published } = publishedOf(line.published, meta['published']);
-      const sha256 = sha256Hex(bytes);
-      const document = this.#ledger.id('document', sha256);
       const capture = {
         kind: 'capture',
         gotAt,
@@ -58,14 +69,20 @@ export class ExchangeDocuments {
         outlet: line.outlet ?? meta['outlet'] ?? '',
         published,
         language: line.language ?? meta['language'] ?? '',
-        listDate: result.kind === 'table' ? published : null,
-        whole: result.kind === 'table' ? (line.whole ?? false) : null,
+        listDate: isTable ? published : null,
+        whole: isTable ? (line.whole ?? false) : null,
         how: 'exchange',
-        reader: `${result.reader.name}/${result.reader.version}`,
+        reader: `${read.reader.name}/${read.reader.version}`,
       } as const;
+      const request = { bytes: given, name: line.name };
+      const admitted = admittedOf(this.#ledger, barred, request, read, capture, null, document);
+      const masked = await keptMasked(tx, document);
+      const { bytes } = admitted;
+      const result =
+        masked !== null && admitted.result.kind === 'document' ? { ...admitted.result, text: masked } : admitted.result;
       const { items, origin } = await documentItems(this.#ledger, tx, {
         document,
-        sha256,
+        sha256: sha256Hex(bytes),
         name: line.name,
         audience: line.audience,
         result,
@@ -78,7 +95,8 @@ export class ExchangeDocuments {
       this.#documents.set(line.id, {
         ...origin,
         captured: capture,
-        ...(result.kind === 'table' && { list: listSource(this.#ledger, capture.outlet, capture.url) ?? document }),
+        places: placesOf(this.#ledger, document, capture, isTable),
+        ...(isTable && { list: listSource(this.#ledger, capture.outlet, capture.url) ?? document }),
         name: line.name,
         encoding: line.encoding,
         delimiter: line.delimiter,

@@ -19,13 +19,18 @@ import type { Mapped, Mapping } from '../ingest/table/mapping.ts';
 import { EVERY_ENTRY, itemsUnder } from '../ledger/items.ts';
 import type { NumberedLine } from '../ledger/json-lines.ts';
 import type { Transaction } from '../ledger/port.ts';
+import type { Tombstones } from '../ledger/tombstones.ts';
+import { NO_TOMBSTONES } from '../ledger/tombstones.ts';
 import { record } from '../register/desk.ts';
 import { draftedItems, onlyNew } from './drafted-items.ts';
+import { tombstones, withoutBarredClaims } from './erased.ts';
+import { ERASED_LINE, erasedProblem, KEEPS_NOTHING, sealedProblem } from './exchange-admission.ts';
 import type { FileDocument } from './exchange-documents.ts';
 import { ExchangeDocuments } from './exchange-documents.ts';
 import { mayBeOne } from './judge.ts';
 import { narrowed, rowItems } from './list-items.ts';
 import { minorsOf } from './minors.ts';
+import { barSealed, withSealed } from './seal.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface ClaimsRequest {
@@ -35,6 +40,8 @@ export interface ClaimsRequest {
   readonly dryRun?: boolean | undefined;
   /** Lines of one entry at most, where the file does not divide itself. */
   readonly partLines?: number | undefined;
+  /** Bring in also what was erased on request; the reason says why that is in order. */
+  readonly allowErased?: boolean | undefined;
 }
 
 export interface AsideLine {
@@ -106,6 +113,7 @@ class ClaimsFile {
   readonly #entries: number[] = [];
   readonly #aside: AsideLine[] = [];
   readonly #minors = new Set<string>();
+  #barred: Tombstones = NO_TOMBSTONES;
   #setAside = 0;
   #lines = 1;
 
@@ -164,8 +172,13 @@ class ClaimsFile {
     const aside = ({ n, line }: Numbered<Content>, { code, message }: Problem): void => {
       out.push({ line: n, code, reason: message, text: JSON.stringify(line) });
     };
-    const items = await this.#items(tx, part, aside);
-    const fresh = await onlyNew(tx, items);
+    this.#barred = this.#request.allowErased ? NO_TOMBSTONES : await tombstones(this.#workspace, tx);
+    const items = withoutBarredClaims(this.#barred, await this.#items(tx, part, aside));
+    const news = await onlyNew(tx, items);
+    // A dry run enciphers nothing, and makes no key.
+    const { items: fresh, claims: sealed } = this.#request.dryRun
+      ? { items: news, claims: [] }
+      : await withSealed(this.#workspace, tx, news);
     if (fresh.length > 0) {
       const note = {
         who: this.#workspace.who,
@@ -174,6 +187,7 @@ class ClaimsFile {
       };
       const kind = fresh.every((item) => item.kind === 'judgement') ? 'judge' : 'add';
       const { entry } = await record(ledger, tx, { kind, at: this.#workspace.now(), note, items: fresh });
+      await barSealed(this.#workspace, tx, entry, sealed);
       this.#entries.push(entry);
       for (const item of fresh) this.#added[item.kind] = (this.#added[item.kind] ?? 0) + 1;
     }
@@ -188,7 +202,8 @@ class ClaimsFile {
     const items: Item[] = [];
     for (const one of part) {
       if (one.line.type !== 'document') continue;
-      const arrived = await this.#documents.arrive(tx, one.line, this.#workspace.now());
+      const arrived =
+        sealedProblem(one.line) ?? (await this.#documents.arrive(tx, one.line, this.#workspace.now(), this.#barred));
       if (Array.isArray(arrived)) items.push(...arrived);
       else aside(one, arrived as Problem);
     }
@@ -238,6 +253,10 @@ class ClaimsFile {
   async #claimProblem(tx: Transaction, line: ClaimLine, { kinds, types }: Known): Promise<Problem | null> {
     const document = this.#document(line.document);
     if (document === undefined) return this.#noDocument(line.document ?? '');
+    const named = line.value.kind === 'mention' ? [this.#idOf(line.value.mention, line.document ?? null)] : [];
+    const ids = [this.#idOf(line.mention.key, line.document ?? null), ...named];
+    const barred = erasedProblem(this.#barred, line, ids, document?.places ?? ['']) ?? sealedProblem(line);
+    if (barred) return barred;
     const wrong = claimProblem(line);
     if (wrong) return wrong;
     const { key, kind } = line.mention;
@@ -261,7 +280,8 @@ class ClaimsFile {
     if (!document) return this.#noDocument(line.document);
     if (document.list === undefined)
       return { code: 'type_mismatch', message: `${document.name} is a text, and has no rows` };
-    const wrong = listRowProblem(line);
+    const ids = [this.#idOf(line.key, line.document)];
+    const wrong = erasedProblem(this.#barred, line, ids, document.places) ?? listRowProblem(line);
     if (wrong) return wrong;
     for (const { column, quote } of line.cells) {
       const place = { kind: 'cell', row: line.row, column, quote } as const;
@@ -274,6 +294,7 @@ class ClaimsFile {
   #judgementProblem({ mention, other }: JudgementLine, { kinds, types }: Known): Problem | null {
     const ids = [this.#idOf(mention, null), this.#idOf(other, null)] as const;
     const [one, two] = ids.map((id) => ({ kind: kinds.get(id), types: types.get(id) ?? [] })) as [Told, Told];
+    if (ids.some((id) => this.#barred.has('mention', id))) return ERASED_LINE;
     if (one.kind === undefined || two.kind === undefined)
       return { code: 'missing_value', message: 'a judgement on a mention of which nothing is said' };
     if (ids[0] === ids[1]) return { code: 'id_conflict', message: 'a mention can’t be judged against itself' };
@@ -377,7 +398,13 @@ class ClaimsFile {
     await tx.insert(
       'aside',
       ['document', 'line', 'code', 'reason', 'cells'],
-      told.map(({ line, code, reason, text }) => [this.#key, line, code, reason, canonical([text] as Json)]),
+      told.map(({ line, code, reason, text }) => [
+        this.#key,
+        line,
+        code,
+        reason,
+        canonical(KEEPS_NOTHING.has(code) ? [] : ([text] as Json)),
+      ]),
     );
   }
 }

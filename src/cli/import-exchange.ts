@@ -1,6 +1,6 @@
 /** What `rollcall import` does with files of the exchange form (docs/exchange.md). */
 import { openExchange } from '../actions/exchange-file.ts';
-import type { ClaimsOutcome } from '../actions/import-claims.ts';
+import type { ClaimsOutcome, ClaimsRequest } from '../actions/import-claims.ts';
 import { importClaims } from '../actions/import-claims.ts';
 import { restoreExchange } from '../actions/restore-exchange.ts';
 import type { Restored } from '../actions/restored.ts';
@@ -27,14 +27,15 @@ type AtDesk = <T>(work: (workspace: Workspace) => Promise<T>) => Promise<T>;
 export async function importExchange(
   settings: Settings,
   path: string,
-  options: { readonly why?: string | undefined; readonly dryRun?: boolean | undefined },
+  options: Pick<ClaimsRequest, 'why' | 'dryRun' | 'allowErased'>,
   atDesk: AtDesk,
 ): Promise<ExchangeOutcome> {
   try {
     return await watched('importing', async (progress) => {
       const file = await openExchange(path, (done, of) => progress(done, of, 'bytes'));
       if (file.holds === 'claims') {
-        const request = { name: path, ...options };
+        const { why, dryRun, allowErased } = options;
+        const request = { name: path, why, dryRun, allowErased };
         return { file: path, ...(await atDesk((workspace) => importClaims(workspace, file.lines, request))) };
       }
       if (options.dryRun)
