@@ -1,5 +1,5 @@
 /** Back the ledger up into one encrypted file, and make a data directory of such a file again. */
-import { createWriteStream, mkdirSync, rmSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Closing, Opening } from '../ledger/age.ts';
@@ -8,6 +8,7 @@ import { takeLedger } from '../ledger/exchange-import.ts';
 import { linesOf } from '../ledger/json-lines.ts';
 import { openSealed, writeSealed } from '../ledger/sealed-file.ts';
 import { openSqlite } from '../ledger/sqlite.ts';
+import { erasedKeyFile } from './erased.ts';
 import type { Restored, RestoreProgress } from './restored.ts';
 import { restoredFrom } from './restored.ts';
 import { makingFolder, removeAbandoned } from './unfinished.ts';
@@ -20,6 +21,8 @@ export interface BackedUp {
   /** The last entry that is in it, and the tree head there. */
   readonly entry: number;
   readonly root: string;
+  /** The key of the tombstones, to be kept apart from the backup; null where nobody was erased. */
+  readonly keyApart: string | null;
 }
 
 /**
@@ -43,7 +46,8 @@ export async function backup(
     return await copied(ledger, join(making, 'ledger.sqlite'), async ({ entry, root, bytes }) => {
       await writeSealed(file, bytes, closing, signal, progress);
       await rememberBackup(ledger.store, file, at, entry);
-      return { file, entry, root };
+      const key = erasedKeyFile(data);
+      return { file, entry, root, keyApart: existsSync(key) ? key : null };
     });
   } finally {
     rmSync(making, { recursive: true, force: true });

@@ -6,6 +6,7 @@ import { addExamples, does } from './call.ts';
 import { untilInterrupted } from './interrupted.ts';
 import type { ClosingOptions } from './keys.ts';
 import { addClosing, closingOf } from './keys.ts';
+import { remark } from './output.ts';
 import { watched } from './progress.ts';
 import { atOpenDesk } from './session.ts';
 import { told } from './written.ts';
@@ -37,5 +38,9 @@ export function define(command: Command): void {
       done,
       `Backed up to ${done.file}, up to entry ${done.entry}, and opened again to be sure. Tree head ${done.root}`,
     );
+    if (done.keyApart !== null)
+      remark(
+        `${done.keyApart} is not in it: whoever has that and the ledger can ask who was erased. Keep a copy of it apart, for a restored ledger takes nothing in without it.`,
+      );
   });
 }
