@@ -41,6 +41,7 @@ test('proposals are listed, one is shown, accepted, rejected, each with a reason
   assert.deepEqual(place.ask('review', 'accept', one.proposal, '--why', 'read against the page').json, {
     entry: 2,
     accepted: 1,
+    heldBack: [],
   });
   assert.deepEqual(place.ask('review', 'reject', two.proposal, '--why', 'the rule misread it').json, {
     entry: 3,
@@ -68,6 +69,7 @@ test('a document’s id takes all that waits in it; undo brings it back', () => 
   assert.deepEqual(place.ask('review', 'accept', document, '--why', 'read whole').json, {
     entry: 2,
     accepted: all.length,
+    heldBack: [],
   });
   assert.match(place.run('review').out, /^Nothing waits for review\./);
   assert.match(place.run('undo', '2', '--why', 'it was the wrong page').out, /Entry 2 is undone by entry 3/);
