@@ -16,9 +16,13 @@ const OPENS_NONE = ['completion', 'extract', 'help', 'names', 'pipe', 'sheet'].m
   (name) => `test/cli/${name}.test.ts`,
 );
 
+/** The command's own tests go through the same actions as the others, a process a call: on a server only those that are about servers. */
+const OF_THE_COMMAND = 'test/cli/';
+const ABOUT_SERVERS = 'test/cli/store.test.ts';
+
 /**
- * Runs the test files; those that open a store a second time, on PostgreSQL. ROLLCALL_TEST_STORE says otherwise: `sqlite` or
- * `postgres` alone, or `both`. Only some files are run once, on SQLite, unless it says so.
+ * Runs the test files; those that open a store a second time, on PostgreSQL, the command's own apart. ROLLCALL_TEST_STORE says
+ * otherwise: `sqlite` or `postgres` alone, or `both`, and then all of them. Only some files are run once, on SQLite, unless it says so.
  * @param {string} root the project's folder
  * @param {readonly string[]} words parts of paths: only files that have one of them; all files when there are none
  * @returns {Promise<Counts>}
@@ -34,7 +38,12 @@ export async function runTests(root, words) {
   const onServer =
     stores === 'sqlite'
       ? []
-      : files.filter((file) => !OPENS_NONE.includes(file) && uses(root, file, CHOOSES_STORE, new Set()));
+      : files.filter(
+          (file) =>
+            (process.env['ROLLCALL_TEST_STORE'] || file === ABOUT_SERVERS || !file.startsWith(OF_THE_COMMAND)) &&
+            !OPENS_NONE.includes(file) &&
+            uses(root, file, CHOOSES_STORE, new Set()),
+        );
   const counts = await runOn(root, stores === 'postgres' ? [] : files, 'SQLite', '');
   if (onServer.length === 0) return counts;
   const { freshDatabase, startPostgres } = await import('../test/support/postgres.ts');
@@ -93,7 +102,11 @@ async function runOn(root, files, store, database) {
     cwd: root,
     concurrency: availableParallelism(),
     timeout: TIME_LIMIT,
-    env: { ...process.env, ROLLCALL_TEST_STORE: database },
+    env: {
+      ...process.env,
+      ROLLCALL_TEST_STORE: database,
+      NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'rollcall', 'compiled'),
+    },
   });
   /** @type {Map<string, string[]>} */
   const failures = new Map();

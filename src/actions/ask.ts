@@ -12,14 +12,9 @@ import type {
   ConflictsAnswer,
   CountAnswer,
   CountBounds,
-  CountByAnswer,
-  CrossingsAnswer,
   DealingsAnswer,
-  DiffAnswer,
   DocumentAnswer,
   FiguresAnswer,
-  FlowAnswer,
-  FlowMonth,
   LettersAnswer,
   OverviewAnswer,
   PeopleAnswer,
@@ -29,6 +24,8 @@ import type {
   SourcesAnswer,
   StatementsAnswer,
 } from '../derive/answers.ts';
+import type { DiffAnswer } from '../derive/change-answers.ts';
+import type { CountByAnswer, CrossingsAnswer, FlowAnswer, FlowMonth } from '../derive/counted-answers.ts';
 import type { Dimension } from '../derive/groups.ts';
 import { DIMENSIONS } from '../derive/groups.ts';
 import type { Addresses, CountedFlow, Found, Until } from '../register/ask/index.ts';
@@ -36,6 +33,8 @@ import * as question from '../register/ask/index.ts';
 import type { Register } from './registers.ts';
 
 export type * from '../derive/answers.ts';
+export type * from '../derive/change-answers.ts';
+export type * from '../derive/counted-answers.ts';
 export type { Addresses, Found, Until };
 export { DIMENSIONS };
 

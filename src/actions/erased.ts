@@ -9,6 +9,7 @@ import type { CaptureItem, Item } from '../claim/entry.ts';
 import { Refusal } from '../claim/problem.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Reader } from '../ledger/port.ts';
+import { makeFolder } from '../ledger/sync-folder.ts';
 import { isKeyOf, NO_TOMBSTONES, Tombstones, tombstonesOf } from '../ledger/tombstones.ts';
 import { mentionId } from '../register/outlet.ts';
 import { listSource } from './list-items.ts';
@@ -33,6 +34,8 @@ export async function erasedKey({ data, ledger }: Workspace, reader: Reader): Pr
   if (kept !== null && (await isKeyOf(reader, kept))) return kept;
   if (kept !== null || (await tombstonesOf(reader)).size > 0) throw noKey(data);
   const key = ledger.newSecret('erased');
+  // Of a ledger on a server there may be no folder yet.
+  makeFolder(data);
   const file = openSync(erasedKeyFile(data), 'wx', 0o600);
   writeSync(file, `${key}\n`);
   fsyncSync(file);

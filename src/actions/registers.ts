@@ -9,7 +9,7 @@ import type { EditionAudience } from '../claim/audience.ts';
 import { EDITION_AUDIENCES } from '../claim/audience.ts';
 import { boundsOf, isoOf } from '../claim/dates.ts';
 import { Refusal } from '../claim/problem.ts';
-import type { StepRow } from '../derive/answers.ts';
+import type { StepRow } from '../derive/change-answers.ts';
 import type { Reader, Store } from '../ledger/port.ts';
 import { first } from '../ledger/port.ts';
 import { openSqlite } from '../ledger/sqlite.ts';

@@ -9,7 +9,6 @@ import type { Locator } from '../claim/locator.ts';
 import type { EventType, Modality, Qualifier, Role, Unit } from '../claim/reading.ts';
 import type { Rank, Stamp } from '../claim/told.ts';
 import type { Family, MentionKind, Property } from '../claim/vocabulary.ts';
-import type { Dimension } from './groups.ts';
 
 /** What every answer was computed for. Days are ISO dates. */
 export interface Asked {
@@ -111,95 +110,6 @@ export interface CountAnswer extends CountBounds {
   readonly rows: readonly HeldRow[];
   /** How many more rows there are than were asked for: with theirs, the rows' `counts` add up to the totals. */
   readonly more: number;
-}
-
-/** A group that people are counted in. */
-export interface GroupRef {
-  /** Empty: of whom nothing of the kind is told. Else an entity's id, or the words with case and spacing evened out. */
-  readonly id: string;
-  /** The entity's name, or the words as told; empty where nothing is told. */
-  readonly label: string;
-}
-
-export interface GroupCount extends CountBounds {
-  readonly group: GroupRef;
-}
-
-/** Somebody for whom the groups do not add up to the whole: what they add to each, and why. */
-export interface Straddling {
-  readonly person: Ref;
-  /** `several_groups`: they may be in any of `groups`; `open_identity`: they may be one with another, who may be in another group. */
-  readonly why: 'several_groups' | 'open_identity';
-  readonly groups: readonly GroupRef[];
-  /** What they add to the whole, and to all groups together. */
-  readonly whole: CountBounds;
-  readonly inGroups: CountBounds;
-}
-
-/** Who is counted in one group, and how surely they belong to it. */
-export interface GroupMember extends HeldRow {
-  readonly belongs: 'sure' | 'possible';
-  /** The other groups they may be in. */
-  readonly others: readonly GroupRef[];
-}
-
-export interface CountByAnswer {
-  readonly asked: Asked;
-  readonly dimension: Dimension;
-  readonly whole: CountBounds;
-  /** Largest first; the group of whom nothing is told last. */
-  readonly groups: readonly GroupCount[];
-  /** The groups added up; null where one person is rightly in several, so that they add up to nothing. */
-  readonly sum: CountBounds | null;
-  /** Those by whom `sum` differs from `whole`: their `whole` less their `inGroups` add up to the difference. */
-  readonly straddling: readonly Straddling[];
-  /** Of one group, where it was asked for. */
-  readonly members: readonly GroupMember[] | null;
-}
-
-/** One month: held when it began, came in, came out, held when it ended. */
-export interface FlowMonth {
-  /** YYYY-MM. */
-  readonly month: string;
-  readonly opening: CountBounds;
-  readonly in: CountBounds;
-  readonly out: CountBounds;
-  readonly closing: CountBounds;
-  /** `closing` less what the rest makes expected, as least and most; holds 0 where they agree. */
-  readonly residual: { readonly lower: number; readonly upper: number };
-  readonly consistent: boolean;
-}
-
-export interface FlowSeries {
-  /** Null: everybody. */
-  readonly group: GroupRef | null;
-  readonly months: readonly FlowMonth[];
-}
-
-export interface FlowAnswer {
-  readonly asked: Asked;
-  /** YYYY-MM, both inclusive. */
-  readonly from: string;
-  readonly to: string;
-  readonly dimension: Dimension | null;
-  readonly series: readonly FlowSeries[];
-}
-
-/** Who makes up one cell of a flow. */
-export interface CrossingRow {
-  readonly person: Ref;
-  readonly sure: 'certain' | 'possible';
-  /** The days on one of which it was. */
-  readonly when: Range;
-  /** Why it is not certain: `hedged`: the source hedges; `month`: the day may be in another month; `disputed`: who it is, is. */
-  readonly why: readonly ('hedged' | 'month' | 'disputed')[];
-}
-
-export interface CrossingsAnswer {
-  readonly asked: Asked;
-  readonly month: string;
-  readonly in: readonly CrossingRow[];
-  readonly out: readonly CrossingRow[];
 }
 
 export interface FigureRow {
@@ -556,76 +466,4 @@ export interface OverviewAnswer {
   /** People in the register at all, and documents, for the foot of the page. */
   readonly people: number;
   readonly documents: number;
-}
-
-/** A state of knowledge: the step, and the day it was asked by (null: the latest). */
-export interface KnownState {
-  readonly known: number;
-  readonly knownDay: string | null;
-}
-
-/** How somebody stood on the day asked about, as known then. Null where nobody knew of them as ever held. */
-export interface KnownStanding {
-  readonly status: Status;
-  readonly doubts: readonly Doubt[];
-  readonly seenAs: SeenAs | null;
-  /** What they added to the count of those held. */
-  readonly counts: { readonly low: number; readonly high: number };
-  readonly stays: readonly Omit<Stay, 'steps'>[];
-}
-
-export interface PersonChange {
-  readonly person: Ref;
-  readonly earlier: KnownStanding | null;
-  readonly later: KnownStanding | null;
-  /** What became of each stay; none where only who they are changed. */
-  readonly stays: readonly ('opened' | 'closed' | 'reopened' | 'moved' | 'gone')[];
-  /** The steps that did it, and whose entries or publications those are (`steps` of the answer). */
-  readonly steps: readonly number[];
-}
-
-export interface ReleaseChange {
-  /** Null: not known then. */
-  readonly earlier: ReleaseRow | null;
-  readonly later: ReleaseRow | null;
-  readonly steps: readonly number[];
-}
-
-export interface ConflictChange {
-  readonly conflict: ConflictRow;
-  readonly change: 'new' | 'gone';
-  readonly steps: readonly number[];
-}
-
-export interface NameChange {
-  readonly id: string;
-  /** The leading form; null where it was, or is, no entity of its own. */
-  readonly earlier: string | null;
-  readonly later: string | null;
-  /** Joined to another since, or parted from one: which. */
-  readonly with: Ref | null;
-  readonly steps: readonly number[];
-}
-
-/** One step between the two states. Who and why are the desk's own, and null in an edition. */
-export interface StepRow {
-  readonly step: number;
-  readonly at: string;
-  readonly kind: string | null;
-  readonly who: string | null;
-  readonly why: string | null;
-}
-
-export interface DiffAnswer {
-  /** Of the later state. */
-  readonly asked: Asked;
-  readonly earlier: KnownState;
-  readonly later: KnownState;
-  readonly count: { readonly earlier: CountBounds; readonly later: CountBounds };
-  /** Those by whom the count differs first; their `counts` add up to the difference. */
-  readonly people: readonly PersonChange[];
-  readonly releases: readonly ReleaseChange[];
-  readonly conflicts: readonly ConflictChange[];
-  readonly names: readonly NameChange[];
-  readonly steps: readonly StepRow[];
 }

@@ -6,7 +6,7 @@ import type {
   NameChange,
   PersonChange,
   ReleaseChange,
-} from '../derive/answers.ts';
+} from '../derive/change-answers.ts';
 import type { PageContext } from './context.ts';
 import type { Html, Piece } from './html.ts';
 import { html, NOTHING } from './html.ts';

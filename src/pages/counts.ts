@@ -1,5 +1,5 @@
 /** How many are held in each group, and who by whom the groups differ from the whole. */
-import type { CountByAnswer, GroupMember, GroupRef, Straddling } from '../derive/answers.ts';
+import type { CountByAnswer, GroupMember, GroupRef, Straddling } from '../derive/counted-answers.ts';
 import { DIMENSIONS } from '../derive/groups.ts';
 import type { PageContext } from './context.ts';
 import type { Html } from './html.ts';

@@ -1,5 +1,5 @@
 /** Month by month: held, came in, came out; and who makes up one month. */
-import type { CrossingRow, CrossingsAnswer, FlowAnswer, FlowSeries } from '../derive/answers.ts';
+import type { CrossingRow, CrossingsAnswer, FlowAnswer, FlowSeries } from '../derive/counted-answers.ts';
 import { DIMENSIONS } from '../derive/groups.ts';
 import type { PageContext } from './context.ts';
 import type { Html } from './html.ts';

@@ -9,13 +9,16 @@ import { test } from 'node:test';
 import { verify } from '../../src/actions/check.ts';
 import { erase } from '../../src/actions/erase.ts';
 import { judge } from '../../src/actions/judge.ts';
+import { onlyInFile } from '../support/store.ts';
 import { temporaryFolder } from '../support/tmp.ts';
 import { article, on, onDisk } from './desk.ts';
 
 const NAME = 'Zoya Kryvich';
 
+const skip = onlyInFile('each kill begins with a copy of a ledger’s folder');
+
 /** Made once, and copied for each kill. */
-const made = fill(temporaryFolder());
+const made = skip === false ? fill(temporaryFolder()) : null;
 
 async function fill(data: string): Promise<{ data: string; target: string }> {
   const workspace = await onDisk(data, null);
@@ -39,7 +42,7 @@ async function fill(data: string): Promise<{ data: string; target: string }> {
 }
 
 async function filled(data: string): Promise<string> {
-  const { data: from, target } = await made;
+  const { data: from, target } = (await made) ?? { data: '', target: '' };
   cpSync(from, data, { recursive: true });
   return target;
 }
@@ -72,7 +75,7 @@ for (const [part, more] of [
   ['clearing', 2],
   ['clearing', 8],
 ] as const) {
-  test(`killed ${more} ms into ${part}`, async () => {
+  test(`killed ${more} ms into ${part}`, { skip }, async () => {
     const data = temporaryFolder();
     const target = await filled(data);
     const out = await eraseUntilKilled(data, target, part, more);
@@ -89,7 +92,7 @@ for (const [part, more] of [
   });
 }
 
-test('while another program has the ledger open, clearing waits for it to end', async () => {
+test('while another program has the ledger open, clearing waits for it to end', { skip }, async () => {
   const data = temporaryFolder();
   const target = await filled(data);
   const other = new DatabaseSync(join(data, 'ledger.sqlite'), { readOnly: true });

@@ -1,12 +1,7 @@
 /** Answers about two times to render: counts by group, the flow, what changed. */
-import type {
-  CountByAnswer,
-  CrossingsAnswer,
-  DiffAnswer,
-  FlowAnswer,
-  KnownStanding,
-  Status,
-} from '../../src/derive/answers.ts';
+import type { Status } from '../../src/derive/answers.ts';
+import type { DiffAnswer, KnownStanding } from '../../src/derive/change-answers.ts';
+import type { CountByAnswer, CrossingsAnswer, FlowAnswer } from '../../src/derive/counted-answers.ts';
 import { asked, held, on, overview, person, releases, within } from './examples.ts';
 
 const bounds = (certain: number, possible: number) => ({ certain, possible });

@@ -1,5 +1,5 @@
 /**
- * Which store the tests run on: SQLite, or the PostgreSQL database that ROLLCALL_TEST_STORE names. `npm test` runs every test that
+ * Which store the tests run on: SQLite, or the PostgreSQL database that ROLLCALL_TEST_STORE names. `npm test` runs what
  * comes here on both (scripts/run-tests.mjs starts the server and makes the database).
  */
 import { createHash } from 'node:crypto';

@@ -1,5 +1,6 @@
 /** What changed of one thing between two states of knowledge, in words. */
-import type { KnownStanding, NameChange, PersonChange, ReleaseRow } from '../../derive/answers.ts';
+import type { ReleaseRow } from '../../derive/answers.ts';
+import type { KnownStanding, NameChange, PersonChange } from '../../derive/change-answers.ts';
 import type { View } from '../view.ts';
 import { quantity } from './evidence.ts';
 import { boundsWords } from './groups.ts';

@@ -1,5 +1,5 @@
 /** One month of a flow, and who makes it up. */
-import type { CrossingRow } from '../../derive/answers.ts';
+import type { CrossingRow } from '../../derive/counted-answers.ts';
 import type { View } from '../view.ts';
 
 /** Why somebody's coming in or out is not certain for the month, one reason after another. */

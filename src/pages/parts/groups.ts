@@ -1,5 +1,6 @@
 /** Groups that people are counted in, and counts in one cell. */
-import type { CountBounds, GroupRef } from '../../derive/answers.ts';
+import type { CountBounds } from '../../derive/answers.ts';
+import type { GroupRef } from '../../derive/counted-answers.ts';
 import type { Dimension } from '../../derive/groups.ts';
 import type { View } from '../view.ts';
 

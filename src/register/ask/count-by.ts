@@ -3,14 +3,8 @@
  * people are read only where they make the groups differ from the whole, or where one group's are asked for.
  */
 import type { Day } from '../../claim/dates.ts';
-import type {
-  CountBounds,
-  CountByAnswer,
-  GroupCount,
-  GroupMember,
-  GroupRef,
-  Straddling,
-} from '../../derive/answers.ts';
+import type { CountBounds } from '../../derive/answers.ts';
+import type { CountByAnswer, GroupCount, GroupMember, GroupRef, Straddling } from '../../derive/counted-answers.ts';
 import type { Belonging, Dimension } from '../../derive/groups.ts';
 import { isDisjoint } from '../../derive/groups.ts';
 import { NOT_TOLD } from '../../derive/told-over-time.ts';

@@ -1,7 +1,7 @@
 /** People who stand otherwise on a day as known at one step than at another, or whose stays do, with what each adds to the count. */
 import type { Day } from '../../claim/dates.ts';
 import { isoOf } from '../../claim/dates.ts';
-import type { KnownStanding, PersonChange } from '../../derive/answers.ts';
+import type { KnownStanding, PersonChange } from '../../derive/change-answers.ts';
 import { heldOn } from '../../derive/custody.ts';
 import type { CustodyBody } from '../../derive/derived.ts';
 import type { StayDays } from '../../derive/turns.ts';

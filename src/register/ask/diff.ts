@@ -2,15 +2,8 @@
  * What changed between two states of knowledge: whose standing on a day, which stays, what releases' numbers, which conflicts and
  * names, and at which steps. Only rows that opened or closed in between are read.
  */
-import type {
-  ConflictChange,
-  ConflictRow,
-  CountBounds,
-  DiffAnswer,
-  NameChange,
-  ReleaseChange,
-  ReleaseRow,
-} from '../../derive/answers.ts';
+import type { ConflictRow, CountBounds, ReleaseRow } from '../../derive/answers.ts';
+import type { ConflictChange, DiffAnswer, NameChange, ReleaseChange } from '../../derive/change-answers.ts';
 import { WHOLE } from '../../derive/turns.ts';
 import type { Reader } from '../../ledger/port.ts';
 import { derivedAt } from '../rows.ts';

@@ -4,7 +4,8 @@
  */
 import type { Day } from '../../claim/dates.ts';
 import { isoOf, monthOf, nextMonthOf } from '../../claim/dates.ts';
-import type { CountBounds, CrossingRow, CrossingsAnswer, FlowAnswer, GroupRef } from '../../derive/answers.ts';
+import type { CountBounds } from '../../derive/answers.ts';
+import type { CrossingRow, CrossingsAnswer, FlowAnswer, GroupRef } from '../../derive/counted-answers.ts';
 import type { Dimension } from '../../derive/groups.ts';
 import type { StayDays } from '../../derive/turns.ts';
 import { WHOLE } from '../../derive/turns.ts';

@@ -1,5 +1,5 @@
 /** Groups as they are shown: an entity by its name, words as they are told. */
-import type { GroupRef } from '../../derive/answers.ts';
+import type { GroupRef } from '../../derive/counted-answers.ts';
 import type { Dimension } from '../../derive/groups.ts';
 import { OF_ENTITIES } from '../../derive/groups.ts';
 import { NOT_TOLD } from '../../derive/told-over-time.ts';
