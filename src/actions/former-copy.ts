@@ -2,11 +2,11 @@
 import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../claim/problem.ts';
-import { sameLedger, vacuumInto } from '../ledger/backup.ts';
+import { sameLedger } from '../ledger/backup.ts';
 import { formOf } from '../ledger/ledger.ts';
 import type { Store } from '../ledger/port.ts';
 import { LEDGER_VERSION } from '../ledger/schema.ts';
-import { openSqlite } from '../ledger/sqlite.ts';
+import { openSqlite, vacuumInto } from '../ledger/sqlite.ts';
 import { syncFile, syncFolder } from './on-disk.ts';
 
 /** Where the copy is; null where the ledger has today's form, or is new. A copy that is there already is never written over. */

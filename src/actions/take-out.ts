@@ -180,7 +180,7 @@ async function takingOut(
     ...waiting,
     alike: reading.alike,
     editions,
-    backups: await backupsHolding(tx, ledger(workspace).store.dialect, first),
+    backups: await backupsHolding(tx, first),
     sealed:
       unlocked || request.keeper
         ? 0

@@ -5,7 +5,7 @@ import { exchangeLines, INLINE } from './exchange-export.ts';
 import { Ledger } from './ledger.ts';
 import type { Reader, Store } from './port.ts';
 import { first } from './port.ts';
-import { openSqlite } from './sqlite.ts';
+import { openSqlite, vacuumInto } from './sqlite.ts';
 import { verifyLedger } from './verify.ts';
 
 export interface Copied {
@@ -31,11 +31,6 @@ async function ofFile<T>(ledger: Ledger, scratch: string, use: (copy: Copied) =>
   } finally {
     rmSync(scratch, { force: true });
   }
-}
-
-/** The whole of it, compacted, in one read transaction: nothing that was erased is on a free page of the copy. */
-export async function vacuumInto(store: Store, file: string): Promise<void> {
-  await store.all(`vacuum into '${file.replaceAll("'", "''")}'`);
 }
 
 /** Is `copy` sound, with as many rows in each table as `store` and the same tree head? Of ledgers of any form. */

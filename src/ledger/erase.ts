@@ -130,14 +130,7 @@ export interface BackupMade {
   readonly upto: number;
 }
 
-const BACKUPS = {
-  sqlite: "select name from sqlite_master where type = 'table' and name = 'backup_made'",
-  postgres:
-    "select table_name as name from information_schema.tables where table_schema = current_schema() and table_name = 'backup_made'",
-} as const;
-
 /** The backups known of that hold entry `entry`. */
-export async function backupsHolding(reader: Reader, dialect: Store['dialect'], entry: number): Promise<BackupMade[]> {
-  if (!(await first(reader, BACKUPS[dialect]))) return [];
+export function backupsHolding(reader: Reader, entry: number): Promise<BackupMade[]> {
   return reader.all<BackupMade>('select at, place, upto from backup_made where upto >= ? order by at, place', [entry]);
 }

@@ -1,11 +1,11 @@
 /** The whole ledger as lines of the exchange form (docs/exchange.md): read page by page, so that memory stays bounded. */
 import { canonical, type Json, sha256Hex } from '../claim/canonical.ts';
-import type { EntryKind } from '../claim/entry.ts';
 import type { BytesLine, ExchangedCell, ItemLine, LedgerLine } from '../claim/exchange.ts';
 import { EXCHANGE_VERSION } from '../claim/exchange.ts';
 import type { RowTable } from './exchange-tables.ts';
 import { OWN_LINES, OWN_META, ROW_TABLES } from './exchange-tables.ts';
 import { LogCheck } from './log-check.ts';
+import type { EntryRow, ItemRow } from './log-rows.ts';
 import type { Cell, Reader, Row } from './port.ts';
 import { first } from './port.ts';
 import { LEDGER_VERSION } from './schema.ts';
@@ -83,26 +83,6 @@ async function rowsToTell(reader: Reader): Promise<number> {
   for (const table of [...Object.keys(OWN_LINES), ...Object.keys(ROW_TABLES)])
     of += (await first<{ n: number }>(reader, `select count(*) as n from ${table}`))?.n ?? 0;
   return of;
-}
-
-interface EntryRow {
-  readonly entry: number;
-  readonly at: string;
-  readonly kind: EntryKind;
-  readonly leaf: string;
-  readonly root: string;
-}
-interface ItemRow {
-  readonly shard: string;
-  readonly entry: number;
-  readonly ix: number;
-  readonly kind: string;
-  readonly ref: string;
-  readonly commitment: string;
-  readonly salt: string | null;
-  readonly body: string | null;
-  readonly stands_entry: number | null;
-  readonly stands_ix: number | null;
 }
 
 /** Each entry, then its items: two walks in one step, for an entry may have more items than should be in memory at once. */

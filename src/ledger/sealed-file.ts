@@ -9,6 +9,7 @@ import { createGunzip, createGzip } from 'node:zlib';
 import { Refusal } from '../claim/problem.ts';
 import type { Closing, Opening } from './age.ts';
 import { decrypted, encrypted } from './age.ts';
+import { syncFolder } from './sync-folder.ts';
 
 type WebBytes = ReadableStream<Uint8Array>;
 
@@ -55,9 +56,7 @@ export async function writeSealed(
     if (!read.digest().equals(written.digest()))
       throw new Error(`${file} does not open as what was written to it: the disk may be failing.`);
     await rename(part, file);
-    const folder = await open(dirname(file), 'r');
-    await folder.sync();
-    await folder.close();
+    syncFolder(dirname(file));
   } finally {
     rmSync(part, { force: true });
   }

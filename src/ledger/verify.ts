@@ -1,9 +1,10 @@
 /** Recomputes the whole log from what is stored and says, in words, everything that does not agree. */
 import { createHash } from 'node:crypto';
 import { sha256Hex } from '../claim/canonical.ts';
-import type { DocumentItem, EntryKind, Item, SealedItem } from '../claim/entry.ts';
+import type { DocumentItem, Item, SealedItem } from '../claim/entry.ts';
 import type { Ledger } from './ledger.ts';
 import { isLater, leafOf, readFrontier, refOf, shardOf } from './ledger.ts';
+import type { EntryRow, ItemRow } from './log-rows.ts';
 import type { Frontier } from './merkle-log.ts';
 import { emptyFrontier, extend, leafHash, rootOf } from './merkle-log.ts';
 import type { Reader } from './port.ts';
@@ -23,25 +24,6 @@ export interface Verification {
   readonly problems: readonly string[];
 }
 
-interface EntryRow {
-  readonly entry: number;
-  readonly at: string;
-  readonly kind: EntryKind;
-  readonly leaf: string;
-  readonly root: string;
-}
-interface ItemRow {
-  readonly shard: string;
-  readonly entry: number;
-  readonly ix: number;
-  readonly kind: string;
-  readonly ref: string;
-  readonly commitment: string;
-  readonly salt: string | null;
-  readonly body: string | null;
-  readonly stands_entry: number | null;
-  readonly stands_ix: number | null;
-}
 interface SequencerRow {
   readonly n: number;
   readonly at: string;

@@ -3,7 +3,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Store } from '../ledger/port.ts';
-import { openSqlite } from '../ledger/sqlite.ts';
+import { openSqlite, vacuumInto } from '../ledger/sqlite.ts';
 import { syncFolder } from '../ledger/sync-folder.ts';
 
 /** What an edition's file says it published. */
@@ -37,16 +37,14 @@ export async function headOf(file: string): Promise<EditionHead | null> {
   }
 }
 
-export async function vacuumInto(from: string, to: string): Promise<void> {
+export async function copyEdition(from: string, to: string): Promise<void> {
   const store = openSqlite(from, { readOnly: true });
   try {
-    await store.all(`vacuum into '${quoted(to)}'`);
+    await vacuumInto(store, to);
   } finally {
     await store.close();
   }
 }
-
-const quoted = (path: string): string => path.replaceAll("'", "''");
 
 export function removeAll(...files: string[]): void {
   for (const file of files)
@@ -57,7 +55,7 @@ export function removeAll(...files: string[]): void {
 export async function writeNote(file: string, n: number, note: string): Promise<void> {
   const [draft, written] = [`${file}.draft`, `${file}.next`];
   removeAll(draft, written);
-  await vacuumInto(file, draft);
+  await copyEdition(file, draft);
   const store = openSqlite(draft, { setsCounters: true });
   try {
     await store.transaction((tx) => tx.run('update step set note = ? where n = ?', [note, n]));
@@ -72,7 +70,7 @@ export async function writeNote(file: string, n: number, note: string): Promise<
 /** The schema cookie counts rewrites; set back, the same rows make the same file however often it was written. */
 export async function writeWhole(draft: Store, written: string): Promise<void> {
   await draft.all('pragma schema_version = 1');
-  await draft.all(`vacuum into '${quoted(written)}'`);
+  await vacuumInto(draft, written);
 }
 
 /** The bytes are on the disk before the name points to them, and the name before anyone is told. */

@@ -26,7 +26,7 @@ import { openSqlite } from '../ledger/sqlite.ts';
 import { makeFolder } from '../ledger/sync-folder.ts';
 import { logProblems, refuseInconsistent, refuseOtherFile, treeOf } from './consistent.ts';
 import type { EditionHead } from './edition-file.ts';
-import { headOf, putInPlace, removeAll, vacuumInto, writeWhole } from './edition-file.ts';
+import { copyEdition, headOf, putInPlace, removeAll, writeWhole } from './edition-file.ts';
 import {
   addressesIn,
   clearRegister,
@@ -95,7 +95,7 @@ export async function preparePublication(
   const edition = new Edition(ledger, audience, key ?? newSigningKey(ledger, audience), await stoodFor(ledger.store));
   const last = past.at(-1);
   const behind = unsigned || !isCurrent(head, kept.steps);
-  if (!behind) await vacuumInto(file, draft);
+  if (!behind) await copyEdition(file, draft);
   const store = openSqlite(draft, { setsCounters: true });
   try {
     const items = await itemsBetween(ledger.store, 1, (next ?? last)?.upto ?? 0);
