@@ -1,22 +1,25 @@
 // How alike two words sound: the cheapest way to lay one row of sounds over the other.
 import { ALMOST, NEAR_SOUNDS, NEAR_SOUNDS_LOOSE, SOUNDS } from './tables/sounds/alphabet.ts';
 
-/** Two neighbours swapped is one slip of a hand, not two changes. */
-const SWAP = 0.6;
+/** Two neighbours swapped is one slip of a hand, not two changes; in thousandths. */
+const SWAP = 600;
 const LONGEST = 48;
+
+/** Costs are whole thousandths, so that sums are exact whichever way they are added. */
+const WHOLE = 1000;
 
 interface Costs {
   /** Exchange of sign a for sign b at `a * SIGNS + b`. */
-  readonly exchange: Float64Array;
-  readonly drop: Float64Array;
+  readonly exchange: Int32Array;
+  readonly drop: Int32Array;
 }
 
 const SIGN_LIST = Object.keys(SOUNDS);
 const SIGNS = SIGN_LIST.length;
 const VOWELS = 'aeiou';
-/** Sign by character code; a character that is no sign counts as none. */
+/** Sign by character; a character that is no sign counts as none. */
 const INDEX = new Map(SIGN_LIST.map((sign, at) => [sign, at]));
-const WEIGHT = Float64Array.from(SIGN_LIST, (sign) => SOUNDS[sign]?.weight ?? 1);
+const WEIGHT = Int32Array.from(SIGN_LIST, (sign) => thousandths(SOUNDS[sign]?.weight ?? 1));
 
 const strict = costs(NEAR_SOUNDS, 0.7, (drop) => drop);
 const loose = costs(NEAR_SOUNDS_LOOSE, 0.12, (drop, may) => (isVowel(may) ? Math.min(drop, 0.1) : drop * 0.9));
@@ -27,49 +30,97 @@ const loose = costs(NEAR_SOUNDS_LOOSE, 0.12, (drop, may) => (isVowel(may) ? Math
  */
 export function likeness(a: string, b: string, looseScript = false): number {
   if (a === b) return a === '' ? 0 : 1;
-  if (a === '' || b === '') return 0;
-  const one = signs(a);
-  const two = signs(b);
-  const length = Math.max(1, weigh(one), weigh(two));
-  return Math.max(0, 1 - cost(one, two, looseScript ? loose : strict) / length);
+  return likenessOfRows(soundRow(a), soundRow(b), looseScript);
+}
+
+/** A row of sounds as numbers, for what is compared often. */
+export function soundRow(sounds: string): Uint8Array {
+  const row = new Uint8Array(Math.min(sounds.length, LONGEST));
+  let length = 0;
+  for (let at = 0; at < sounds.length && length < LONGEST; at++) {
+    const sign = INDEX.get(sounds.charAt(at));
+    if (sign !== undefined) row[length++] = sign;
+  }
+  return row.slice(0, length);
+}
+
+/**
+ * {@link likeness} of two rows made by {@link soundRow}, or of parts of longer arrays. `atLeast`: a likeness below it need
+ * not be known and is given as 0, which is several times faster for two words that are not alike.
+ */
+export function likenessOfRows(a: Uint8Array, b: Uint8Array, looseScript = false, atLeast = 0): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const length = Math.max(WHOLE, weigh(a), weigh(b));
+  const found = cost(a, b, looseScript ? loose : strict, length * (1 - atLeast));
+  return found >= length ? 0 : 1 - found / length;
 }
 
 /** What a row of sounds weighs: consonants count 1, vowels a half, glides next to nothing. */
-function weigh(row: readonly number[]): number {
+function weigh(row: Uint8Array): number {
   let sum = 0;
-  for (const sign of row) sum += WEIGHT[sign] ?? 0;
+  for (let at = 0; at < row.length; at++) sum += WEIGHT[row[at] as number] as number;
   return sum;
 }
 
-function signs(sounds: string): number[] {
-  const row: number[] = [];
-  for (let at = 0; at < sounds.length && row.length < LONGEST; at++) {
-    const sign = INDEX.get(sounds.charAt(at));
-    if (sign !== undefined) row.push(sign);
+const TOO_MUCH = 1_000_000;
+const ROWS: readonly Int32Array[] = [0, 1, 2].map(() => new Int32Array(LONGEST + 1));
+
+/** The least cost of laying `a` over `b`, or {@link TOO_MUCH} when it is above `limit`. */
+function cost(a: Uint8Array, b: Uint8Array, { exchange, drop }: Costs, limit: number): number {
+  // What both begin and end with is laid over itself.
+  let from = 0;
+  let aEnd = a.length;
+  let bEnd = b.length;
+  const shorter = Math.min(aEnd, bEnd);
+  while (from < shorter && a[from] === b[from]) from++;
+  while (aEnd > from && bEnd > from && a[aEnd - 1] === b[bEnd - 1]) {
+    aEnd--;
+    bEnd--;
   }
-  return row;
-}
-
-const ROWS = [0, 1, 2].map(() => new Float64Array(LONGEST + 1));
-
-function cost(a: readonly number[], b: readonly number[], { exchange, drop }: Costs): number {
-  let [before, above, row] = ROWS as [Float64Array, Float64Array, Float64Array];
+  const width = bEnd - from;
+  let before = ROWS[0] as Int32Array;
+  let above = ROWS[1] as Int32Array;
+  let row = ROWS[2] as Int32Array;
   above[0] = 0;
-  for (let j = 1; j <= b.length; j++) above[j] = (above[j - 1] ?? 0) + (drop[b[j - 1] ?? 0] ?? 1);
-  for (let i = 1; i <= a.length; i++) {
-    const x = a[i - 1] ?? 0;
-    row[0] = (above[0] ?? 0) + (drop[x] ?? 1);
-    for (let j = 1; j <= b.length; j++) {
-      const y = b[j - 1] ?? 0;
-      let best = (above[j - 1] ?? 0) + (exchange[x * SIGNS + y] ?? 1);
-      best = Math.min(best, (above[j] ?? 0) + (drop[x] ?? 1), (row[j - 1] ?? 0) + (drop[y] ?? 1));
-      if (i > 1 && j > 1 && x === b[j - 2] && a[i - 2] === y && x !== y)
-        best = Math.min(best, (before[j - 2] ?? 0) + SWAP);
+  for (let j = 1; j <= width; j++) above[j] = (above[j - 1] as number) + (drop[b[from + j - 1] as number] as number);
+  let leastAbove = 0;
+  for (let i = from; i < aEnd; i++) {
+    const x = a[i] as number;
+    const dropX = drop[x] as number;
+    const xAt = x * SIGNS;
+    const beforeX = i > from ? (a[i - 1] as number) : -1;
+    let corner = above[0] as number;
+    let left = corner + dropX;
+    row[0] = left;
+    let least = left;
+    let beforeY = -1;
+    for (let j = 1; j <= width; j++) {
+      const y = b[from + j - 1] as number;
+      const up = above[j] as number;
+      let best = corner + (exchange[xAt + y] as number);
+      if (up + dropX < best) best = up + dropX;
+      const across = left + (drop[y] as number);
+      if (across < best) best = across;
+      if (x === beforeY && y === beforeX && x !== y) {
+        const swapped = (before[j - 2] as number) + SWAP;
+        if (swapped < best) best = swapped;
+      }
       row[j] = best;
+      if (best < least) least = best;
+      left = best;
+      corner = up;
+      beforeY = y;
     }
-    [before, above, row] = [above, row, before];
+    // A swap reaches back over one row.
+    if (least > limit && leastAbove > limit) return TOO_MUCH;
+    leastAbove = least;
+    const spent = before;
+    before = above;
+    above = row;
+    row = spent;
   }
-  return above[b.length] ?? 0;
+  const found = above[width] as number;
+  return found > limit ? TOO_MUCH : found;
 }
 
 function costs(
@@ -89,7 +140,7 @@ function costs(
     if (isVowel(one) && isVowel(two)) return vowels;
     return isVowel(one) || isVowel(two) ? 1.2 : 1;
   };
-  const exchange = new Float64Array(SIGNS * SIGNS);
+  const exchange = new Int32Array(SIGNS * SIGNS);
   SIGN_LIST.forEach((a, i) => {
     SIGN_LIST.forEach((b, j) => {
       let best = a === b ? 0 : 2;
@@ -97,15 +148,19 @@ function costs(
       for (const x of one?.may ?? '') for (const y of two?.may ?? '') best = Math.min(best, between(x, y));
       for (const x of one?.almost ?? '') if (two?.may.includes(x)) best = Math.min(best, ALMOST);
       for (const y of two?.almost ?? '') if (one?.may.includes(y)) best = Math.min(best, ALMOST);
-      exchange[i * SIGNS + j] = best;
+      exchange[i * SIGNS + j] = thousandths(best);
     });
   });
   return {
     exchange,
-    drop: Float64Array.from(SIGN_LIST, (sign) => dropped(SOUNDS[sign]?.drop ?? 1, SOUNDS[sign]?.may ?? '')),
+    drop: Int32Array.from(SIGN_LIST, (sign) => thousandths(dropped(SOUNDS[sign]?.drop ?? 1, SOUNDS[sign]?.may ?? ''))),
   };
 }
 
 function isVowel(may: string): boolean {
   return may !== '' && [...may].every((sound) => VOWELS.includes(sound));
+}
+
+function thousandths(cost: number): number {
+  return Math.round(cost * WHOLE);
 }
