@@ -10,7 +10,7 @@ import type { Ledger, StoredItem } from '../ledger/ledger.ts';
 import { documentsSeen } from '../register/follow.ts';
 import { sourcesOf } from '../register/outlet.ts';
 import type { Eyes, Telling } from '../register/telling.ts';
-import { rowOf, statesOf, tell, textTarget } from '../register/telling.ts';
+import { judgementsSeen, lastJudgements, rowOf, statesOf, tell, textTarget } from '../register/telling.ts';
 import type { TakenOut } from './withdrawn-words.ts';
 import { holdsTaken, takenOut, withoutWords } from './withdrawn-words.ts';
 
@@ -83,7 +83,7 @@ export function visibleTo(
   const permitted = reading(byMention, eyes);
   const { tellings, commitments } = reading(byMention, { ...eyes, withRetracted: false });
   const today = upto === now ? permitted : reading(groupByMention(all), eyes);
-  const once = (commitment: string): boolean => orderOf(commitment) < Number.MAX_SAFE_INTEGER;
+  const once = (commitment: string): boolean => orderOf(commitment) < NEVER;
   const withdrawn = wordsOf(all).filter(({ commitment }) => once(commitment) && !today.commitments.has(commitment));
   const taken = takenOut(tellings, withdrawn);
   return {
@@ -106,16 +106,17 @@ function reading(
   eyes: Eyes,
 ): { tellings: Map<string, Telling>; commitments: Set<string> } {
   const seen = mentionsSeen(byMention, eyes);
+  const within: Eyes = { ...eyes, sees: (other) => seen.has(other) };
   const tellings = new Map<string, Telling>();
   const commitments = new Set<string>();
   for (const [mention, list] of byMention) {
     if (!seen.has(mention)) continue;
-    const telling = tell(mention, list, { ...eyes, sees: (other) => seen.has(other) });
+    const telling = tell(mention, list, within);
     tellings.set(mention, telling);
     for (const row of telling.told) commitments.add(row.claim).add(rowOf(row.attestation));
     for (const row of telling.rowsSeen) commitments.add(row);
-    for (const stored of list)
-      if (stored.item.kind === 'mention' || isShownJudgement(stored, telling)) commitments.add(stored.commitment);
+    for (const stored of [...list.filter(({ item }) => item.kind === 'mention'), ...judgementsShown(list, within)])
+      commitments.add(stored.commitment);
   }
   return { tellings, commitments };
 }
@@ -146,8 +147,19 @@ function mentionsSeen(byMention: ReadonlyMap<string, readonly StoredItem[]>, eye
   return seen;
 }
 
-const isShownJudgement = ({ item }: StoredItem, telling: Telling): boolean =>
-  item.kind === 'judgement' && telling.judged.some((j) => j.other === item.other && j.verdict === item.verdict);
+/**
+ * The judgement of each pair that stands; and one that only takes back, where what it takes back was shown: else it would tell
+ * that there was one. With what was retracted also those that another took the place of: they were shown, and are not withdrawn.
+ */
+function judgementsShown(items: readonly StoredItem[], eyes: Eyes): StoredItem[] {
+  const seen = judgementsSeen(items, eyes.audiences ?? new Map(), eyes);
+  if (eyes.withRetracted) return seen;
+  const shown = new Set(seen.filter((stored) => eyes.orderOf(stored) < NEVER).map(({ item }) => item.other));
+  return lastJudgements(seen).filter(({ item }) => item.verdict !== 'withdrawn' || shown.has(item.other));
+}
+
+/** The order of what has no leaf in the edition's log. */
+const NEVER = Number.MAX_SAFE_INTEGER;
 
 /**
  * A row seen names the state of the row, which changes with every cell of it: it is opened only where all that starts public in the

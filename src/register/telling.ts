@@ -252,16 +252,35 @@ export function statesOf(items: readonly StoredItem[]): States {
 }
 
 function judgementsOf(items: readonly StoredItem[], states: States, eyes: Eyes): JudgedRow[] {
-  const last = new Map<string, JudgementItem>();
-  for (const { item } of items) {
-    if (item.kind !== 'judgement') continue;
-    const audience = states.audience.get(judgementTarget(item)) ?? item.audience;
-    if (!sees(eyes.reader, audience) || !eyes.sees(item.mention) || !eyes.sees(item.other)) continue;
-    // Taken back, a person's word no longer stands over a rule's.
-    const prior = last.get(item.other);
-    if (standsOver(prior?.verdict === 'withdrawn' ? undefined : prior?.by, item.by)) last.set(item.other, item);
-  }
-  return [...last.values()]
-    .filter((j) => j.verdict !== 'withdrawn')
+  return lastJudgements(judgementsSeen(items, states.audience, eyes))
+    .map(({ item }) => item)
+    .filter((item) => item.verdict !== 'withdrawn')
     .map(({ mention, other, verdict, by }) => ({ mention, other, verdict, by }));
+}
+
+export type StoredJudgement = StoredItem & { readonly item: JudgementItem };
+
+/** The judgements among a mention's items of which this audience sees both ends, whatever took their place since. */
+export function judgementsSeen(
+  items: readonly StoredItem[],
+  audiences: ReadonlyMap<string, Audience>,
+  eyes: Pick<Eyes, 'reader' | 'sees'>,
+): StoredJudgement[] {
+  return items.filter((stored): stored is StoredJudgement => {
+    const { item } = stored;
+    if (item.kind !== 'judgement') return false;
+    const audience = audiences.get(judgementTarget(item)) ?? item.audience;
+    return sees(eyes.reader, audience) && eyes.sees(item.mention) && eyes.sees(item.other);
+  });
+}
+
+/** Of each pair the one that stands last, a person's over a rule's; taken back, a person's word no longer stands over a rule's. */
+export function lastJudgements(judgements: readonly StoredJudgement[]): StoredJudgement[] {
+  const last = new Map<string, StoredJudgement>();
+  for (const stored of judgements) {
+    const prior = last.get(stored.item.other)?.item;
+    if (standsOver(prior?.verdict === 'withdrawn' ? undefined : prior?.by, stored.item.by))
+      last.set(stored.item.other, stored);
+  }
+  return [...last.values()];
 }
