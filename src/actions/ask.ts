@@ -205,6 +205,11 @@ export async function addresses(register: Register): Promise<Addresses> {
   return question.addresses(register.reader, await register.ask());
 }
 
+/** What had a page of its own and has none now. */
+export async function formerAddresses(register: Register): Promise<Addresses> {
+  return question.formerAddresses(register.reader, await register.ask());
+}
+
 /** Days before the day asked about that the ledger page shows, where no window is given. */
 const WINDOW_DAYS = 548;
 

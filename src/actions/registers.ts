@@ -9,6 +9,7 @@ import type { EditionAudience } from '../claim/audience.ts';
 import { EDITION_AUDIENCES } from '../claim/audience.ts';
 import { boundsOf, isoOf } from '../claim/dates.ts';
 import { Refusal } from '../claim/problem.ts';
+import type { Gone } from '../derive/answers.ts';
 import type { StepRow } from '../derive/change-answers.ts';
 import type { Reader, Store } from '../ledger/port.ts';
 import { first } from '../ledger/port.ts';
@@ -29,8 +30,10 @@ export interface Register {
   ask(day?: string, known?: string | number): Promise<AskedAt>;
   /** The text of a document this register may show; null for a table, or where it has none. */
   text(document: string): Promise<string | null>;
-  /** Was this address public once, and withdrawn since? Never, at the desk. */
-  withdrawn(id: string): Promise<boolean>;
+  /** Why nothing stands at an address where something did; null where something does, or never did. */
+  gone(id: string): Promise<Gone | null>;
+  /** Addresses that were public and are withdrawn, sorted; none at the desk. */
+  withdrawn(): Promise<readonly string[]>;
   /** What step of knowledge this is: the last entry or publication, its day and the tree's root. */
   step(): Promise<Step>;
   /** The steps after one and up to another, in order. */
@@ -78,7 +81,8 @@ export function deskRegister({ ledger }: Workspace, reader: Reader = ledger.stor
     ask: async (day, known) =>
       asked(await step(), 0, day, known, { on: (until) => ledger.knownOn(until, reader), dayOf: dayOfEntry }),
     text: (document) => textOf(reader, document),
-    withdrawn: async () => false,
+    gone: (id) => retractedOf(reader, id, (until) => ledger.knownOn(until, reader), dayOfEntry),
+    withdrawn: async () => [],
     steps: async () => [],
     close: async () => {},
   };
@@ -121,7 +125,7 @@ function editionRegister(store: Store): Register {
   };
   const dayOfStep = async (n: number): Promise<string | undefined> =>
     (await first<{ at: string }>(store, 'select at from step where n = ?', [n]))?.at.slice(0, 10);
-  const withdrawn = async (): Promise<number> =>
+  const withdrawnItems = async (): Promise<number> =>
     (await first<{ n: number }>(store, 'select count(*) as n from leaf where withdrawn_n is not null'))?.n ?? 0;
   return {
     reader: store,
@@ -135,11 +139,18 @@ function editionRegister(store: Store): Register {
       ).map(({ n, at }) => ({ step: n, at, kind: null, who: null, why: null })),
     ask: async (day, known) => {
       await refuseOtherForm(store);
-      return asked(await step(), await withdrawn(), day, known, { on: knownOn, dayOf: dayOfStep });
+      return asked(await step(), await withdrawnItems(), day, known, { on: knownOn, dayOf: dayOfStep });
     },
     text: (document) => textOf(store, document),
-    withdrawn: async (id) =>
-      (await first(store, 'select address from tombstone where address = ?', [id])) !== undefined,
+    gone: async (id) => {
+      const retracted = await retractedOf(store, id, knownOn, dayOfStep);
+      const stone = await first(store, 'select address from tombstone where address = ?', [id]);
+      return stone === undefined ? retracted : { why: 'withdrawn' };
+    },
+    withdrawn: async () =>
+      (await store.all<{ address: string }>('select address from tombstone order by address')).map(
+        ({ address }) => address,
+      ),
     steps: () => store.all<Publication>('select n, at, size, root from step order by n'),
     close: () => store.close(),
   };
@@ -158,6 +169,27 @@ async function refuseOtherForm(store: Store): Promise<void> {
 async function textOf(reader: Reader, document: string): Promise<string | null> {
   const row = await first<{ body: string }>(reader, 'select body from document_text where document = ?', [document]);
   return row?.body ?? null;
+}
+
+/**
+ * What was told under an id and was all taken back since: earlier answers still have it. `known`: the last day of knowledge on
+ * which it was told, as a question may name it; null where it was told and taken back within one day.
+ */
+async function retractedOf(
+  reader: Reader,
+  id: string,
+  on: Steps['on'],
+  dayOf: Steps['dayOf'],
+): Promise<Extract<Gone, { why: 'retracted' }> | null> {
+  const rows = await reader.all<{ k1: number | null }>(
+    'select k1 from member where mention = ? union all select k1 from source where document = ?',
+    [id, id],
+  );
+  const ends = rows.flatMap(({ k1 }) => k1 ?? []);
+  if (rows.length === 0 || ends.length < rows.length) return null;
+  const since = Math.max(...ends);
+  const day = (await dayOf(since - 1)) ?? null;
+  return { why: 'retracted', known: day !== null && (await on(day)) < since ? day : null };
 }
 
 /** From days to steps of knowledge and back. */

@@ -467,3 +467,9 @@ export interface OverviewAnswer {
   readonly people: number;
   readonly documents: number;
 }
+
+/**
+ * Why nothing stands at an address any more. `withdrawn`: no more is said of it. `retracted`: all that was told under it was taken
+ * back as an error; `known` is a day on which it was still told (ISO), where a question can name one.
+ */
+export type Gone = { readonly why: 'withdrawn' } | { readonly why: 'retracted'; readonly known: string | null };

@@ -1,24 +1,28 @@
-/** Something that was here and is withdrawn, or was joined with another: the address stays and says so, and no more. */
+/** Nothing stands at this address any more: withdrawn, which is all that is said of it, or taken back as an error. */
+import type { Gone } from '../derive/answers.ts';
 import type { PageContext } from './context.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { opening } from './parts/opening.ts';
-import { paths } from './paths.ts';
+import { paths, samePage } from './paths.ts';
 import { viewOf } from './view.ts';
 
-export interface Gone {
-  readonly why: 'withdrawn' | 'tombstone';
-}
-
-export function gonePage({ why }: Gone, context: PageContext): Html {
+export function gonePage(gone: Gone, context: PageContext): Html {
   const view = viewOf(context, null);
   return layout(view, {
-    title: view.t('gone.title'),
+    title: view.t(`gone.title.${gone.why}`),
     place: null,
     asked: null,
     main: [
-      opening({ kicker: view.site.title, title: view.t('gone.heading'), lede: view.t(`gone.${why}`) }),
+      opening({
+        kicker: view.site.title,
+        title: view.t(`gone.heading.${gone.why}`),
+        lede: view.t(`gone.lede.${gone.why}`),
+      }),
+      gone.why === 'retracted' &&
+        gone.known !== null &&
+        html`<p><a href="${samePage(view.path, { known: gone.known })}">${view.t('gone.before', { day: view.day(gone.known) })}</a></p>`,
       html`<p><a href="${paths.people(context.query)}">${view.t('gone.people')}</a></p>`,
     ],
   });

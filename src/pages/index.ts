@@ -20,6 +20,7 @@ export { lettersPage } from './letters.ts';
 export type { Locale } from './messages/catalogue.ts';
 export { LOCALES } from './messages/catalogue.ts';
 export { methodPage } from './method.ts';
+export { movedPage } from './moved.ts';
 export { notFoundPage } from './not-found.ts';
 export type { Times } from './paths.ts';
 export { paths } from './paths.ts';

@@ -45,6 +45,8 @@ export interface Frame {
   readonly kept?: Kept;
   /** The page has a form of its own for its times. */
   readonly ownForm?: true;
+  /** The page leads on to another by itself. */
+  readonly leadsTo?: string;
   readonly main: readonly Piece[];
 }
 
@@ -56,7 +58,11 @@ export function layout(view: View, frame: Frame): Html {
 <title>${view.t('page.title', { title: frame.title, site: view.site.title })}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-${STYLESHEETS.map(
+${
+  frame.leadsTo !== undefined &&
+  html`<meta http-equiv="refresh" content="0; url=${frame.leadsTo}">
+`
+}${STYLESHEETS.map(
   (name) => html`<link rel="stylesheet" href="${paths.style(name)}">
 `,
 )}<link rel="alternate" type="application/atom+xml" title="${view.site.title}" href="${paths.feed}">

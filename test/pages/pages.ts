@@ -15,6 +15,7 @@ import {
   homePage,
   lettersPage,
   methodPage,
+  movedPage,
   notFoundPage,
   peoplePage,
   personPage,
@@ -118,4 +119,6 @@ export const pages = (): ReadonlyMap<string, string> =>
     render('/method', (context) => methodPage(context)),
     render('/nothing', (context) => notFoundPage({ reason: null }, context)),
     render('/gone', (context) => gonePage({ why: 'withdrawn' }, context)),
+    render('/taken-back', (context) => gonePage({ why: 'retracted', known: '2025-09-12' }, context)),
+    render('/moved', (context) => movedPage({ to: '/people/p-statkevich' }, context)),
   ]);

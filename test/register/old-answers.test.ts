@@ -31,6 +31,7 @@ async function answers(reader: Reader, known: number): Promise<Map<string, strin
   );
   const asks: Readonly<Record<keyof typeof question, () => Promise<unknown>>> = {
     addresses: () => question.addresses(reader, asked),
+    formerAddresses: () => question.formerAddresses(reader, asked),
     assessments: () => question.assessments(reader, asked),
     conflicts: () => question.conflicts(reader, asked),
     countBy: () => Promise.all(DIMENSIONS.map((dimension) => question.countBy(reader, asked, dimension, ''))),

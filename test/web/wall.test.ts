@@ -79,9 +79,9 @@ function listening(ids: readonly string[]): { register: Register; heard: string[
     heard,
     register: {
       ...register,
-      withdrawn: async (id) => {
-        heard.push(`withdrawn ${alike(id)}`);
-        return register.withdrawn(id);
+      gone: async (id) => {
+        heard.push(`gone ${alike(id)}`);
+        return register.gone(id);
       },
       reader: {
         all: (sql, parameters) => {

@@ -1,7 +1,7 @@
 /** Every question that can be asked of a register, the desk's or an edition's: one a file, each named for what it asks. */
 
 export type { Addresses } from './addresses.ts';
-export { addresses } from './addresses.ts';
+export { addresses, formerAddresses } from './addresses.ts';
 export type { AskedAt, Found } from './asked.ts';
 export { assessments } from './assessments.ts';
 export { conflicts } from './conflicts.ts';

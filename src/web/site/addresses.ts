@@ -1,5 +1,5 @@
 /** Every page of an edition by its address: what a copy of the site holds, and what a sitemap lists. */
-import { addresses, flow } from '../../actions/ask.ts';
+import { addresses, flow, formerAddresses } from '../../actions/ask.ts';
 import { FIGURE_NAMES } from '../../actions/figure.ts';
 import type { Register } from '../../actions/registers.ts';
 import { paths } from '../../pages/index.ts';
@@ -23,6 +23,18 @@ export async function questionAddresses(register: Register): Promise<string[]> {
     const kind = Object.hasOwn(WITH_ID, path) ? WITH_ID[path as keyof typeof WITH_ID] : null;
     return kind === null ? [] : ids[kind].map((id) => path.replace(':id', encodeURIComponent(id)));
   });
+}
+
+/** Places of which an id says what stands there. */
+const KINDS = ['people', 'releases', 'sources'] as const;
+
+/** Addresses that had a page and may say now where it went or that it is gone. What is withdrawn does not say what it was. */
+export async function formerPages(register: Register): Promise<string[]> {
+  const former = await formerAddresses(register);
+  const withdrawn = await register.withdrawn();
+  return KINDS.flatMap((kind) =>
+    [...new Set([...former[kind], ...withdrawn])].sort().map((id) => `/${kind}/${encodeURIComponent(id)}`),
+  );
 }
 
 export const pageAddresses = async (register: Register): Promise<string[]> => [

@@ -6,13 +6,14 @@
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import type { Gone } from '../../actions/ask.ts';
 import { DOWNLOADS } from '../../actions/downloads.ts';
 import type { SavedFigure } from '../../actions/figure.ts';
 import { logFile } from '../../actions/log-files.ts';
 import type { Register } from '../../actions/registers.ts';
 import { Refusal } from '../../claim/problem.ts';
 import type { Html, PageContext } from '../../pages/index.ts';
-import { dataPage, gonePage, methodPage, notFoundPage, paths, sitemap } from '../../pages/index.ts';
+import { dataPage, gonePage, methodPage, movedPage, notFoundPage, paths, sitemap } from '../../pages/index.ts';
 import { pageAddresses } from './addresses.ts';
 import { editionDownload } from './edition-download.ts';
 import { SITE_FILES } from './files.ts';
@@ -62,7 +63,7 @@ export function siteApp(options: SiteOptions): Hono {
     app.get(path, async (c) => {
       const register = await options.register();
       const found = await logFile(register, c.req.path.slice(1));
-      if (!found) return notHere(c, options, register, false);
+      if (!found) return notHere(c, options, register);
       const body = typeof found.body === 'string' ? found.body : new Uint8Array(found.body);
       return c.body(body, 200, {
         'Content-Type': found.type,
@@ -83,7 +84,7 @@ export function siteApp(options: SiteOptions): Hono {
   app.get(
     paths.edition,
     async (c) =>
-      (options.file && (await editionDownload(options.file))) || notHere(c, options, await options.register(), false),
+      (options.file && (await editionDownload(options.file))) || notHere(c, options, await options.register()),
   );
   if (options.address !== undefined) {
     const { address } = options;
@@ -103,16 +104,15 @@ export function siteApp(options: SiteOptions): Hono {
             ? json(c, 200, outcome.shown.answer)
             : html(c, 200, outcome.shown.page(await contextOf(c, options, register)));
         case 'moved':
-          // Joined with another: the address stays and leads on. Never cached, for a joining can be undone.
-          c.header('Cache-Control', 'no-store');
-          return c.redirect(
+          return moved(
+            c,
             `${path.replace(':id', encodeURIComponent(outcome.id))}${asFile(c) ? '.json' : ''}${new URL(c.req.url).search}`,
-            308,
+            await contextOf(c, options, register),
           );
         case 'file':
           return file(c, outcome.file);
         case 'unknown':
-          return notHere(c, options, register, await register.withdrawn(requestOf(c).id));
+          return notHere(c, options, register, await register.gone(requestOf(c).id));
         default:
           return outcome satisfies never;
       }
@@ -120,7 +120,7 @@ export function siteApp(options: SiteOptions): Hono {
     app.get(dataPath(path), answer);
     app.get(path, answer);
   }
-  app.notFound(async (c) => notHere(c, options, await options.register(), false));
+  app.notFound(async (c) => notHere(c, options, await options.register()));
   app.onError(async (error, c) => {
     if (!(error instanceof Refusal)) {
       options.onFault?.(error);
@@ -137,16 +137,33 @@ export function siteApp(options: SiteOptions): Hono {
   return app;
 }
 
-async function notHere(c: Context, options: SiteOptions, register: Register, withdrawn: boolean): Promise<Response> {
+async function notHere(
+  c: Context,
+  options: SiteOptions,
+  register: Register,
+  gone: Gone | null = null,
+): Promise<Response> {
   const context = await contextOf(c, options, register);
   if (asJson(c)) {
-    return withdrawn
-      ? json(c, 410, { error: { code: 'withdrawn', message: 'This was public and has been withdrawn.' } })
+    return gone
+      ? json(c, 410, {
+          error: { code: gone.why, message: GONE[gone.why], ...(gone.why === 'retracted' && { known: gone.known }) },
+        })
       : json(c, 404, { error: { code: 'not_found', message: 'There is nothing at this address.' } });
   }
-  return withdrawn
-    ? html(c, 410, gonePage({ why: 'withdrawn' }, context))
-    : html(c, 404, notFoundPage({ reason: null }, context));
+  return gone ? html(c, 410, gonePage(gone, context)) : html(c, 404, notFoundPage({ reason: null }, context));
+}
+
+const GONE: Readonly<Record<Gone['why'], string>> = {
+  withdrawn: 'This was public and has been withdrawn.',
+  retracted: 'All that was told here has been taken back as an error. Answers given before stay as they were.',
+};
+
+/** Joined with another: the address stays and leads on. Never cached, for a joining can be undone. */
+function moved(c: Context, to: string, context: PageContext): Response {
+  c.header('Location', to);
+  c.header('Cache-Control', 'no-store');
+  return asJson(c) ? json(c, 308, { moved: { to } }) : html(c, 308, movedPage({ to }, context));
 }
 
 /** Asked for as the file beside the page, `/people.json`. */
@@ -192,7 +209,7 @@ async function contextOf(
   };
 }
 
-const html = (c: Context, status: 200 | 400 | 404 | 410, page: Html): Response => c.html(page.toString(), status);
+const html = (c: Context, status: 200 | 308 | 400 | 404 | 410, page: Html): Response => c.html(page.toString(), status);
 
 const file = (c: Context, { name, text }: SavedFigure): Response =>
   c.body(text, 200, {
@@ -200,5 +217,5 @@ const file = (c: Context, { name, text }: SavedFigure): Response =>
     'Content-Disposition': `attachment; filename="${name}"`,
   });
 
-const json = (c: Context, status: 200 | 400 | 404 | 410, answer: unknown): Response =>
+const json = (c: Context, status: 200 | 308 | 400 | 404 | 410, answer: unknown): Response =>
   c.body(`${JSON.stringify(answer, null, 2)}\n`, status, { 'Content-Type': 'application/json; charset=utf-8' });

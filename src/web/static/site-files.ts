@@ -5,7 +5,7 @@
 import { logFilePaths } from '../../actions/log-files.ts';
 import type { Register } from '../../actions/registers.ts';
 import { FONTS, paths, STYLESHEETS } from '../../pages/index.ts';
-import { pageAddresses, questionAddresses } from '../site/addresses.ts';
+import { formerPages, pageAddresses, questionAddresses } from '../site/addresses.ts';
 import { siteApp } from '../site/app.ts';
 import { SITE_FILES } from '../site/files.ts';
 
@@ -37,6 +37,16 @@ export async function siteFiles({ register, ...site }: StaticSite): Promise<read
       return new Uint8Array(await response.arrayBuffer());
     },
   });
+  const gone: SiteFile[] = [];
+  for (const address of await formerPages(register)) {
+    const { status } = await app.request(address);
+    // An event that is told no more as a release of its own, and stands in another's page or in none.
+    if (status === 404) continue;
+    gone.push(
+      from(address, pageFile(address), status),
+      from(dataAddress(address), dataAddress(address).slice(1), status),
+    );
+  }
   const assets = [
     ...STYLESHEETS.map(paths.style),
     ...FONTS.map(paths.font),
@@ -47,6 +57,7 @@ export async function siteFiles({ register, ...site }: StaticSite): Promise<read
   return [
     ...(await pageAddresses(register)).map((address) => from(address, pageFile(address))),
     ...(await questionAddresses(register)).map((address) => from(dataAddress(address), dataAddress(address).slice(1))),
+    ...gone,
     ...assets.map((address) => from(address, address.slice(1))),
     ...log.map((path) => from(`/${path}`, path)),
     ...(site.address === undefined ? [] : [from('/sitemap.xml', 'sitemap.xml')]),

@@ -69,13 +69,22 @@ export const FRAME = {
     ways: 'Ways on: <home>the first page</home>, <people>all people</people>, <sources>all sources</sources>.',
   }),
   ...group('gone', 'Page shown where something was public and is no more. Must not say what it was.', {
-    title: 'Withdrawn',
-    heading: 'This was here and is withdrawn',
-    withdrawn:
+    'title.withdrawn': 'Withdrawn',
+    'heading.withdrawn': 'This was here and is withdrawn',
+    'lede.withdrawn':
       'What stood at this address was public once and has been taken back. Its place stays empty, and nothing is said about what it held.',
-    tombstone:
-      'What stood at this address turned out to be no single person or event: the judgement that joined it was taken back.',
+    'title.retracted': 'Taken back',
+    'heading.retracted': 'This was entered in error',
+    'lede.retracted':
+      'All that was told at this address has been taken back as an error. Answers given before stay as they were.',
+    before: 'As it was told on {day}',
     people: 'All people',
+  }),
+  ...group('moved', 'Page shown at an address that another stands for now: two turned out to be one.', {
+    title: 'Moved',
+    heading: 'This is told at another address',
+    lede: 'Two that were told apart turned out to be one, or one to be part of the other. Should that be taken back, this address has its own page again.',
+    there: 'To the page',
   }),
   ...group(
     'data',
