@@ -1,0 +1,86 @@
+/**
+ * Clusters from scored pairs: likeliest first, two clusters are joined where all of the one against all of the other are, taken
+ * together, likelier one person than two (average linkage, Sokal and Michener 1958). So no chain of weak links makes a cluster.
+ * Two that are known to be two people are never in one.
+ */
+export interface ScoredPairs {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  /** Natural log of the odds. */
+  readonly score: Float32Array;
+}
+
+export interface Known {
+  /** Judged to be one person. */
+  readonly same: readonly (readonly [number, number])[];
+  /** Judged to be two people, or known to be. */
+  readonly apart: (a: number, b: number) => boolean;
+}
+
+/** No single pair counts for more than this, either way: one slip must not outweigh what the others say. */
+const MOST = 25;
+/** Two that are this much likelier to be two people keep their clusters apart, whatever the mean says. */
+const WORST = -14;
+
+/** The cluster of each record, named by its lowest record. Pairs that do not score above 0 join nobody. */
+export function clustersOf(
+  records: number,
+  { a, b, score }: ScoredPairs,
+  scoreOf: (a: number, b: number) => number,
+  known: Known,
+): Int32Array {
+  const clusters = new Clusters(records);
+  for (const [one, two] of known.same) clusters.join(one, two);
+  const order = Array.from({ length: score.length }, (_, at) => at)
+    .filter((at) => (score[at] ?? 0) > 0)
+    .sort((x, y) => (score[y] ?? 0) - (score[x] ?? 0) || (a[x] ?? 0) - (a[y] ?? 0) || (b[x] ?? 0) - (b[y] ?? 0));
+  for (const at of order) {
+    const [one, two] = [a[at] ?? 0, b[at] ?? 0];
+    if (clusters.of[one] === clusters.of[two]) continue;
+    if (mayJoin(clusters.members(one), clusters.members(two), scoreOf, known.apart)) clusters.join(one, two);
+  }
+  return clusters.of;
+}
+
+class Clusters {
+  readonly of: Int32Array;
+  /** By the cluster's name; a record that is alone has no list. */
+  readonly #members = new Map<number, number[]>();
+
+  constructor(records: number) {
+    this.of = Int32Array.from({ length: records }, (_, at) => at);
+  }
+
+  members(record: number): readonly number[] {
+    const cluster = this.of[record] ?? 0;
+    return this.#members.get(cluster) ?? [cluster];
+  }
+
+  join(a: number, b: number): void {
+    const [one, two] = [this.of[a] ?? 0, this.of[b] ?? 0];
+    if (one === two) return;
+    const [kept, gone] = one < two ? [one, two] : [two, one];
+    const joined = [...this.members(kept), ...this.members(gone)];
+    for (const record of this.members(gone)) this.of[record] = kept;
+    this.#members.set(kept, joined);
+    this.#members.delete(gone);
+  }
+}
+
+function mayJoin(
+  these: readonly number[],
+  those: readonly number[],
+  scoreOf: (a: number, b: number) => number,
+  apart: (a: number, b: number) => boolean,
+): boolean {
+  for (const one of these) for (const two of those) if (apart(one, two)) return false;
+  let sum = 0;
+  for (const one of these) {
+    for (const two of those) {
+      const score = scoreOf(one, two);
+      if (score < WORST) return false;
+      sum += Math.min(MOST, Math.max(-MOST, score));
+    }
+  }
+  return sum > 0;
+}

@@ -1,0 +1,214 @@
+/**
+ * Records as columns of numbers: what is compared, counted and blocked. Made once; fit to be shared between threads. Records stand in
+ * an order of their ids' own, so that nothing that follows hangs on the order in which they came.
+ */
+import { hashOfText } from '../hash.ts';
+import type { Cells } from '../record.ts';
+import type { Dates } from './dates.ts';
+import { datesOf } from './dates.ts';
+import type { Column, Gathered } from './gathered.ts';
+import { Gatherer } from './gathered.ts';
+import { placesOf } from './places.ts';
+import type { PlainTexts } from './plain-texts.ts';
+import { plainTextsOf } from './plain-texts.ts';
+import { orderByKey } from './radix.ts';
+import type { Sets } from './sets.ts';
+import { setsOf } from './sets.ts';
+import type { Part, Words } from './words.ts';
+import { hasName, INITIAL, joinWords, READS_AS_GIVEN, withGuesses, wordsOf } from './words.ts';
+
+/** A column by record: the number of a value, -1 where nothing is told. */
+export interface Table {
+  readonly size: number;
+  /** Where each record stood among those that came in. */
+  readonly came: Int32Array;
+  readonly source: Int32Array;
+  readonly given: Int32Array;
+  readonly patronymic: Int32Array;
+  readonly surname: Int32Array;
+  /** 0 man, 1 woman. */
+  readonly sex: Int32Array;
+  readonly birth: Int32Array;
+  readonly detained: Int32Array;
+  /** The name of a place as written; `onePlace` puts names of one place together. */
+  readonly place: Int32Array;
+  readonly occupation: Int32Array;
+  readonly articles: Int32Array;
+  readonly others: readonly Int32Array[];
+  readonly words: Readonly<Record<'given' | 'patronymic' | 'surname' | 'place', Words>>;
+  readonly onePlace: Int32Array;
+  readonly births: Dates;
+  readonly detentions: Dates;
+  readonly articleSets: Sets;
+  readonly occupationSets: Sets;
+  readonly otherTexts: readonly PlainTexts[];
+  /** Of each distinct text a hash of the text itself. */
+  readonly hashes: {
+    readonly articles: Int32Array;
+    readonly place: Int32Array;
+    readonly others: readonly Int32Array[];
+  };
+}
+
+/** What a table was made of, for those who name things: never needed to compare. */
+export interface Texts {
+  /** By record of the table. */
+  readonly ids: readonly string[];
+  readonly sources: readonly string[];
+  readonly places: readonly string[];
+  readonly articles: readonly string[];
+  readonly occupations: readonly string[];
+  readonly given: readonly string[];
+  readonly patronymics: readonly string[];
+  readonly surnames: readonly string[];
+  readonly births: readonly string[];
+  readonly detentions: readonly string[];
+  readonly others: readonly (readonly string[])[];
+}
+
+export interface Tabled {
+  readonly table: Table;
+  readonly texts: Texts;
+}
+
+export type Named = Readonly<Record<'given' | 'patronymic' | 'surname' | 'place', Words>>;
+
+/** The whole of a table's making, on this thread. */
+export function tableOf(rows: Iterable<Cells>): Tabled {
+  const gatherer = new Gatherer();
+  for (const row of rows) gatherer.add(row);
+  const gathered = gatherer.finish();
+  const read = (column: Column, part: Part): Words => wordsOf(column.texts, part);
+  const { given, patronymic, surname, place } = gathered.columns;
+  return tabled(gathered, {
+    given: read(given, 'given'),
+    patronymic: read(patronymic, 'patronymic'),
+    surname: read(surname, 'family'),
+    place: read(place, 'place'),
+  });
+}
+
+/** The table of rows whose columns of names were read already: in pieces, on other threads, joined. */
+export function tabled(gathered: Gathered, named: Named): Tabled {
+  const { columns, others } = gathered;
+  const mended = inTheirColumns(columns.given, columns.surname, named);
+  const came = orderOf(gathered.ids);
+  const put = (values: Int32Array): Int32Array => {
+    const out = new Int32Array(values.length);
+    for (let at = 0; at < came.length; at++) out[at] = values[came[at] ?? 0] ?? -1;
+    return out;
+  };
+  const counts = new Int32Array(columns.place.texts.length);
+  for (const place of columns.place.values) if (place >= 0) counts[place] = (counts[place] ?? 0) + 1;
+  const hashes = (texts: readonly string[]): Int32Array => Int32Array.from(texts, (text) => hashOfText(text));
+  const low = others.map(({ texts }) => texts.map((text) => text.toLowerCase()));
+  const sexes = columns.sex.texts.map(sexOf);
+  const births = datesOf(columns.birth.texts);
+  const detentions = datesOf(columns.detained.texts);
+  /** A date that could not be read is not told. */
+  const dated = (values: Int32Array, { first }: Dates): Int32Array =>
+    values.map((date) => (date >= 0 && first[date] !== first[date + 1] ? date : -1));
+  const table: Table = {
+    size: came.length,
+    came,
+    source: put(columns.source.values),
+    given: put(mended.given.values),
+    patronymic: put(columns.patronymic.values),
+    surname: put(mended.surname.values),
+    sex: put(columns.sex.values).map((text) => sexes[text] ?? -1),
+    birth: dated(put(columns.birth.values), births),
+    detained: dated(put(columns.detained.values), detentions),
+    place: put(columns.place.values),
+    occupation: put(columns.occupation.values),
+    articles: put(columns.articles.values),
+    others: others.map(({ values }) => put(values)),
+    words: {
+      given: withGuesses(mended.words.given),
+      patronymic: withGuesses(named.patronymic),
+      surname: mended.words.surname,
+      place: named.place,
+    },
+    onePlace: placesOf(columns.place.texts, named.place, counts),
+    births,
+    detentions,
+    articleSets: setsOf(columns.articles.texts),
+    occupationSets: setsOf(columns.occupation.texts.map((text) => text.toLowerCase())),
+    otherTexts: low.map(plainTextsOf),
+    hashes: {
+      articles: hashes(columns.articles.texts),
+      place: hashes(columns.place.texts),
+      others: low.map(hashes),
+    },
+  };
+  const texts: Texts = {
+    ids: Array.from(came, (at) => gathered.ids[at] ?? ''),
+    sources: columns.source.texts,
+    places: columns.place.texts,
+    articles: columns.articles.texts,
+    occupations: columns.occupation.texts,
+    given: mended.given.texts,
+    patronymics: columns.patronymic.texts,
+    surnames: mended.surname.texts,
+    births: columns.birth.texts,
+    detentions: columns.detained.texts,
+    others: others.map((column) => column.texts),
+  };
+  return { table, texts };
+}
+
+function sexOf(text: string): number {
+  const first = text.charAt(0).toLowerCase();
+  return 'mмч'.includes(first) ? 0 : 'fwжk'.includes(first) ? 1 : -1;
+}
+
+/** Records by the hash of their ids; of two with one hash, by the id itself. */
+function orderOf(ids: readonly string[]): Int32Array {
+  const keys = Uint32Array.from(ids, (id) => hashOfText(id));
+  const order = Int32Array.from(orderByKey(keys));
+  const idAt = (at: number): string => ids[order[at] ?? 0] ?? '';
+  const keyAt = (at: number): number => keys[order[at] ?? 0] ?? 0;
+  for (let at = 1; at < order.length; at++) {
+    for (let back = at; back > 0 && keyAt(back) === keyAt(back - 1) && idAt(back) < idAt(back - 1); back--)
+      [order[back], order[back - 1]] = [order[back - 1] ?? 0, order[back] ?? 0];
+  }
+  return order;
+}
+
+interface Mended {
+  readonly given: Column;
+  readonly surname: Column;
+  readonly words: { readonly given: Words; readonly surname: Words };
+}
+
+/** A given name in the column of surnames, beside something that is none, stood in the wrong column. */
+function inTheirColumns(given: Column, surname: Column, named: Named): Mended {
+  const swapped: number[] = [];
+  given.values.forEach((word, row) => {
+    const other = surname.values[row] ?? -1;
+    if (word < 0 || other < 0 || hasName(named.given, word)) return;
+    if (((named.given.flags[word] ?? 0) & INITIAL) === 0 && (named.surname.flags[other] ?? 0) & READS_AS_GIVEN)
+      swapped.push(row);
+  });
+  if (swapped.length === 0) return { given, surname, words: named };
+  const exchange = (column: Column, words: Words, from: Column, part: Part): { column: Column; words: Words } => {
+    const numbers = new Map(column.texts.map((text, at) => [text, at]));
+    const texts = [...column.texts];
+    const values = column.values.slice();
+    for (const row of swapped) {
+      const text = from.texts[from.values[row] ?? -1] ?? '';
+      const number = numbers.get(text) ?? texts.length;
+      if (number === texts.length) texts.push(text);
+      numbers.set(text, number);
+      values[row] = number;
+    }
+    const more = wordsOf(texts.slice(column.texts.length), part);
+    return { column: { values, texts }, words: joinWords([words, more]) };
+  };
+  const newGiven = exchange(given, named.given, surname, 'given');
+  const newSurname = exchange(surname, named.surname, given, 'family');
+  return {
+    given: newGiven.column,
+    surname: newSurname.column,
+    words: { given: newGiven.words, surname: newSurname.words },
+  };
+}

@@ -1,0 +1,246 @@
+/**
+ * The distinct words of one column of names and what comparing them needs, as arrays of numbers: made once, read millions of times,
+ * and fit to be shared between threads. A cell that holds several names (maiden and married) is one word with the stems of each.
+ */
+import { likenessOfRows, namePart, soundRow } from '../../names/index.ts';
+import { skeletonsOf, skeletonText } from '../skeleton.ts';
+import type { Lists } from './lists.ts';
+import { layBytes, layInts } from './lists.ts';
+
+export type Part = 'given' | 'patronymic' | 'family' | 'place';
+
+/** Flags of a word. */
+export const SHORT = 1;
+/** Its given name was only guessed from a word much like it. */
+export const GUESSED = 2;
+export const INITIAL = 4;
+/** Its script leaves sounds out. */
+export const LOOSE = 8;
+/** A word of a column of surnames that is a given name by the tables. */
+export const READS_AS_GIVEN = 16;
+
+export interface Words {
+  readonly size: number;
+  /** Stems of word w: `firstStem[w]` up to `firstStem[w + 1]`. */
+  readonly firstStem: Int32Array;
+  /** Sounds by stem. */
+  readonly sounds: Lists<Uint8Array>;
+  /** What a stem costs, in likeness. */
+  readonly price: Float32Array;
+  /** Given names by word, as numbers of `names` (of a patronymic the father's); none where none is known. */
+  readonly name: Lists<Int32Array>;
+  readonly names: readonly string[];
+  readonly flags: Uint8Array;
+  /** Skeletons of word w: `firstSkeleton[w]` up to `firstSkeleton[w + 1]`. */
+  readonly firstSkeleton: Int32Array;
+  /** Classes by skeleton. */
+  readonly classes: Lists<Uint8Array>;
+}
+
+/** The words of a column's texts. Texts may be read in pieces, at once: {@link joinWords}. */
+export function wordsOf(texts: readonly string[], part: Part): Words {
+  const rows: Uint8Array[] = [];
+  const prices: number[] = [];
+  const firstStem = new Int32Array(texts.length + 1);
+  const skeletons: number[][] = [];
+  const firstSkeleton = new Int32Array(texts.length + 1);
+  const name: number[][] = [];
+  const names = new Map<string, number>();
+  const flags = new Uint8Array(texts.length);
+  texts.forEach((text, word) => {
+    const own: number[] = [];
+    let flag = INITIAL;
+    for (const one of text.split(';')) {
+      const read = readPart(one, part);
+      for (const stem of read.stems) {
+        rows.push(stem.row);
+        prices.push(stem.price);
+      }
+      skeletons.push(...skeletonsOf(read.stems[0]?.sounds ?? ''));
+      if (!read.initial) flag &= ~INITIAL;
+      if (read.loose) flag |= LOOSE;
+      if (read.given) flag |= READS_AS_GIVEN;
+      if (read.name === null) continue;
+      if (read.short) flag |= SHORT;
+      const number = names.get(read.name) ?? names.size;
+      names.set(read.name, number);
+      if (!own.includes(number)) own.push(number);
+    }
+    firstStem[word + 1] = rows.length;
+    firstSkeleton[word + 1] = skeletons.length;
+    flags[word] = flag;
+    name.push(own);
+  });
+  return {
+    size: texts.length,
+    firstStem,
+    sounds: layBytes(rows),
+    price: Float32Array.from(prices),
+    name: layInts(name),
+    names: [...names.keys()],
+    flags,
+    firstSkeleton,
+    classes: layBytes(skeletons),
+  };
+}
+
+interface Read {
+  readonly stems: readonly { readonly sounds: string; readonly row: Uint8Array; readonly price: number }[];
+  readonly initial: boolean;
+  readonly loose: boolean;
+  readonly name: string | null;
+  readonly short: boolean;
+  readonly given: boolean;
+}
+
+function readPart(text: string, part: Part): Read {
+  const { sounds, stems, initial, loose, readings } = namePart(text, part === 'place' ? 'family' : part);
+  if (part === 'place') {
+    const whole = { sounds, row: soundRow(sounds), price: 0 };
+    return { stems: [whole], initial: false, loose, name: null, short: false, given: false };
+  }
+  const given = readings.length > 0;
+  if (part === 'family') return { stems, initial, loose, name: null, short: false, given };
+  return { stems, initial, loose, name: readings[0]?.name ?? null, short: readings[0]?.short ?? false, given };
+}
+
+/** The words of several pieces of a column, one after the other. */
+export function joinWords(pieces: readonly Words[]): Words {
+  const [only] = pieces;
+  if (only && pieces.length === 1) return only;
+  const names = new Map<string, number>();
+  const name = pieces.flatMap((piece) => {
+    const numbers = piece.names.map((text) => {
+      const number = names.get(text) ?? names.size;
+      names.set(text, number);
+      return number;
+    });
+    return Array.from({ length: piece.size }, (_, word) =>
+      Array.from(
+        piece.name.values.subarray(piece.name.first[word], piece.name.first[word + 1]),
+        (one) => numbers[one] ?? 0,
+      ),
+    );
+  });
+  const ints = (of: (piece: Words) => Int32Array): Int32Array => {
+    const firsts = pieces.map(of);
+    const joined = new Int32Array(firsts.reduce((sum, first) => sum + first.length - 1, 1));
+    let [at, base] = [1, 0];
+    for (const first of firsts) {
+      for (let i = 1; i < first.length; i++) joined[at++] = base + (first[i] ?? 0);
+      base += first.at(-1) ?? 0;
+    }
+    return joined;
+  };
+  const bytes = (of: (piece: Words) => Uint8Array): Uint8Array => {
+    const joined = new Uint8Array(pieces.reduce((sum, piece) => sum + of(piece).length, 0));
+    let at = 0;
+    for (const piece of pieces) {
+      joined.set(of(piece), at);
+      at += of(piece).length;
+    }
+    return joined;
+  };
+  const price = new Float32Array(pieces.reduce((sum, piece) => sum + piece.price.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    price.set(piece.price, at);
+    at += piece.price.length;
+  }
+  return {
+    size: pieces.reduce((sum, { size }) => sum + size, 0),
+    firstStem: ints((piece) => piece.firstStem),
+    sounds: { first: ints((piece) => piece.sounds.first), values: bytes((piece) => piece.sounds.values) },
+    price,
+    name: layInts(name),
+    names: [...names.keys()],
+    flags: bytes((piece) => piece.flags),
+    firstSkeleton: ints((piece) => piece.firstSkeleton),
+    classes: { first: ints((piece) => piece.classes.first), values: bytes((piece) => piece.classes.values) },
+  };
+}
+
+/** A word this like a known given name is taken for it, with doubt. */
+const GUESS_FROM = 0.72;
+
+/** Words of which no name is known take that of the likest known word that shares a skeleton with them, one class left out at most. */
+export function withGuesses(words: Words): Words {
+  const known = new Map<string, number[]>();
+  const unknown: number[] = [];
+  for (let word = 0; word < words.size; word++) {
+    if (namesOf(words, word).length > 0) for (const key of deletions(words, word)) push(known, key, word);
+    else if (((words.flags[word] ?? 0) & INITIAL) === 0) unknown.push(word);
+  }
+  if (known.size === 0 || unknown.length === 0) return words;
+  const flags = words.flags.slice();
+  const name = Array.from({ length: words.size }, (_, word) => [...namesOf(words, word)]);
+  for (const word of unknown) {
+    const guess = nearest(words, word, known);
+    if (guess < 0) continue;
+    name[word] = [...namesOf(words, guess)];
+    flags[word] = (flags[word] ?? 0) | GUESSED;
+  }
+  return { ...words, flags, name: layInts(name) };
+}
+
+/** Of two that are as like, the one whose name comes first: never the one met first. */
+function nearest(words: Words, word: number, known: ReadonlyMap<string, number[]>): number {
+  let best = -1;
+  let alike = GUESS_FROM;
+  const nameOf = (of: number): string => words.names[namesOf(words, of)[0] ?? -1] ?? '';
+  for (const other of new Set(deletions(words, word).flatMap((key) => known.get(key) ?? []))) {
+    const found = likenessOfWords(words, word, other, GUESS_FROM);
+    if (found > alike || (found === alike && best >= 0 && nameOf(other) < nameOf(best))) [best, alike] = [other, found];
+  }
+  return best;
+}
+
+const namesOf = ({ name }: Words, word: number): Int32Array =>
+  name.values.subarray(name.first[word], name.first[word + 1]);
+
+/** The first skeleton of a word, its classes. */
+export const skeletonOf = ({ firstSkeleton, classes }: Words, word: number): Uint8Array => {
+  const at = firstSkeleton[word] ?? 0;
+  return classes.values.subarray(classes.first[at], classes.first[at + 1]);
+};
+
+function deletions(words: Words, word: number): string[] {
+  const skeleton = skeletonText(skeletonOf(words, word));
+  return [skeleton, ...Array.from(skeleton, (_, at) => skeleton.slice(0, at) + skeleton.slice(at + 1))];
+}
+
+function push(map: Map<string, number[]>, key: string, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Whether two words may be one given name. */
+export function shareName({ name: { first, values } }: Words, x: number, y: number): boolean {
+  const [from, to] = [first[x] ?? 0, first[x + 1] ?? 0];
+  for (let other = first[y] ?? 0; other < (first[y + 1] ?? 0); other++) {
+    for (let at = from; at < to; at++) if (values[at] === values[other]) return true;
+  }
+  return false;
+}
+
+export const hasName = ({ name: { first } }: Words, word: number): boolean => first[word] !== first[word + 1];
+
+/** How alike two words of a column sound once their endings are set aside, 0 to 1; what is not above `atLeast` is 0. */
+export function likenessOfWords(words: Words, one: number, two: number, atLeast: number): number {
+  const { firstStem, sounds, price, flags } = words;
+  const loose = (((flags[one] ?? 0) | (flags[two] ?? 0)) & LOOSE) !== 0;
+  let best = 0;
+  for (let x = firstStem[one] ?? 0; x < (firstStem[one + 1] ?? 0); x++) {
+    const row = sounds.values.subarray(sounds.first[x], sounds.first[x + 1]);
+    for (let y = firstStem[two] ?? 0; y < (firstStem[two + 1] ?? 0); y++) {
+      const cost = (price[x] ?? 0) + (price[y] ?? 0);
+      const needed = Math.max(best, atLeast) + cost;
+      if (needed >= 1) continue;
+      const other = sounds.values.subarray(sounds.first[y], sounds.first[y + 1]);
+      const found = likenessOfRows(row, other, loose, needed) - cost;
+      if (found > best) best = found;
+    }
+  }
+  return best;
+}

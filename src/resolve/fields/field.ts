@@ -1,0 +1,58 @@
+/**
+ * A field: how much two records agree in it, as a small number. Level 0 agrees best. What one side does not tell has no level: missing
+ * is not different.
+ */
+import type { Texts } from '../columns/table.ts';
+
+export interface Field {
+  readonly name: string;
+  /** By level: what it means. */
+  readonly levels: readonly LevelMeaning[];
+  /** The value of each record, -1 where it tells none. */
+  readonly values: Int32Array;
+  /** By value, as the source wrote it. */
+  readonly written: (texts: Texts) => readonly string[];
+  /** The level of two values that are told. */
+  readonly compare: (x: number, y: number) => number;
+  /**
+   * By value, what it is counted under for its rarity: two records that agree in a rare value are likelier one person's (term
+   * frequencies, Winkler 1989). Null where rarity says nothing.
+   */
+  readonly rarity: ((texts: Texts) => readonly string[]) | null;
+}
+
+export interface LevelMeaning {
+  /** Never changes its meaning: pages may translate it. */
+  readonly code: string;
+  /** A plain sentence. */
+  readonly because: string;
+}
+
+/** Levels of agreement up to this one may rest on a rare value. */
+export const RARE_UP_TO = 1;
+
+/**
+ * Remembers what was compared last, by pair of values: names repeat. Direct-mapped: a later pair takes the place of another. `values`:
+ * how many there are; `bits`: of the most that is remembered.
+ */
+export function remembering(
+  compare: (x: number, y: number) => number,
+  values: number,
+  bits = 16,
+): (x: number, y: number) => number {
+  const mask = 2 ** Math.min(bits, Math.ceil(2 * Math.log2(values + 1))) - 1;
+  const left = new Int32Array(mask + 1).fill(-1);
+  const right = new Int32Array(mask + 1);
+  const level = new Int8Array(mask + 1);
+  return (x, y) => {
+    const lo = Math.min(x, y);
+    const hi = Math.max(x, y);
+    const at = ((Math.imul(lo, 0x9e3779b1) ^ Math.imul(hi, 0x85ebca6b)) >>> 7) & mask;
+    if (left[at] !== lo || right[at] !== hi) {
+      left[at] = lo;
+      right[at] = hi;
+      level[at] = compare(lo, hi);
+    }
+    return level[at] as number;
+  };
+}

@@ -1,0 +1,28 @@
+import type { Table } from '../columns/table.ts';
+import type { Words } from '../columns/words.ts';
+import { likenessOfWords, shareName } from '../columns/words.ts';
+import type { Field } from './field.ts';
+import { remembering } from './field.ts';
+import { nameKeys } from './given.ts';
+
+export function patronymicField({ patronymic, words }: Table): Field {
+  return {
+    name: 'patronymic',
+    levels: [
+      { code: 'same', because: 'Both name one father.' },
+      { code: 'alike', because: 'The fathers’ names are a slip apart.' },
+      { code: 'faintly-alike', because: 'The fathers’ names sound only faintly alike.' },
+      { code: 'other', because: 'They name two different fathers.' },
+    ],
+    values: patronymic,
+    written: (texts) => texts.patronymics,
+    compare: remembering((x, y) => patronymicLevel(words.patronymic, x, y), words.patronymic.size),
+    rarity: () => nameKeys(words.patronymic),
+  };
+}
+
+function patronymicLevel(words: Words, x: number, y: number): number {
+  if (x === y || shareName(words, x, y)) return 0;
+  const alike = likenessOfWords(words, x, y, 0.76);
+  return alike >= 0.88 ? 1 : alike >= 0.76 ? 2 : 3;
+}

@@ -1,0 +1,32 @@
+/**
+ * Skeletons: the firm sounds of a word in nine coarse classes, so that no tradition of spelling and no softening leaves its class.
+ * A sign that may stand for sounds of two classes gives two skeletons. Sharing one is a reason to compare, never a verdict.
+ */
+const CLASSES = ['pbP', 'fvwFW', 'tdcCDJ(%&HX2', 'kgxhQ#KG@4', 'szSZ$ςσ!', 'l', 'm', 'n', 'r'];
+/** Signs that other hands put into another class, or leave out (0). */
+const ALSO: Readonly<Record<string, number>> = { '#': 3, Y: 0, H: 5, '(': 5, '!': 3, w: 0, h: 0, x: 0 };
+const MOST = 4;
+
+const classOf = new Map(CLASSES.flatMap((signs, at) => [...signs].map((sign) => [sign, at + 1])));
+
+/** Classes from 1 to 9 in order, no class twice in a row; at least one skeleton, which may be empty. */
+export function skeletonsOf(sounds: string): number[][] {
+  let heads: number[][] = [[]];
+  for (const sign of sounds) {
+    const ways = [classOf.get(sign), ALSO[sign]].filter((way) => way !== undefined);
+    if (ways.length === 0) continue;
+    const next = new Map<string, number[]>();
+    for (const head of heads) {
+      for (const way of ways) {
+        const longer = way === 0 || head.at(-1) === way ? head : [...head, way];
+        next.set(longer.join(''), longer);
+      }
+    }
+    heads = [...next.values()].slice(0, MOST);
+  }
+  return heads;
+}
+
+/** A skeleton in letters, one for each class: `stktt`. */
+export const skeletonText = (classes: ArrayLike<number>): string =>
+  Array.from(classes, (sound) => 'pftkslmnr'.charAt(sound - 1)).join('');
