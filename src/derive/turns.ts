@@ -20,7 +20,7 @@ import type { Span } from './spans.ts';
 import { joined, meet, spanOf, without } from './spans.ts';
 import { NOT_TOLD } from './told-over-time.ts';
 
-const MEASURES = ['held', 'in', 'out'] as const;
+export const MEASURES = ['held', 'in', 'out'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** The whole is counted under a name of its own, in the group {@link WHOLE}. */
@@ -271,29 +271,35 @@ function highest(lists: readonly (readonly Counted[])[]): Counted[] {
 }
 
 class Turns {
-  readonly #turns = new Map<string, { -readonly [K in keyof Turn]: Turn[K] }>();
+  readonly #turns: Turn[] = [];
 
+  /** Of a measure, grouping and group, once. */
   put(measure: Measure, grouping: Grouping, group: string, { certain, possible }: Counts): void {
+    const days: { readonly day: Day; certain: number; possible: number }[] = [];
     const at = (day: Day, which: 'certain' | 'possible', n: number): void => {
       if (day === Number.POSITIVE_INFINITY) return;
       const within = Math.max(day, FIRST_DAY);
-      const key = `${measure} ${grouping} ${within} ${group}`;
-      const turn = this.#turns.get(key) ?? { measure, grouping, group, day: within, certain: 0, possible: 0 };
-      turn[which] += n;
-      this.#turns.set(key, turn);
-    };
-    for (const [which, list] of [
-      ['certain', certain],
-      ['possible', possible],
-    ] as const) {
-      for (const { span, times: n } of list) {
-        at(span.from, which, n);
-        at(span.to + 1, which, -n);
+      // A handful of days at the most: looking through them is quicker than a map.
+      let turn = days.find((one) => one.day === within);
+      if (!turn) {
+        turn = { day: within, certain: 0, possible: 0 };
+        days.push(turn);
       }
+      turn[which] += n;
+    };
+    for (const { span, times: n } of certain) {
+      at(span.from, 'certain', n);
+      at(span.to + 1, 'certain', -n);
     }
+    for (const { span, times: n } of possible) {
+      at(span.from, 'possible', n);
+      at(span.to + 1, 'possible', -n);
+    }
+    for (const turn of days)
+      if (turn.certain !== 0 || turn.possible !== 0) this.#turns.push({ measure, grouping, group, ...turn });
   }
 
   all(): Turn[] {
-    return [...this.#turns.values()].filter(({ certain, possible }) => certain !== 0 || possible !== 0);
+    return this.#turns;
   }
 }

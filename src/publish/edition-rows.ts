@@ -28,7 +28,7 @@ export async function showAt(tx: Transaction, n: number, visible: Visible, befor
   for (const [mention, telling] of before?.tellings ?? []) {
     if (isDeepStrictEqual(tellings.get(mention), telling)) tellings.delete(mention);
   }
-  return keepInStep(tx, () => n, {
+  return keepInStep(tx, n, {
     tellings,
     sources: new Map<string, readonly Source[]>([
       ...sources.map(({ document }) => [document, []] as const),

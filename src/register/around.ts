@@ -6,26 +6,21 @@
  * A person is reached from an event, and an event from a person; but not one prisoner from another: of who else was freed with
  * him nothing follows for a man, and a batch of fifty would else be derived again fifty times.
  */
-import { DECISIONS } from '../claim/reading.ts';
 import type { Sighting, Source, Spot, Told } from '../claim/told.ts';
-import type { Property } from '../claim/vocabulary.ts';
 import type { Membership } from '../derive/knowledge.ts';
 import { Knowledge } from '../derive/knowledge.ts';
 import type { Reader } from '../ledger/port.ts';
-import { allIn } from '../ledger/port.ts';
-import { inOrderTold, membersOf, NOW, sightingsOf, sourcesAt, spotsOf, toldBy } from './rows.ts';
-import { KNOWN, LEADS } from './schema.ts';
+import type { KnownRegister } from './known.ts';
+import { StoredRegister } from './known.ts';
+import { inOrderTold } from './rows.ts';
+import { KNOWN } from './schema.ts';
 import type { Telling } from './telling.ts';
 
-/** What the register joins, as it stands now. Each thing is read once, many at a time. */
+/** What a register joins. Each thing is read once, many at a time. */
 export class Surroundings {
-  readonly #reader: Reader;
-  readonly #known: number;
-  readonly #judged: boolean;
+  readonly #register: KnownRegister;
   readonly #entity = new Map<string, string | null>();
   readonly #mentions = new Map<string, string[]>();
-  /** Joined besides by what the register does not hold yet. */
-  readonly #same = new Map<string, Set<string>>();
   readonly #read = new Set<string>();
   readonly #links = new Map<string, Set<string>>();
   readonly #prisoners = new Map<string, Set<string>>();
@@ -33,31 +28,8 @@ export class Surroundings {
   readonly #decided = new Map<string, Set<string>>();
   readonly #deciding = new Map<string, Set<string>>();
 
-  /** `judged`: also take as one what a judgement of any kind joins, seen or not. */
-  constructor(reader: Reader, { known = NOW, judged = false } = {}) {
-    this.#reader = reader;
-    this.#known = known;
-    this.#judged = judged;
-  }
-
-  /** Two mentions that are one entity. */
-  addSame(a: string, b: string): void {
-    put(this.#same, a, b);
-    put(this.#same, b, a);
-  }
-
-  /** A claim that leads on, as {@link leadsOn} tells. */
-  addClaim(mention: string, property: string, value: string): void {
-    if (property === 'prisoner') {
-      put(this.#prisoners, mention, value);
-      put(this.#naming, value, mention);
-    } else if (property === 'from' || property === 'to') {
-      put(this.#links, mention, value);
-      put(this.#links, value, mention);
-    } else {
-      put(this.#decided, mention, value);
-      put(this.#deciding, value, mention);
-    }
+  constructor(register: KnownRegister) {
+    this.#register = register;
   }
 
   /** The mentions whose derived rows may change when what is told of these changes, with all their siblings. */
@@ -95,7 +67,7 @@ export class Surroundings {
     const naming = await this.siblings(across(this.#naming, mentions));
     const events = await this.#linked(new Set([...mentions, ...naming]), 4);
     const deciding = await this.siblings(across(this.#deciding, mentions));
-    return factsOf(this.#reader, [...new Set([...events, ...deciding])], this.#known, tellings);
+    return factsOf(this.#register, [...new Set([...events, ...deciding])], tellings);
   }
 
   /** All mentions of the entities these mentions belong to, themselves with them. */
@@ -106,12 +78,10 @@ export class Surroundings {
       const next: string[] = [];
       for (const mention of edge) {
         const entity = this.#entity.get(mention);
-        for (const others of [entity ? this.#mentions.get(entity) : undefined, this.#same.get(mention)]) {
-          for (const other of others ?? []) {
-            if (all.has(other)) continue;
-            all.add(other);
-            next.push(other);
-          }
+        for (const other of (entity && this.#mentions.get(entity)) || []) {
+          if (all.has(other)) continue;
+          all.add(other);
+          next.push(other);
         }
       }
       edge = next;
@@ -134,49 +104,37 @@ export class Surroundings {
 
   async #readMembers(mentions: readonly string[]): Promise<void> {
     const missing = mentions.filter((mention) => !this.#entity.has(mention));
+    if (missing.length === 0) return;
     for (const mention of missing) this.#entity.set(mention, null);
-    const rows = await allIn<{ mention: string; entity: string }>(
-      this.#reader,
-      (list) =>
-        `select mention, entity from member where entity in (select entity from member where mention in (${list}) and ${KNOWN})
-          and ${KNOWN}`,
-      missing,
-      [this.#known, this.#known, this.#known, this.#known],
-    );
-    for (const { mention, entity } of rows) {
+    const own = await this.#register.members(missing);
+    const entities = new Set<string>();
+    for (const { entity } of own.values()) if (!this.#mentions.has(entity)) entities.add(entity);
+    for (const [mention, { entity }] of await this.#register.membersWithin([...entities])) {
       this.#entity.set(mention, entity);
       const list = this.#mentions.get(entity);
       if (list) list.push(mention);
       else this.#mentions.set(entity, [mention]);
     }
-    if (!this.#judged) return;
-    const pairs = await allIn<{ mention: string; other: string }>(
-      this.#reader,
-      (list) => `select mention, other from judged where mention in (${list}) and ${KNOWN}`,
-      [...new Set([...missing, ...rows.map((row) => row.mention)])],
-      [this.#known, this.#known],
-    );
-    for (const { mention, other } of pairs) this.addSame(mention, other);
   }
 
   async #readClaims(mentions: Iterable<string>): Promise<void> {
     const missing = [...mentions].filter((mention) => !this.#read.has(mention));
+    if (missing.length === 0) return;
     for (const mention of missing) this.#read.add(mention);
-    for (const column of ['mention', 'value_mention']) {
-      const rows = await allIn<{ mention: string; property: string; value_mention: string }>(
-        this.#reader,
-        (list) =>
-          `select mention, property, value_mention from told where ${column} in (${list}) and ${LEADS} and ${KNOWN}`,
-        missing,
-        [this.#known, this.#known],
-      );
-      for (const row of rows) this.addClaim(row.mention, row.property, row.value_mention);
+    for (const { mention, property, value } of await this.#register.leads(missing)) {
+      if (property === 'prisoner') {
+        put(this.#prisoners, mention, value);
+        put(this.#naming, value, mention);
+      } else if (property === 'from' || property === 'to') {
+        put(this.#links, mention, value);
+        put(this.#links, value, mention);
+      } else {
+        put(this.#decided, mention, value);
+        put(this.#deciding, value, mention);
+      }
     }
   }
 }
-
-const LEADING: ReadonlySet<Property> = new Set<Property>(['prisoner', 'from', 'to', ...DECISIONS]);
-export const leadsOn = (property: Property): boolean => LEADING.has(property);
 
 function put(map: Map<string, Set<string>>, from: string, to: string): void {
   const set = map.get(from);
@@ -204,41 +162,36 @@ export const knowledgeFrom = ({ spots, told, members, sources, sightings }: Fact
 
 /** What was known around these entities at a step, far enough to derive them. */
 export async function factsAround(reader: Reader, entities: Iterable<string>, known: number): Promise<Facts> {
-  const mentions = new Set((await membersOf(reader, 'entity', [...entities], known)).keys());
-  const around = new Surroundings(reader, { known });
+  const register = new StoredRegister(reader, known);
+  const mentions = new Set((await register.membersWithin([...entities])).keys());
+  const around = new Surroundings(register);
   return around.factsOf(await around.siblings(mentions));
 }
 
 /** Everything known at a step. */
 export async function knowledgeAt(reader: Reader, known: number): Promise<Knowledge> {
   const spots = await reader.all<{ mention: string }>(`select mention from spot where ${KNOWN}`, [known, known]);
-  return knowledgeFrom(
-    await factsOf(
-      reader,
-      spots.map((row) => row.mention),
-      known,
-    ),
-  );
+  const mentions = spots.map((row) => row.mention);
+  return knowledgeFrom(await factsOf(new StoredRegister(reader, known), mentions));
 }
 
 /** `mentions` hold whatever names one of them in a claim that counts here. */
 async function factsOf(
-  reader: Reader,
+  register: KnownRegister,
   mentions: readonly string[],
-  known: number,
   tellings: ReadonlyMap<string, Telling> = new Map(),
 ): Promise<Facts> {
   const inHand = mentions.flatMap((mention) => tellings.get(mention)?.told ?? []);
   const unread = mentions.filter((mention) => !tellings.has(mention));
-  const told = [...inHand, ...(await toldBy(reader, 'mention', unread, known))].sort(inOrderTold);
+  const told = [...inHand, ...(await register.told(unread))].sort(inOrderTold);
   // Of who is only named, no more is asked than who it is.
   const met = new Set(mentions);
   for (const { value } of told) if (value.kind === 'mention') met.add(value.mention);
   return {
-    spots: await spotsOf(reader, mentions, known),
+    spots: await register.spots(mentions),
     told,
-    members: await membersOf(reader, 'mention', [...met], known),
-    sources: await sourcesAt(reader, known, [...new Set(told.map((row) => row.document))]),
-    sightings: await sightingsOf(reader, mentions, known),
+    members: await register.members([...met]),
+    sources: await register.sources([...new Set(told.map((row) => row.document))]),
+    sightings: await register.sightings(mentions),
   };
 }

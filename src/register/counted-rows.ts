@@ -2,8 +2,9 @@
 import type { Belonging, GroupedBy } from '../derive/groups.ts';
 import type { StayDays } from '../derive/turns.ts';
 import type { Cell, Reader } from '../ledger/port.ts';
-import type { Known, RowCells } from './rows.ts';
-import { knownRows } from './rows.ts';
+import { allIn } from '../ledger/port.ts';
+import type { RowCells } from './rows.ts';
+import { KNOWN } from './schema.ts';
 
 /** `ended`: by no word, by a claim, or perhaps, by what is told under a hedge. */
 const [OPEN, PERHAPS] = [0, 2];
@@ -56,18 +57,23 @@ export const stayOfRow = (row: CustodyRow): StayDays => ({
   sure: row.sure === 1,
 });
 
+/** From the cells of {@link custodyCells}. */
+export function stayOfCells(cells: RowCells): StayDays {
+  const [start_lo, start_hi, certain_from, certain_to, ended, end_lo, end_hi, sure] = cells.slice(2) as number[];
+  return stayOfRow({ start_lo, start_hi, certain_from, certain_to, ended, end_lo, end_hi, sure } as CustodyRow);
+}
+
 /** The stays of these, or of all, known at a step; by entity, in order. */
 export async function staysKnown(
   reader: Reader,
-  known: Known,
+  known: number,
   entities: readonly string[],
 ): Promise<Map<string, StayDays[]>> {
-  const rows = await knownRows<CustodyRow>(
+  const rows = await allIn<CustodyRow>(
     reader,
-    (list) => `select * from custody where entity in (${list})`,
+    (list) => `select * from custody where entity in (${list}) and ${KNOWN}`,
     entities,
-    known,
-    (row) => row.entity,
+    [known, known],
   );
   return collected(rows, stayOfRow);
 }
@@ -91,20 +97,25 @@ const belongingOf = (row: GroupedRow): Belonging => ({
   sure: row.sure === 1,
 });
 
+/** From the cells of {@link groupedCells}. */
+export function belongingOfCells(cells: RowCells): Belonging {
+  const [entity, dimension, part, grp, label, lo, hi, sure] = cells;
+  return belongingOf({ entity, dimension, part, grp, label, lo, hi, sure } as GroupedRow);
+}
+
 /** The groups of these, of one dimension where it is given, known at a step; by entity. */
 export async function groupsKnown(
   reader: Reader,
-  known: Known,
+  known: number,
   entities: readonly string[],
   dimension?: GroupedBy,
 ): Promise<Map<string, Belonging[]>> {
-  const rows = await knownRows<GroupedRow>(
+  const rows = await allIn<GroupedRow>(
     reader,
-    (list) => `select * from grouped where entity in (${list})${dimension === undefined ? '' : ' and dimension = ?'}`,
+    (list) =>
+      `select * from grouped where entity in (${list}) and ${KNOWN}${dimension === undefined ? '' : ' and dimension = ?'}`,
     entities,
-    known,
-    (row) => row.entity,
-    dimension === undefined ? [] : [dimension],
+    dimension === undefined ? [known, known] : [known, known, dimension],
   );
   return collected(rows, belongingOf);
 }

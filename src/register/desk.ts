@@ -7,8 +7,9 @@ import type { Chance, NewEntry, Written } from '../ledger/ledger.ts';
 import { Ledger } from '../ledger/ledger.ts';
 import type { Reader, Store, Transaction } from '../ledger/port.ts';
 import { first } from '../ledger/port.ts';
-import { follow } from './follow.ts';
+import { follow, followRun } from './follow.ts';
 import { createRegister, dropRegister, dumpRegister, REGISTER_TABLES, REGISTER_VERSION } from './schema.ts';
+import { TallySums } from './tally-sums.ts';
 
 /** Items followed at once: enough that few statements serve many entries, and few enough to hold in memory. */
 const RUN = 8_000;
@@ -61,10 +62,13 @@ export async function rebuildWithin(
 ): Promise<number> {
   const { entry: last } = await ledger.head(tx);
   for (const table of REGISTER_TABLES) await tx.run(`delete from ${table}`);
+  const sums = new TallySums();
   for await (const run of runsOfEntries(tx, last, RUN)) {
-    await follow(ledger, tx, run);
+    await followRun(ledger, tx, run, sums);
+    if (sums.isFull) await sums.write(tx);
     onEntry(run.at(-1)?.entry ?? last, last);
   }
+  await sums.write(tx);
   return last;
 }
 

@@ -10,36 +10,108 @@ import type { Ledger, StoredItem } from '../ledger/ledger.ts';
 import { shardOf } from '../ledger/ledger.ts';
 import type { Reader, Transaction } from '../ledger/port.ts';
 import { allIn } from '../ledger/port.ts';
-import { keepInStep } from './keep.ts';
-import type { LogEntry, Touch } from './layers.ts';
-import { layersOf, stepOfOne } from './layers.ts';
+import { Surroundings } from './around.ts';
+import { keepStep } from './keep.ts';
 import { sourcesOf } from './outlet.ts';
-import type { StepOf } from './rows.ts';
+import { Standing } from './standing.ts';
+import { TallySums } from './tally-sums.ts';
 import type { Eyes, Telling } from './telling.ts';
 import { captureTarget, statesOf, tell, textTarget } from './telling.ts';
 
 /** Items of one entry fit in 2^24; entries times that stay below 2^53 for half a billion entries. */
 const ORDER_STEP = 2 ** 24;
 
-/** Brings the register from before the first of these entries to after the last. They are all there is in between, in order. */
-export async function follow(ledger: Ledger, tx: Transaction, entries: readonly LogEntry[]): Promise<void> {
-  const [first] = entries;
-  if (!first) return;
-  const run: Run = { before: first.entry - 1, byShard: groupByShard(entries.flatMap(({ items }) => items)) };
-  const touches = await touchesOf(tx, entries);
-  if (touches.length === 1) {
-    const [touch] = touches as [Touch];
-    await keep(ledger, tx, run, touches, stepOfOne(touch));
-    return;
-  }
-  for (const layer of await layersOf(tx, touches)) await keep(ledger, tx, run, layer.touches, layer.stepOf);
+export interface LogEntry {
+  readonly entry: number;
+  readonly items: readonly StoredItem[];
 }
 
-/** The entries in hand; what is older is read from the ledger. */
-interface Run {
+/** An entry with the mentions whose telling it changes and the documents whose standing it changes. */
+interface Touch extends LogEntry {
+  readonly mentions: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+}
+
+/** Brings the register from before the first of these entries to after the last. They are all there is in between, in order. */
+export async function follow(ledger: Ledger, tx: Transaction, entries: readonly LogEntry[]): Promise<void> {
+  const sums = new TallySums();
+  await followRun(ledger, tx, entries, sums);
+  await sums.write(tx);
+}
+
+/**
+ * The same, where more runs follow: the counts are left in `sums`. What is around all the entries is read at once, then one after
+ * the other is followed in memory, then all rows are written at once: what is asked of the store does not grow with the entries.
+ */
+export async function followRun(
+  ledger: Ledger,
+  tx: Transaction,
+  entries: readonly LogEntry[],
+  sums: TallySums,
+): Promise<void> {
+  const [first] = entries;
+  if (!first) return;
+  const touches = await touchesOf(tx, entries);
+  const standing = new Standing(tx);
+  const items = new RunItems(tx, first.entry - 1, entries);
+  await readAround(standing, items, touches);
+  for (const touch of touches) await keep(ledger, standing, sums, items, touch);
+  await standing.write();
+}
+
+/** Items by what they are kept under: those of the entries in hand, and what is older, read from the ledger once. */
+class RunItems {
+  readonly #reader: Reader;
   /** The last entry before the run. */
-  readonly before: number;
-  readonly byShard: ReadonlyMap<string, readonly StoredItem[]>;
+  readonly #before: number;
+  readonly #own: ReadonlyMap<string, readonly StoredItem[]>;
+  readonly #older = new Map<string, readonly StoredItem[]>();
+
+  constructor(reader: Reader, before: number, entries: readonly LogEntry[]) {
+    this.#reader = reader;
+    this.#before = before;
+    this.#own = groupByShard(entries.flatMap(({ items }) => items));
+  }
+
+  async need(shards: Iterable<string>): Promise<void> {
+    const missing = [...new Set(shards)].filter((shard) => !this.#older.has(shard));
+    const found = groupByShard(await itemsUnder(this.#reader, missing, this.#before));
+    for (const shard of missing) this.#older.set(shard, found.get(shard) ?? []);
+  }
+
+  /** All that is kept under a mention or document, up to an entry of the run, in the ledger's order. */
+  under(shard: string, upto: number): StoredItem[] {
+    return [
+      ...(this.#older.get(shard) ?? []),
+      ...(this.#own.get(shard) ?? []).filter((stored) => stored.entry <= upto),
+    ];
+  }
+}
+
+/** Reads at once what following these entries will ask for. */
+async function readAround(standing: Standing, items: RunItems, touches: readonly Touch[]): Promise<void> {
+  const mentions = new Set(touches.flatMap((touch) => [...touch.mentions]));
+  await items.need(mentions);
+  const documents = new Set(touches.flatMap((touch) => [...touch.documents]));
+  const last = touches.at(-1)?.entry ?? 0;
+  for (const mention of mentions)
+    for (const document of documentsIn(items.under(mention, last))) documents.add(document);
+  await items.need(documents);
+  if (touches.length === 1) return;
+  const named = touches.flatMap(({ items: own }) =>
+    own.flatMap(({ item }) => {
+      if (item.kind === 'judgement') return [item.other];
+      return item.kind === 'claim' && item.value.kind === 'mention' ? [item.value.mention] : [];
+    }),
+  );
+  const around = new Surroundings(standing.now);
+  const reach = await around.siblings(await around.affectedBy(new Set([...mentions, ...named])));
+  await around.factsOf(reach);
+  await standing.need('source', documents);
+  await standing.need('judged', reach);
+  const entities = await around.entitiesOf(reach);
+  for (const table of ['derived', 'name_key', 'side', 'custody', 'grouped'] as const)
+    await standing.need(table, [...reach, ...entities]);
 }
 
 async function touchesOf(reader: Reader, entries: readonly LogEntry[]): Promise<Touch[]> {
@@ -81,54 +153,28 @@ const isOfDocument = ({ mention, target }: StateItem): boolean =>
 
 async function keep(
   ledger: Ledger,
-  tx: Transaction,
-  run: Run,
-  touches: readonly Touch[],
-  stepOf: StepOf,
+  standing: Standing,
+  sums: TallySums,
+  items: RunItems,
+  { entry, mentions, documents }: Touch,
 ): Promise<void> {
-  const mentions = await itemsOf(
-    tx,
-    run,
-    touches.flatMap((touch) => [...touch.mentions]),
-  );
-  const read = (touch: Touch): string[] => [
-    ...new Set([...touch.mentions].flatMap((mention) => documentsIn(mentions(mention, touch.entry)))),
-  ];
-  const documents = await itemsOf(
-    tx,
-    run,
-    touches.flatMap((touch) => [...touch.documents, ...read(touch)]),
-  );
+  const read = new Set([...mentions].flatMap((mention) => documentsIn(items.under(mention, entry))));
+  await items.need([...documents, ...read]);
+  const eyes: Eyes = {
+    ...documentsSeen([...read].flatMap((document) => items.under(document, entry))),
+    reader: 'restricted',
+    audiences: null,
+    withRetracted: false,
+    sees: () => true,
+    name: (_stored, own) => own,
+    orderOf: (stored) => stored.entry * ORDER_STEP + stored.ix,
+  };
   const tellings = new Map<string, Telling>();
+  for (const mention of mentions) tellings.set(mention, tell(mention, items.under(mention, entry), eyes));
   const sources = new Map<string, readonly Source[]>();
-  for (const touch of touches) {
-    const eyes: Eyes = {
-      ...documentsSeen(read(touch).flatMap((document) => documents(document, touch.entry))),
-      reader: 'restricted',
-      audiences: null,
-      withRetracted: false,
-      sees: () => true,
-      name: (_stored, own) => own,
-      orderOf: (stored) => stored.entry * ORDER_STEP + stored.ix,
-    };
-    for (const mention of touch.mentions) tellings.set(mention, tell(mention, mentions(mention, touch.entry), eyes));
-    for (const document of touch.documents)
-      sources.set(document, sourcesOf(ledger, documents(document, touch.entry), { fileNames: true }));
-  }
-  await keepInStep(tx, stepOf, { tellings, sources });
-}
-
-/** All that is kept under these mentions or documents, up to an entry of the run, in the ledger's order. */
-async function itemsOf(
-  reader: Reader,
-  { before, byShard }: Run,
-  shards: readonly string[],
-): Promise<(shard: string, upto: number) => StoredItem[]> {
-  const older = groupByShard(await itemsUnder(reader, [...new Set(shards)], before));
-  return (shard, upto) => [
-    ...(older.get(shard) ?? []),
-    ...(byShard.get(shard) ?? []).filter((stored) => stored.entry <= upto),
-  ];
+  for (const document of documents)
+    sources.set(document, sourcesOf(ledger, items.under(document, entry), { fileNames: true }));
+  await keepStep(standing, sums, entry, { tellings, sources });
 }
 
 const groupByShard = (items: readonly StoredItem[]): Map<string, StoredItem[]> =>

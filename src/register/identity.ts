@@ -3,8 +3,7 @@
  * the audience's own order. A component that holds a `not` between two of its mentions is disputed.
  */
 
-import type { Reader } from '../ledger/port.ts';
-import { allIn } from '../ledger/port.ts';
+import type { Standing } from './standing.ts';
 
 export interface Joined {
   readonly mention: string;
@@ -12,31 +11,27 @@ export interface Joined {
   readonly disputed: boolean;
 }
 
-/** The components around the given mentions, over the judgements open now; `orderOf` tells which mention came first. */
-export async function componentsAround(
-  reader: Reader,
-  mentions: readonly string[],
-  orderOf: (mentions: readonly string[]) => Promise<ReadonlyMap<string, number>>,
-): Promise<Joined[]> {
+/** The components around the given mentions, over the judgements open now; which mention came first, its spot tells. */
+export async function componentsAround(standing: Standing, mentions: Iterable<string>): Promise<Joined[]> {
   const edges: Edge[] = [];
-  let frontier = [...new Set(mentions)];
-  const reached = new Set(frontier);
-  while (frontier.length > 0) {
-    const rows = await allIn<Edge>(
-      reader,
-      (list) => `select mention, other, verdict from judged where mention in (${list}) and k1 is null`,
-      frontier,
-    );
-    frontier = [];
-    for (const { mention, other, verdict } of rows) {
-      edges.push({ mention, other, verdict });
-      if (verdict === 'same' && !reached.has(other)) {
-        reached.add(other);
-        frontier.push(other);
+  const reached = new Set(mentions);
+  for (let frontier = [...reached]; frontier.length > 0; ) {
+    await standing.need('judged', frontier);
+    const next: string[] = [];
+    for (const from of frontier) {
+      for (const { cells } of standing.open('judged', from)) {
+        const [mention, other, verdict] = cells as [string, string, string];
+        edges.push({ mention, other, verdict });
+        if (verdict === 'same' && !reached.has(other)) {
+          reached.add(other);
+          next.push(other);
+        }
       }
     }
+    frontier = next;
   }
-  return joinedBy(reached, edges, await orderOf([...reached]));
+  const spots = await standing.now.spots([...reached]);
+  return joinedBy(reached, edges, new Map(spots.map(({ mention, order }) => [mention, order])));
 }
 
 /** A judgement that stands between two mentions. */

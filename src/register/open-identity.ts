@@ -1,14 +1,6 @@
 /** Entities that may be one, and entities that may be several: what open questions of identity do to a count (TABLES, `bound`). */
-import type { Reader } from '../ledger/port.ts';
-import { first } from '../ledger/port.ts';
-import type { Known } from './rows.ts';
-import { knownRows, membersOf } from './rows.ts';
-
-export interface Pair {
-  readonly mention: string;
-  readonly other: string;
-  readonly verdict: 'unsure' | 'not';
-}
+import type { Membership } from '../derive/knowledge.ts';
+import type { KnownRegister, Pair } from './known.ts';
 
 export interface Identity {
   /** The same word for entities that standing `unsure` judgements may make one. */
@@ -17,9 +9,6 @@ export interface Identity {
   readonly mostPeople: (entity: string) => number;
   readonly disputed: (entity: string) => boolean;
 }
-
-/** The verdicts that leave identity open or keep mentions apart; the words of the index `judged_open`. */
-export const OPEN_VERDICTS = "verdict in ('unsure', 'not')";
 
 /** Two entities that a standing `not` keeps apart are not joined by an `unsure` between other mentions of theirs. Pure. */
 export function identityOf(
@@ -46,31 +35,22 @@ export function identityOf(
 
 const CLEAR: Identity = { groupOf: (entity) => entity, mostPeople: () => 1, disputed: () => false };
 
-/** The identity of these entities at a step, and with them every other that they may be one with. */
+/** The identity of these entities, and with them every other that they may be one with. */
 export async function identityAround(
-  reader: Reader,
+  register: KnownRegister,
   entities: Iterable<string>,
-  known: Known,
 ): Promise<{ readonly identity: Identity; readonly entities: ReadonlySet<string> }> {
   const reached = new Set(entities);
-  if ((await first(reader, `select mention from judged where ${OPEN_VERDICTS} limit 1`)) === undefined)
-    return { identity: CLEAR, entities: reached };
-  const members = new Map<string, { readonly entity: string; readonly disputed: boolean }>();
+  const members = new Map<string, Membership>();
   const pairs = new Map<string, Pair>();
   for (let frontier = [...reached]; frontier.length > 0; ) {
-    const own = await membersOf(reader, 'entity', frontier, known);
-    const rows = await knownRows<Pair>(
-      reader,
-      (list) => `select mention, other, verdict, k0, k1 from judged where mention in (${list}) and ${OPEN_VERDICTS}`,
-      [...own.keys()],
-      known,
-      (row) => row.mention,
-    );
+    const own = await register.membersWithin(frontier);
+    const rows = await register.openPairs([...own.keys()]);
+    frontier = [];
+    if (rows.length === 0) break;
     for (const [mention, membership] of own) members.set(mention, membership);
     const others = rows.map((row) => row.other).filter((mention) => !members.has(mention));
-    for (const [mention, membership] of await membersOf(reader, 'mention', [...new Set(others)], known))
-      members.set(mention, membership);
-    frontier = [];
+    for (const [mention, membership] of await register.members([...new Set(others)])) members.set(mention, membership);
     for (const { mention, other, verdict } of rows) {
       const [a, b] = mention < other ? [mention, other] : [other, mention];
       pairs.set(`${a} ${b}`, { mention: a, other: b, verdict });
@@ -80,6 +60,7 @@ export async function identityAround(
       frontier.push(entity);
     }
   }
+  if (pairs.size === 0) return { identity: CLEAR, entities: reached };
   const sorted = [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
   const identity = identityOf(
     sorted,

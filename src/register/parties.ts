@@ -5,21 +5,19 @@
 import { DECISIONS } from '../claim/reading.ts';
 import type { Parties } from '../derive/groups.ts';
 import type { Knowledge } from '../derive/knowledge.ts';
-import type { Reader } from '../ledger/port.ts';
-import { allIn } from '../ledger/port.ts';
-import type { StepOf } from './rows.ts';
-import { membersOf } from './rows.ts';
-import { KNOWN } from './schema.ts';
+import type { KnownRegister } from './known.ts';
+import { TOLD_PROPERTY, TOLD_VALUE_MENTION } from './rows.ts';
+import { PARTY } from './schema.ts';
+import type { Standing } from './standing.ts';
 
 /** "The head of the colony" acts for a prison service, that for a state; nothing known goes further. */
 const STEPS = 2;
 
-/** The parties that the events and determinations of these people name, as known at a step. */
+/** The parties that the events and determinations of these people name. */
 export async function partiesOf(
-  reader: Reader,
+  register: KnownRegister,
   knowledge: Knowledge,
   people: readonly string[],
-  known: number,
 ): Promise<Parties> {
   const named = new Set<string>();
   const name = (event: string, property: 'holder' | 'determiner'): void => {
@@ -31,23 +29,13 @@ export async function partiesOf(
     for (const decision of DECISIONS)
       for (const row of knowledge.toldAbout(person, decision)) name(row.mention, 'determiner');
   }
-  const members = await membersOf(reader, 'mention', [...named], known);
+  const members = new Map(await register.members([...named]));
   const entityOf = (mention: string): string => members.get(mention)?.entity ?? mention;
   const sides = new Map<string, string[]>();
   let reach = new Set([...named].map(entityOf));
   for (let step = 0; step < STEPS && reach.size > 0; step++) {
-    const rows = await allIn<{ entity: string; side: string }>(
-      reader,
-      (list) => `select entity, side from side where entity in (${list}) and ${KNOWN}`,
-      [...reach],
-      [known, known],
-    );
-    for (const [mention, membership] of await membersOf(
-      reader,
-      'mention',
-      [...new Set(rows.map((row) => row.side))],
-      known,
-    ))
+    const rows = await register.sides([...reach]);
+    for (const [mention, membership] of await register.members([...new Set(rows.map((row) => row.side))]))
       members.set(mention, membership);
     for (const { entity, side } of rows) {
       const of = sides.get(entity) ?? [];
@@ -64,64 +52,72 @@ export async function partiesOf(
 }
 
 /**
- * People whose groups may change though nothing was told of them: a holder of theirs, or whom it acts for, became another.
+ * People whose groups may change though nothing was told of them: a holder of theirs, or whom it acts for, became another at step k.
  * `moved`: mentions of the touched ones that had been another entity's.
  */
 export async function regrouped(
-  reader: Reader,
-  stepOf: StepOf,
+  standing: Standing,
+  k: number,
   touched: readonly string[],
   moved: readonly string[],
 ): Promise<Set<string>> {
-  // Whom one mention acts for is true of its whole entity; a mention that only moves takes nobody else with it.
-  const actsFor = await allIn<{ mention: string; k0: number; k1: number | null }>(
-    reader,
-    (list) => `select mention, k0, k1 from told where mention in (${list}) and property = 'acts_for'`,
-    touched,
-  );
+  await standing.need('told', touched);
   const changed = new Set(moved);
-  const now = (row: { mention: string; k0: number; k1: number | null }): boolean =>
-    row.k0 === stepOf(row.mention) || row.k1 === stepOf(row.mention) || changed.has(row.mention);
-  let acting = new Set(actsFor.filter(now).map((row) => row.mention));
+  // Whom one mention acts for is true of its whole entity; a mention that only moves takes nobody else with it.
+  let acting = new Set(
+    touched.filter((mention) =>
+      standing
+        .rows('told', mention)
+        .some(
+          (row) => row.cells[TOLD_PROPERTY] === 'acts_for' && (row.k0 === k || row.k1 === k || changed.has(mention)),
+        ),
+    ),
+  );
   if (acting.size === 0 && moved.length === 0) return acting;
   for (let step = 0; step < STEPS; step++)
     acting = new Set([
       ...acting,
-      ...(await leading(reader, [...moved, ...(await siblingsOf(reader, acting, stepOf))], ['acts_for'])),
+      ...(await leading(standing, [...moved, ...(await siblingsOf(standing, k, acting))], ACTING)),
     ]);
-  const holders = new Set([...moved, ...(await siblingsOf(reader, acting, stepOf))]);
-  const events = await siblingsOf(reader, await leading(reader, [...holders], ['holder', 'determiner']), stepOf);
-  const people = await allIn<{ value_mention: string }>(
-    reader,
-    (list) => `select distinct value_mention from told where mention in (${list}) and property in (${CONCERNED})`,
-    [...events],
-  );
-  return new Set(people.map((row) => row.value_mention));
+  const holders = [...moved, ...(await siblingsOf(standing, k, acting))];
+  const events = await siblingsOf(standing, k, await leading(standing, holders, NAMING));
+  await standing.need('told', events);
+  const people = new Set<string>();
+  for (const event of events) {
+    for (const { cells } of standing.rows('told', event))
+      if (CONCERNED.has(cells[TOLD_PROPERTY] as string)) people.add(cells[TOLD_VALUE_MENTION] as string);
+  }
+  return people;
 }
 
-const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
-const CONCERNED = quoted(['prisoner', ...DECISIONS]);
+const ACTING: ReadonlySet<string> = new Set(['acts_for']);
+const NAMING: ReadonlySet<string> = new Set([...PARTY].filter((property) => !ACTING.has(property)));
+const CONCERNED: ReadonlySet<string> = new Set(['prisoner', ...DECISIONS]);
 
-/** Mentions that a claim of one of the properties, at whatever step it was known, leads from to these. */
-async function leading(reader: Reader, to: readonly string[], properties: readonly string[]): Promise<string[]> {
-  const rows = await allIn<{ mention: string }>(
-    reader,
-    (list) =>
-      `select distinct mention from told where value_mention in (${list}) and property in (${quoted(properties)})`,
-    to,
-  );
-  return rows.map((row) => row.mention);
+/** Mentions that a claim of one of the properties leads from to these, or did before the step. */
+async function leading(
+  standing: Standing,
+  to: readonly string[],
+  properties: ReadonlySet<string>,
+): Promise<Set<string>> {
+  const wanted = new Set(to);
+  const out = new Set<string>();
+  for (const mention of await standing.namersOf('party', to)) {
+    for (const { cells } of standing.rows('told', mention))
+      if (properties.has(cells[TOLD_PROPERTY] as string) && wanted.has(cells[TOLD_VALUE_MENTION] as string))
+        out.add(mention);
+  }
+  return out;
 }
 
 /** All mentions of the entities of these, as known before the step and at it. */
-async function siblingsOf(reader: Reader, mentions: Iterable<string>, stepOf: StepOf): Promise<Set<string>> {
+async function siblingsOf(standing: Standing, k: number, mentions: Iterable<string>): Promise<Set<string>> {
   const own = [...mentions];
   const all = new Set(own);
-  const before: StepOf = (owner) => stepOf(owner) - 1;
-  for (const known of [before, stepOf]) {
-    const members = await membersOf(reader, 'mention', own, known);
+  for (const register of [standing.at(k - 1), standing.now]) {
+    const members = await register.members(own);
     const entities = [...new Set([...members.values()].map((member) => member.entity))];
-    for (const mention of (await membersOf(reader, 'entity', entities, known)).keys()) all.add(mention);
+    for (const mention of (await register.membersWithin(entities)).keys()) all.add(mention);
   }
   return all;
 }

@@ -1,25 +1,35 @@
-/** Register rows to values and back, and the one way a set of rows changes: what is gone is closed, what is new is opened. */
-
+/** Register rows to values and back. How a set of rows changes is in standing.ts. */
 import type { Json } from '../claim/canonical.ts';
 import { canonical } from '../claim/canonical.ts';
 import type { Sighting, Source, Spot, Stamp, Told } from '../claim/told.ts';
 import type { Derived } from '../derive/derived.ts';
 import type { Membership } from '../derive/knowledge.ts';
 import { EVERY_ENTRY } from '../ledger/items.ts';
-import type { Cell, Reader, Transaction } from '../ledger/port.ts';
+import type { Cell, Reader } from '../ledger/port.ts';
 import { allIn } from '../ledger/port.ts';
 import type { RegisterTable } from './schema.ts';
 import { KNOWN } from './schema.ts';
 
-/** A table's columns, those of its key first, k0 and k1 left out. */
-const COLUMNS: Record<
-  RegisterTable,
-  { readonly key: readonly string[]; readonly rest: readonly string[]; readonly by: string }
-> = {
-  spot: { key: ['mention'], rest: ['kind', 'document', 'ord'], by: 'mention' },
-  told: {
-    key: ['mention', 'attestation', 'claim'],
-    rest: [
+interface Columns {
+  readonly key: readonly string[];
+  /** Those of the key first; k0 and k1 left out. */
+  readonly columns: readonly string[];
+  /** The one that names the owner: what a row is read, replaced and counted by. */
+  readonly by: string;
+}
+
+const columns = (by: string, key: readonly string[], rest: readonly string[] = []): Columns => ({
+  key,
+  columns: [...key, ...rest],
+  by,
+});
+
+export const COLUMNS: Readonly<Record<RegisterTable, Columns>> = {
+  spot: columns('mention', ['mention'], ['kind', 'document', 'ord']),
+  told: columns(
+    'mention',
+    ['mention', 'attestation', 'claim'],
+    [
       'property',
       'value',
       'value_mention',
@@ -33,100 +43,34 @@ const COLUMNS: Record<
       'chain',
       'ord',
     ],
-    by: 'mention',
-  },
-  sighting: { key: ['mention', 'document', 'day'], rest: [], by: 'mention' },
-  judged: { key: ['mention', 'other'], rest: ['verdict', 'judge'], by: 'mention' },
-  member: { key: ['mention'], rest: ['entity', 'disputed'], by: 'mention' },
-  source: {
-    key: ['document', 'capture'],
-    rest: ['kind', 'title', 'outlet', 'outlet_mention', 'url', 'published', 'lo', 'hi', 'language', 'stamps'],
-    by: 'document',
-  },
-  derived: { key: ['entity', 'kind', 'part'], rest: ['lo', 'hi', 'body'], by: 'entity' },
-  name_key: { key: ['key', 'entity'], rest: [], by: 'entity' },
-  side: { key: ['entity', 'side'], rest: [], by: 'entity' },
-  custody: {
-    key: ['entity', 'part'],
-    rest: ['start_lo', 'start_hi', 'certain_from', 'certain_to', 'ended', 'end_lo', 'end_hi', 'sure'],
-    by: 'entity',
-  },
-  grouped: { key: ['entity', 'dimension', 'part'], rest: ['grp', 'label', 'lo', 'hi', 'sure'], by: 'entity' },
+  ),
+  sighting: columns('mention', ['mention', 'document', 'day']),
+  judged: columns('mention', ['mention', 'other'], ['verdict', 'judge']),
+  member: columns('mention', ['mention'], ['entity', 'disputed']),
+  source: columns(
+    'document',
+    ['document', 'capture'],
+    ['kind', 'title', 'outlet', 'outlet_mention', 'url', 'published', 'lo', 'hi', 'language', 'stamps'],
+  ),
+  derived: columns('entity', ['entity', 'kind', 'part'], ['lo', 'hi', 'body']),
+  name_key: columns('entity', ['key', 'entity']),
+  side: columns('entity', ['entity', 'side']),
+  custody: columns(
+    'entity',
+    ['entity', 'part'],
+    ['start_lo', 'start_hi', 'certain_from', 'certain_to', 'ended', 'end_lo', 'end_hi', 'sure'],
+  ),
+  grouped: columns('entity', ['entity', 'dimension', 'part'], ['grp', 'label', 'lo', 'hi', 'sure']),
 };
+
+/** Where these are in a row of `told`. */
+export const TOLD_PROPERTY = 3;
+export const TOLD_VALUE_MENTION = 5;
 
 /** As a step of knowledge: the rows that stand now. */
 export const NOW = EVERY_ENTRY;
 
 export type RowCells = readonly Cell[];
-
-/** A step of knowledge: one for all, or of each owner its own. */
-export type Known = number | StepOf;
-
-/** Rows picked by a list of `values`, as known at a step. `ownerOf` tells whose own step counts. */
-export async function knownRows<T extends object>(
-  reader: Reader,
-  sql: (list: string) => string,
-  values: readonly string[],
-  known: Known,
-  ownerOf: (row: T) => string,
-  rest: readonly Cell[] = [],
-): Promise<T[]> {
-  if (typeof known === 'number')
-    return allIn<T>(reader, (list) => `${sql(list)} and ${KNOWN}`, values, [...rest, known, known]);
-  const earliest = Math.min(...values.map(known));
-  const rows = await allIn<T & { readonly k0: number; readonly k1: number | null }>(
-    reader,
-    (list) => `${sql(list)} and (k1 is null or k1 > ?)`,
-    values,
-    [...rest, earliest],
-  );
-  return rows.filter((row) => {
-    const at = known(ownerOf(row));
-    return row.k0 <= at && (row.k1 === null || row.k1 > at);
-  });
-}
-
-/** The step at which what is kept under an owner (a mention, document or entity) changes. */
-export type StepOf = (owner: string) => number;
-
-/**
- * Makes the open rows of `owners` exactly `rows` (cells in the order of {@link COLUMNS}): closes at their owner's step what is no
- * longer there, opens what is new, leaves alone what stays. A row opened and closed in one step was never known: it is removed.
- * Returns the owners of which anything changed.
- */
-export async function replaceRows(
-  tx: Transaction,
-  table: RegisterTable,
-  owners: readonly string[],
-  rows: readonly RowCells[],
-  stepOf: StepOf,
-): Promise<Set<string>> {
-  const { key, rest, by } = COLUMNS[table];
-  const columns = [...key, ...rest];
-  const owner = columns.indexOf(by);
-  const open = await allIn<Record<string, Cell>>(
-    tx,
-    (list) => `select ${columns.join(', ')}, k0 from ${table} where ${by} in (${list}) and k1 is null`,
-    owners,
-  );
-  const text = (cells: readonly Cell[]): string => JSON.stringify(cells);
-  const wanted = new Map(rows.map((cells) => [text(cells), cells]));
-  const gone: Record<string, Cell>[] = [];
-  for (const row of open) {
-    const id = text(columns.map((column) => row[column] as Cell));
-    if (!wanted.delete(id)) gone.push(row);
-  }
-  const match = key.map((column) => `${column} = ?`).join(' and ');
-  for (const row of gone) {
-    const cells = key.map((column) => row[column] as Cell);
-    const k = stepOf(row[by] as string);
-    if (row['k0'] === k) await tx.run(`delete from ${table} where ${match} and k0 = ?`, [...cells, k]);
-    else await tx.run(`update ${table} set k1 = ? where ${match} and k1 is null`, [k, ...cells]);
-  }
-  const added = [...wanted.values()].map((cells): Cell[] => [...cells, stepOf(cells[owner] as string)]);
-  await tx.insert(table, [...columns, 'k0'], added);
-  return new Set([...gone.map((row) => row[by] as string), ...added.map((cells) => cells[owner] as string)]);
-}
 
 export const toldCells = (row: Told & { order: number }): RowCells => [
   row.mention,
@@ -185,6 +129,12 @@ const told = (row: ToldRow): OrderedTold => ({
   },
 });
 
+/** From the cells of {@link toldCells}. */
+export function toldOfCells(cells: RowCells): OrderedTold {
+  const names = COLUMNS.told.columns;
+  return told(Object.fromEntries(cells.map((cell, i) => [names[i], cell])) as unknown as ToldRow);
+}
+
 /** Told rows by one of their columns, in the order they were told. */
 export async function toldBy(
   reader: Reader,
@@ -205,7 +155,7 @@ export async function toldBy(
 export const inOrderTold = (a: OrderedTold, b: OrderedTold): number =>
   a.order - b.order || (a.claim < b.claim ? -1 : a.claim > b.claim ? 1 : 0);
 
-type OrderedTold = Told & { readonly order: number };
+export type OrderedTold = Told & { readonly order: number };
 
 export async function spotsOf(reader: Reader, mentions: readonly string[], known: number): Promise<Spot[]> {
   const rows = await allIn<{ mention: string; kind: string; document: string; ord: number }>(
@@ -229,21 +179,22 @@ export async function sightingsOf(reader: Reader, mentions: readonly string[], k
     mentions,
     [known, known],
   );
-  return rows.sort((a, b) => a.day - b.day || (a.document < b.document ? -1 : 1));
+  return rows.sort(inOrderSeen);
 }
+
+export const inOrderSeen = (a: Sighting, b: Sighting): number => a.day - b.day || (a.document < b.document ? -1 : 1);
 
 export async function membersOf(
   reader: Reader,
   column: 'mention' | 'entity',
   values: readonly string[],
-  known: Known,
+  known: number,
 ): Promise<Map<string, Membership>> {
-  const rows = await knownRows<{ mention: string; entity: string; disputed: number }>(
+  const rows = await allIn<{ mention: string; entity: string; disputed: number }>(
     reader,
-    (list) => `select mention, entity, disputed, k0, k1 from member where ${column} in (${list})`,
+    (list) => `select mention, entity, disputed from member where ${column} in (${list}) and ${KNOWN}`,
     values,
-    known,
-    (row) => row.mention,
+    [known, known],
   );
   return new Map(rows.map((row) => [row.mention, { entity: row.entity, disputed: row.disputed === 1 }]));
 }
@@ -277,24 +228,42 @@ export async function sourcesAt(
         [known, known],
       )
     : await reader.all<SourceRow>(`select * from source where ${KNOWN} order by document, capture`, [known, known]);
-  return new Map(
-    rows.map((row) => [
-      row.capture,
-      {
-        document: row.document,
-        capture: row.capture,
-        title: row.title,
-        outletMention: row.outlet_mention,
-        outlet: row.outlet,
-        url: row.url,
-        published: row.published,
-        bounds: { lo: row.lo, hi: row.hi },
-        language: row.language,
-        kind: row.kind as Source['kind'],
-        ...(row.stamps !== '[]' && { stamps: JSON.parse(row.stamps) as Stamp[] }),
-      },
-    ]),
-  );
+  return new Map(rows.map((row) => [row.capture, sourceOf(row)]));
+}
+
+const sourceOf = (row: SourceRow): Source => ({
+  document: row.document,
+  capture: row.capture,
+  title: row.title,
+  outletMention: row.outlet_mention,
+  outlet: row.outlet,
+  url: row.url,
+  published: row.published,
+  bounds: { lo: row.lo, hi: row.hi },
+  language: row.language,
+  kind: row.kind as Source['kind'],
+  ...(row.stamps !== '[]' && { stamps: JSON.parse(row.stamps) as Stamp[] }),
+});
+
+export const sourceCells = (s: Source): RowCells => [
+  s.document,
+  s.capture,
+  s.kind,
+  s.title,
+  s.outlet,
+  s.outletMention,
+  s.url,
+  s.published,
+  s.bounds.lo,
+  s.bounds.hi,
+  s.language,
+  canonical((s.stamps ?? []) as unknown as Json),
+];
+
+/** From the cells of {@link sourceCells}. */
+export function sourceOfCells(cells: RowCells): Source {
+  const names = COLUMNS.source.columns;
+  return sourceOf(Object.fromEntries(cells.map((cell, i) => [names[i], cell])) as unknown as SourceRow);
 }
 
 /** One source a document: the earliest of its captures. */

@@ -17,15 +17,22 @@
  *   tally         as known now. Three levels: the turns of a year, of a month, of a day, so that a day's count is the sum of a few
  *                 years, then months, then days; `day` is the first of it
  *   tally_block   what each block of steps changed, at the same levels: an old answer is the blocks before its step,
- *   tally_change  … and what each step of its own block changed, day by day
+ *   tally_change  … and what each step of its own block changed, day by day: a row a step, [[day, group, certain, possible], …]
  */
+import { DECISIONS } from '../claim/reading.ts';
+import type { Property } from '../claim/vocabulary.ts';
 import type { Reader, Store, Transaction } from '../ledger/port.ts';
 import { createTables } from '../ledger/schema.ts';
 
 /** Counted up with every change to what is derived or how it is kept: a register of another version is made anew on opening. */
-export const REGISTER_VERSION = 4;
+export const REGISTER_VERSION = 5;
 
 /** The claims that lead on from one mention to another: the role that moves custody, the ends of links, and decisions on people. */
+export const LEADING: ReadonlySet<string> = new Set<Property>(['prisoner', 'from', 'to', ...DECISIONS]);
+/** Those that name who holds people, decides on them, or whom such act for: a change of who that is moves the groups of people. */
+export const PARTY: ReadonlySet<string> = new Set<Property>(['holder', 'determiner', 'acts_for']);
+
+/** The words of the index `told_leads`. */
 export const LEADS = "property in ('prisoner', 'from', 'to', 'recognises', 'refuses', 'withdraws')";
 
 const TABLES = `
@@ -82,10 +89,9 @@ create table tally_block (
 );
 create index tally_block_nothing on tally_block (bucket) where certain = 0 and possible = 0;
 create table tally_change (
-  bucket integer not null, dimension text not null, measure text not null, k integer not null, day integer not null, grp text not null,
-  certain integer not null, possible integer not null, primary key (bucket, dimension, measure, k, day, grp)
-);
-create index tally_change_nothing on tally_change (bucket) where certain = 0 and possible = 0
+  bucket integer not null, dimension text not null, measure text not null, k integer not null, body text not null,
+  primary key (bucket, dimension, measure, k)
+)
 `;
 
 /** Rows with the range in which they were known. */
@@ -104,9 +110,7 @@ const KNOWN_TABLES = [
 ] as const;
 export type RegisterTable = (typeof KNOWN_TABLES)[number];
 
-export const TALLY_TABLES = ['tally', 'tally_block', 'tally_change'] as const;
-
-export const REGISTER_TABLES = [...KNOWN_TABLES, ...TALLY_TABLES] as const;
+export const REGISTER_TABLES = [...KNOWN_TABLES, 'tally', 'tally_block', 'tally_change'] as const;
 
 export async function createRegister(tx: Transaction, dialect: Store['dialect']): Promise<void> {
   await createTables(tx, dialect, TABLES, true);

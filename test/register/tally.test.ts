@@ -20,6 +20,7 @@ import { loadIdentity } from '../../src/register/ask/identity-groups.ts';
 import { countBy, countHeld, flow } from '../../src/register/ask/index.ts';
 import { stockOn } from '../../src/register/ask/stocks.ts';
 import { View } from '../../src/register/ask/view.ts';
+import { StoredRegister } from '../../src/register/known.ts';
 import { partiesOf } from '../../src/register/parties.ts';
 import { article, scratch } from '../actions/desk.ts';
 import { World } from './ask/world.ts';
@@ -38,7 +39,7 @@ async function turnsAt(reader: Reader, known: number): Promise<Turn[]> {
     .map((row) => row.entity)
     .filter((entity) => knowledge.kindOf(entity) === 'person' && custodyOf(knowledge, entity).length > 0);
   await view.needMembers(people);
-  const parties = await partiesOf(reader, knowledge, people, known);
+  const parties = await partiesOf(new StoredRegister(reader, known), knowledge, people);
   const components = Map.groupBy(people, identity.groupOf).values();
   return [...components].flatMap((component) =>
     turnsOf(

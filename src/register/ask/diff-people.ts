@@ -7,7 +7,8 @@ import type { CustodyBody } from '../../derive/derived.ts';
 import type { StayDays } from '../../derive/turns.ts';
 import type { Reader } from '../../ledger/port.ts';
 import { staysKnown } from '../counted-rows.ts';
-import { identityAround, OPEN_VERDICTS } from '../open-identity.ts';
+import { OPEN_VERDICTS, StoredRegister } from '../known.ts';
+import { identityAround } from '../open-identity.ts';
 import type { Views } from './changed-rows.ts';
 import { changedBetween } from './changed-rows.ts';
 import { countsOf } from './count-held.ts';
@@ -26,7 +27,7 @@ export async function changedPeople(views: Views, day: Day): Promise<PersonChang
   // Whoever may be one with them may count otherwise too.
   let around: ReadonlySet<string> = new Set(steps.keys());
   for (const view of [earlier, later, earlier])
-    around = (await identityAround(view.reader, around, view.known)).entities;
+    around = (await identityAround(new StoredRegister(view.reader, view.known), around)).entities;
   const entities = [...around];
   const [old, now] = [await standings(earlier, entities, day), await standings(later, entities, day)];
   await later.needNames(entities);
@@ -100,7 +101,7 @@ async function countsAround(
   entities: readonly string[],
   day: Day,
 ): Promise<ReadonlyMap<string, Counts>> {
-  const { identity, entities: around } = await identityAround(reader, entities, known);
+  const { identity, entities: around } = await identityAround(new StoredRegister(reader, known), entities);
   const stays = await staysKnown(reader, known, [...around]);
   const sure = [...stays].flatMap(([entity, list]) => {
     const how = surest(list, day);

@@ -1,6 +1,8 @@
 /** The whole register's open questions of identity, for questions that read everyone. */
-import type { Identity, Pair } from '../open-identity.ts';
-import { identityOf, OPEN_VERDICTS } from '../open-identity.ts';
+import type { Pair } from '../known.ts';
+import { OPEN_VERDICTS } from '../known.ts';
+import type { Identity } from '../open-identity.ts';
+import { identityOf } from '../open-identity.ts';
 import { KNOWN } from '../schema.ts';
 import type { View } from './view.ts';
 

@@ -8,8 +8,8 @@ import type { CountBounds } from '../../derive/answers.ts';
 import type { Grouping, Measure } from '../../derive/turns.ts';
 import type { Cell, Reader } from '../../ledger/port.ts';
 import { first } from '../../ledger/port.ts';
-import type { Level } from '../tally.ts';
-import { ALL_BUCKETS, BLOCK, blockOf } from '../tally.ts';
+import type { Level, PackedTurn } from '../tally-sums.ts';
+import { ALL_BUCKETS, BLOCK, blockOf } from '../tally-sums.ts';
 
 /** A run of rows: turns of one level from a day to a day, both inclusive. */
 interface Run {
@@ -138,9 +138,20 @@ async function turns(
     );
     cells.push(...of, from, to, ...(later === undefined ? [] : [blockOf(known)]));
   }
-  if (later !== undefined) {
-    parts.push(`select ${sum} from tally_change where ${own} and k >= ? and k <= ? and day <= ?${by}`);
-    cells.push(...of, blockOf(known) * BLOCK, known, runs.at(-1)?.to ?? 0);
-  }
-  return reader.all<Row>(parts.join(' union all '), cells);
+  const rows = await reader.all<Row>(parts.join(' union all '), cells);
+  return later === undefined ? rows : [...rows, ...(await changesUpTo(reader, known, own, of, runs.at(-1)?.to ?? 0))];
+}
+
+/** What the steps of its own block changed up to a step, up to a day. */
+async function changesUpTo(reader: Reader, known: number, own: string, of: readonly Cell[], to: Day): Promise<Row[]> {
+  const steps = await reader.all<{ body: string }>(`select body from tally_change where ${own} and k >= ? and k <= ?`, [
+    ...of,
+    blockOf(known) * BLOCK,
+    known,
+  ]);
+  return steps.flatMap(({ body }) =>
+    (JSON.parse(body) as PackedTurn[]).flatMap(([day, grp, certain, possible]) =>
+      day <= to ? [{ grp, day, certain, possible }] : [],
+    ),
+  );
 }

@@ -263,7 +263,7 @@ export class World {
     );
     await this.store.transaction(async (tx) => {
       const sources = new Map([...this.#sources].map(([document, source]) => [document, source ? [source] : []]));
-      await keepInStep(tx, () => k, { tellings, sources });
+      await keepInStep(tx, k, { tellings, sources });
     });
     this.#changed = new Set();
     this.#sources = new Map();

@@ -1,0 +1,249 @@
+/**
+ * What many steps change in the counts, summed in memory and then written at once. What comes to nothing is removed, so that a
+ * register made again has the same rows.
+ */
+import type { Day } from '../claim/dates.ts';
+import { monthOf, yearOf } from '../claim/dates.ts';
+import { DIMENSIONS } from '../derive/groups.ts';
+import type { Grouping, Measure, Turn } from '../derive/turns.ts';
+import { MEASURES } from '../derive/turns.ts';
+import type { Cell, Transaction } from '../ledger/port.ts';
+
+/**
+ * Into how many buckets people are put by their entity. One: an embedded read sums as many runs of rows as there are buckets, and
+ * whoever writes waits for the ledger's sequencer anyhow. A store spread over machines takes 64 and makes its registers anew.
+ */
+const BUCKETS = 1;
+/** Every bucket, as a list in a statement. */
+export const ALL_BUCKETS = Array.from({ length: BUCKETS }, (_, i) => i).join(', ');
+
+/** Steps whose changes are also kept summed. */
+export const BLOCK = 256;
+export const blockOf = (k: number): number => Math.floor(k / BLOCK);
+
+const LEVELS = ['year', 'month', 'day'] as const;
+export type Level = (typeof LEVELS)[number];
+/** Came in and came out are counted by the month. */
+const LEVELS_OF: Readonly<Record<Measure, number>> = { held: 3, in: 2, out: 2 };
+
+const GROUPINGS: readonly Grouping[] = ['whole', ...DIMENSIONS];
+
+/** One change of a step: the day, the group, and by how much the count turns. */
+export type PackedTurn = readonly [day: Day, group: string, certain: number, possible: number];
+
+interface Sum {
+  certain: number;
+  possible: number;
+}
+
+/** By a key that is a number: series, day and group (see {@link TallySums.#key}). */
+type Sums = Map<number, Sum>;
+
+/** Days are counted from the first that there is in EDTF, to the last. */
+const DAYS = 2 ** 23;
+const DAY_ZERO = 2 ** 22;
+const GROUPS = 2 ** 19;
+
+/** Sums that are held before they are to be written. */
+const HELD = 200_000;
+
+export class TallySums {
+  readonly #groups: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #now: readonly Sums[] = LEVELS.map(() => new Map());
+  readonly #blocks = new Map<number, readonly Sums[]>();
+  readonly #steps = new Map<number, Sums>();
+  readonly #firsts = new Map<Day, readonly [Day, Day, Day]>();
+  #size = 0;
+
+  /** Is it time to write? */
+  get isFull(): boolean {
+    return this.#size > HELD || this.#groups.length > GROUPS / 2;
+  }
+
+  /** `entity`: the first of the component that these are the turns of. */
+  add(k: number, entity: string, turns: readonly Turn[], sign: 1 | -1): void {
+    const step = this.#steps.get(k) ?? new Map<number, Sum>();
+    this.#steps.set(k, step);
+    const bucket = bucketOf(entity);
+    for (const { measure, grouping, group, day, certain, possible } of turns)
+      this.#put(step, this.#key(bucket, grouping, measure, day, group), sign * certain, sign * possible);
+  }
+
+  /** Adds what is here to the rows that are there, and begins anew. */
+  async write(tx: Transaction): Promise<void> {
+    for (const [k, step] of this.#steps) this.#sumUp(k, step);
+    await this.#writeSteps(tx);
+    await this.#writeLevels(tx, 'tally', [], this.#now);
+    for (const [block, levels] of this.#blocks) await this.#writeLevels(tx, 'tally_block', [block], levels);
+    for (const sums of this.#now) sums.clear();
+    this.#steps.clear();
+    this.#blocks.clear();
+    this.#groups.length = 0;
+    this.#numbers.clear();
+    this.#size = 0;
+  }
+
+  #key(bucket: number, grouping: Grouping, measure: Measure, day: Day, group: string): number {
+    let number = this.#numbers.get(group);
+    if (number === undefined) {
+      number = this.#groups.push(group) - 1;
+      this.#numbers.set(group, number);
+    }
+    const series =
+      (bucket * GROUPINGS.length + GROUPINGS.indexOf(grouping)) * MEASURES.length + MEASURES.indexOf(measure);
+    return (series * DAYS + day + DAY_ZERO) * GROUPS + number;
+  }
+
+  #seriesOf(key: number): { bucket: number; grouping: Grouping; measure: Measure } {
+    const series = Math.floor(key / GROUPS / DAYS);
+    const grouping = Math.floor(series / MEASURES.length);
+    return {
+      bucket: Math.floor(grouping / GROUPINGS.length),
+      grouping: GROUPINGS[grouping % GROUPINGS.length] as Grouping,
+      measure: MEASURES[series % MEASURES.length] as Measure,
+    };
+  }
+
+  #dayOf(key: number): Day {
+    return (Math.floor(key / GROUPS) % DAYS) - DAY_ZERO;
+  }
+
+  #groupOf(key: number): string {
+    return this.#groups[key % GROUPS] as string;
+  }
+
+  #put(sums: Sums, key: number, certain: number, possible: number): void {
+    const sum = sums.get(key);
+    if (sum) {
+      sum.certain += certain;
+      sum.possible += possible;
+    } else {
+      sums.set(key, { certain, possible });
+      this.#size++;
+    }
+  }
+
+  /** A step's changes, added over each day, month and year. */
+  #sumUp(k: number, step: Sums): void {
+    const block = this.#blocks.get(blockOf(k)) ?? LEVELS.map((): Sums => new Map());
+    this.#blocks.set(blockOf(k), block);
+    for (const [key, { certain, possible }] of step) {
+      if (certain === 0 && possible === 0) continue;
+      const day = this.#dayOf(key);
+      const firsts = this.#firstsOf(day);
+      const levels = LEVELS_OF[this.#seriesOf(key).measure];
+      for (let level = 0; level < levels; level++) {
+        const at = key + ((firsts[level] as Day) - day) * GROUPS;
+        this.#put(this.#now[level] as Sums, at, certain, possible);
+        this.#put(block[level] as Sums, at, certain, possible);
+      }
+    }
+  }
+
+  /** The first days of the year and month a day is in, and itself. */
+  #firstsOf(day: Day): readonly [Day, Day, Day] {
+    let firsts = this.#firsts.get(day);
+    if (!firsts) {
+      firsts = [yearOf(day), monthOf(day), day];
+      this.#firsts.set(day, firsts);
+    }
+    return firsts;
+  }
+
+  async #writeLevels(
+    tx: Transaction,
+    table: 'tally' | 'tally_block',
+    block: readonly number[],
+    levels: readonly Sums[],
+  ): Promise<void> {
+    const rows: (readonly Cell[])[] = [];
+    for (const [i, sums] of levels.entries()) {
+      for (const key of something(sums)) {
+        const { certain, possible } = sums.get(key) as Sum;
+        const { bucket, grouping, measure } = this.#seriesOf(key);
+        const own = [bucket, grouping, measure, LEVELS[i] as Level, this.#dayOf(key), ...block, this.#groupOf(key)];
+        rows.push([...own, certain, possible]);
+      }
+    }
+    const own = ['bucket', 'dimension', 'measure', 'level', 'day', ...block.map(() => 'block'), 'grp'];
+    await tx.insert(
+      table,
+      [...own, 'certain', 'possible'],
+      rows,
+      `on conflict (${own.join(', ')}) do update set
+        certain = ${table}.certain + excluded.certain, possible = ${table}.possible + excluded.possible`,
+    );
+    await tx.run(`delete from ${table} where certain = 0 and possible = 0`);
+  }
+
+  /** A row a step and series, its turns in order. One that is there, where a step is kept in several parts, is added to. */
+  async #writeSteps(tx: Transaction): Promise<void> {
+    const there = await changesIn(tx, [...this.#steps.keys()]);
+    const rows: Cell[][] = [];
+    for (const [k, step] of this.#steps) {
+      for (const keys of Map.groupBy(something(step), (key) => Math.floor(key / GROUPS / DAYS)).values()) {
+        const { bucket, grouping, measure } = this.#seriesOf(keys[0] as number);
+        const own = [bucket, grouping, measure, k] as const;
+        const turns = keys.map((key): PackedTurn => {
+          const { certain, possible } = step.get(key) as Sum;
+          return [this.#dayOf(key), this.#groupOf(key), certain, possible];
+        });
+        const before = there.get(own.join(' '));
+        if (before !== undefined)
+          await tx.run('delete from tally_change where bucket = ? and dimension = ? and measure = ? and k = ?', own);
+        const body = before === undefined ? turns : added(JSON.parse(before) as PackedTurn[], turns);
+        if (body.length > 0) rows.push([...own, JSON.stringify(body.sort(inOrder))]);
+      }
+    }
+    await tx.insert('tally_change', ['bucket', 'dimension', 'measure', 'k', 'body'], rows.sort(bySeries));
+  }
+}
+
+/** The rows of these steps that there are already, by their keys. */
+async function changesIn(tx: Transaction, steps: readonly number[]): Promise<Map<string, string>> {
+  if (steps.length === 0) return new Map();
+  const [from, to] = steps.reduce(([a, b], k) => [Math.min(a, k), Math.max(b, k)], [Infinity, 0]);
+  const words = (list: readonly string[]): string => list.map((word) => `'${word}'`).join(', ');
+  const rows = await tx.all<{ bucket: number; dimension: string; measure: string; k: number; body: string }>(
+    `select bucket, dimension, measure, k, body from tally_change where bucket in (${ALL_BUCKETS})
+      and dimension in (${words(GROUPINGS)}) and measure in (${words(MEASURES)}) and k >= ? and k <= ?`,
+    [from, to],
+  );
+  return new Map(
+    rows.map(({ bucket, dimension, measure, k, body }) => [[bucket, dimension, measure, k].join(' '), body]),
+  );
+}
+
+function added(before: readonly PackedTurn[], turns: readonly PackedTurn[]): PackedTurn[] {
+  const sums = new Map(before.map((turn) => [`${turn[0]} ${turn[1]}`, turn]));
+  for (const turn of turns) {
+    const [day, group, certain, possible] = turn;
+    const was = sums.get(`${day} ${group}`);
+    sums.set(`${day} ${group}`, was ? [day, group, was[2] + certain, was[3] + possible] : turn);
+  }
+  return [...sums.values()].filter(([, , certain, possible]) => certain !== 0 || possible !== 0);
+}
+
+function bySeries(a: readonly Cell[], b: readonly Cell[]): number {
+  for (let i = 0; i < a.length; i++) {
+    const [x, y] = [a[i] as string | number, b[i] as string | number];
+    if (x !== y) return x < y ? -1 : 1;
+  }
+  return 0;
+}
+
+/** The keys of what does not come to nothing, by series, then by day. */
+const something = (sums: Sums): number[] =>
+  [...sums]
+    .flatMap(([key, { certain, possible }]) => (certain === 0 && possible === 0 ? [] : key))
+    .sort((a, b) => a - b);
+
+const inOrder = (a: PackedTurn, b: PackedTurn): number => a[0] - b[0] || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0);
+
+/** FNV-1a over UTF-16 units: any even spread does. */
+function bucketOf(entity: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < entity.length; i++) hash = Math.imul(hash ^ entity.charCodeAt(i), 0x01000193);
+  return (hash >>> 0) % BUCKETS;
+}
