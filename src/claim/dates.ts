@@ -174,28 +174,46 @@ function plainBounds(
 
 /** Numbers from `lo` to `hi` whose two digits fit the pattern, in order. */
 function fitting(pattern: string, lo: number, hi: number): number[] {
+  if (!pattern.includes('X')) return Number(pattern) >= lo && Number(pattern) <= hi ? [Number(pattern)] : [];
   const digits = new RegExp(`^${pattern.replaceAll('X', '\\d')}$`);
   return Array.from({ length: hi - lo + 1 }, (_, i) => lo + i).filter((n) => digits.test(String(n).padStart(2, '0')));
 }
 
 /** The first day of the month, and of the year, that a day is in. */
-export function monthOf(day: Day): Day {
-  const date = new Date(day * MS_PER_DAY);
-  return day - date.getUTCDate() + 1;
-}
-export const yearOf = (day: Day): Day => firstOf(new Date(day * MS_PER_DAY).getUTCFullYear(), 1);
+export const monthOf = (day: Day): Day => day - calendarOf(day).date + 1;
+export const yearOf = (day: Day): Day => firstOf(calendarOf(day).year, 1);
 /** The first day of the month after that of the day. */
 export function nextMonthOf(day: Day): Day {
-  const date = new Date(day * MS_PER_DAY);
-  return firstOf(date.getUTCFullYear(), date.getUTCMonth() + 2);
+  const { year, month } = calendarOf(day);
+  return firstOf(year, month + 1);
 }
+
+// Years that begin in March, in eras of 400: so a leap day is the last of its year. In whole numbers, since counts ask it of
+// every stay: after Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
+const DAYS_OF_ERA = 146_097;
+const EPOCH = 719_468;
 
 /** The first day of a month; months below 1 and above 12 are those of the years beside. */
 function firstOf(year: number, month: number): Day {
-  const date = new Date(0);
-  // Not Date.UTC: it takes the years 0-99 for 1900-1999.
-  date.setUTCFullYear(year, month - 1, 1);
-  return date.getTime() / MS_PER_DAY;
+  const sinceMarch = year * 12 + month - 3;
+  const marchYear = Math.floor(sinceMarch / 12);
+  const era = Math.floor(marchYear / 400);
+  const ofEra = marchYear - era * 400;
+  const ofYear = Math.floor((153 * (sinceMarch - marchYear * 12) + 2) / 5);
+  return era * DAYS_OF_ERA + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - EPOCH;
+}
+
+function calendarOf(day: Day): { readonly year: number; readonly month: number; readonly date: number } {
+  const era = Math.floor((day + EPOCH) / DAYS_OF_ERA);
+  const ofEra = day + EPOCH - era * DAYS_OF_ERA;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1_460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const sinceMarch = Math.floor((5 * ofYear + 2) / 153);
+  const date = ofYear - Math.floor((153 * sinceMarch + 2) / 5) + 1;
+  const month = sinceMarch < 10 ? sinceMarch + 3 : sinceMarch - 9;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date };
 }
 
 /** The likeliest mistake in a text that is no date, in the order in which people make them. */

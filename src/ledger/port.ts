@@ -13,6 +13,8 @@ export interface Reader {
 }
 
 export interface Transaction extends Reader {
+  /** The same rows as lists of cells, in the order selected: where there are many, in half the time. */
+  cells(sql: string, parameters?: readonly Cell[]): Promise<Cell[][]>;
   run(sql: string, parameters?: readonly Cell[]): Promise<void>;
   /** Inserts rows; each has its cells in the order of `columns`. `onConflict`: the clause of that name, for keys that are there. */
   insert(
@@ -59,12 +61,22 @@ export async function allIn<T extends object = Row>(
   values: readonly string[],
   rest: readonly Cell[] = [],
 ): Promise<T[]> {
-  if (values.length === 0) return [];
+  return inParts(values, (list) => reader.all<T>(sql(marks(list.length)), [...list, ...rest]));
+}
+
+/** The same as lists of cells. */
+export async function cellsIn(
+  tx: Transaction,
+  sql: (list: string) => string,
+  values: readonly string[],
+): Promise<Cell[][]> {
+  return inParts(values, (list) => tx.cells(sql(marks(list.length)), list));
+}
+
+async function inParts<T>(values: readonly string[], read: (list: readonly string[]) => Promise<T[]>): Promise<T[]> {
   const out: T[] = [];
-  for (const part of chunks(values, LONGEST_LIST)) {
-    const list = filledUp(part);
-    for (const row of await reader.all<T>(sql(marks(list.length)), [...list, ...rest])) out.push(row);
-  }
+  if (values.length === 0) return out;
+  for (const part of chunks(values, LONGEST_LIST)) for (const row of await read(filledUp(part))) out.push(row);
   return out;
 }
 

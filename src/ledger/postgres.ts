@@ -169,6 +169,8 @@ const readerOn = (client: pg.PoolClient): Reader => ({ all: (sql, cells) => all(
 
 const transactionOn = (client: pg.PoolClient): Transaction => ({
   ...readerOn(client),
+  cells: async (sql, cells = []) =>
+    (await client.query<Cell[]>({ text: numbered(sql), values: cells.map(taken), rowMode: 'array' })).rows,
   run: async (sql, cells = []) => {
     await client.query(numbered(sql), cells.map(taken));
   },

@@ -68,13 +68,15 @@ const STATEMENTS_KEPT = 200;
 function sqliteStore(db: DatabaseSync, file: string, waitMs: number): Store {
   const queue = new Queue();
   const statements = new Map<string, StatementSync>();
-  const prepared = (sql: string): StatementSync => {
-    let statement = statements.get(sql);
+  const prepared = (sql: string, as: 'rows' | 'cells' = 'rows'): StatementSync => {
+    const key = `${as} ${sql}`;
+    let statement = statements.get(key);
     if (!statement) {
       statement = db.prepare(sql);
+      if (as === 'cells') statement.setReturnArrays(true);
       // Lists of every length make statements without end: the oldest goes.
       if (statements.size >= STATEMENTS_KEPT) statements.delete(statements.keys().next().value as string);
-      statements.set(sql, statement);
+      statements.set(key, statement);
     }
     return statement;
   };
@@ -85,6 +87,7 @@ function sqliteStore(db: DatabaseSync, file: string, waitMs: number): Store {
   };
   const tx: Transaction = {
     all: async (sql, parameters) => all(sql, parameters),
+    cells: async (sql, parameters = []) => prepared(sql, 'cells').all(...parameters) as unknown as Cell[][],
     run: async (sql, parameters) => run(sql, parameters),
     // Row by row, by one prepared statement: a statement of many rows first lays them all aside, and takes three times as long.
     insert: async (table, columns, rows, onConflict = '') => {

@@ -9,6 +9,7 @@ import type { Reader, Store, Transaction } from '../ledger/port.ts';
 import { first } from '../ledger/port.ts';
 import { follow, followRun } from './follow.ts';
 import { createRegister, dropRegister, dumpRegister, REGISTER_TABLES, REGISTER_VERSION } from './schema.ts';
+import { Standing } from './standing.ts';
 import { TallySums } from './tally-sums.ts';
 
 /** Items followed at once: enough that few statements serve many entries, and few enough to hold in memory. */
@@ -62,9 +63,9 @@ export async function rebuildWithin(
 ): Promise<number> {
   const { entry: last } = await ledger.head(tx);
   for (const table of REGISTER_TABLES) await tx.run(`delete from ${table}`);
-  const sums = new TallySums();
+  const [standing, sums] = [new Standing(tx), new TallySums()];
   for await (const run of runsOfEntries(tx, last, RUN)) {
-    await followRun(ledger, tx, run, sums);
+    await followRun(ledger, standing, sums, run);
     if (sums.isFull) await sums.write(tx);
     onEntry(run.at(-1)?.entry ?? last, last);
   }

@@ -34,8 +34,8 @@ interface Touch extends LogEntry {
 
 /** Brings the register from before the first of these entries to after the last. They are all there is in between, in order. */
 export async function follow(ledger: Ledger, tx: Transaction, entries: readonly LogEntry[]): Promise<void> {
-  const sums = new TallySums();
-  await followRun(ledger, tx, entries, sums);
+  const [standing, sums] = [new Standing(tx), new TallySums()];
+  await followRun(ledger, standing, sums, entries);
   await sums.write(tx);
 }
 
@@ -45,14 +45,14 @@ export async function follow(ledger: Ledger, tx: Transaction, entries: readonly 
  */
 export async function followRun(
   ledger: Ledger,
-  tx: Transaction,
-  entries: readonly LogEntry[],
+  standing: Standing,
   sums: TallySums,
+  entries: readonly LogEntry[],
 ): Promise<void> {
+  const { tx } = standing;
   const [first] = entries;
   if (!first) return;
   const touches = await touchesOf(tx, entries);
-  const standing = new Standing(tx);
   const items = new RunItems(tx, first.entry - 1, entries);
   await readAround(standing, items, touches);
   for (const touch of touches) await keep(ledger, standing, sums, items, touch);

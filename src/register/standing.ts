@@ -7,7 +7,7 @@ import type { Belonging } from '../derive/groups.ts';
 import type { Membership } from '../derive/knowledge.ts';
 import type { StayDays } from '../derive/turns.ts';
 import type { Cell, Transaction } from '../ledger/port.ts';
-import { allIn } from '../ledger/port.ts';
+import { allIn, cellsIn } from '../ledger/port.ts';
 import { belongingOfCells, stayOfCells } from './counted-rows.ts';
 import type { KnownRegister, Lead, Pair } from './known.ts';
 import type { OrderedTold, RowCells } from './rows.ts';
@@ -34,6 +34,8 @@ export interface NewRow {
 
 const TABLES = Object.keys(COLUMNS) as RegisterTable[];
 const NONE: readonly Row[] = [];
+/** Rows kept from one writing to the next: some tens of megabytes. */
+const HELD = 100_000;
 
 export class Standing {
   readonly tx: Transaction;
@@ -79,21 +81,21 @@ export class Standing {
       table === 'member'
         ? `entity in (select entity from member where mention in (${list}) and k1 is null)`
         : `${by} in (${list})`;
-    const rows = await allIn<Record<string, Cell>>(
+    const rows = await cellsIn(
       this.tx,
       (list) => `select ${columns.join(', ')}, k0 from ${table} where ${where(list)} and k1 is null`,
       missing,
     );
     const fresh = new Set(missing);
-    for (const row of rows) {
-      const cells = columns.map((column) => row[column] as Cell);
+    for (const cells of rows) {
+      const k0 = cells.pop() as number;
       const owner = cells[at] as string;
       if (!fresh.has(owner)) {
         if (held.has(owner)) continue;
         held.set(owner, []);
         fresh.add(owner);
       }
-      this.#hold(table, owner, { cells, k0: row['k0'] as number, k1: null, stored: 'yes', read: undefined });
+      this.#hold(table, owner, { cells, k0, k1: null, stored: 'yes', read: undefined });
     }
   }
 
@@ -188,26 +190,46 @@ export class Standing {
     return out;
   }
 
-  /** Writes what changed since it was read. Nothing here is of use afterwards. */
+  /** Writes what changed since it was read. What stands then stays at hand, up to a limit. */
   async write(): Promise<void> {
-    for (const { table, row } of this.#gone) {
+    for (const { table, row } of this.#gone.splice(0)) {
       const { match, keyCells } = matchOf(table, row);
       await this.tx.run(`delete from ${table} where ${match} and k0 = ?`, [...keyCells, row.k0]);
     }
+    let held = 0;
     for (const table of TABLES) {
       const fresh: Cell[][] = [];
-      for (const list of this.#rows[table].values()) {
+      for (const [owner, list] of this.#rows[table]) {
+        let closed = false;
         for (const row of list) {
           if (row.stored === 'no') fresh.push([...row.cells, row.k0, row.k1]);
           else if (row.stored === 'before') {
             const { match, keyCells } = matchOf(table, row);
             await this.tx.run(`update ${table} set k1 = ? where ${match} and k1 is null`, [row.k1, ...keyCells]);
           }
+          row.stored = 'yes';
+          closed ||= row.k1 !== null;
         }
+        if (closed)
+          this.#rows[table].set(
+            owner,
+            list.filter(({ k1 }) => k1 === null),
+          );
+        held += list.length;
       }
       const by = COLUMNS[table].columns.indexOf(COLUMNS[table].key[0] as string);
       fresh.sort((a, b) => ((a[by] as string) < (b[by] as string) ? -1 : 1));
       await this.tx.insert(table, [...COLUMNS[table].columns, 'k0', 'k1'], fresh);
+    }
+    if (held > HELD) this.#forget();
+  }
+
+  #forget(): void {
+    for (const table of TABLES) this.#rows[table].clear();
+    this.#mentions.clear();
+    for (const role of ['leading', 'party'] as const) {
+      this.#namers[role].clear();
+      this.#namersRead[role].clear();
     }
   }
 }
