@@ -62,13 +62,22 @@ export async function countHeld(
   );
 }
 
-/** How many are held in each group; with `group` (its id, or its words) who is counted in that one. */
+/**
+ * How many are held in each group; with `group` (its id, or its words) who is counted in that one; `limit`: how many of those by
+ * whom groups and whole differ are named.
+ */
 export async function countBy(
   register: Register,
   by: string,
-  asking: Asking & { readonly group?: string | undefined } = {},
+  asking: Asking & { readonly group?: string | undefined; readonly limit?: number | undefined } = {},
 ): Promise<CountByAnswer> {
-  return question.countBy(register.reader, await askedOf(register, asking), dimensionOf(by), asking.group ?? null);
+  return question.countBy(
+    register.reader,
+    await askedOf(register, asking),
+    dimensionOf(by),
+    asking.group ?? null,
+    asking.limit ?? null,
+  );
 }
 
 function dimensionOf(word: string): Dimension {

@@ -61,7 +61,11 @@ export function define(command: Command): void {
   does<Options>(command, (call) => {
     const { by, group } = call.options;
     if (by !== undefined)
-      return answered(call, (register) => countBy(register, by, { ...timesOf(call.options), group }), showGroups);
+      return answered(
+        call,
+        (register) => countBy(register, by, { ...timesOf(call.options), group, limit: call.options.limit }),
+        showGroups,
+      );
     if (group !== undefined)
       throw new Refusal({
         code: 'missing_value',
@@ -83,7 +87,7 @@ export function define(command: Command): void {
 }
 
 function showGroups(sheet: Sheet, answer: CountByAnswer, why: Why): void {
-  const { dimension, whole, groups, sum, straddling, members } = answer;
+  const { dimension, whole, groups, sum, straddling, moreStraddling, members } = answer;
   sheet.heading(words.t('counts.heading', { by: words.t(`by.${dimension}`), count: countWords(words, whole) }));
   sheet.line(words.t(`byWhat.${dimension}`));
   if (groups.length === 0) {
@@ -123,6 +127,7 @@ function showGroups(sheet: Sheet, answer: CountByAnswer, why: Why): void {
         ],
       })),
     );
+    if (moreStraddling > 0) sheet.line(words.t('counts.moreStraddling', { n: moreStraddling }));
   }
   if (members !== null) showMembers(sheet, dimension, members, why);
 }

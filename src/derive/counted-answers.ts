@@ -42,6 +42,8 @@ export interface CountByAnswer {
   readonly sum: CountBounds | null;
   /** Those by whom `sum` differs from `whole`: their `whole` less their `inGroups` add up to the difference. */
   readonly straddling: readonly Straddling[];
+  /** How many more there are of those. */
+  readonly moreStraddling: number;
   /** Of one group, where it was asked for. */
   readonly members: readonly GroupMember[] | null;
 }

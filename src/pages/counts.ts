@@ -64,7 +64,7 @@ const groupsTable = (view: View, { asked, dimension, groups, whole }: CountByAns
     ],
   });
 
-function difference(view: View, { dimension, sum, whole, straddling }: CountByAnswer): Html | false {
+function difference(view: View, { dimension, sum, whole, straddling, moreStraddling }: CountByAnswer): Html | false {
   return (
     sum !== null &&
     straddling.length > 0 &&
@@ -78,7 +78,7 @@ ${table({
     view.t(`counts.${row.why}`),
     view.list(row.groups.map((group) => groupWords(view, dimension, group))),
   ]),
-})}</section>`
+})}${moreStraddling > 0 && html`<p>${view.t('counts.moreStraddling', { n: moreStraddling })}</p>`}</section>`
   );
 }
 

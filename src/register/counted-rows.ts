@@ -1,4 +1,5 @@
 /** Stays and groups of people in numbers: to rows of the register and back. */
+import type { Apart } from '../derive/apart.ts';
 import type { Belonging, GroupedBy } from '../derive/groups.ts';
 import type { StayDays } from '../derive/turns.ts';
 import type { Cell, Reader } from '../ledger/port.ts';
@@ -32,6 +33,25 @@ export function groupedCells(entity: string, groups: readonly Belonging[]): RowC
     return [entity, dimension, part, group, label, finite(span.from), finite(span.to), sure ? 1 : 0];
   });
 }
+
+/** Open ends in numbers, so that an index can be searched for them. */
+const [EVER_SINCE, FOR_EVER] = [-(2 ** 31), 2 ** 31 - 1];
+
+/** `people`: how many entities may be the one. */
+export const apartCells = (entity: string, people: number, apart: readonly Apart[]): RowCells[] =>
+  apart.map((one, part) => [
+    entity,
+    one.dimension,
+    part,
+    Math.max(one.from, EVER_SINCE),
+    Math.min(one.to, FOR_EVER),
+    people,
+    JSON.stringify(one.groups),
+    one.whole.certain,
+    one.whole.possible,
+    one.inGroups.certain,
+    one.inGroups.possible,
+  ]);
 
 const finite = (day: number): number | null => (Number.isFinite(day) ? day : null);
 

@@ -61,6 +61,11 @@ export const COLUMNS: Readonly<Record<RegisterTable, Columns>> = {
     ['start_lo', 'start_hi', 'certain_from', 'certain_to', 'ended', 'end_lo', 'end_hi', 'sure'],
   ),
   grouped: columns('entity', ['entity', 'dimension', 'part'], ['grp', 'label', 'lo', 'hi', 'sure']),
+  apart: columns(
+    'entity',
+    ['entity', 'dimension', 'part'],
+    ['lo', 'hi', 'people', 'grps', 'certain', 'possible', 'group_certain', 'group_possible'],
+  ),
 };
 
 /** Where these are in a row of `told`. */

@@ -11,6 +11,7 @@
  *   name_key search key → entity                           side      entity → whom it acts for
  *   custody  a person's stays in numbers, beside their bodies in `derived`: what lists and counts are read from
  *   grouped  on which days (null: open) a person who was ever held may be in a group, or surely is (derive/groups.ts)
+ *   apart    on which days a person, and who may be one with them, counts otherwise in groups than in the whole (derive/apart.ts)
  *
  * Counts, in buckets of persons that are summed (TABLES, decision 13): turns of derive/turns.ts, a count on a day being the sum of
  * those up to it. A row that comes to nothing is none.
@@ -25,7 +26,7 @@ import type { Reader, Store, Transaction } from '../ledger/port.ts';
 import { createTables } from '../ledger/schema.ts';
 
 /** Counted up with every change to what is derived or how it is kept: a register of another version is made anew on opening. */
-export const REGISTER_VERSION = 5;
+export const REGISTER_VERSION = 6;
 
 /** The claims that lead on from one mention to another: the role that moves custody, the ends of links, and decisions on people. */
 export const LEADING: ReadonlySet<string> = new Set<Property>(['prisoner', 'from', 'to', ...DECISIONS]);
@@ -78,6 +79,12 @@ create table grouped (
 );
 create index grouped_group on grouped (dimension, grp, entity);
 create index grouped_doubt on grouped (dimension, entity) where sure = 0;
+create table apart (
+  entity text not null, dimension text not null, part integer not null, lo integer not null, hi integer not null, people integer not null,
+  grps text not null, certain integer not null, possible integer not null, group_certain integer not null, group_possible integer not null,
+  k0 integer not null, k1 integer, primary key (entity, dimension, part, k0)
+);
+create index apart_on on apart (dimension, hi, lo, entity, k0, k1);
 create table tally (
   bucket integer not null, dimension text not null, measure text not null, level text not null, day integer not null, grp text not null,
   certain integer not null, possible integer not null, primary key (bucket, dimension, measure, level, day, grp)
@@ -107,6 +114,7 @@ const KNOWN_TABLES = [
   'side',
   'custody',
   'grouped',
+  'apart',
 ] as const;
 export type RegisterTable = (typeof KNOWN_TABLES)[number];
 

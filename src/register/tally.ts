@@ -1,13 +1,15 @@
 /**
  * Keeps the counts in step: of every component of identity that a change touches, the turns it added at the step before are taken
- * out and those of this step put in.
+ * out and those of this step put in; and who is counted otherwise in groups than in the whole.
  */
+import { apartOf } from '../derive/apart.ts';
 import type { CountedLife, Turn } from '../derive/turns.ts';
 import { turnsOf } from '../derive/turns.ts';
+import { apartCells } from './counted-rows.ts';
 import type { KnownRegister } from './known.ts';
 import type { Identity } from './open-identity.ts';
 import { identityAround } from './open-identity.ts';
-import type { Standing } from './standing.ts';
+import type { NewRow, Standing } from './standing.ts';
 import type { TallySums } from './tally-sums.ts';
 
 /** `entities`: all whose stays, groups or identity may have changed at step k. */
@@ -28,8 +30,21 @@ export async function keepTally(
         await componentsAt(earlier, reached, before.identity),
         await componentsAt(now, reached, after.identity),
       ];
-      for (const [entity, lives] of was) if (!isSame(lives, is.get(entity))) add(sums, k, entity, lives, -1);
-      for (const [entity, lives] of is) if (!isSame(lives, was.get(entity))) add(sums, k, entity, lives, 1);
+      const owners: string[] = [];
+      const apart: NewRow[] = [];
+      for (const [entity, lives] of was) {
+        if (isSame(lives, is.get(entity))) continue;
+        owners.push(entity);
+        sums.add(k, entity, turnsFor(lives), -1);
+      }
+      for (const [entity, lives] of is) {
+        if (isSame(lives, was.get(entity))) continue;
+        owners.push(entity);
+        const turns = turnsFor(lives);
+        sums.add(k, entity, turns, 1);
+        for (const cells of apartCells(entity, lives.length, apartOf(lives, turns))) apart.push({ cells });
+      }
+      await standing.replace('apart', owners, apart, k);
       return;
     }
     reached = after.entities;
@@ -60,17 +75,14 @@ async function componentsAt(
   );
 }
 
-function add(sums: TallySums, k: number, entity: string, lives: readonly CountedLife[], sign: 1 | -1): void {
-  const turns = remembered.get(lives[0]?.stays[0] as object);
-  sums.add(k, entity, turns && isSame(lives, turns.lives) ? turns.turns : remember(lives), sign);
-}
-
 /** What was put in is taken out when it changes next: as a rule in the same run, and then it is at hand. By the first stay. */
 const remembered = new WeakMap<object, { readonly lives: readonly CountedLife[]; readonly turns: readonly Turn[] }>();
 
-function remember(lives: readonly CountedLife[]): readonly Turn[] {
-  const turns = turnsOf(lives);
+function turnsFor(lives: readonly CountedLife[]): readonly Turn[] {
   const [first] = lives[0]?.stays ?? [];
+  const known = first && remembered.get(first);
+  if (known && isSame(lives, known.lives)) return known.turns;
+  const turns = turnsOf(lives);
   if (first) remembered.set(first, { lives, turns });
   return turns;
 }

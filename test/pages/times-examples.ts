@@ -27,6 +27,7 @@ export const countBy: CountByAnswer = {
       inGroups: bounds(0, 2),
     },
   ],
+  moreStraddling: 0,
   members: [
     { ...held('gawel', 'Grzegorz Gaweł', { doubts: ['start_within'] }), belongs: 'possible', others: [notTold] },
     { ...held('poczobut', 'Andrzej Poczobut', { sure: 'certain', doubts: [] }), belongs: 'sure', others: [] },

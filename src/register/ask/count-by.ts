@@ -11,6 +11,7 @@ import { NOT_TOLD } from '../../derive/told-over-time.ts';
 import type { CountedLife, Turn } from '../../derive/turns.ts';
 import { turnsOf, WHOLE } from '../../derive/turns.ts';
 import type { Reader } from '../../ledger/port.ts';
+import { allIn, first } from '../../ledger/port.ts';
 import { groupsKnown, staysKnown } from '../counted-rows.ts';
 import type { Identity } from '../open-identity.ts';
 import { KNOWN } from '../schema.ts';
@@ -27,29 +28,37 @@ import { View } from './view.ts';
 
 const NOBODY: CountBounds = { certain: 0, possible: 0 };
 
-/** `group`: whose members are wanted too, by its id; null for none. */
+/**
+ * `group`: whose members are wanted too, by its id; null for none. `limit`: how many of those who make the difference are named
+ * (null: all).
+ */
 export async function countBy(
   reader: Reader,
   asked: AskedAt,
   dimension: Dimension,
   group: string | null = null,
+  limit: number | null = null,
 ): Promise<CountByAnswer> {
   const { day, known } = asked.asOf;
   const view = View.at(reader, known);
   const whole = (await stockOn(reader, known, 'whole', day)).get(WHOLE) ?? NOBODY;
   const stocks = await stockOn(reader, known, dimension, day);
-  const refs = await groupRefs(view, dimension, [...stocks.keys(), ...(group === null ? [] : [group])]);
+  const apart = isDisjoint(dimension) ? await apartOn(reader, known, dimension, day, limit) : null;
+  const refs = await groupRefs(view, dimension, [
+    ...stocks.keys(),
+    ...(apart?.rows.flatMap(({ grps }) => grps) ?? []),
+    ...(group === null ? [] : [group]),
+  ]);
   const groups = [...stocks].map(([id, bounds]): GroupCount => ({ group: refs(id), ...bounds })).sort(byWeight);
   const sum = groups.reduce((a, b) => ({ certain: a.certain + b.certain, possible: a.possible + b.possible }), NOBODY);
-  const disjoint = isDisjoint(dimension);
-  const apart = disjoint && (sum.certain !== whole.certain || sum.possible !== whole.possible);
   return {
     asked: askedOf(asked),
     dimension,
     whole,
     groups,
-    sum: disjoint ? sum : null,
-    straddling: apart ? await straddling(view, dimension, day, refs) : [],
+    sum: apart ? sum : null,
+    straddling: apart ? await straddling(view, apart.rows, refs) : [],
+    moreStraddling: apart?.more ?? 0,
     members: group === null ? null : await membersIn(view, asked, dimension, group, refs),
   };
 }
@@ -61,34 +70,60 @@ const byWeight = (a: GroupCount, b: GroupCount): number =>
   b.certain - a.certain ||
   before(a.group.id, b.group.id);
 
-/** People who may be in several groups on the day, and people who may be one with somebody else: no others can make a difference. */
-async function straddling(
-  view: View,
+interface ApartRow {
+  readonly entity: string;
+  readonly people: number;
+  readonly grps: readonly string[];
+  readonly certain: number;
+  readonly possible: number;
+  readonly group_certain: number;
+  readonly group_possible: number;
+}
+
+/** Who is counted otherwise in the groups than in the whole on the day: the first of them by their ids, and how many more. */
+async function apartOn(
+  reader: Reader,
+  known: number,
   dimension: Dimension,
   day: Day,
+  limit: number | null,
+): Promise<{ readonly rows: readonly ApartRow[]; readonly more: number }> {
+  const of = `from apart where dimension = ? and hi >= ? and lo <= ? and ${KNOWN}`;
+  const cells = [dimension, day, day, known, known];
+  const keys = await reader.all<{ entity: string; k0: number }>(
+    `select entity, k0 ${of} order by entity${limit === null ? '' : ' limit ?'}`,
+    limit === null ? cells : [...cells, limit],
+  );
+  const more =
+    limit === null || keys.length < limit
+      ? 0
+      : ((await first<{ n: number }>(reader, `select count(*) as n ${of}`, cells))?.n ?? 0) - keys.length;
+  const rows = await allIn<Omit<ApartRow, 'grps'> & { readonly grps: string }>(
+    reader,
+    (list) => `select * from apart where entity in (${list}) and dimension = ? and hi >= ? and lo <= ? and ${KNOWN}`,
+    keys.map(({ entity }) => entity),
+    cells,
+  );
+  return { rows: rows.map((row) => ({ ...row, grps: JSON.parse(row.grps) as string[] })), more };
+}
+
+async function straddling(
+  view: View,
+  rows: readonly ApartRow[],
   refs: (id: string) => GroupRef,
 ): Promise<Straddling[]> {
-  const doubtful = await view.reader.all<{ entity: string }>(
-    `select distinct entity from grouped where dimension = ? and sure = 0 and (lo is null or lo <= ?) and (hi is null or hi >= ?) and ${KNOWN}`,
-    [dimension, day, day, view.known, view.known],
-  );
-  const identity = await loadIdentity(view);
-  const entities = new Set([...doubtful.map((row) => row.entity), ...identity.open]);
-  const components = await countedLives(view, [...entities], dimension, identity);
-  const found = components.flatMap(({ people, lives }) => {
-    const turns = turnsOf(lives.map(({ life }) => life)).filter((turn) => turn.measure === 'held' && turn.day <= day);
-    const [whole, inGroups] = [added(turns, 'whole'), added(turns, dimension)];
-    if (whole.certain === inGroups.certain && whole.possible === inGroups.possible) return [];
-    const groups = groupsOn(
-      lives.flatMap(({ life }) => life.groups),
-      day,
-    );
-    const why: Straddling['why'] = people.length > 1 ? 'open_identity' : 'several_groups';
-    return [{ person: people[0] as string, why, groups, whole, inGroups }];
-  });
-  await view.needNames(found.map(({ person }) => person));
-  return found
-    .map(({ person, groups, ...row }) => ({ person: refOf(view, person), groups: groups.map(refs), ...row }))
+  const entities = rows.map(({ entity }) => entity);
+  await view.needNames(entities);
+  return rows
+    .map(
+      (row): Straddling => ({
+        person: refOf(view, row.entity),
+        why: row.people > 1 ? 'open_identity' : 'several_groups',
+        groups: row.grps.map(refs),
+        whole: { certain: row.certain, possible: row.possible },
+        inGroups: { certain: row.group_certain, possible: row.group_possible },
+      }),
+    )
     .sort((a, b) => before(a.person.name, b.person.name) || before(a.person.id, b.person.id));
 }
 

@@ -89,6 +89,9 @@ const figure: Question = async (register, { id, asOf, known, until, json }) => {
     : shown(await figureAnswer(register, name, asking), figurePage);
 };
 
+/** Of thousands by whom groups and whole may differ a page names the first. */
+const APART_SHOWN = 100;
+
 export const PAGES: Readonly<Record<string, Question>> = {
   '/': shows(ask.overview, homePage),
   '/people': shows(
@@ -101,6 +104,7 @@ export const PAGES: Readonly<Record<string, Question>> = {
     const answer = await ask.countBy(register, request.by ?? 'state', {
       ...request,
       group: request.group,
+      limit: APART_SHOWN,
     });
     return shown(answer, (counted, context) => countsPage(counted, group, context));
   },

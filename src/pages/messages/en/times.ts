@@ -47,6 +47,7 @@ export const TIMES = {
     whole: 'Everybody',
     sum: 'The groups added up give {sum}; everybody is {whole}. The difference is made by people who may be in several groups, or who may be one:',
     straddling: 'People by whom the groups differ from the whole',
+    moreStraddling: 'and {n, plural, one {one person} other {# people}} more',
     person: 'Person',
     why: 'Why',
     mayBeIn: 'May be in',
