@@ -13,7 +13,7 @@ export interface Apart {
   /** The first and the last day; infinite where open. */
   readonly from: Day;
   readonly to: Day;
-  /** The groups they may be in, in order. */
+  /** The groups they may be in. */
   readonly groups: readonly string[];
   readonly whole: CountBounds;
   readonly inGroups: CountBounds;
@@ -36,7 +36,7 @@ export function apartOf(lives: readonly CountedLife[], turns: readonly Turn[]): 
       if (whole.certain === inGroups.certain && whole.possible === inGroups.possible) return [];
       const may = groups.filter(({ span }) => span.from <= from && from <= span.to).map(({ group }) => group);
       const to = (starts[i + 1] ?? Number.POSITIVE_INFINITY) - 1;
-      return [{ dimension, from, to, groups: [...new Set(may)].sort(), whole, inGroups }];
+      return [{ dimension, from, to, groups: [...new Set(may)], whole, inGroups }];
     });
   });
 }

@@ -106,7 +106,7 @@ export function openPostgres(url: string, { patience = PATIENCE_MS }: PostgresOp
 
   return {
     dialect: 'postgres',
-    all: (sql, cells) => all(pool, sql, cells),
+    ...readerOn(pool),
     transaction: (work) =>
       writer.run(() =>
         // One writer among all processes, from the first statement on, as `begin immediate` gives it in SQLite: what a
@@ -165,12 +165,14 @@ const all = async <T extends object = Row>(
   cells: readonly Cell[] = [],
 ): Promise<T[]> => (await client.query<Row>(numbered(sql), cells.map(taken))).rows as unknown as T[];
 
-const readerOn = (client: pg.PoolClient): Reader => ({ all: (sql, cells) => all(client, sql, cells) });
+const readerOn = (client: pg.Pool | pg.PoolClient): Reader => ({
+  all: (sql, cells) => all(client, sql, cells),
+  cells: async (sql, cells = []) =>
+    (await client.query<Cell[]>({ text: numbered(sql), values: cells.map(taken), rowMode: 'array' })).rows,
+});
 
 const transactionOn = (client: pg.PoolClient): Transaction => ({
   ...readerOn(client),
-  cells: async (sql, cells = []) =>
-    (await client.query<Cell[]>({ text: numbered(sql), values: cells.map(taken), rowMode: 'array' })).rows,
   run: async (sql, cells = []) => {
     await client.query(numbered(sql), cells.map(taken));
   },

@@ -82,12 +82,14 @@ function sqliteStore(db: DatabaseSync, file: string, waitMs: number): Store {
   };
   const all = <T extends object = Row>(sql: string, parameters: readonly Cell[] = []): T[] =>
     prepared(sql).all(...parameters) as unknown as T[];
+  const cells = (sql: string, parameters: readonly Cell[] = []): Cell[][] =>
+    prepared(sql, 'cells').all(...parameters) as unknown as Cell[][];
   const run = (sql: string, parameters: readonly Cell[] = []): void => {
     prepared(sql).run(...parameters);
   };
   const tx: Transaction = {
     all: async (sql, parameters) => all(sql, parameters),
-    cells: async (sql, parameters = []) => prepared(sql, 'cells').all(...parameters) as unknown as Cell[][],
+    cells: async (sql, parameters) => cells(sql, parameters),
     run: async (sql, parameters) => run(sql, parameters),
     // Row by row, by one prepared statement: a statement of many rows first lays them all aside, and takes three times as long.
     insert: async (table, columns, rows, onConflict = '') => {
@@ -101,6 +103,7 @@ function sqliteStore(db: DatabaseSync, file: string, waitMs: number): Store {
   return {
     dialect: 'sqlite',
     all: (sql, parameters) => queue.run(async () => all(sql, parameters)),
+    cells: (sql, parameters) => queue.run(async () => cells(sql, parameters)),
     transaction: (work) =>
       queue.run(async () => {
         await begin(db, waitMs);
@@ -135,6 +138,11 @@ async function onSnapshot<T>(file: string, work: (reader: Reader) => Promise<T>)
     return await work({
       all: async <T extends object = Row>(sql: string, parameters: readonly Cell[] = []) =>
         db.prepare(sql).all(...parameters) as unknown as T[],
+      cells: async (sql, parameters = []) => {
+        const statement = db.prepare(sql);
+        statement.setReturnArrays(true);
+        return statement.all(...parameters) as unknown as Cell[][];
+      },
     });
   } finally {
     db.close();

@@ -127,10 +127,10 @@ const told = (row: ToldRow): OrderedTold => ({
   capture: row.capture,
   order: row.ord,
   get locator(): Told['locator'] {
-    return JSON.parse(row.locator) as Told['locator'];
+    return replaced(this, 'locator', JSON.parse(row.locator) as Told['locator']);
   },
   get chain(): Told['chain'] {
-    return JSON.parse(row.chain) as Told['chain'];
+    return replaced(this, 'chain', JSON.parse(row.chain) as Told['chain']);
   },
 });
 
@@ -138,6 +138,12 @@ const told = (row: ToldRow): OrderedTold => ({
 export function toldOfCells(cells: RowCells): OrderedTold {
   const names = COLUMNS.told.columns;
   return told(Object.fromEntries(cells.map((cell, i) => [names[i], cell])) as unknown as ToldRow);
+}
+
+/** Puts a value in the place of what worked it out. */
+function replaced<T>(of: object, name: string, value: T): T {
+  Object.defineProperty(of, name, { value, enumerable: true });
+  return value;
 }
 
 /** Told rows by one of their columns, in the order they were told. */

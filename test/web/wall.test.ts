@@ -88,6 +88,10 @@ function listening(ids: readonly string[]): { register: Register; heard: string[
           heard.push(`${sql} ${alike(parameters ?? [])}`);
           return register.reader.all(sql, parameters);
         },
+        cells: (sql, parameters) => {
+          heard.push(`${sql} ${alike(parameters ?? [])}`);
+          return register.reader.cells(sql, parameters);
+        },
       },
     },
   };

@@ -80,7 +80,7 @@ interface ApartRow {
   readonly group_possible: number;
 }
 
-/** Who is counted otherwise in the groups than in the whole on the day: the first of them by their ids, and how many more. */
+/** Who is counted otherwise in the groups than in the whole on the day: those first with whom that ends first; and how many more. */
 async function apartOn(
   reader: Reader,
   known: number,
@@ -90,8 +90,9 @@ async function apartOn(
 ): Promise<{ readonly rows: readonly ApartRow[]; readonly more: number }> {
   const of = `from apart where dimension = ? and hi >= ? and lo <= ? and ${KNOWN}`;
   const cells = [dimension, day, day, known, known];
-  const keys = await reader.all<{ entity: string; k0: number }>(
-    `select entity, k0 ${of} order by entity${limit === null ? '' : ' limit ?'}`,
+  // In the order of the index, so that the first are found without the rest.
+  const keys = await reader.all<{ entity: string }>(
+    `select entity ${of} order by hi, lo, entity${limit === null ? '' : ' limit ?'}`,
     limit === null ? cells : [...cells, limit],
   );
   const more =
@@ -100,7 +101,9 @@ async function apartOn(
       : ((await first<{ n: number }>(reader, `select count(*) as n ${of}`, cells))?.n ?? 0) - keys.length;
   const rows = await allIn<Omit<ApartRow, 'grps'> & { readonly grps: string }>(
     reader,
-    (list) => `select * from apart where entity in (${list}) and dimension = ? and hi >= ? and lo <= ? and ${KNOWN}`,
+    // Told apart by an expression, which no index has: the few people are what is looked up.
+    (list) =>
+      `select * from apart where entity in (${list}) and dimension || '' = ? and hi >= ? and lo <= ? and ${KNOWN}`,
     keys.map(({ entity }) => entity),
     cells,
   );

@@ -138,7 +138,9 @@ async function turns(
     );
     cells.push(...of, from, to, ...(later === undefined ? [] : [blockOf(known)]));
   }
-  const rows = await reader.all<Row>(parts.join(' union all '), cells);
+  const rows = (await reader.cells(parts.join(' union all '), cells)).map(
+    ([grp, at, certain, possible]) => ({ grp, day: at, certain, possible }) as Row,
+  );
   return later === undefined ? rows : [...rows, ...(await changesUpTo(reader, known, own, of, runs.at(-1)?.to ?? 0))];
 }
 
