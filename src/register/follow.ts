@@ -13,6 +13,7 @@ import { allIn } from '../ledger/port.ts';
 import { Surroundings } from './around.ts';
 import { keepStep } from './keep.ts';
 import { sourcesOf } from './outlet.ts';
+import { keepSupports } from './rests-on.ts';
 import { Standing } from './standing.ts';
 import { TallySums } from './tally-sums.ts';
 import type { Eyes, Telling } from './telling.ts';
@@ -52,6 +53,10 @@ export async function followRun(
   const { tx } = standing;
   const [first] = entries;
   if (!first) return;
+  await keepSupports(
+    tx,
+    entries.flatMap(({ items }) => items),
+  );
   const touches = await touchesOf(tx, entries);
   const items = new RunItems(tx, first.entry - 1, entries);
   await readAround(standing, items, touches);
@@ -148,7 +153,8 @@ function touchedBy(items: readonly StoredItem[]): { mentions: Set<string>; docum
   return { mentions, documents };
 }
 
-const isOfDocument = ({ mention, target }: StateItem): boolean =>
+/** Does it change the standing of a document or of a capture, and so of all that is told in it? */
+export const isOfDocument = ({ mention, target }: StateItem): boolean =>
   target === mention || target.startsWith(captureTarget(mention, ''));
 
 async function keep(

@@ -10,6 +10,7 @@
  *   derived  what follows for an entity: names, custody, events, links, statements, batches, conflicts (derive/derived.ts)
  *   name_key search key → entity                           side      entity → whom it acts for
  *   custody  a person's stays in numbers, beside their bodies in `derived`: what lists and counts are read from
+ *   rests_on what the telling of a mention may hang on (rests-on.ts); at the desk alone
  *   grouped  on which days (null: open) a person who was ever held may be in a group, or surely is (derive/groups.ts)
  *   apart    on which days a person, and who may be one with them, counts otherwise in groups than in the whole (derive/apart.ts)
  *
@@ -68,6 +69,7 @@ create table name_key (key text not null, entity text not null, k0 integer not n
 create index name_key_entity on name_key (entity);
 create table side (entity text not null, side text not null, k0 integer not null, k1 integer, primary key (entity, side, k0));
 create index side_of on side (side);
+create table rests_on (key text not null, mention text not null, primary key (key, mention));
 create table custody (
   entity text not null, part integer not null, start_lo integer, start_hi integer, certain_from integer, certain_to integer,
   ended integer not null, end_lo integer, end_hi integer, sure integer not null, k0 integer not null, k1 integer,
@@ -118,7 +120,7 @@ const KNOWN_TABLES = [
 ] as const;
 export type RegisterTable = (typeof KNOWN_TABLES)[number];
 
-export const REGISTER_TABLES = [...KNOWN_TABLES, 'tally', 'tally_block', 'tally_change'] as const;
+export const REGISTER_TABLES = [...KNOWN_TABLES, 'tally', 'tally_block', 'tally_change', 'rests_on'] as const;
 
 export async function createRegister(tx: Transaction, dialect: Store['dialect']): Promise<void> {
   await createTables(tx, dialect, TABLES, true);
