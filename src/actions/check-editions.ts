@@ -5,7 +5,7 @@ import { EDITION_AUDIENCES } from '../claim/audience.ts';
 import { Refusal } from '../claim/problem.ts';
 import { readEditionLog, signingKey } from '../ledger/edition-log.ts';
 import { first } from '../ledger/port.ts';
-import { logProblems, refuseOtherFile } from '../publish/consistent.ts';
+import { leafProblems, refuseOtherFile, stepProblems } from '../publish/consistent.ts';
 import { preparePublication } from '../publish/edition.ts';
 import { headOf } from '../publish/edition-file.ts';
 import { EDITION_VERSION } from '../publish/edition-schema.ts';
@@ -26,7 +26,8 @@ async function problemsOf(workspace: Workspace, audience: EditionAudience): Prom
   const again = `\`rollcall publish --audience ${audience}\` makes it again`;
   if (past.length > 0 && log.steps.length === 0)
     return [`the ${audience} edition was published by an older program and is not signed yet; ${again}, and signs it`];
-  const signed = logProblems(past, log, (await signingKey(store, audience))?.signer ?? null);
+  const signer = (await signingKey(store, audience))?.signer ?? null;
+  const signed = [...stepProblems(past, log.steps, signer), ...leafProblems(log)];
   if (signed.length > 0 || past.length === 0)
     return signed.map((problem) => `the log of the ${audience} edition: ${problem}`);
   const file = editionFile(workspace.data, audience);
@@ -36,7 +37,7 @@ async function problemsOf(workspace: Workspace, audience: EditionAudience): Prom
   if (kept ? head && head.steps.length < past.length : past.length === 1)
     return [`the ${audience} edition is behind the ledger: its last publication was cut short; ${again}`];
   if (!kept) return [`the ${audience} edition is missing; ${again}`];
-  const other = head && otherFile(file, head, past);
+  const other = head && (await otherFile(file, head, past));
   if (other) return [other];
   if (head && head.version !== EDITION_VERSION) return [`the ${audience} edition has an older form; ${again}`];
   const erased = await erasedSince(workspace, audience);
@@ -49,9 +50,9 @@ async function problemsOf(workspace: Workspace, audience: EditionAudience): Prom
       ];
 }
 
-function otherFile(...given: Parameters<typeof refuseOtherFile>): string | null {
+async function otherFile(...given: Parameters<typeof refuseOtherFile>): Promise<string | null> {
   try {
-    refuseOtherFile(...given);
+    await refuseOtherFile(...given);
     return null;
   } catch (error) {
     if (error instanceof Refusal) return error.message;

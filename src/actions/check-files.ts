@@ -9,7 +9,7 @@ import { NoteError, readVkey } from '../ledger/signed-note.ts';
 import { openSqlite } from '../ledger/sqlite.ts';
 import { treeOf } from '../publish/consistent.ts';
 import { checkEdition, type EditionCheck } from '../publish/edition-check.ts';
-import { headOf } from '../publish/edition-file.ts';
+import { headOf, leafHashesIn } from '../publish/edition-file.ts';
 import { EDITION_VERSION } from '../publish/edition-schema.ts';
 import type { FigureCheck } from '../publish/figure-check.ts';
 import { checkFigure } from '../publish/figure-check.ts';
@@ -116,14 +116,13 @@ async function figureChecked(path: string, json: unknown, { key, edition }: File
 /** Asks an edition the same question, and compares bytes. It must be the same log. */
 async function askedAgain(file: FigureFile, path: string): Promise<EditionAgain> {
   return naming(path, async () => {
-    const head = await headOf(path);
+    const leaves = await leafHashesIn(path);
     const { size, root, origin } = parseCheckpoint(file.tree.checkpoint);
     const register = openEditionFile(path);
     try {
       const same =
-        head &&
-        head.leaves.length >= Number(size) &&
-        treeOf(head.leaves.slice(0, Number(size)))
+        leaves.length >= Number(size) &&
+        treeOf(leaves.slice(0, Number(size)))
           .root()
           .equals(root);
       if (!same) {

@@ -3,7 +3,7 @@ import type { EditionAudience } from '../claim/audience.ts';
 import { Refusal } from '../claim/problem.ts';
 import { openCheckpoint, parseCheckpoint } from '../ledger/checkpoint.ts';
 import type { EditionStep } from '../ledger/edition-log.ts';
-import { keepNote, readEditionLog, signingKey } from '../ledger/edition-log.ts';
+import { keepNote, readEditionSteps, signingKey } from '../ledger/edition-log.ts';
 import { NoteError, noteOf, readVkey } from '../ledger/signed-note.ts';
 import { headOf, writeNote } from '../publish/edition-file.ts';
 import type { Workspace } from './workspace.ts';
@@ -22,7 +22,7 @@ export interface CheckpointAnswer {
 /** The latest. Refused where nothing has been published. */
 export async function checkpoint({ ledger }: Workspace, audience: EditionAudience): Promise<CheckpointAnswer> {
   const key = await signingKey(ledger.store, audience);
-  const step = (await readEditionLog(ledger.store, audience)).steps.at(-1);
+  const step = (await readEditionSteps(ledger.store, audience)).at(-1);
   if (!key || !step) throw nonePublished(audience);
   return answerOf(audience, key.signer, step);
 }
@@ -48,7 +48,7 @@ export async function addSignatures(
   const key = await signingKey(store, audience);
   if (!key) throw nonePublished(audience);
   const { text, signatures } = reading(() => parseCheckpoint(signed));
-  const { steps } = await readEditionLog(store, audience);
+  const steps = await readEditionSteps(store, audience);
   // A publication that only withdraws has the head of the one before: the line is put under the latest.
   const step = steps.findLast(({ note }) => parseCheckpoint(note).text === text);
   if (!step) {

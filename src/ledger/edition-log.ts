@@ -44,11 +44,13 @@ export interface EditionLog {
   readonly stones: readonly Stone[];
 }
 
+export const readEditionSteps = (reader: Reader, audience: EditionAudience): Promise<EditionStep[]> =>
+  reader.all<EditionStep>('select n, at, upto, size, root, note from edition_step where audience = ? order by n', [
+    audience,
+  ]);
+
 export async function readEditionLog(reader: Reader, audience: EditionAudience): Promise<EditionLog> {
-  const steps = await reader.all<EditionStep>(
-    'select n, at, upto, size, root, note from edition_step where audience = ? order by n',
-    [audience],
-  );
+  const steps = await readEditionSteps(reader, audience);
   const leaves = await reader.all<{ hash: string; n: number; withdrawn_n: number | null }>(
     'select hash, n, withdrawn_n from edition_leaf where audience = ? order by ix',
     [audience],
@@ -107,20 +109,11 @@ export async function keepEditionLog(
   kept: EditionLog,
   log: EditionLog,
 ): Promise<void> {
-  await tx.insert(
-    'edition_step',
-    ['audience', 'n', 'at', 'upto', 'size', 'root', 'note'],
-    log.steps
-      .slice(kept.steps.length)
-      .map(({ n, at, upto, size, root, note }) => [audience, n, at, upto, size, root, note]),
-  );
-  await tx.insert(
-    'edition_leaf',
-    ['audience', 'ix', 'hash', 'n', 'withdrawn_n'],
-    log.leaves
-      .slice(kept.leaves.length)
-      .map(({ hash, n, withdrawn }, i) => [audience, kept.leaves.length + i, hash, n, withdrawn]),
-  );
+  await addToEditionLog(tx, audience, {
+    steps: log.steps.slice(kept.steps.length),
+    leaves: log.leaves.slice(kept.leaves.length),
+    from: kept.leaves.length,
+  });
   for (const [ix, { withdrawn }] of kept.leaves.entries()) {
     const now = log.leaves[ix]?.withdrawn ?? null;
     if (now !== withdrawn)
@@ -131,6 +124,24 @@ export async function keepEditionLog(
     'edition_stone',
     ['audience', 'address', 'n'],
     log.stones.map(({ address, n }) => [audience, address, n]),
+  );
+}
+
+/** Adds what was published anew; the first of the leaves is the `from`-th of the log. */
+export async function addToEditionLog(
+  tx: Transaction,
+  audience: EditionAudience,
+  { steps, leaves, from }: Pick<EditionLog, 'steps' | 'leaves'> & { readonly from: number },
+): Promise<void> {
+  await tx.insert(
+    'edition_step',
+    ['audience', 'n', 'at', 'upto', 'size', 'root', 'note'],
+    steps.map(({ n, at, upto, size, root, note }) => [audience, n, at, upto, size, root, note]),
+  );
+  await tx.insert(
+    'edition_leaf',
+    ['audience', 'ix', 'hash', 'n', 'withdrawn_n'],
+    leaves.map(({ hash, n, withdrawn }, i) => [audience, from + i, hash, n, withdrawn]),
   );
 }
 

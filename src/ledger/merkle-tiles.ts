@@ -28,6 +28,38 @@ export function* tilesOf(size: number): Generator<TilePlace> {
 export const tileBytes = ({ node }: MerkleTree, { level, index, width }: TilePlace): Buffer =>
   Buffer.concat(Array.from({ length: width }, (_, i) => node(level * HEIGHT, index * WIDTH + i)));
 
+export interface Tile {
+  readonly level: number;
+  readonly index: number;
+  readonly hashes: Buffer;
+}
+
+/** The tiles that change, or come anew, when these leaf hashes are added to a tree of `size`. `tile`: one of those it has. */
+export function* grownTiles(
+  size: number,
+  tile: (level: number, index: number) => Buffer,
+  leaves: readonly Buffer[],
+): Generator<Tile> {
+  for (let [level, count, added] = [0, size, leaves]; added.length > 0; level++, count = Math.floor(count / WIDTH)) {
+    const index = Math.floor(count / WIDTH);
+    const all = Buffer.concat([count % WIDTH === 0 ? Buffer.alloc(0) : tile(level, index), ...added]);
+    const full: Buffer[] = [];
+    for (let at = 0; at * WIDTH * HASH_BYTES < all.length; at++) {
+      const hashes = all.subarray(at * WIDTH * HASH_BYTES, (at + 1) * WIDTH * HASH_BYTES);
+      yield { level, index: index + at, hashes };
+      if (hashes.length === WIDTH * HASH_BYTES) full.push(rootOfFull(hashes));
+    }
+    added = full;
+  }
+}
+
+/** The root over a full tile, which is a hash of the level above. */
+function rootOfFull(hashes: Buffer): Buffer {
+  let level = hashes;
+  for (let height = 0; height < HEIGHT; height++) level = joinedPairs(level);
+  return level;
+}
+
 /** A tree read from its tiles. `tile` is asked for a tile once, and gives it with all the hashes there are. */
 export function treeOfTiles(size: number, tile: (level: number, index: number) => Buffer): MerkleTree {
   /** By tile, its hashes and the levels above them, as far as they are complete. */

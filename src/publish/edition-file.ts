@@ -1,6 +1,6 @@
 /** An edition as a file: what it says of itself, and how one takes another's place. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { constants, copyFile, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Store } from '../ledger/port.ts';
 import { openSqlite, vacuumInto } from '../ledger/sqlite.ts';
@@ -16,35 +16,35 @@ export interface EditionHead {
     /** Absent in a file that an older program made. */
     readonly note?: string;
   }[];
-  /** Commitments by index, hexadecimal. */
-  readonly leaves: readonly string[];
 }
 
 /** Null where there is no file. */
 export async function headOf(file: string): Promise<EditionHead | null> {
   if (!existsSync(file)) return null;
+  return reading(file, async (store) => {
+    const [version] = await store.all<{ value: string }>("select value from edition where name = 'version'");
+    return { version: Number(version?.value), steps: await store.all('select * from step order by n') };
+  });
+}
+
+/** Commitments of its leaves by index, hexadecimal. */
+export async function leafHashesIn(file: string): Promise<string[]> {
+  const rows = await reading(file, (store) => store.all<{ hash: string }>('select hash from leaf order by ix'));
+  return rows.map(({ hash }) => hash);
+}
+
+/** What an edition's file is asked, opened for it alone. */
+export async function reading<T>(file: string, work: (store: Store) => Promise<T>): Promise<T> {
   const store = openSqlite(file, { readOnly: true });
   try {
-    const [version] = await store.all<{ value: string }>("select value from edition where name = 'version'");
-    const leaves = await store.all<{ hash: string }>('select hash from leaf order by ix');
-    return {
-      version: Number(version?.value),
-      steps: await store.all('select * from step order by n'),
-      leaves: leaves.map(({ hash }) => hash),
-    };
+    return await work(store);
   } finally {
     await store.close();
   }
 }
 
-export async function copyEdition(from: string, to: string): Promise<void> {
-  const store = openSqlite(from, { readOnly: true });
-  try {
-    await vacuumInto(store, to);
-  } finally {
-    await store.close();
-  }
-}
+/** A published file is never written to again, so a copy of its bytes is the edition; a disk that can shares them. */
+export const copyEdition = (from: string, to: string): Promise<void> => copyFile(from, to, constants.COPYFILE_FICLONE);
 
 export function removeAll(...files: string[]): void {
   for (const file of files)

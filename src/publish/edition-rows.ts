@@ -12,13 +12,19 @@ import type { Telling } from '../register/telling.ts';
 import { shownText } from './shown-text.ts';
 import type { Visible } from './visible.ts';
 
-const NOTHING: Telling = { spot: null, told: [], sightings: [], rowsSeen: [], judged: [] };
+export const NOTHING: Telling = { spot: null, told: [], sightings: [], rowsSeen: [], judged: [] };
 
 /**
  * Brings the register to what is visible at publication n; what was seen and is not any more closes. `before` is what the last
  * publication showed, where it is known: then only what differs is touched.
  */
-export async function showAt(tx: Transaction, n: number, visible: Visible, before: Visible | null): Promise<boolean> {
+export async function showAt(
+  tx: Transaction,
+  n: number,
+  visible: Visible,
+  before: Visible | null,
+  shown: ReadonlyMap<string, readonly Source[]>,
+): Promise<boolean> {
   const spots = await tx.all<{ mention: string }>('select mention from spot where k1 is null');
   const sources = await tx.all<{ document: string }>('select document from source where k1 is null');
   const tellings = new Map<string, Telling>([
@@ -30,10 +36,7 @@ export async function showAt(tx: Transaction, n: number, visible: Visible, befor
   }
   return keepInStep(tx, n, {
     tellings,
-    sources: new Map<string, readonly Source[]>([
-      ...sources.map(({ document }) => [document, []] as const),
-      ...visible.sources,
-    ]),
+    sources: new Map<string, readonly Source[]>([...sources.map(({ document }) => [document, []] as const), ...shown]),
   });
 }
 
@@ -113,36 +116,47 @@ export async function keepTexts(
   ledger: Reader,
   tx: Transaction,
   visible: Visible,
-  leaves: readonly EditionLeaf[],
+  sources: ReadonlyMap<string, readonly Source[]>,
+  wasPublic: (commitment: string) => boolean,
 ): Promise<boolean> {
   const before = await tx.all<{ document: string; body: string }>(
     'select document, body from document_text order by document',
   );
   await tx.run('delete from document_text');
-  const documents = [...visible.sources].flatMap(([document, [source]]) =>
-    source?.kind === 'document' ? [document] : [],
+  const rows = [...(await textsShown(ledger, visible, sources, wasPublic))];
+  await tx.insert('document_text', ['document', 'body'], rows);
+  return !isDeepStrictEqual(
+    before.map(({ document, body }) => [document, body]),
+    rows,
   );
+}
+
+/** By document of these sources that has one, its text as this audience reads it, in order of document. */
+export async function textsShown(
+  ledger: Reader,
+  visible: Visible,
+  sources: ReadonlyMap<string, readonly Source[]>,
+  wasPublic: (commitment: string) => boolean,
+): Promise<Map<string, string>> {
+  const documents = [...sources].flatMap(([document, [source]]) => (source?.kind === 'document' ? [document] : []));
   const texts = await allIn<{ document: string; body: string }>(
     ledger,
     (list) => `select document, body from document_text where document in (${list}) order by document, reader`,
     documents.sort(),
   );
-  const once = new Set(leaves.map(({ hash }) => hash));
   const quoted = Map.groupBy(
     [...visible.tellings.values()].flatMap(({ told }) => told),
     (row) => row.document,
   );
   const withdrawn = Map.groupBy(
-    visible.unseen.filter(({ commitment }) => once.has(commitment)),
+    visible.unseen.filter(({ commitment }) => wasPublic(commitment)),
     (words) => words.document,
   );
-  const rows = [...new Map(texts.map((text) => [text.document, text.body]))].map(([document, body]) => [
-    document,
-    shownText(body, visible.wholeTexts.has(document), quoted.get(document) ?? [], withdrawn.get(document) ?? []),
-  ]);
-  await tx.insert('document_text', ['document', 'body'], rows);
-  return !isDeepStrictEqual(
-    before.map(({ document, body }) => [document, body]),
-    rows,
+  // The reader that read it last has its way.
+  return new Map(
+    [...new Map(texts.map((text) => [text.document, text.body]))].map(([document, body]) => [
+      document,
+      shownText(body, visible.wholeTexts.has(document), quoted.get(document) ?? [], withdrawn.get(document) ?? []),
+    ]),
   );
 }

@@ -9,58 +9,36 @@
  * publication under today's audiences, so that no closed row keeps the words (TABLES, decision 9). A retracted error is no
  * withdrawal: it stays part of what was known. Of each past publication only what it published then is shown.
  *
+ * What an entry does not reach is not made again (`changes.ts`): only the first publication, one that withdraws, and an edition that
+ * is missing or behind are made from the whole ledger (`whole.ts`), with the same bytes.
+ *
  * The log itself (which leaves, in which order) is kept in the ledger: what was erased since can't be read out of the items again.
  */
 import { dirname } from 'node:path';
 import type { EditionAudience } from '../claim/audience.ts';
-import { Refusal } from '../claim/problem.ts';
-import { checkpointText } from '../ledger/checkpoint.ts';
-import type { EditionLeaf, EditionLog, EditionStep, SigningKey } from '../ledger/edition-log.ts';
-import { keepEditionLog, keepSigningKey, newSigningKey, readEditionLog, signingKey } from '../ledger/edition-log.ts';
+import type { EditionStep, SigningKey } from '../ledger/edition-log.ts';
+import {
+  addToEditionLog,
+  keepEditionLog,
+  keepSigningKey,
+  newSigningKey,
+  readEditionLog,
+  readEditionSteps,
+  signingKey,
+} from '../ledger/edition-log.ts';
 import { itemsBetween, stoodFor } from '../ledger/items.ts';
-import type { Ledger, StoredItem } from '../ledger/ledger.ts';
-import type { MerkleTree } from '../ledger/merkle-proof.ts';
-import type { Transaction } from '../ledger/port.ts';
-import { noteOf } from '../ledger/signed-note.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Store, Transaction } from '../ledger/port.ts';
 import { openSqlite } from '../ledger/sqlite.ts';
 import { makeFolder } from '../ledger/sync-folder.ts';
-import { logProblems, refuseInconsistent, refuseOtherFile, treeOf } from './consistent.ts';
+import { publishChanges } from './by-change.ts';
+import { changesSince } from './changes.ts';
+import { leafProblems, leavesAgree, refuseInconsistent, refuseOtherFile, stepProblems } from './consistent.ts';
 import type { EditionHead } from './edition-file.ts';
-import { copyEdition, headOf, putInPlace, removeAll, writeWhole } from './edition-file.ts';
-import {
-  addressesIn,
-  clearRegister,
-  keepLeaves,
-  keepStones,
-  keepTexts,
-  keepTiles,
-  showAt,
-  stonesAfter,
-} from './edition-rows.ts';
-import { createEdition, EDITION_VERSION } from './edition-schema.ts';
-import type { Visible } from './visible.ts';
-import { hasLeaf, visibleTo } from './visible.ts';
-
-/** A publication the ledger knows of: its number, its instant, and the last entry it took in. */
-export interface PublicationMark {
-  readonly n: number;
-  readonly at: string;
-  readonly upto: number;
-}
-
-/** One that the ledger's log records, with the head of the edition's log after it, hexadecimal. */
-export interface RecordedPublication extends PublicationMark {
-  readonly root: string;
-}
-
-export interface Publication extends PublicationMark {
-  readonly size: number;
-  readonly root: string;
-  /** The signed checkpoint. */
-  readonly note: string;
-  /** Items that were public once and are not any more, in the whole edition. */
-  readonly withdrawn: number;
-}
+import { copyEdition, headOf, putInPlace, reading, removeAll, writeWhole } from './edition-file.ts';
+import { EDITION_VERSION } from './edition-schema.ts';
+import type { Publication, PublicationMark, RecordedPublication } from './step.ts';
+import { publishAgain, publishNext } from './whole.ts';
 
 export interface PreparedPublication {
   /** Null: nothing visible would change, but the edition was missing, behind or of an older form, and is made again. */
@@ -84,38 +62,95 @@ export async function preparePublication(
   next: Omit<PublicationMark, 'n'> | null,
 ): Promise<PreparedPublication | null> {
   makeFolder(dirname(file));
+  const asked = { ledger, audience, file, past };
+  const [steps, key] = [await readEditionSteps(ledger.store, audience), await signingKey(ledger.store, audience)];
+  // Publications of a program that signed none have no log yet: it is worked out from the items, and signed now.
+  const unsigned = steps.length === 0;
+  if (!unsigned || past.length === 0) refuseInconsistent(audience, stepProblems(past, steps, key?.signer ?? null));
+  const head = await headOf(file);
+  const last = steps.at(-1);
+  const current = !unsigned && isCurrent(head, steps);
+  if (current && key && last && (await leavesAgree(ledger.store, audience, file, last))) {
+    if (!next) return null;
+    const prepared = await preparedByChange(asked, key, last, { n: last.n + 1, ...next });
+    if (prepared !== 'withdraws') return prepared;
+  }
+  return preparedWhole(asked, key, head, current, next && { n: (past.at(-1)?.n ?? 0) + 1, ...next });
+}
+
+interface Asked {
+  readonly ledger: Ledger;
+  readonly audience: EditionAudience;
+  readonly file: string;
+  readonly past: readonly RecordedPublication[];
+}
+
+async function preparedByChange(
+  { ledger, audience, file }: Asked,
+  key: SigningKey,
+  last: EditionStep,
+  mark: PublicationMark,
+): Promise<PreparedPublication | 'withdraws' | null> {
+  const standing = { ledger, audience, last, stoodFor: await stoodFor(ledger.store) };
+  const changes = await reading(file, (edition) => changesSince({ ...standing, file: edition }, mark));
+  if (!changes) return 'withdraws';
+  if (!changes.visible) return null;
+  const { publication, step, leaves } = await drafted(file, true, (tx) =>
+    publishChanges(tx, changes, mark, last.size, key),
+  );
+  return {
+    publication,
+    keep: (tx) => addToEditionLog(tx, audience, { steps: [step], leaves, from: last.size }),
+    commit: () => putInPlace(`${file}.next`, file),
+  };
+}
+
+async function preparedWhole(
+  { ledger, audience, file, past }: Asked,
+  key: SigningKey | null,
+  head: EditionHead | null,
+  current: boolean,
+  next: PublicationMark | null,
+): Promise<PreparedPublication | null> {
+  const kept = await readEditionLog(ledger.store, audience);
+  refuseInconsistent(audience, leafProblems(kept));
+  if (head) await refuseOtherFile(file, head, past);
+  const edition = {
+    ledger,
+    audience,
+    key: key ?? newSigningKey(ledger, audience),
+    items: await itemsBetween(ledger.store, 1, (next ?? past.at(-1))?.upto ?? 0),
+    stoodFor: await stoodFor(ledger.store),
+  };
+  const { publication, log } = await drafted(file, current, async (tx) => {
+    const now = current ? kept : await publishAgain(tx, edition, past, kept);
+    const step = next && (await publishNext(tx, edition, next, now));
+    return { publication: step?.publication ?? null, log: step?.log ?? now };
+  });
+  if (!publication && (current || past.length === 0)) {
+    removeAll(`${file}.next`);
+    return null;
+  }
+  return {
+    publication,
+    keep: async (tx) => {
+      if (!key && log !== kept) await keepSigningKey(tx, audience, edition.key);
+      if (log !== kept) await keepEditionLog(tx, audience, kept, log);
+    },
+    commit: () => putInPlace(`${file}.next`, file),
+  };
+}
+
+/** Writes the edition that follows beside its file, from a copy of it or from nothing. */
+async function drafted<T>(file: string, copied: boolean, work: (tx: Transaction) => Promise<T>): Promise<T> {
   const [draft, written] = [`${file}.draft`, `${file}.next`];
   removeAll(draft, written);
-  const [kept, key] = [await readEditionLog(ledger.store, audience), await signingKey(ledger.store, audience)];
-  // Publications of a program that signed none have no log yet: it is worked out from the items, and signed now.
-  const unsigned = kept.steps.length === 0;
-  if (!unsigned || past.length === 0) refuseInconsistent(audience, logProblems(past, kept, key?.signer ?? null));
-  const head = await headOf(file);
-  if (head) refuseOtherFile(file, head, past);
-  const edition = new Edition(ledger, audience, key ?? newSigningKey(ledger, audience), await stoodFor(ledger.store));
-  const last = past.at(-1);
-  const behind = unsigned || !isCurrent(head, kept.steps);
-  if (!behind) await copyEdition(file, draft);
-  const store = openSqlite(draft, { setsCounters: true });
+  if (copied) await copyEdition(file, draft);
+  const store: Store = openSqlite(draft, { setsCounters: true });
   try {
-    const items = await itemsBetween(ledger.store, 1, (next ?? last)?.upto ?? 0);
-    const { publication, log } = await store.transaction(async (tx) => {
-      let now = kept;
-      if (behind) now = await edition.again(tx, items, past, kept);
-      const marked = next && { n: (last?.n ?? 0) + 1, ...next };
-      const step = marked && (await edition.step(tx, items, marked, now));
-      return { publication: step?.publication ?? null, log: step?.log ?? now };
-    });
-    if (!publication && (!behind || past.length === 0)) return null;
+    const result = await store.transaction(work);
     await writeWhole(store, written);
-    return {
-      publication,
-      keep: async (tx) => {
-        if (!key && log !== kept) await keepSigningKey(tx, audience, edition.key);
-        if (log !== kept) await keepEditionLog(tx, audience, kept, log);
-      },
-      commit: () => putInPlace(written, file),
-    };
+    return result;
   } finally {
     await store.close();
     removeAll(draft);
@@ -127,178 +162,3 @@ const isCurrent = (head: EditionHead | null, steps: readonly EditionStep[]): boo
   head?.version === EDITION_VERSION &&
   head.steps.length === steps.length &&
   steps.every(({ n, note }, i) => head.steps[i]?.n === n && head.steps[i]?.note === note);
-
-class Edition {
-  readonly key: SigningKey;
-  readonly #ledger: Ledger;
-  readonly #audience: EditionAudience;
-  /** By an item that stands in for an erased one: what stood there before. */
-  readonly #stoodFor: ReadonlyMap<string, readonly string[]>;
-
-  constructor(
-    ledger: Ledger,
-    audience: EditionAudience,
-    key: SigningKey,
-    before: ReadonlyMap<string, readonly string[]>,
-  ) {
-    this.#stoodFor = before;
-    this.key = key;
-    this.#ledger = ledger;
-    this.#audience = audience;
-  }
-
-  /** The edition as it was published last, from an empty file. Returns its log. */
-  async again(
-    tx: Transaction,
-    items: readonly StoredItem[],
-    past: readonly RecordedPublication[],
-    log: EditionLog,
-  ): Promise<EditionLog> {
-    const { signer } = this.key;
-    await createEdition(tx, 'sqlite', { audience: this.#audience, origin: signer.name, vkey: signer.vkey });
-    const last = log.steps.at(-1);
-    if (!last) return this.#replay(tx, items, past, log);
-    await this.#showUpTo(tx, items, log.steps, log.leaves, last.upto);
-    await this.#finish(tx, this.#see(items, log.leaves, last, last.upto), log);
-    await keepTiles(tx, treeOf(log.leaves.map(({ hash }) => hash)));
-    await tx.insert('step', STEP, log.steps.map(stepCells));
-    return log;
-  }
-
-  /** Publications made before the log was kept, one after the other as they were. */
-  async #replay(
-    tx: Transaction,
-    items: readonly StoredItem[],
-    past: readonly RecordedPublication[],
-    none: EditionLog,
-  ): Promise<EditionLog> {
-    let log = none;
-    for (const mark of past) {
-      const step = await this.step(tx, items, mark, log, true);
-      if (step?.publication.root !== mark.root) {
-        throw new Refusal({
-          code: 'corrupt',
-          message: `Nothing was signed: the items of the ledger no longer give the head that was recorded at publication ${mark.n} of the ${this.#audience} edition. Put back a backup, then let \`rollcall verify\` check the whole.`,
-        });
-      }
-      log = step.log;
-    }
-    return log;
-  }
-
-  /** The next publication; null where it would change nothing visible and is not `known` to have been made. */
-  async step(
-    tx: Transaction,
-    items: readonly StoredItem[],
-    mark: PublicationMark,
-    log: EditionLog,
-    known = false,
-  ): Promise<{ publication: Publication; log: EditionLog } | null> {
-    if (log.steps.length === 0 && !known) await this.#begin(tx);
-    const { permitted, commitments } = this.#see(items, log.leaves, mark, mark.upto, false);
-    const { leaves, withdrawals, fresh } = nextLeaves(log.leaves, commitments, permitted, mark.n);
-    const visible = this.#see(items, leaves, mark, mark.upto);
-    const addresses = withdrawals ? await addressesIn(tx) : [];
-    if (withdrawals) await this.#showUpTo(tx, items, log.steps, leaves, mark.upto);
-    const last = log.steps.at(-1);
-    const before = last && !withdrawals ? this.#see(items, leaves, last, last.upto) : null;
-    const changed = await showAt(tx, mark.n, visible, before);
-    const stones = withdrawals ? await stonesAfter(tx, addresses, mark.n) : log.stones;
-    const texts = await this.#finish(tx, visible, { leaves, stones });
-    if (!changed && !withdrawals && !fresh && !texts && !known) return null;
-    const tree = treeOf(leaves.map(({ hash }) => hash));
-    const step = this.#sign(mark, tree);
-    await keepTiles(tx, tree);
-    await tx.insert('step', STEP, [stepCells(step)]);
-    const withdrawn = leaves.filter((leaf) => leaf.withdrawn !== null).length;
-    return { publication: { ...step, withdrawn }, log: { steps: [...log.steps, step], leaves, stones } };
-  }
-
-  async #begin(tx: Transaction): Promise<void> {
-    const [made] = await tx.all("select name from sqlite_master where type = 'table' and name = 'step'");
-    const { signer } = this.key;
-    if (!made) await createEdition(tx, 'sqlite', { audience: this.#audience, origin: signer.name, vkey: signer.vkey });
-  }
-
-  /** Every publication of `steps`, under the audiences of entry `now`. */
-  async #showUpTo(
-    tx: Transaction,
-    items: readonly StoredItem[],
-    steps: readonly EditionStep[],
-    leaves: readonly EditionLeaf[],
-    now: number,
-  ): Promise<void> {
-    await clearRegister(tx);
-    let before: Visible | null = null;
-    for (const step of steps) {
-      const visible = this.#see(items, leaves, step, now);
-      await showAt(tx, step.n, visible, before);
-      before = visible;
-    }
-  }
-
-  /** What stands once, as it is now. Returns whether any text changed. */
-  async #finish(
-    tx: Transaction,
-    visible: Visible,
-    { leaves, stones }: Pick<EditionLog, 'leaves' | 'stones'>,
-  ): Promise<boolean> {
-    await keepLeaves(tx, leaves, visible);
-    await keepStones(tx, stones);
-    return keepTexts(this.#ledger.store, tx, visible, leaves);
-  }
-
-  /** What publication `mark` shows, under the audiences of entry `now`: of items with leaves those that were published by then. */
-  #see(
-    items: readonly StoredItem[],
-    leaves: readonly EditionLeaf[],
-    { n, upto }: Pick<PublicationMark, 'n' | 'upto'>,
-    now: number,
-    published = true,
-  ): Visible {
-    const places = new Map(leaves.map((leaf, ix) => [leaf.hash, { ix, n: leaf.n }]));
-    const orderOf = (commitment: string): number => places.get(commitment)?.ix ?? Number.MAX_SAFE_INTEGER;
-    const there = published
-      ? items.filter(({ item, commitment }) => {
-          // What stands in for an erased item was published when that was: past publications keep the rest of it.
-          const names = [commitment, ...(this.#stoodFor.get(commitment) ?? [])];
-          return !hasLeaf(item) || names.some((name) => (places.get(name)?.n ?? n + 1) <= n);
-        })
-      : items;
-    return visibleTo(this.#ledger, there, this.#audience, upto, now, orderOf);
-  }
-
-  #sign({ n, at, upto }: PublicationMark, tree: MerkleTree): EditionStep {
-    const { signer } = this.key;
-    const root = tree.root();
-    const text = checkpointText({ origin: signer.name, size: BigInt(tree.size), root });
-    const note = noteOf(text, [signer.sign(text)]);
-    return { n, at, upto, size: tree.size, root: root.toString('hex'), note };
-  }
-}
-
-/** The leaves after publication n: what is new in order of commitment, and what is not permitted any more withdrawn. Pure. */
-function nextLeaves(
-  leaves: readonly EditionLeaf[],
-  commitments: ReadonlySet<string>,
-  permitted: ReadonlySet<string>,
-  n: number,
-): { leaves: EditionLeaf[]; fresh: boolean; withdrawals: boolean } {
-  const there = new Set(leaves.map(({ hash }) => hash));
-  const fresh = [...commitments].filter((hash) => !there.has(hash)).sort();
-  let withdrawals = false;
-  const now = leaves.map((leaf): EditionLeaf => {
-    const gone = !permitted.has(leaf.hash);
-    if (gone === (leaf.withdrawn !== null)) return leaf;
-    withdrawals = true;
-    return { ...leaf, withdrawn: gone ? n : null };
-  });
-  return {
-    leaves: [...now, ...fresh.map((hash) => ({ hash, n, withdrawn: null }))],
-    fresh: fresh.length > 0,
-    withdrawals,
-  };
-}
-
-const STEP = ['n', 'at', 'size', 'root', 'note'] as const;
-const stepCells = ({ n, at, size, root, note }: EditionStep): (string | number)[] => [n, at, size, root, note];

@@ -81,10 +81,19 @@ async function entriesAt(reader: Reader, index: number, width: number): Promise<
   return rows.length < width ? null : entryBundle(rows.map(({ hash }) => Buffer.from(hash, 'hex')));
 }
 
-/** The tree of the first `size` leaves, read as far as the proofs of these leaves need it. */
-export async function treeFor(reader: Reader, size: number, leaves: Iterable<number>): Promise<MerkleTree> {
+/** The tree of the first `size` leaves, read as far as its root, and the proofs of these leaves, need it. */
+export async function treeFor(reader: Reader, size: number, leaves: Iterable<number> = []): Promise<MerkleTree> {
+  return treeOfTiles(size, await tilesOfTree(reader, size, leaves));
+}
+
+/** The tiles that its root, and the proofs of these leaves, are read from. */
+export async function tilesOfTree(
+  reader: Reader,
+  size: number,
+  leaves: Iterable<number> = [],
+): Promise<(level: number, index: number) => Buffer> {
   const tiles = new Map<string, Buffer>();
   for (const { level, index } of tilesFor(size, leaves))
     tiles.set(`${level} ${index}`, (await tileAt(reader, level, index)) ?? Buffer.alloc(0));
-  return treeOfTiles(size, (level, index) => tiles.get(`${level} ${index}`) ?? Buffer.alloc(0));
+  return (level, index) => tiles.get(`${level} ${index}`) ?? Buffer.alloc(0);
 }

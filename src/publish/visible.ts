@@ -9,6 +9,7 @@ import type { MentionKind, Property } from '../claim/vocabulary.ts';
 import type { Ledger, StoredItem } from '../ledger/ledger.ts';
 import { documentsSeen } from '../register/follow.ts';
 import { sourcesOf } from '../register/outlet.ts';
+import { supportsOf } from '../register/rests-on.ts';
 import type { Eyes, Telling } from '../register/telling.ts';
 import { judgementsSeen, lastJudgements, rowOf, statesOf, tell, textTarget } from '../register/telling.ts';
 import type { TakenOut } from './withdrawn-words.ts';
@@ -26,8 +27,6 @@ export interface Quoted {
 
 export interface Visible {
   readonly tellings: ReadonlyMap<string, Telling>;
-  /** By document, its captures. */
-  readonly sources: ReadonlyMap<string, readonly Source[]>;
   /** Documents whose whole text a person has shown to this audience; of the others only what visible claims quote is read. */
   readonly wholeTexts: ReadonlySet<string>;
   /** By document, the stretches quoted by claims this audience may not see now: to be blanked where they once were public. */
@@ -38,7 +37,40 @@ export interface Visible {
   readonly permitted: ReadonlySet<string>;
   /** What opens the commitments of `permitted`, where all that the body says may be seen. */
   readonly openings: ReadonlyMap<string, Opening>;
+  /** Mentions that are seen at all. */
+  readonly seen: ReadonlySet<string>;
+  /** The same where what was retracted is read too. */
+  readonly onceSeen: ReadonlySet<string>;
 }
+
+/**
+ * Of items with leaves those that were published by publication n. `publishedAt`: the publication a leaf came with; null: it is
+ * none. What stands in for an erased item was published when that was: past publications keep the rest of it.
+ */
+export const publishedBy = (
+  items: readonly StoredItem[],
+  n: number,
+  publishedAt: (commitment: string) => number | null,
+  stoodFor: ReadonlyMap<string, readonly string[]>,
+): StoredItem[] =>
+  items.filter(({ item, commitment }) => {
+    if (!hasLeaf(item)) return true;
+    const names = [commitment, ...(stoodFor.get(commitment) ?? [])];
+    return names.some((name) => (publishedAt(name) ?? n + 1) <= n);
+  });
+
+/** What is asked of the ledger's items: who reads, which state of knowledge, and under which audiences. */
+export interface Sight {
+  readonly audience: EditionAudience;
+  /** The last entry that is told of. */
+  readonly upto: number;
+  /** The entry whose audiences hold: an old answer shows no more than today's would. */
+  readonly now: number;
+  /** The place of a leaf in the edition's log; {@link NO_LEAF} for what was never public. */
+  readonly orderOf: (commitment: string) => number;
+}
+
+export const NO_LEAF = Number.MAX_SAFE_INTEGER;
 
 /** `commitment = SHA-256(0x02 ‖ salt ‖ body)` (claim/entry.ts). */
 export interface Opening {
@@ -55,62 +87,78 @@ export const hasLeaf = ({ kind }: Item): boolean => LEAVES.has(kind);
 const LEAVES: ReadonlySet<Item['kind']> = new Set(['mention', 'claim', 'attestation', 'row_seen', 'judgement']);
 
 /**
- * What was told by entry `upto`, read under the audiences of entry `now`: an old answer shows no more than today's would.
- * `everything` are the ledger's items, in order, at least up to `now`. `orderOf` gives the place of a leaf in the edition's log;
- * what has none was never public.
+ * `everything` are the ledger's items in order, at least up to `now`. Where only some `mentions` are told, those that telling them
+ * hangs on are enough.
  */
 export function visibleTo(
-  ledger: Ledger,
   everything: readonly StoredItem[],
-  audience: EditionAudience,
-  upto: number,
-  now: number,
-  orderOf: (commitment: string) => number,
+  { audience, upto, now, orderOf }: Sight,
+  mentions: ReadonlySet<string> | null = null,
 ): Visible {
   const all = everything.filter((stored) => stored.entry <= now);
   const items = all.filter((stored) => stored.entry <= upto);
   const byMention = groupByMention(items);
-  const shown = documentsSeen(all);
-  const eyes: Eyes = {
-    ...shown,
-    reader: audience,
-    audiences: statesOf(all).audience,
-    withRetracted: true,
-    sees: () => true,
-    name: (stored) => stored.commitment,
-    orderOf: (stored) => orderOf(stored.commitment),
-  };
-  const permitted = reading(byMention, eyes);
-  const { tellings, commitments } = reading(byMention, { ...eyes, withRetracted: false });
-  const today = upto === now ? permitted : reading(groupByMention(all), eyes);
-  const once = (commitment: string): boolean => orderOf(commitment) < NEVER;
+  const eyes = eyesOf(all, audience, orderOf);
+  const permitted = reading(byMention, eyes, mentions);
+  const { seen, tellings, commitments } = reading(byMention, { ...eyes, withRetracted: false }, mentions);
+  const today = upto === now ? permitted : reading(groupByMention(all), eyes, mentions);
+  const once = (commitment: string): boolean => orderOf(commitment) < NO_LEAF;
   const withdrawn = wordsOf(all).filter(({ commitment }) => once(commitment) && !today.commitments.has(commitment));
   const taken = takenOut(tellings, withdrawn);
   return {
     tellings: withoutWords(tellings, taken),
-    sources: sourcesSeen(ledger, items, audience, shown.documents, tellings),
     wholeTexts: new Set(
-      [...shown.documents.keys()].filter((document) =>
+      [...eyes.documents.keys()].filter((document) =>
         sees(audience, eyes.audiences?.get(textTarget(document)) ?? 'restricted'),
       ),
     ),
-    unseen: unseenWords(items, commitments),
+    unseen: unseenWords(items, commitments, permitted.commitments),
     commitments,
     permitted: permitted.commitments,
     openings: openingsOf(items, permitted.commitments, taken),
+    seen,
+    onceSeen: permitted.seen,
   };
+}
+
+/** Commitments of all that an audience may see at entry `upto`, whether published yet or not. */
+export function commitmentsSeen(
+  items: readonly StoredItem[],
+  { audience, upto, orderOf }: Omit<Sight, 'now'>,
+  mentions: ReadonlySet<string> | null = null,
+): ReadonlySet<string> {
+  const all = items.filter((stored) => stored.entry <= upto);
+  const eyes = eyesOf(all, audience, orderOf);
+  return reading(groupByMention(all), { ...eyes, withRetracted: false }, mentions).commitments;
+}
+
+const eyesOf = (all: readonly StoredItem[], audience: EditionAudience, orderOf: Sight['orderOf']): Eyes => ({
+  ...documentsSeen(all),
+  reader: audience,
+  audiences: statesOf(all).audience,
+  withRetracted: true,
+  sees: () => true,
+  name: (stored) => stored.commitment,
+  orderOf: (stored) => orderOf(stored.commitment),
+});
+
+interface Reading {
+  readonly seen: ReadonlySet<string>;
+  readonly tellings: Map<string, Telling>;
+  readonly commitments: Set<string>;
 }
 
 function reading(
   byMention: ReadonlyMap<string, readonly StoredItem[]>,
   eyes: Eyes,
-): { tellings: Map<string, Telling>; commitments: Set<string> } {
+  mentions: ReadonlySet<string> | null,
+): Reading {
   const seen = mentionsSeen(byMention, eyes);
   const within: Eyes = { ...eyes, sees: (other) => seen.has(other) };
   const tellings = new Map<string, Telling>();
   const commitments = new Set<string>();
   for (const [mention, list] of byMention) {
-    if (!seen.has(mention)) continue;
+    if (!seen.has(mention) || mentions?.has(mention) === false) continue;
     const telling = tell(mention, list, within);
     tellings.set(mention, telling);
     for (const row of telling.told) commitments.add(row.claim).add(rowOf(row.attestation));
@@ -118,7 +166,7 @@ function reading(
     for (const stored of [...list.filter(({ item }) => item.kind === 'mention'), ...judgementsShown(list, within)])
       commitments.add(stored.commitment);
   }
-  return { tellings, commitments };
+  return { seen, tellings, commitments };
 }
 
 /** Claims without which there is nothing to tell: a link with one end would only say that something is at the other. */
@@ -126,6 +174,16 @@ const ENDS: Partial<Record<MentionKind, readonly Property[]>> = {
   link: ['from', 'to'],
   determination: ['recognises'],
 };
+
+/**
+ * The mentions on which it hangs whether the one that an item is kept under is seen, and the documents.
+ */
+export function neededToSee(item: Item): readonly string[] {
+  if (item.kind === 'claim' && item.value.kind === 'mention' && !IS_END.has(item.property)) return [];
+  return item.kind === 'judgement' ? [] : supportsOf(item);
+}
+
+const IS_END: ReadonlySet<Property> = new Set(Object.values(ENDS).flat());
 
 /**
  * Mentions that are seen at all: something of their own is told of them (no mere naming of another), by speakers who are seen
@@ -154,12 +212,9 @@ function mentionsSeen(byMention: ReadonlyMap<string, readonly StoredItem[]>, eye
 function judgementsShown(items: readonly StoredItem[], eyes: Eyes): StoredItem[] {
   const seen = judgementsSeen(items, eyes.audiences ?? new Map(), eyes);
   if (eyes.withRetracted) return seen;
-  const shown = new Set(seen.filter((stored) => eyes.orderOf(stored) < NEVER).map(({ item }) => item.other));
+  const shown = new Set(seen.filter((stored) => eyes.orderOf(stored) < NO_LEAF).map(({ item }) => item.other));
   return lastJudgements(seen).filter(({ item }) => item.verdict !== 'withdrawn' || shown.has(item.other));
 }
-
-/** The order of what has no leaf in the edition's log. */
-const NEVER = Number.MAX_SAFE_INTEGER;
 
 /**
  * A row seen names the state of the row, which changes with every cell of it: it is opened only where all that starts public in the
@@ -187,42 +242,63 @@ function openingsOf(
   );
 }
 
-/** What was retracted is not here: it was an error about the text, not the text. */
-function unseenWords(items: readonly StoredItem[], commitments: ReadonlySet<string>): Quoted[] {
-  return wordsOf(items).filter(({ commitment }) => !commitments.has(commitment));
+/**
+ * The words of what is not shown. Of what was retracted they are not here, for it was an error about the text and not the text; but
+ * where it was withdrawn before, it stays so.
+ */
+function unseenWords(
+  items: readonly StoredItem[],
+  commitments: ReadonlySet<string>,
+  permitted: ReadonlySet<string>,
+): Quoted[] {
+  const { retracted } = statesOf(items);
+  const inError = new Set(
+    items.flatMap(({ item, commitment }) =>
+      item.kind === 'attestation' && (retracted.has(item.attestation) || retracted.has(item.claim)) ? [commitment] : [],
+    ),
+  );
+  return wordsOf(items).filter(
+    ({ commitment }) => !commitments.has(commitment) && !(inError.has(commitment) && permitted.has(commitment)),
+  );
 }
 
-/** The stretches of text that standing attestations quote. */
+/** The stretches of text that attestations quote. */
 function wordsOf(items: readonly StoredItem[]): Quoted[] {
-  const { retracted } = statesOf(items);
   return items.flatMap(({ item, commitment }): Quoted[] => {
     if (item.kind !== 'attestation' || item.locator.kind !== 'span') return [];
-    if (retracted.has(item.attestation) || retracted.has(item.claim)) return [];
     const { start, end, own } = item.locator;
     return [{ document: item.document, commitment, start, end, own }];
   });
 }
 
-/** Documents that this audience may see, in the captures that something visible rests on. */
-function sourcesSeen(
+/** By document that this audience may see, the captures of it that something visible rests on. `used`: what rests on which. */
+export function sourcesSeen(
   ledger: Ledger,
-  items: readonly StoredItem[],
-  audience: EditionAudience,
-  audiences: Eyes['documents'],
-  tellings: ReadonlyMap<string, Telling>,
+  everything: readonly StoredItem[],
+  { audience, upto, now }: Omit<Sight, 'orderOf'>,
+  used: ReadonlySet<string>,
 ): Map<string, readonly Source[]> {
-  const used = new Set([...tellings.values()].flatMap(({ told }) => told.map((row) => row.capture)));
+  const { documents } = documentsSeen(everything.filter(({ entry }) => entry <= now));
   const byDocument = Map.groupBy(
-    items.filter(({ item }) => item.kind === 'document' || item.kind === 'capture' || item.kind === 'stamp'),
+    everything.filter(({ item, entry }) => entry <= upto && OF_DOCUMENTS.has(item.kind)),
     ({ item }) => (item as DocumentItem).document,
   );
   const out = new Map<string, readonly Source[]>();
   for (const [document, list] of byDocument) {
-    if (!sees(audience, audiences.get(document) ?? 'restricted')) continue;
+    if (!sees(audience, documents.get(document) ?? 'restricted')) continue;
     const sources = sourcesOf(ledger, list, { fileNames: false }).filter(({ capture }) => used.has(capture));
     if (sources.length > 0) out.set(document, sources);
   }
   return out;
+}
+
+const OF_DOCUMENTS: ReadonlySet<Item['kind']> = new Set(['document', 'capture', 'stamp']);
+
+/** The captures that these tellings rest on. */
+export function capturesIn(tellings: Iterable<Telling>): Set<string> {
+  const used = new Set<string>();
+  for (const { told } of tellings) for (const { capture } of told) used.add(capture);
+  return used;
 }
 
 function groupByMention(items: readonly StoredItem[]): Map<string, StoredItem[]> {
