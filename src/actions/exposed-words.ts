@@ -29,11 +29,16 @@ interface Place {
   readonly own: boolean;
 }
 
-export async function exposedWords(workspace: Workspace, audience: EditionAudience): Promise<readonly ExposedWords[]> {
+/** In the documents that entries after `since` speak of; in all of them after entry 0. */
+export async function exposedWords(
+  workspace: Workspace,
+  audience: EditionAudience,
+  since = 0,
+): Promise<readonly ExposedWords[]> {
   const edition = openEdition(workspace.data, audience);
   try {
-    const shown = await placesIn(edition.reader);
     const { store } = workspace.ledger;
+    const shown = await placesIn(edition.reader, since === 0 ? undefined : await documentsSince(store, since));
     const desk = await placesIn(store, [...new Set(shown.map(({ document }) => document))]);
     const commitments = await commitmentsOf(
       store,
@@ -61,6 +66,18 @@ export async function exposedWords(workspace: Workspace, audience: EditionAudien
   } finally {
     await edition.close();
   }
+}
+
+/** The documents that these entries speak of, or of whose people they do. */
+async function documentsSince(reader: Reader, since: number): Promise<string[]> {
+  const rows = await reader.all<{ shard: string }>('select distinct shard from item where entry > ?', [since]);
+  const spokenOf = rows.map(({ shard }) => shard);
+  const documents = await allIn<{ document: string }>(
+    reader,
+    (list) => `select distinct document from told where mention in (${list})`,
+    spokenOf,
+  );
+  return [...new Set([...spokenOf, ...documents.map(({ document }) => document)])];
 }
 
 /** Where the claims known now stand in texts; of some documents where given. */

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { ExposedWords } from '../actions/exposed-words.ts';
 import { exposedWords } from '../actions/exposed-words.ts';
-import { publish } from '../actions/publish.ts';
+import { publications, publish } from '../actions/publish.ts';
 import { editionFile } from '../actions/workspace.ts';
 import type { EditionAudience } from '../claim/audience.ts';
 import { EDITION_AUDIENCES } from '../claim/audience.ts';
@@ -22,12 +22,17 @@ interface Options extends SiteFlags {
   readonly why: string;
   readonly audience: EditionAudience;
   readonly out?: string;
+  readonly quotes?: boolean;
 }
 
 export function define(command: Command): void {
   addSite(addWhy(command, ''))
     .addOption(new Option('--audience <audience>', 'whose edition').choices(EDITION_AUDIENCES).makeOptionMandatory())
     .option('--out <dir>', 'also write the whole site there, as files that any web server or mirror can serve')
+    .option(
+      '--quotes',
+      'name every quote that shows words of a claim that is kept back, not only those in what was entered since the last publication',
+    )
     .description(
       'Publish: build the next step of an edition from what its audience may see. The site shows editions and nothing else.',
     );
@@ -41,9 +46,11 @@ export function define(command: Command): void {
   );
   does<Options>(command, async ({ settings, options }) => {
     const { result, exposed } = await atOpenDesk(settings, async (workspace) => {
-      const result = await publish(workspace, options.audience, options.why);
-      const some = existsSync(editionFile(settings.data, options.audience));
-      return { result, exposed: some ? await exposedWords(workspace, options.audience) : [] };
+      const { audience, quotes } = options;
+      const since = quotes ? 0 : ((await publications(workspace, audience)).at(-1)?.upto ?? 0);
+      const result = await publish(workspace, audience, options.why);
+      const some = existsSync(editionFile(settings.data, audience));
+      return { result, exposed: some ? await exposedWords(workspace, audience, since) : [] };
     });
     remarkExposed(exposed);
     const { audience, out, title, contact, address } = options;

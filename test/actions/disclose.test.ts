@@ -9,7 +9,7 @@ import { enterDrafts, originOf } from '../../src/actions/enter.ts';
 import { exposedWords } from '../../src/actions/exposed-words.ts';
 import { importFile } from '../../src/actions/import-file.ts';
 import { judge } from '../../src/actions/judge.ts';
-import { publish } from '../../src/actions/publish.ts';
+import { publications, publish } from '../../src/actions/publish.ts';
 import { status } from '../../src/actions/status.ts';
 import { undo } from '../../src/actions/undo.ts';
 import type { Workspace } from '../../src/actions/workspace.ts';
@@ -297,6 +297,8 @@ test('kept back after the sentence around it was shown: whoever publishes is tol
   );
   assert.equal(await publish(workspace, 'public', 'second'), null);
   const exposed = await exposedWords(workspace, 'public');
+  const since = (await publications(workspace, 'public')).at(-1)?.upto ?? 0;
+  assert.deepEqual(await exposedWords(workspace, 'public', since), exposed, 'in what was entered since');
   assert.ok(exposed.length > 0 && exposed.every(({ property }) => property === 'health'));
   for (const { attestation } of exposed) await disclose(workspace, attestation, 'restricted', 'her heart is hers');
   await publish(on(workspace, '2025-10-02'), 'public', 'third');
