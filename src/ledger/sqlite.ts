@@ -8,8 +8,11 @@ import { Queue } from './port.ts';
 
 export interface SqliteOptions {
   readonly readOnly?: boolean;
-  /** Lets a file's own counters be set, where a file must have the same bytes by whatever history. */
-  readonly setsCounters?: boolean;
+  /**
+   * A file that is thrown away if anything goes wrong: no journal, nothing waits for the disk; and its own counters can be set, where
+   * a file must have the same bytes by whatever history.
+   */
+  readonly draft?: boolean;
   /** How long a transaction waits for another program's to end. */
   readonly waitMs?: number;
 }
@@ -28,10 +31,13 @@ export class LedgerBusy extends Error {
 }
 
 export function openSqlite(file: string, options: SqliteOptions = {}): Store {
-  const db = new DatabaseSync(file, { readOnly: options.readOnly ?? false, defensive: !options.setsCounters });
+  const db = new DatabaseSync(file, { readOnly: options.readOnly ?? false, defensive: !options.draft });
   db.exec(PATIENT);
   db.exec(CACHE);
-  if (!options.readOnly) {
+  if (options.draft) {
+    db.exec('pragma journal_mode = off');
+    db.exec('pragma synchronous = off');
+  } else if (!options.readOnly) {
     db.exec('pragma journal_mode = wal');
     db.exec('pragma synchronous = full');
   }

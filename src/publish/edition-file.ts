@@ -56,7 +56,7 @@ export async function writeNote(file: string, n: number, note: string): Promise<
   const [draft, written] = [`${file}.draft`, `${file}.next`];
   removeAll(draft, written);
   await copyEdition(file, draft);
-  const store = openSqlite(draft, { setsCounters: true });
+  const store = openSqlite(draft, { draft: true });
   try {
     await store.transaction((tx) => tx.run('update step set note = ? where n = ?', [note, n]));
     await writeWhole(store, written);

@@ -146,7 +146,7 @@ async function drafted<T>(file: string, copied: boolean, work: (tx: Transaction)
   const [draft, written] = [`${file}.draft`, `${file}.next`];
   removeAll(draft, written);
   if (copied) await copyEdition(file, draft);
-  const store: Store = openSqlite(draft, { setsCounters: true });
+  const store: Store = openSqlite(draft, { draft: true });
   try {
     const result = await store.transaction(work);
     await writeWhole(store, written);

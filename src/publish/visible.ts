@@ -99,8 +99,9 @@ export function visibleTo(
   const items = all.filter((stored) => stored.entry <= upto);
   const byMention = groupByMention(items);
   const eyes = eyesOf(all, audience, orderOf);
-  const permitted = reading(byMention, eyes, mentions);
-  const { seen, tellings, commitments } = reading(byMention, { ...eyes, withRetracted: false }, mentions);
+  const standing = reading(byMention, { ...eyes, withRetracted: false }, mentions);
+  const { seen, tellings, commitments } = standing;
+  const permitted = reading(byMention, eyes, mentions, standing);
   const today = upto === now ? permitted : reading(groupByMention(all), eyes, mentions);
   const once = (commitment: string): boolean => orderOf(commitment) < NO_LEAF;
   const withdrawn = wordsOf(all).filter(({ commitment }) => once(commitment) && !today.commitments.has(commitment));
@@ -146,27 +147,59 @@ interface Reading {
   readonly seen: ReadonlySet<string>;
   readonly tellings: Map<string, Telling>;
   readonly commitments: Set<string>;
+  /** Those of which everything is told: nobody they name, and nobody who speaks of them, is hidden. */
+  readonly whole: ReadonlySet<string>;
 }
 
+/** `less`: what is seen with less, where it is known. What it tells whole is told the same with more. */
 function reading(
   byMention: ReadonlyMap<string, readonly StoredItem[]>,
   eyes: Eyes,
   mentions: ReadonlySet<string> | null,
+  less: Reading | null = null,
 ): Reading {
-  const seen = mentionsSeen(byMention, eyes);
+  const { seen, told } = mentionsSeen(byMention, eyes, less?.seen ?? new Set());
   const within: Eyes = { ...eyes, sees: (other) => seen.has(other) };
   const tellings = new Map<string, Telling>();
   const commitments = new Set<string>();
+  const whole = new Set<string>();
+  const tellWhole = teller(eyes, seen);
   for (const [mention, list] of byMention) {
     if (!seen.has(mention) || mentions?.has(mention) === false) continue;
-    const telling = tell(mention, list, within);
+    const same = less?.whole.has(mention) && !list.some(isRetraction) ? less.tellings.get(mention) : undefined;
+    const known = same ?? told.get(mention);
+    const { telling, isWhole } = known ? { telling: known, isWhole: true } : tellWhole(mention, list);
+    if (isWhole) whole.add(mention);
     tellings.set(mention, telling);
     for (const row of telling.told) commitments.add(row.claim).add(rowOf(row.attestation));
     for (const row of telling.rowsSeen) commitments.add(row);
     for (const stored of [...list.filter(({ item }) => item.kind === 'mention'), ...judgementsShown(list, within)])
       commitments.add(stored.commitment);
   }
-  return { seen, tellings, commitments };
+  return { seen, tellings, commitments, whole };
+}
+
+const isRetraction = ({ item }: StoredItem): boolean => item.kind === 'state' && item.change === 'retract';
+
+/** Tells a mention to who sees those in `seen`, and whether nothing of it was left out because of somebody who is not. */
+function teller(
+  eyes: Eyes,
+  seen: ReadonlySet<string>,
+): (mention: string, list: readonly StoredItem[]) => { telling: Telling; isWhole: boolean } {
+  let hidden = false;
+  const within: Eyes = {
+    ...eyes,
+    sees: (other) => {
+      const is = seen.has(other);
+      hidden ||= !is;
+      return is;
+    },
+  };
+  return (mention, list) => {
+    hidden = false;
+    const telling = tell(mention, list, within);
+    return { telling, isWhole: !hidden };
+  };
 }
 
 /** Claims without which there is nothing to tell: a link with one end would only say that something is at the other. */
@@ -187,22 +220,30 @@ const IS_END: ReadonlySet<Property> = new Set(Object.values(ENDS).flat());
 
 /**
  * Mentions that are seen at all: something of their own is told of them (no mere naming of another), by speakers who are seen
- * themselves. The least such set, so that nobody is seen only because somebody hidden speaks of them.
+ * themselves. The least such set, so that nobody is seen only because somebody hidden speaks of them. `atLeast`: some that are.
  */
-function mentionsSeen(byMention: ReadonlyMap<string, readonly StoredItem[]>, eyes: Eyes): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const within: Eyes = { ...eyes, sees: (other) => seen.has(other) };
+function mentionsSeen(
+  byMention: ReadonlyMap<string, readonly StoredItem[]>,
+  eyes: Eyes,
+  atLeast: ReadonlySet<string>,
+): { readonly seen: ReadonlySet<string>; readonly told: ReadonlyMap<string, Telling> } {
+  const seen = new Set(atLeast);
+  const whole = new Map<string, Telling>();
+  const tellWhole = teller(eyes, seen);
   for (let before = -1; before < seen.size; ) {
     before = seen.size;
     for (const [mention, list] of byMention) {
       if (seen.has(mention)) continue;
-      const { spot, told } = tell(mention, list, within);
+      const { telling, isWhole } = tellWhole(mention, list);
+      const { spot, told } = telling;
       const ends = (spot && ENDS[spot.kind]) ?? [];
       if (!told.some((row) => row.value.kind !== 'mention')) continue;
-      if (ends.every((end) => told.some((row) => row.property === end))) seen.add(mention);
+      if (!ends.every((end) => told.some((row) => row.property === end))) continue;
+      seen.add(mention);
+      if (isWhole) whole.set(mention, telling);
     }
   }
-  return seen;
+  return { seen, told: whole };
 }
 
 /**

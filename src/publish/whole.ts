@@ -44,8 +44,8 @@ export async function publishAgain(
   await begin(tx, edition);
   const last = log.steps.at(-1);
   if (!last) return replay(tx, edition, past, log);
-  await showUpTo(tx, edition, log.steps, log.leaves, last.upto);
-  await finish(tx, edition, see(edition, log.leaves, last, last.upto), last, log);
+  const visible = await showUpTo(tx, edition, log.steps, log.leaves, last.upto);
+  if (visible) await finish(tx, edition, visible, last, log);
   await keepTiles(tx, treeOf(log.leaves.map(({ hash }) => hash)));
   await keepSteps(tx, log.steps);
   return log;
@@ -111,14 +111,14 @@ async function begin(tx: Transaction, { audience, key }: WholeEdition): Promise<
   if (!made) await createEdition(tx, 'sqlite', { audience, origin, vkey });
 }
 
-/** Every publication of `steps`, under the audiences of entry `now`. */
+/** Every publication of `steps`, under the audiences of entry `now`. Returns what the last of them shows. */
 async function showUpTo(
   tx: Transaction,
   edition: WholeEdition,
   steps: readonly EditionStep[],
   leaves: readonly EditionLeaf[],
   now: number,
-): Promise<void> {
+): Promise<Visible | null> {
   await clearRegister(tx);
   let before: Visible | null = null;
   for (const step of steps) {
@@ -126,6 +126,7 @@ async function showUpTo(
     await showAt(tx, step.n, visible, before, sourcesAt(edition, visible, step.upto, now));
     before = visible;
   }
+  return before;
 }
 
 /** What stands once, as it is now. Returns whether any text changed. */

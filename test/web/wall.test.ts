@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { disclose } from '../../src/actions/disclose.ts';
+import { erase } from '../../src/actions/erase.ts';
 import { judge } from '../../src/actions/judge.ts';
 import { publish } from '../../src/actions/publish.ts';
 import type { Register } from '../../src/actions/registers.ts';
@@ -164,17 +165,7 @@ test('restricted or erased, what was public leaves the very same edition', async
     const gone = await told(one, '2025-09-02', 'Ivan Holub');
     await publish(on(one, '2025-09-02'), 'public', 'first');
     if (how === 'restricted') await disclose(on(one, '2025-09-03'), gone.document, 'restricted', 'he asked');
-    else {
-      const mentions = await one.ledger.store.all<{ mention: string }>(
-        'select distinct mention from told where document = ?',
-        [gone.document],
-      );
-      await one.ledger.store.transaction(async (tx) => {
-        for (const shard of [gone.document, ...mentions.map(({ mention }) => mention)])
-          await tx.run('update item set body = null, salt = null where shard = ?', [shard]);
-        await tx.run('delete from document_text where document = ?', [gone.document]);
-      });
-    }
+    else await erase(on(one, '2025-09-03'), { targets: [gone.document], why: 'he asked' });
     await publish(on(one, '2025-09-03'), 'public', 'second');
     const bytes = readFileSync(editionFile(one.data, 'public'));
     assert.ok(!bytes.includes('Holub'));
