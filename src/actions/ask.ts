@@ -28,14 +28,20 @@ import type { DiffAnswer } from '../derive/change-answers.ts';
 import type { CountByAnswer, CrossingsAnswer, FlowAnswer, FlowMonth } from '../derive/counted-answers.ts';
 import type { Dimension } from '../derive/groups.ts';
 import { DIMENSIONS } from '../derive/groups.ts';
-import type { Addresses, CountedFlow, Found, Until } from '../register/ask/index.ts';
+import type { EntityPreview, MatchAnswer, MatchedKind, Suggestion, ValuesAnswer } from '../derive/match-answers.ts';
+import type { Offered } from '../derive/offered.ts';
+import type { Addresses, CountedFlow, EventExample, Found, NamedExample, Query, Until } from '../register/ask/index.ts';
 import * as question from '../register/ask/index.ts';
 import type { Register } from './registers.ts';
 
 export type * from '../derive/answers.ts';
 export type * from '../derive/change-answers.ts';
 export type * from '../derive/counted-answers.ts';
-export type { Addresses, Found, Until };
+export type * from '../derive/match-answers.ts';
+export { MATCHED_KINDS } from '../derive/match-answers.ts';
+export type { Offered } from '../derive/offered.ts';
+export { isOffered, leadsTo, OFFERED, offeredOn } from '../derive/offered.ts';
+export type { Addresses, EventExample, Found, NamedExample, Query, Until };
 export { DIMENSIONS };
 
 export interface Asking {
@@ -164,6 +170,43 @@ export async function people(register: Register, asking: Asking = {}): Promise<P
 /** By any spelling, or by the id of any mention: the likeliest first. */
 export async function findPeople(register: Register, query: string, asking: Asking = {}): Promise<PeopleAnswer> {
   return question.findPeople(register.reader, await askedOf(register, asking), query);
+}
+
+/** Queries by example, by name: whom or what here each may be of, with the evidence field by field. Each is answered as if alone. */
+export async function matches(
+  register: Register,
+  queries: ReadonlyMap<string, Query>,
+  asking: Pick<Asking, 'known'> = {},
+): Promise<MatchAnswer> {
+  return question.matches(register.reader, await askedOf(register, asking), queries);
+}
+
+/** Whose name somebody is typing: those of the kinds whose names begin so. */
+export async function suggest(
+  register: Register,
+  typed: string,
+  kinds: ReadonlySet<MatchedKind>,
+): Promise<Suggestion[]> {
+  return question.suggest(register.reader, await askedOf(register, {}), typed, kinds);
+}
+
+/** Values of chosen properties of many things, by id. */
+export async function values(
+  register: Register,
+  ids: readonly string[],
+  properties: readonly Offered[],
+  asking: Asking = {},
+): Promise<ValuesAnswer> {
+  return question.values(register.reader, await askedOf(register, asking), ids, properties);
+}
+
+/** One thing, for a glance at it. */
+export async function entityPreview(
+  register: Register,
+  id: string,
+  asking: Asking = {},
+): Promise<Found<EntityPreview>> {
+  return question.entityPreview(register.reader, await askedOf(register, asking), id);
 }
 
 export async function person(register: Register, id: string, asking: Asking = {}): Promise<Found<PersonAnswer>> {

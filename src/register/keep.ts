@@ -9,11 +9,11 @@ import { groupsOf } from '../derive/groups.ts';
 import type { Knowledge } from '../derive/knowledge.ts';
 import { stayDays } from '../derive/turns.ts';
 import type { Transaction } from '../ledger/port.ts';
-import { searchKeys } from '../names/index.ts';
 import { knowledgeFrom, Surroundings } from './around.ts';
 import { custodyCells, groupedCells } from './counted-rows.ts';
 import { componentsAround } from './identity.ts';
 import { partiesOf, regrouped } from './parties.ts';
+import { keysOf } from './read-names.ts';
 import type { RowCells } from './rows.ts';
 import { derivedCells, sourceCells, toldCells } from './rows.ts';
 import type { RegisterTable } from './schema.ts';
@@ -153,19 +153,6 @@ interface Derivation {
   readonly identified: readonly string[];
   readonly rows: readonly Derived[];
   readonly knowledge: Knowledge;
-}
-
-/** Search keys of the last spellings met: a name is told again and again, and taking it apart is dear. */
-const remembered = new Map<string, readonly string[]>();
-const REMEMBERED = 20_000;
-
-function keysOf(spelling: string): readonly string[] {
-  const known = remembered.get(spelling);
-  if (known) return known;
-  const keys = searchKeys(spelling);
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  remembered.set(spelling, keys);
-  return keys;
 }
 
 /** Each day on which a row was seen in a document, once. */

@@ -63,6 +63,20 @@ export function compareWith(
   return bits;
 }
 
+/** {@link explain} for many at once, in their order: the record is read once. */
+export function explainWith(
+  model: Model,
+  record: PersonRecord,
+  others: readonly PersonRecord[],
+  among = model.records,
+): Explanation[] {
+  const { table, texts } = tableOf([record, ...others].map((one, at) => ({ ...cellsOf(one), id: String(at) })));
+  const fields = fieldsOf(table);
+  const scorer = new Scorer(fields, weightsOf(model, fields, texts, among));
+  const at = new Map(texts.ids.map((id, row) => [id, row]));
+  return others.map((_, other) => explained(scorer, texts, at.get('0') ?? 0, at.get(String(other + 1)) ?? 0));
+}
+
 /** A pair of records of one table. */
 export function explained(scorer: Scorer, texts: Texts, a: number, b: number): Explanation {
   const evidence = scorer

@@ -5,7 +5,7 @@ export { proposePairs } from './candidates.ts';
 export type { Clustering, ClusterOptions, ReviewPair } from './cluster-records.ts';
 export { clusterRecords, learn } from './cluster-records.ts';
 export type { Evidence, Explanation } from './explain.ts';
-export { compareWith, explain } from './explain.ts';
+export { compareWith, explain, explainWith } from './explain.ts';
 export type { Contradiction, Judgements } from './judgements.ts';
 export type { FieldModel, LevelModel, Model } from './model.ts';
 export type { PersonRecord } from './record.ts';

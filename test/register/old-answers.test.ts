@@ -7,6 +7,8 @@ import { publish } from '../../src/actions/publish.ts';
 import { openEdition } from '../../src/actions/registers.ts';
 import { dayOf } from '../../src/claim/dates.ts';
 import { DIMENSIONS } from '../../src/derive/groups.ts';
+import { MATCHED_KINDS } from '../../src/derive/match-answers.ts';
+import { isOffered, OFFERED } from '../../src/derive/offered.ts';
 import type { Reader } from '../../src/ledger/port.ts';
 import * as question from '../../src/register/ask/index.ts';
 import { onDisk, scratch } from '../actions/desk.ts';
@@ -14,6 +16,35 @@ import { temporaryFolder } from '../support/tmp.ts';
 import { live, story } from './story.ts';
 
 const DAY = dayOf('2025-08-20');
+
+const KINDS = new Set(MATCHED_KINDS);
+const PROPERTIES = Object.keys(OFFERED).filter(isOffered);
+const WANTED = { limit: 20, threshold: 0 };
+const PERSON = { sex: '', places: [], occupations: [], articles: [], detained: [] };
+const QUERIES: ReadonlyMap<string, question.Query> = new Map([
+  [
+    'named',
+    {
+      ...WANTED,
+      example: { of: 'named', kinds: new Set(['person']), names: ['Anna Berg'], birth: ['1970'], ...PERSON },
+    },
+  ],
+  [
+    'event',
+    {
+      ...WANTED,
+      example: {
+        of: 'event',
+        id: '',
+        types: new Set(),
+        date: '2025',
+        places: ['Minsk'],
+        people: ['Anna Berg'],
+        quantity: 52,
+      },
+    },
+  ],
+]);
 
 /** Every question of `src/register/ask`, of all that can be asked for by an id of all there is; as JSON by its name. */
 async function answers(reader: Reader, known: number): Promise<Map<string, string>> {
@@ -29,6 +60,9 @@ async function answers(reader: Reader, known: number): Promise<Map<string, strin
   const batches = await ids(
     `select distinct entity as id from derived where kind = 'batch' and ${known_} order by entity`,
   );
+  const events = await ids(
+    `select distinct entity as id from derived where kind = 'event' and ${known_} order by entity`,
+  );
   const asks: Readonly<Record<keyof typeof question, () => Promise<unknown>>> = {
     addresses: () => question.addresses(reader, asked),
     formerAddresses: () => question.formerAddresses(reader, asked),
@@ -41,11 +75,13 @@ async function answers(reader: Reader, known: number): Promise<Map<string, strin
     dealings: () => question.dealings(reader, asked, null, null),
     diff: () => question.diff(reader, earlier, asked),
     document: () => Promise.all(documents.map(({ id }) => question.document(reader, asked, id, null))),
+    entityPreview: () => Promise.all([...people, ...events].map(({ id }) => question.entityPreview(reader, asked, id))),
     figures: () => question.figures(reader, asked),
     findPeople: () => question.findPeople(reader, asked, 'Anna Berg'),
     flow: () =>
       Promise.all([null, ...DIMENSIONS].map((dimension) => question.flow(reader, asked, from, to, dimension))),
     letters: () => question.letters(reader, asked),
+    matches: async () => [...(await question.matches(reader, asked, QUERIES)).responses],
     overview: () => question.overview(reader, asked, '2025-01-01', '2025-10-31'),
     people: () => question.people(reader, asked),
     peopleMatching: () => question.peopleMatching(reader, asked, { held: true, where: [] }),
@@ -54,6 +90,18 @@ async function answers(reader: Reader, known: number): Promise<Map<string, strin
     release: () => Promise.all(batches.map(({ id }) => question.release(reader, asked, id))),
     releases: () => question.releases(reader, asked),
     sources: () => question.sources(reader, asked),
+    suggest: () => Promise.all(['Be', 'Anna B'].map((typed) => question.suggest(reader, asked, typed, KINDS))),
+    values: async () =>
+      [
+        ...(
+          await question.values(
+            reader,
+            asked,
+            [...people, ...events].map(({ id }) => id),
+            PROPERTIES,
+          )
+        ).values,
+      ].map(([id, values]) => [id, ...values]),
   };
   const out = new Map<string, string>();
   for (const [name, ask] of Object.entries(asks)) out.set(name, JSON.stringify(await ask()));

@@ -46,7 +46,10 @@ export async function personBriefs(view: View, asked: AskedAt, lives: readonly L
 }
 
 /** In how many documents each is named. */
-async function documentsNaming({ reader, known }: View, entities: readonly string[]): Promise<Map<string, number>> {
+export async function documentsNaming(
+  { reader, known }: View,
+  entities: readonly string[],
+): Promise<Map<string, number>> {
   const rows = await allIn<{ entity: string; documents: number }>(
     reader,
     (list) => `

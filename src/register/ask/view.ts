@@ -8,7 +8,9 @@ import type { MentionKind } from '../../claim/vocabulary.ts';
 import type { Derived, EventBody, LinkBody, NameBody } from '../../derive/derived.ts';
 import type { Membership } from '../../derive/knowledge.ts';
 import type { Reader } from '../../ledger/port.ts';
+import { first } from '../../ledger/port.ts';
 import { derivedAt, membersOf, sourcesAt, spotsOf, toldBy } from '../rows.ts';
+import { KNOWN } from '../schema.ts';
 
 export type ConflictDerived = Extract<Derived, { kind: 'conflict' }>;
 
@@ -30,6 +32,7 @@ export class View {
   readonly #written = new Map<string, string | null>();
   readonly #documents = new Set<string>();
   readonly #sources = new Map<string, Source>();
+  readonly #counts = new Map<Derived['kind'], number>();
 
   private constructor(reader: Reader, known: number) {
     this.reader = reader;
@@ -168,6 +171,20 @@ export class View {
   /** Told rows of an attestation: one, save for a list's row, which attests all its cells at once. */
   told(attestation: string): readonly Told[] {
     return this.#told.get(attestation) ?? [];
+  }
+
+  /** Of how many things something of the kind is derived. */
+  async count(kind: Derived['kind']): Promise<number> {
+    const counted = this.#counts.get(kind);
+    if (counted !== undefined) return counted;
+    const row = await first<{ n: number }>(
+      this.reader,
+      `select count(*) as n from derived where kind = ? and ${KNOWN}`,
+      [kind, this.known, this.known],
+    );
+    const count = row?.n ?? 0;
+    this.#counts.set(kind, count);
+    return count;
   }
 
   /** The name that each of these mentions is given where it stands. */
