@@ -1,4 +1,4 @@
-/** What can be taken away: the tables of this edition as files, its feed, and the edition itself. */
+/** What can be taken away: the tables of this edition as files, its feed, and the edition itself; and what programs can ask. */
 import type { PageContext } from './context.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
@@ -32,9 +32,32 @@ export function dataPage(files: readonly string[], context: PageContext): Html {
         stacked: true,
         rows: rows.map(([address, what]) => [html`<a href="${address}">${address.slice(1)}</a>`, what]),
       }),
+      services(view),
     ],
   });
 }
+
+/** Not as links: a copy of the site as files has none of them, and a browser has nothing to ask there. */
+function services(view: View): Html {
+  const at = (address: string): Html => html`<code>${view.site.origin ?? ''}${address}</code>`;
+  return html`<section aria-labelledby="services"><h2 id="services">${view.t('services.heading')}</h2>
+<p class="measure">${view.t('services.lede')}</p>
+${table({
+  caption: view.t('services.caption'),
+  columns: [{ label: view.t('services.address') }, { label: view.t('data.what') }],
+  stacked: true,
+  rows: [
+    [at(paths.reconcile), view.t('services.reconcile')],
+    [html`POST ${at(paths.match)}`, view.t('services.match')],
+    [at('/people.json'), view.t('services.json')],
+  ],
+})}
+<pre class="note">${EXAMPLE(`${view.site.origin ?? ''}${paths.match}`)}</pre>
+</section>`;
+}
+
+const EXAMPLE = (address: string): string => `curl -H 'Content-Type: application/json' ${address || paths.match} \\
+  -d '{"queries": {"q1": {"name": "Anna Berg", "birth": "1971"}}}'`;
 
 function whatIs(view: View, name: string): string {
   const [of = '', form = ''] = name.split('.');

@@ -27,6 +27,14 @@ export interface Extra extends Kept {
   readonly at?: string;
 }
 
+/** Parts of the reconciliation service beside its endpoint. */
+export type ReconcilePart =
+  | 'id/:id'
+  | 'preview'
+  | 'properties'
+  | `suggest/${'entity' | 'type' | 'property'}`
+  | `flyout/${'entity' | 'type' | 'property'}`;
+
 /** What a figure was asked for. */
 export interface FigureAt {
   readonly asOf: string;
@@ -94,6 +102,12 @@ export const paths = {
   download: (name: string): string => `/data/${name}`,
   edition: '/edition.sqlite',
   feed: '/feed.atom',
+  /** Services for others' tools; only where the site is served. */
+  match: '/match',
+  reconcile: '/reconcile',
+  reconcilePart: (part: ReconcilePart): string => `/reconcile/${part}`,
+  /** An id, whatever it is of: leads on to its page. */
+  thing: (id: string): string => `/reconcile/id/${encodeURIComponent(id)}`,
   style: (name: string): string => `/styles/${name}`,
   font: (name: string): string => `/fonts/${name}`,
 } as const;

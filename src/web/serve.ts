@@ -47,11 +47,13 @@ export async function serve({
   const keeper = new EditionKeeper(file);
   // Refused here and now where there is nothing to serve or it can't be read, not at the first request.
   await naming(file, async () => (await keeper.current()).step());
+  let listening = '';
   const app = siteApp({
     register: () => keeper.current(),
     title,
     contact: contact ?? null,
     ...(siteAddress !== undefined && { address: siteAddress }),
+    listening: () => listening,
     file,
     // The fault alone: no address of a reader and no question is written anywhere.
     onFault: (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
@@ -78,8 +80,9 @@ export async function serve({
       );
     });
   });
+  listening = `http://${host.includes(':') ? `[${host}]` : host}:${server.port}`;
   return {
-    address: `http://${host.includes(':') ? `[${host}]` : host}:${server.port}/`,
+    address: `${listening}/`,
     close: async () => {
       await server.close();
       await keeper.close();

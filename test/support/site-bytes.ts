@@ -2,6 +2,7 @@
 
 import { openEditionFile } from '../../src/actions/registers.ts';
 import { sha256Hex } from '../../src/claim/canonical.ts';
+import { OFFERED } from '../../src/derive/offered.ts';
 import { paths } from '../../src/pages/index.ts';
 import { pageAddresses, questionAddresses } from '../../src/web/site/addresses.ts';
 import { siteApp } from '../../src/web/site/app.ts';
@@ -71,14 +72,56 @@ export async function siteBytes(edition: string, asked: Asked): Promise<Map<stri
     ...wrong,
   ];
   const out = new Map<string, string>();
-  for (const address of all) {
-    const response = await app.request(address);
+  for (const [address, asking] of [...all.map((one) => [one, {}] as const), ...serviceRequests(asked)]) {
+    const response = await app.request(address.split(' ')[0] ?? '', asking);
     const headers = [...response.headers].sort().map(([name, value]) => `${name}: ${value}`);
     const body = Buffer.from(await response.arrayBuffer());
     out.set(address, `${response.status} ${sha256Hex(Buffer.concat([Buffer.from(headers.join('\n')), body]))}`);
   }
   await register.close();
   return out;
+}
+
+/** What is asked of the services for others' tools: under a name of its own each, the address first. */
+function serviceRequests({ ids, words }: Asked): (readonly [string, RequestInit])[] {
+  const json = (body: unknown): RequestInit => ({
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const queries = [...words, ...ids].map((query) => ({ query, limit: 50 }));
+  const numbered = <T>(list: readonly T[]): Record<string, T> =>
+    Object.fromEntries(list.slice(0, 50).map((one, i) => [`q${i}`, one]));
+  const events = ['event', 'release', 'detention'].map((type) => ({
+    query: '',
+    type,
+    limit: 50,
+    properties: [{ pid: 'date', v: '2025' }, ...words.slice(0, 3).map((v) => ({ pid: 'prisoner', v }))],
+  }));
+  const properties = Object.keys(OFFERED).map((id) => ({ id }));
+  return [
+    [
+      '/match named',
+      json({ queries: numbered(words.map((name) => ({ name, birth: '1970' }))), threshold: 0, limit: 50 }),
+    ],
+    [
+      '/match events',
+      json({ queries: { q: { type: 'event', date: '2025', people: words.slice(0, 3) } }, threshold: 0 }),
+    ],
+    ['/match before', json({ queries: numbered(words.map((name) => ({ name }))), threshold: 0, known: '2025-09-01' })],
+    ['/match wrong', json({})],
+    ['/reconcile', {}],
+    ['/reconcile named', json({ queries: numbered(queries) })],
+    ['/reconcile events', json({ queries: numbered(events) })],
+    ['/reconcile extend', json({ extend: { ids, properties } })],
+    ['/reconcile/properties', {}],
+    ...words.map((word) => [`/reconcile/suggest/entity?prefix=${encodeURIComponent(word.slice(0, 4))}`, {}] as const),
+    ...ids.flatMap((id) =>
+      ['preview?id=', 'flyout/entity?id=', 'id/', 'suggest/entity?prefix='].map(
+        (part) => [`/reconcile/${part}${id}`, {}] as const,
+      ),
+    ),
+  ];
 }
 
 /** Addresses at which two differ. */

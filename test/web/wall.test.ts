@@ -108,6 +108,9 @@ test('an address that is hidden and one that never was: the same status, headers
     '/sources/ID',
     '/sources/ID?asOf=2025-09-01&known=2025-09-02',
     '/people/ID/',
+    '/reconcile/id/ID',
+    '/reconcile/preview?id=ID',
+    '/reconcile/flyout/entity?id=ID',
   ];
   for (const place of places) {
     for (const id of Object.values(hidden)) {
@@ -223,6 +226,9 @@ test('who reads is written down nowhere: not on the terminal, not in a file', as
     '/',
     `/people/${hidden.person}`,
     '/people?q=Kryvich',
+    '/reconcile/suggest/entity?prefix=Kryvich',
+    '/reconcile?queries=%7B%22q%22%3A%7B%22query%22%3A%22Kryvich%22%7D%7D',
+    '/match',
     '/people?asOf=2025-13',
     '/nowhere',
     '/edition.sqlite',

@@ -8,6 +8,7 @@ import { METHOD } from './en/method.ts';
 import { PERSON } from './en/person.ts';
 import { PROOF } from './en/proof.ts';
 import { RELEASES } from './en/releases.ts';
+import { SERVICES } from './en/services.ts';
 import { TIMES } from './en/times.ts';
 
 export const EN = {
@@ -21,4 +22,5 @@ export const EN = {
   ...CHARTS,
   ...PROOF,
   ...TIMES,
+  ...SERVICES,
 } as const;

@@ -4,6 +4,7 @@ import type { EventType } from '../../claim/reading.ts';
 import type { EventBrief, Ref } from '../../derive/answers.ts';
 import type { Html, Piece } from '../html.ts';
 import { html, joined } from '../html.ts';
+import type { Times } from '../paths.ts';
 import { paths } from '../paths.ts';
 import type { View } from '../view.ts';
 import { whenWords } from './when.ts';
@@ -20,13 +21,13 @@ export function eventTitle(view: View, { type, modality }: Pick<EventBrief, 'typ
 }
 
 /** Where an event is shown; null where it has no page of its own. */
-function eventAddress(view: View, { id, type, family }: EventBrief): string | null {
-  if (isBatch(type)) return paths.release(id, view.query);
-  return family === 'dealing' ? paths.dealing(id, view.query) : null;
+export function eventPlace({ id, type, family }: EventBrief, times: Times = {}): string | null {
+  if (isBatch(type)) return paths.release(id, times);
+  return family === 'dealing' ? paths.dealing(id, times) : null;
 }
 
 export function eventLink(view: View, event: EventBrief): Html {
-  const address = eventAddress(view, event);
+  const address = eventPlace(event, view.query);
   const words = view.t('event.named', { what: eventTitle(view, event), when: whenWords(view, event) });
   return address === null ? html`${words}` : html`<a href="${address}">${words}</a>`;
 }

@@ -14,6 +14,10 @@ import type { Register } from '../../actions/registers.ts';
 import { Refusal } from '../../claim/problem.ts';
 import type { Html, PageContext } from '../../pages/index.ts';
 import { dataPage, gonePage, methodPage, movedPage, notFoundPage, paths, sitemap } from '../../pages/index.ts';
+import { matchService } from '../api/match.ts';
+import { openToOthers } from '../api/open-to-others.ts';
+import { reconcileService } from '../api/reconcile.ts';
+import type { ServiceOptions } from '../api/service-options.ts';
 import { pageAddresses } from './addresses.ts';
 import { editionDownload } from './edition-download.ts';
 import { SITE_FILES } from './files.ts';
@@ -33,6 +37,10 @@ export interface SiteOptions {
   readonly address?: string;
   /** The edition's file, for whoever takes it away. */
   readonly file?: string;
+  /** Where it is reached while no `address` is told: programs are sent on with whole addresses. */
+  readonly listening?: () => string;
+  /** Milliseconds since some moment, by which a batch that takes too long is ended; the machine's own where not given. */
+  readonly elapsed?: () => number;
   /** Told of a fault of the program itself, without who asked or what for. */
   readonly onFault?: (error: unknown) => void;
 }
@@ -40,6 +48,7 @@ export interface SiteOptions {
 export function siteApp(options: SiteOptions): Hono {
   // A plain host of files sends /people to /people/: both are the page.
   const app = new Hono({ strict: false });
+  openToOthers(app);
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -58,6 +67,15 @@ export function siteApp(options: SiteOptions): Hono {
     }),
   );
   app.route('/', staticFiles());
+  const services: ServiceOptions = {
+    register: options.register,
+    context: (c, register) => contextOf(c, options, register),
+    origin: () => options.address ?? options.listening?.() ?? '',
+    elapsed: options.elapsed ?? (() => performance.now()),
+    onFault: (error) => options.onFault?.(error),
+  };
+  app.route('/', matchService(services));
+  app.route('/', reconcileService(services));
   app.get('/method', async (c) => html(c, 200, methodPage(await contextOf(c, options, await options.register()))));
   for (const path of ['/checkpoint', '/key', '/tile/*']) {
     app.get(path, async (c) => {
