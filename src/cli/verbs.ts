@@ -45,6 +45,7 @@ export const VERBS: Readonly<Record<string, readonly VerbLine[]>> = {
     line('diff', 'what changed between two states of knowledge', () => import('./diff.ts')),
     line('show', 'one person, by any spelling', () => import('./show.ts')),
     line('people', 'everyone held or freed, by name', () => import('./people.ts')),
+    line('match', 'whom a description may be of, with the evidence', () => import('./match.ts')),
     line('releases', 'releases, or one with its stages and people', () => import('./releases.ts')),
     line('dealings', 'calls, meetings, sanctions, borders, in order', () => import('./dealings.ts')),
     line('letters', 'letters and appeals, and who signed', () => import('./letters.ts')),
