@@ -23,7 +23,10 @@ for (let seed = first; seed < first + worlds; seed++) {
   addresses += outcome.addresses;
   moved += outcome.leaks.length;
   for (const [label, count] of outcome.acts) acts.set(label, (acts.get(label) ?? 0) + count);
-  for (const leak of outcome.leaks) console.log(`world ${seed}, ${leak}`);
+  for (const [what, leaks] of Map.groupBy(outcome.leaks, (leak) => leak.slice(0, leak.lastIndexOf(': '))))
+    console.log(
+      `world ${seed}, ${leaks.slice(0, 3).join(', ')}${leaks.length > 3 ? ` and ${leaks.length - 3} more of ${what}` : ''}`,
+    );
   if ((seed - first) % 5 === 4)
     process.stderr.write(
       `${seed - first + 1} of ${worlds} worlds: ${editions} editions, ${addresses} responses, ${moved} moved\n`,

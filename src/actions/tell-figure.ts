@@ -73,21 +73,16 @@ export async function tellFigure(
     question: { ...question, where: question.where.map((pair) => [...pair]) },
     people: [...people].sort(),
   });
-  const { entry } = await enterDrafts(
-    workspace,
-    [figureDraft(asked.asOf.known, question, answer.number, words, counted)],
-    why,
-  );
+  const { entry } = await enterDrafts(workspace, [figureDraft(question, answer.number, words, counted)], why);
+  if (entry === null)
+    throw new Refusal({
+      code: 'duplicate_row',
+      message: `“${words}” is told of ${question.asOf} already, of the same people. Nothing was changed. If it is not shown, \`rollcall disclose\` shows it again.`,
+    });
   return { entry, number: answer.number, words };
 }
 
-function figureDraft(
-  known: number,
-  { asOf, held }: FigureQuestion,
-  value: number,
-  text: string,
-  counted: string,
-): Draft {
+function figureDraft({ asOf, held }: FigureQuestion, value: number, text: string, counted: string): Draft {
   const claim = (property: ClaimDraft['property'], value: ClaimDraft['value']): ClaimDraft => ({
     property,
     value,
@@ -99,7 +94,8 @@ function figureDraft(
   return {
     mentions: [
       {
-        key: `figure told ${known} ${text}`,
+        // Of what readers see alone: the number of an entry would tell how much else was entered.
+        key: `figure told of ${asOf} ${held ? 'held' : ''} ${text}`,
         kind: 'figure',
         claims: [
           claim('occurred', { kind: 'occurred', type: 'reported_count', modality: 'actual' }),

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { editionFile } from '../../src/actions/workspace.ts';
 import type { EditionAudience } from '../../src/claim/audience.ts';
-import type { Act, Manner, World } from './audience-worlds.ts';
-import { DAYS, Dice, HIDDEN_KINDS, hiddenAct, PLAIN, play, worldOf } from './audience-worlds.ts';
+import type { Act, Manner, World } from './audience-acts.ts';
+import { DAYS, Dice, PLAIN } from './audience-acts.ts';
+import { play, worldOf } from './audience-worlds.ts';
+import { HIDDEN_KINDS, hiddenAct } from './hidden-acts.ts';
 import { differing, siteBytes } from './site-bytes.ts';
 import { removeFolder, temporaryFolder } from './tmp.ts';
 
