@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { countHeld } from '../../src/actions/ask.ts';
 import { rebuildRegister, verify } from '../../src/actions/check.ts';
 import { openExchange } from '../../src/actions/exchange-file.ts';
@@ -23,8 +23,8 @@ import { NOW, on } from './desk.ts';
 /** The form that each version of the program wrote when it was released: a line more with every release. */
 const RELEASED: Readonly<Record<string, number>> = {};
 
-/** Forms with a fixture: those that were released, and the first, which was given out before. */
-const FORMS = [1];
+/** Forms with a fixture, each made by the program of its time. */
+const FORMS = [1, 2, 3, 4, 5];
 
 const fixture = (name: string): Buffer => readFileSync(new URL(`../ledger/fixtures/${name}`, import.meta.url));
 const text = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -39,7 +39,8 @@ interface Expected {
 function placed(form: number): { data: string; bytes: Buffer } {
   const data = join(temporaryFolder('form'), 'data');
   mkdirSync(data);
-  const bytes = gunzipSync(fixture(`form-${form}.sqlite.gz`));
+  const bytes =
+    form === 1 ? gunzipSync(fixture('form-1.sqlite.gz')) : brotliDecompressSync(fixture(`form-${form}.sqlite.br`));
   writeFileSync(ledgerFile(data), bytes);
   return { data, bytes };
 }
