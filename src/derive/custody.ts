@@ -14,7 +14,7 @@
 import type { Bounds, Day } from '../claim/dates.ts';
 import { overlaps } from '../claim/dates.ts';
 import { EVENT_TYPE_ROWS } from '../claim/vocabulary.ts';
-import type { CustodyBody, CustodyMark } from './derived.ts';
+import type { CustodyBody, CustodyMark, CustodyStep } from './derived.ts';
 import type { Happening } from './happening.ts';
 import { byTime, happeningsOf } from './happening.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -38,8 +38,29 @@ export function custodyOf(knowledge: Knowledge, person: string): CustodyBody[] {
   const sure = happenings.filter((h) => h.sure);
   const stays = staysOf(sure);
   for (const hedged of happenings) if (!hedged.sure) layOver(stays, hedged, sure);
-  const disputed = knowledge.disputed(person);
-  return stays.map((stay) => finished(stay, disputed));
+  return knowledge.disputed(person) ? ofDisputed(knowledge, person, stays) : stays.map(finished);
+}
+
+/**
+ * Whose stays these are is in dispute: nothing is closed through them, and nothing is certain. Whichever of the mentions are somebody
+ * else, they were held no earlier than each may have been alone.
+ */
+function ofDisputed(knowledge: Knowledge, person: string, stays: readonly Stay[]): CustodyBody[] {
+  const apart = knowledge.apart(person);
+  const alone = knowledge
+    .mentionsOf(person)
+    .flatMap((mention) => custodyOf(apart, mention).map(({ start }) => start.lo));
+  return stays.map(({ start, notes }, i) => ({
+    start: {
+      lo:
+        i === 0 ? [start.lo, ...alone].reduce((a, b) => (a === null || b === null ? null : Math.min(a, b))) : start.lo,
+      hi: start.hi,
+    },
+    end: null,
+    certainFrom: null,
+    certainTo: null,
+    steps: stepsOf(notes),
+  }));
 }
 
 /** Is the person held at the end of that day? */
@@ -61,10 +82,13 @@ function staysOf(happenings: readonly Happening[]): Stay[] {
   const stays: Stay[] = [];
   const waiting = [...happenings];
   for (let h = waiting.shift(); h; h = waiting.shift()) {
-    const release = releaseAhead(stays, h, waiting);
-    if (release) {
-      waiting.splice(waiting.indexOf(release), 1);
-      closes(stays, { ...release, bounds: { lo: release.bounds.lo, hi: earlier(release.bounds.hi, h.bounds.hi) } });
+    for (;;) {
+      const ahead = arrestAhead(stays, h, waiting) ?? releaseAhead(stays, h, waiting);
+      if (!ahead) break;
+      waiting.splice(waiting.indexOf(ahead), 1);
+      const before = { ...ahead, bounds: { lo: ahead.bounds.lo, hi: earlier(ahead.bounds.hi, h.bounds.hi) } };
+      if (ahead.effect === 'opens') opens(stays, before);
+      else closes(stays, before);
     }
     switch (h.effect) {
       case 'opens':
@@ -100,8 +124,11 @@ const openOf = (stays: readonly Stay[]): Stay | undefined => {
  */
 function releaseAhead(stays: readonly Stay[], h: Happening, waiting: readonly Happening[]): Happening | undefined {
   const open = openOf(stays);
-  if (!open || (h.effect === 'refuses' && refusedBefore(open, h))) return undefined;
-  if (h.effect !== 'refuses' && !(h.effect === 'opens' && (h.step.type === 'redetention' || laterThanBegun(open, h))))
+  if ((!open && stays.length > 0) || (open && h.effect === 'refuses' && refusedBefore(open, h))) return undefined;
+  if (
+    h.effect !== 'refuses' &&
+    !(open && h.effect === 'opens' && (h.step.type === 'redetention' || laterThanBegun(open, h)))
+  )
     return undefined;
   return waiting.find(
     (next) =>
@@ -113,6 +140,26 @@ function releaseAhead(stays: readonly Stay[], h: Happening, waiting: readonly Ha
       (next.dated || [...next.documents].some((document) => h.documents.has(document))),
   );
 }
+
+/**
+ * Who is let out, or would not leave, was arrested before. Where nobody is held, and an arrest that comes later by its latest day may
+ * have been before this, it was: else there would have been a stay of which nobody tells.
+ */
+function arrestAhead(stays: readonly Stay[], h: Happening, waiting: readonly Happening[]): Happening | undefined {
+  const { lo, hi } = h.bounds;
+  if ((h.effect !== 'closes' && h.effect !== 'refuses') || openOf(stays) || hi === null) return undefined;
+  if (h.effect === 'refuses' ? stays.length > 0 : lo !== null && isToldAgain(stays.at(-1), lo)) return undefined;
+  return waiting.find(
+    (next) =>
+      next.effect === 'opens' &&
+      next.dated &&
+      next.bounds.lo !== null &&
+      next.bounds.lo < hi &&
+      !next.after.has(h.entity),
+  );
+}
+
+const isToldAgain = (ended: Stay | undefined, lo: Day): boolean => ended?.end != null && lo <= (ended.end.hi ?? lo);
 
 /** Of a stay that followed on a release, a refusal tells again how it did; unless it comes after the person was seen held in it. */
 const refusedBefore = (open: Stay, h: Happening): boolean =>
@@ -128,8 +175,10 @@ const laterThanBegun = (open: Stay, h: Happening): boolean =>
 function opens(stays: Stay[], h: Happening): void {
   const open = openOf(stays);
   if (open && (h.prolongs || !laterThanBegun(open, h))) {
+    // Who would not leave and was taken back was held before that, though nobody tells since when.
+    const takenBack = h.step.type === 'redetention' && open.notes[0]?.mark === 'refused';
     note(open, 'opened', h);
-    if (h.dated) beganWith(open, h);
+    if (h.dated && !takenBack) beganWith(open, h);
     seen(open, h.bounds);
     return;
   }
@@ -139,14 +188,36 @@ function opens(stays: Stay[], h: Happening): void {
     if (h.dated) beganWith(last, h);
     return;
   }
-  if (open) open.end = { lo: open.seenTo === null ? null : earlier(open.seenTo + 1, h.bounds.hi), hi: h.bounds.hi };
+  if (last) seenBefore(last, h);
+  if (open) {
+    open.end = { lo: open.seenTo === null ? null : earlier(open.seenTo + 1, h.bounds.hi), hi: h.bounds.hi };
+  }
   const stay = begin(stays, h, h.step.type === 'redetention' ? 'redetained' : null);
   seen(stay, h.bounds);
   note(stay, 'opened', h);
 }
 
+/** Certain of a stay is what was surely before the next one began: what may have been later may have seen that one. */
+function seenBefore(stay: Stay, next: Happening): void {
+  const day = next.bounds.lo;
+  if (day === null) return;
+  let [begunBy, seenTo]: (Day | null)[] = [null, null];
+  for (const { mark, h } of stay.notes) {
+    const eve = h.bounds.lo === null ? null : h.bounds.lo - 1;
+    const { lo, hi } = mark === 'closed' ? { lo: eve, hi: eve } : h.bounds;
+    if (hi === null || hi > day || (hi === day && h.order > next.order)) continue;
+    begunBy = earlier(begunBy ?? null, hi);
+    seenTo = later(seenTo ?? null, lo);
+  }
+  stay.begunBy = begunBy == null || stay.begunBy === null ? null : Math.max(begunBy, stay.begunBy);
+  stay.seenTo = seenTo == null || stay.seenTo === null ? null : Math.min(seenTo, stay.seenTo);
+}
+
 /** The stay was known only by a sighting, or by its end: a told arrest says when it began. */
-function beganWith(stay: Stay, { bounds: { lo, hi } }: Happening): void {
+function beganWith(stay: Stay, { contradicted, bounds: { lo, hi } }: Happening): void {
+  // Sources that exclude each other on the day: any of their days may be the first.
+  if (contradicted && lo !== null && stay.start.lo !== null)
+    stay.start = { lo: Math.min(lo, stay.start.lo), hi: stay.start.hi };
   if (lo !== null && stay.start.hi !== null && lo > stay.start.hi) return;
   if (stay.start.lo === null || stay.again === 'untold') {
     stay.start = { lo: later(lo, stay.start.lo), hi: earlier(stay.start.hi, hi) };
@@ -220,15 +291,24 @@ function refuses(stays: Stay[], h: Happening): void {
     if (h.dated) seen(open, h.bounds);
     return;
   }
-  // Would not cross: what the release closed is open again, as possible.
-  note(begin(stays, h, 'refused'), 'refused', h);
+  // Would not cross: what the release closed is open again, as possible. Where nobody tells of a release either, the stay before is untold.
+  if (last) note(begin(stays, h, 'refused'), 'refused', h);
+  else {
+    const stay = begin(stays, { ...h, bounds: { lo: null, hi: h.bounds.hi } }, null);
+    note(stay, 'refused', h);
+    if (h.dated) seen(stay, h.bounds);
+  }
 }
 
 /** Ends a stay, no earlier than it was seen; what ends it sees the person held until its earliest day. */
 function ends(stay: Stay, { bounds: { lo, hi } }: Happening): void {
   const seenTo = stay.seenTo === null ? null : earlier(stay.seenTo, hi);
   stay.end = { lo: later(lo, later(seenTo, stay.start.lo)), hi };
-  if (lo !== null) seen(stay, { lo: lo - 1, hi: lo - 1 });
+  if (lo === null) return;
+  // An arrest that may have been on one of the days of the release leaves open on which of them the person was held.
+  const arrest = stay.notes.some(({ mark }) => mark === 'opened') ? stay.start.hi : null;
+  const eve = arrest === null ? lo - 1 : Math.max(lo - 1, Math.min(arrest, hi === null ? arrest : hi - 1));
+  seen(stay, { lo: lo - 1, hi: eve });
 }
 
 /** A further stay, no earlier than the end of the one before it. */
@@ -258,8 +338,13 @@ function seen(stay: Stay, days: Bounds): void {
 
 /** Second pass: what is told under a hedge is noted on the stay it falls into, or makes days possible that no stay holds. */
 function layOver(stays: Stay[], h: Happening, sure: readonly Happening[]): void {
-  const holds = stays.findLast((stay) => fallsInto(h, stay));
+  const holds = stays.findLast((stay) => fallsInto(h, stay) && !mayFollow(h, stay));
   if (holds) {
+    // Before anybody is sure, any of what opens it as possible may be what is so.
+    if (isBeforeSure(h, holds)) {
+      const [lo, other] = [firstDay(h, stays[stays.indexOf(holds) - 1]), holds.start.lo];
+      holds.start = { lo: lo === null || other === null ? null : Math.min(lo, other), hi: holds.start.hi };
+    }
     note(holds, 'hedged', h);
     return;
   }
@@ -273,8 +358,10 @@ function layOver(stays: Stay[], h: Happening, sure: readonly Happening[]): void 
     note(previous, 'hedged', h);
     return;
   }
-  const lo = later(h.effect === 'opens' || h.effect === 'refuses' ? h.bounds.lo : null, previous?.end?.lo ?? null);
-  const closing = sure.find((s) => s.effect === 'closes' && byTime(h, s) < 0);
+  const lo = firstDay(h, previous);
+  const closing = sure.find(
+    (s) => s.effect === 'closes' && byTime(h, s) < 0 && s.bounds.hi !== (previous?.end?.hi ?? null),
+  );
   const begins = next?.notes[0]?.h;
   if (next && begins && (!closing || byTime(begins, closing) < 0)) {
     // Nothing says that it ended before the next stay began: that stay may have begun with it.
@@ -291,6 +378,28 @@ function layOver(stays: Stay[], h: Happening, sure: readonly Happening[]): void 
   stays.splice(at < 0 ? stays.length : at, 0, stay);
 }
 
+function isBeforeSure(h: Happening, { notes }: Stay): boolean {
+  const day = h.bounds.hi;
+  return notes
+    .filter(({ mark }) => mark !== 'hedged' && mark !== 'refused')
+    .every(({ h: { bounds, order } }) => {
+      if (day === null || bounds.lo === null) return false;
+      return day < bounds.lo || (day === bounds.lo && h.order < order);
+    });
+}
+
+/** The first day that a hedge makes possible: none before the stay before it may have ended. */
+const firstDay = (h: Happening, previous: Stay | undefined): Day | null =>
+  later(h.effect === 'opens' || (h.effect === 'refuses' && previous) ? h.bounds.lo : null, previous?.end?.lo ?? null);
+
+/** A refusal, or an arrest that can't be how the stay began, may have come after the release that ended it, on any day that was. */
+function mayFollow(h: Happening, stay: Stay): boolean {
+  if (h.effect !== 'refuses' && !(h.effect === 'opens' && laterThanBegun(stay, h))) return false;
+  const [ended, day] = [stay.end?.lo ?? null, h.bounds.hi];
+  if (ended === null || day === null || !stay.notes.some(({ mark }) => mark === 'closed')) return false;
+  return ended < day || (ended === day && h.order > EVENT_TYPE_ROWS.release.order);
+}
+
 /** Is the stay possible still at that time? */
 function fallsInto(h: Happening, { start, end }: Stay): boolean {
   const day = h.bounds.hi;
@@ -298,11 +407,10 @@ function fallsInto(h: Happening, { start, end }: Stay): boolean {
   return mayPrecede({ ...h, bounds: { lo: day, hi: day } }, end);
 }
 
-function finished(stay: Stay, disputed: boolean): CustodyBody {
-  const { start, end, begunBy, seenTo, notes } = stay;
-  const steps = [...notes].sort((a, b) => byTime(a.h, b.h)).map(({ mark, h }) => ({ mark, ...h.step }));
-  // Whose stay this is is in dispute: nothing is closed through it, and nothing is certain.
-  if (disputed) return { start, end: null, certainFrom: null, certainTo: null, steps };
+const stepsOf = (notes: Stay['notes']): CustodyStep[] =>
+  [...notes].sort((a, b) => byTime(a.h, b.h)).map(({ mark, h }) => ({ mark, ...h.step }));
+
+function finished({ start, end, begunBy, seenTo, notes }: Stay): CustodyBody {
   const to = seenTo === null ? null : Math.min(seenTo, (end?.lo ?? Number.POSITIVE_INFINITY) - 1);
   const certain = begunBy !== null && to !== null && begunBy <= to;
   return {
@@ -310,7 +418,7 @@ function finished(stay: Stay, disputed: boolean): CustodyBody {
     end,
     certainFrom: certain ? begunBy : null,
     certainTo: certain ? to : null,
-    steps,
+    steps: stepsOf(notes),
   };
 }
 

@@ -54,6 +54,17 @@ export interface Parties {
 }
 
 export function groupsOf(knowledge: Knowledge, person: string, parties: Parties): Belonging[] {
+  const together = groupsAs(knowledge, person, parties);
+  if (!knowledge.disputed(person)) return together;
+  // Whichever of the mentions are somebody else, they may be in any group that one of them alone may be in, and in none for sure.
+  const apart = knowledge.apart(person);
+  const alone = knowledge.mentionsOf(person).flatMap((mention) => groupsAs(apart, mention, parties));
+  return [...Map.groupBy([...together, ...alone], ({ dimension, group }) => `${dimension} ${group}`).values()].flatMap(
+    (same) => joined(same.map(({ span }) => span)).map((span) => ({ ...(same[0] as Belonging), span, sure: false })),
+  );
+}
+
+function groupsAs(knowledge: Knowledge, person: string, parties: Parties): Belonging[] {
   const events = eventsOf(knowledge, person);
   const held = events.filter(({ moves }) => moves !== 'closes' && moves !== 'refuses');
   const labels = new Map<string, string>();

@@ -12,13 +12,13 @@ export interface Membership {
 }
 
 export class Knowledge {
-  readonly #spots = new Map<string, Spot>();
-  readonly #toldOn = new Map<string, Told[]>();
-  readonly #toldAt = new Map<string, Told[]>();
-  readonly #members: ReadonlyMap<string, Membership>;
-  readonly #mentionsOf = new Map<string, string[]>();
+  #spots = new Map<string, Spot>();
+  #toldOn = new Map<string, Told[]>();
+  #toldAt = new Map<string, Told[]>();
+  #members: Pick<ReadonlyMap<string, Membership>, 'get'>;
+  #mentionsOf: Pick<ReadonlyMap<string, readonly string[]>, 'get'>;
   readonly #sources: ReadonlyMap<string, Source>;
-  readonly #sightings = new Map<string, Sighting[]>();
+  #sightings = new Map<string, Sighting[]>();
 
   constructor(
     spots: readonly Spot[],
@@ -29,10 +29,12 @@ export class Knowledge {
   ) {
     this.#members = members;
     this.#sources = sources;
+    const mentionsOf = new Map<string, string[]>();
+    this.#mentionsOf = mentionsOf;
     for (const spot of [...spots].sort((a, b) => a.order - b.order)) {
       this.#spots.set(spot.mention, spot);
       const entity = members.get(spot.mention)?.entity ?? spot.mention;
-      push(this.#mentionsOf, entity, spot.mention);
+      push(mentionsOf, entity, spot.mention);
     }
     for (const sighting of sightings) push(this.#sightings, sighting.mention, sighting);
     for (const row of told) {
@@ -47,6 +49,21 @@ export class Knowledge {
 
   disputed(entity: string): boolean {
     return this.mentionsOf(entity).some((mention) => this.#members.get(mention)?.disputed ?? false);
+  }
+
+  /** The same, were each mention of the entity somebody of their own. */
+  apart(entity: string): Knowledge {
+    const own = new Set(this.mentionsOf(entity));
+    const other = new Knowledge([], [], new Map(), this.#sources);
+    other.#spots = this.#spots;
+    other.#toldOn = this.#toldOn;
+    other.#toldAt = this.#toldAt;
+    other.#sightings = this.#sightings;
+    other.#members = {
+      get: (mention) => (own.has(mention) ? { entity: mention, disputed: false } : this.#members.get(mention)),
+    };
+    other.#mentionsOf = { get: (one) => (own.has(one) ? [one] : this.#mentionsOf.get(one)) };
+    return other;
   }
 
   /** The mentions of an entity, in the order they appeared. */

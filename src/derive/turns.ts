@@ -43,13 +43,27 @@ export interface StayDays {
 export function stayDays({ start, certainFrom, certainTo, end, steps }: CustodyBody): StayDays {
   const ends = steps.filter(saysPerhapsEnded).map(({ bounds }) => bounds);
   return {
-    start,
+    start: beganWithin(start, steps),
     certainFrom,
     certainTo,
     end,
     perhapsEnded: end || ends.length === 0 ? null : endedWithin(ends.reduce(hull), certainTo ?? start.lo),
     sure: certainFrom !== null || steps.some(({ mark }) => mark === 'opened' || mark === 'seen'),
   };
+}
+
+/**
+ * What is told under a hedge, and a refusal to leave, open `possible` only: then the stay began on any day until one is sure of it,
+ * and where none is, until the last that may have opened it.
+ */
+function beganWithin(start: Bounds, steps: readonly CustodyStep[]): Bounds {
+  const [first] = steps;
+  if (first?.mark !== 'hedged' && first?.mark !== 'refused') return start;
+  const lastDays = (of: readonly CustodyStep[]): Day[] => of.map(({ bounds }) => bounds.hi ?? Number.POSITIVE_INFINITY);
+  const sure = lastDays(steps.filter(({ mark }) => mark === 'opened' || mark === 'seen'));
+  const hi =
+    sure.length > 0 ? Math.min(...sure) : Math.max(...lastDays(steps.filter((step) => !saysPerhapsEnded(step))));
+  return { lo: start.lo, hi: Number.isFinite(hi) ? hi : start.hi };
 }
 
 /** A release under a hedge, or a text that can be read as leaving the person free. */

@@ -10,7 +10,10 @@ export interface Identity {
   readonly disputed: (entity: string) => boolean;
 }
 
-/** Two entities that a standing `not` keeps apart are not joined by an `unsure` between other mentions of theirs. Pure. */
+/**
+ * Two entities that a standing `not` keeps apart are not joined by an `unsure` between other mentions of theirs; unless it is disputed
+ * whether those are one with the ones that the `not` is of. Pure.
+ */
 export function identityOf(
   pairs: readonly Pair[],
   entityOf: (mention: string) => string,
@@ -28,7 +31,8 @@ export function identityOf(
   };
   for (const { mention, other, verdict } of pairs) {
     const [a, b] = [entityOf(mention), entityOf(other)];
-    if (verdict === 'unsure' && a !== b && !apart.has(edge(a, b))) group.set(groupOf(a), groupOf(b));
+    const kept = apart.has(edge(a, b)) && !disputed(a) && !disputed(b);
+    if (verdict === 'unsure' && a !== b && !kept) group.set(groupOf(a), groupOf(b));
   }
   return { groupOf, disputed, mostPeople: (entity) => (disputed(entity) ? mostApart(pairs, entity, entityOf) : 1) };
 }
@@ -70,20 +74,18 @@ export async function identityAround(
   return { identity, entities: reached };
 }
 
-/** The most of an entity's mentions that judgements keep apart, each from each other. */
+/**
+ * How many people an entity may be at the most, whichever of its judgements are wrong, as long as no more are taken for wrong than
+ * must be: each `same` given up is between two of those people, and given up for a `not` between them. So the people are no more
+ * than the `not`s and one, and no more than the mentions these are between.
+ */
 function mostApart(pairs: readonly Pair[], entity: string, entityOf: (mention: string) => string): number {
   const apart = pairs.filter(
     (pair) => pair.verdict === 'not' && entityOf(pair.mention) === entity && entityOf(pair.other) === entity,
   );
   const edges = new Set(apart.map((pair) => edge(pair.mention, pair.other)));
-  const mentions = [...new Set(apart.flatMap((pair) => [pair.mention, pair.other]))];
-  let most = 1;
-  for (const first of mentions) {
-    const people = [first];
-    for (const other of mentions) if (people.every((one) => edges.has(edge(one, other)))) people.push(other);
-    most = Math.max(most, people.length);
-  }
-  return most;
+  const mentions = new Set(apart.flatMap((pair) => [pair.mention, pair.other]));
+  return Math.max(1, Math.min(edges.size + 1, mentions.size));
 }
 
 const edge = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

@@ -146,7 +146,8 @@ function lateFate(fate: number, first: Target, second: Target, pairDay: number):
       return [
         late('sealed', async (stage) => {
           await openVault(stage);
-          const [claim] = await claimsOn(stage, await stage.mention(first.label, first.name), 'name');
+          const told = await claimsOn(stage, await stage.mention(first.label, first.name), first.name);
+          const claim = told.find(({ property }) => property === 'name');
           await seal(stage.workspace, claim?.claim ?? '', why(stage));
         }),
       ];
