@@ -19,7 +19,9 @@ import type { Item } from '../../src/claim/entry.ts';
 import { Refusal } from '../../src/claim/problem.ts';
 import { refOf } from '../../src/ledger/ledger.ts';
 import { preparePublication } from '../../src/publish/edition.ts';
-import { Dice, HIDDEN_KINDS, hiddenAct, PLAIN, Stage, worldOf } from './audience-worlds.ts';
+import { Dice, PLAIN, Stage } from './audience-acts.ts';
+import { worldOf } from './audience-worlds.ts';
+import { HIDDEN_KINDS, hiddenAct } from './hidden-acts.ts';
 import { storeAt } from './store.ts';
 import { removeFolder, temporaryFolder } from './tmp.ts';
 
