@@ -43,6 +43,9 @@ export class Standing {
   readonly now: KnownRegister;
   /** By table and owner: all rows that stood when the owner was read, or have stood since. */
   readonly #rows: Record<RegisterTable, Map<string, Row[]>>;
+  /** Owners of which rows are to be written. */
+  readonly #changed: Record<RegisterTable, Set<string>>;
+  #held = 0;
   readonly #gone: { readonly table: RegisterTable; readonly row: Row }[] = [];
   /** Mentions that ever were an entity's since it was read. */
   readonly #mentions = new Map<string, Set<string>>();
@@ -52,10 +55,10 @@ export class Standing {
 
   constructor(tx: Transaction) {
     this.tx = tx;
-    this.#rows = Object.fromEntries(TABLES.map((table) => [table, new Map()])) as Record<
-      RegisterTable,
-      Map<string, Row[]>
-    >;
+    const each = <T>(made: () => T): Record<RegisterTable, T> =>
+      Object.fromEntries(TABLES.map((table) => [table, made()])) as Record<RegisterTable, T>;
+    this.#rows = each(() => new Map<string, Row[]>());
+    this.#changed = each(() => new Set<string>());
     this.now = new StandingAt(this, NOW);
   }
 
@@ -105,7 +108,7 @@ export class Standing {
   }
 
   open(table: RegisterTable, owner: string): readonly Row[] {
-    return this.rows(table, owner).filter(({ k1 }) => k1 === null);
+    return known(this.rows(table, owner), NOW);
   }
 
   mentionsOf(entity: string): Iterable<string> {
@@ -134,7 +137,9 @@ export class Standing {
 
   #replaceOf(table: RegisterTable, owner: string, wanted: readonly NewRow[], k: number): boolean {
     const open = this.open(table, owner);
-    if (open.length === 0 && wanted.length === 0) return false;
+    // As a rule nothing changed, and the rows come in the order in which they came before.
+    if (open.length === wanted.length && open.every(({ cells }, i) => same(cells, (wanted[i] as NewRow).cells)))
+      return false;
     const keys = COLUMNS[table].key.length;
     const left = new Map(open.map((row) => [keyOf(row.cells, keys), row]));
     const added: NewRow[] = [];
@@ -150,6 +155,7 @@ export class Standing {
   }
 
   #close(table: RegisterTable, owner: string, row: Row, k: number): void {
+    this.#changed[table].add(owner);
     if (row.k0 !== k) {
       row.k1 = k;
       if (row.stored === 'yes') row.stored = 'before';
@@ -164,6 +170,8 @@ export class Standing {
     const list = this.#rows[table].get(owner);
     if (list) list.push(row);
     else this.#rows[table].set(owner, [row]);
+    this.#held++;
+    if (row.stored === 'no') this.#changed[table].add(owner);
     if (table === 'member') put(this.#mentions, row.cells[1] as string, owner);
     else if (table === 'told') {
       const value = row.cells[TOLD_VALUE_MENTION] as string | null;
@@ -196,11 +204,10 @@ export class Standing {
       const { match, keyCells } = matchOf(table, row);
       await this.tx.run(`delete from ${table} where ${match} and k0 = ?`, [...keyCells, row.k0]);
     }
-    let held = 0;
     for (const table of TABLES) {
       const fresh: Cell[][] = [];
-      for (const [owner, list] of this.#rows[table]) {
-        let closed = false;
+      for (const owner of this.#changed[table]) {
+        const list = this.#rows[table].get(owner) ?? [];
         for (const row of list) {
           if (row.stored === 'no') fresh.push([...row.cells, row.k0, row.k1]);
           else if (row.stored === 'before') {
@@ -208,24 +215,23 @@ export class Standing {
             await this.tx.run(`update ${table} set k1 = ? where ${match} and k1 is null`, [row.k1, ...keyCells]);
           }
           row.stored = 'yes';
-          closed ||= row.k1 !== null;
         }
-        if (closed)
-          this.#rows[table].set(
-            owner,
-            list.filter(({ k1 }) => k1 === null),
-          );
-        held += list.length;
+        this.#rows[table].set(
+          owner,
+          list.filter(({ k1 }) => k1 === null),
+        );
       }
+      this.#changed[table].clear();
       const by = COLUMNS[table].columns.indexOf(COLUMNS[table].key[0] as string);
       fresh.sort((a, b) => ((a[by] as string) < (b[by] as string) ? -1 : 1));
       await this.tx.insert(table, [...COLUMNS[table].columns, 'k0', 'k1'], fresh);
     }
-    if (held > HELD) this.#forget();
+    if (this.#held > HELD) this.#forget();
   }
 
   #forget(): void {
     for (const table of TABLES) this.#rows[table].clear();
+    this.#held = 0;
     this.#mentions.clear();
     for (const role of ['leading', 'party'] as const) {
       this.#namers[role].clear();
@@ -366,9 +372,8 @@ class StandingAt implements KnownRegister {
     await this.#standing.need(table, entities);
     const out = new Map<string, T[]>();
     for (const entity of new Set(entities)) {
-      const rows = this.#rows(table, entity);
+      const rows = this.#rows(table, entity).toSorted((a, b) => (a.cells[part] as number) - (b.cells[part] as number));
       if (rows.length === 0) continue;
-      rows.sort((a, b) => (a.cells[part] as number) - (b.cells[part] as number));
       out.set(
         entity,
         rows.map((row) => readOf(row, read)),
@@ -384,11 +389,15 @@ class StandingAt implements KnownRegister {
     return out;
   }
 
-  #rows(table: RegisterTable, owner: string): Row[] {
-    return this.#standing
-      .rows(table, owner)
-      .filter(({ k0, k1 }) => k0 <= this.#step && (k1 === null || k1 > this.#step));
+  #rows(table: RegisterTable, owner: string): readonly Row[] {
+    return known(this.#standing.rows(table, owner), this.#step);
   }
+}
+
+/** Those of the rows that were known at a step: as a rule all. */
+function known(rows: readonly Row[], step: number): readonly Row[] {
+  const wasKnown = ({ k0, k1 }: Row): boolean => k0 <= step && (k1 === null || k1 > step);
+  return rows.every(wasKnown) ? rows : rows.filter(wasKnown);
 }
 
 /** What is read is kept: a row never changes. */
