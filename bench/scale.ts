@@ -42,8 +42,8 @@ const data = values.data ?? join(tmpdir(), `rollcall-scale-${process.pid}`);
 const plainFile = join(data, 'plain.duckdb');
 const GROUPINGS = ['whole', 'state', 'place', 'ground', 'organisation', 'sex'] as const satisfies PlainGrouping[];
 const [ON, OLD] = ['2022-06-30', '2021-12-31'];
-/** As many of those who make a difference as a page names. */
-const APART_SHOWN = 100;
+/** As many people as a page names. */
+const SHOWN = 100;
 const [FROM, TO] = ['2016-01', '2025-12'];
 
 const lines: Line[] = [];
@@ -119,7 +119,7 @@ try {
         ask.countBy(register, grouping === 'whole' ? 'sex' : grouping, {
           asOf: ON,
           known: knownDay,
-          limit: APART_SHOWN,
+          limit: SHOWN,
         });
       const count = (): ReturnType<typeof stockOn> => stockOn(register.reader, known, 'whole', day);
       const answers = await compare(
@@ -141,8 +141,16 @@ try {
           (row) => (row['grp'] === null ? null : certain(row)),
         );
     }
-    const own = (): ReturnType<typeof ask.countHeld> => ask.countHeld(register, { asOf: ON, known: knownDay });
-    const listed = await compare(`list on a day${when}`, own, LIST, { k: known, day });
+    const own = (limit?: number): ReturnType<typeof ask.countHeld> =>
+      ask.countHeld(register, { asOf: ON, known: knownDay, limit });
+    await compare(`list on a day, the first ${SHOWN} with their words${when}`, () => own(SHOWN), LIST, {
+      k: known,
+      day,
+    });
+    const listed = await compare(`list on a day, everybody with their words${when}`, () => own(), LIST, {
+      k: known,
+      day,
+    });
     agree(
       `list${when}`,
       (await own()).rows.map(({ sure }) => sure),
@@ -186,6 +194,7 @@ try {
       earlier,
     },
   );
+  startUp();
   lines.push({ what: 'start-up, to the answer of a count', ours: startUp() });
   lines.push({
     what: 'bytes on disk a claim, sources and register with it',
@@ -256,7 +265,7 @@ function startUp(): number {
   const started = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,
-    [join(import.meta.dirname, '..', 'src', 'cli', 'main.ts'), 'count', '--data', data, '--as-of', ON],
+    [join(import.meta.dirname, '..', 'bin', 'rollcall.mjs'), 'count', '--data', data, '--as-of', ON, '--limit', '20'],
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(stderr);
