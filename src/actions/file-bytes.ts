@@ -87,7 +87,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the path is too long. Move the file, or work from its folder',
 };
 
-function unreadable(path: string, error: unknown): Refusal {
+export function unreadable(path: string, error: unknown): Refusal {
   const { code, message } = error as NodeJS.ErrnoException;
   return new Refusal({
     code: 'missing_value',

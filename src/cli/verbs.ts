@@ -70,5 +70,8 @@ export const VERBS: Readonly<Record<string, readonly VerbLine[]>> = {
     line('vault', 'who can open what is sealed', () => import('./vault.ts')),
     line('rebuild', 'make the register again from the log', () => import('./rebuild.ts')),
   ],
-  'Tools:': [line('names', 'take names apart, romanise, compare, score', () => import('./names.ts'))],
+  'Tools:': [
+    line('names', 'take names apart, romanise, compare, score', () => import('./names.ts')),
+    line('link', 'find the people behind a table of records', () => import('./link.ts')),
+  ],
 };

@@ -11,6 +11,7 @@ import { cellsOf } from './record.ts';
 export function blockKeys(record: PersonRecord): string[] {
   const { table } = tableOf([cellsOf(record)]);
   const keys = new Set<string>();
-  for (const kind of kindsOfKeys(table)) kind(0, (key) => keys.add((key >>> 0).toString(16).padStart(8, '0')));
+  for (const { keys: kind } of kindsOfKeys(table))
+    kind(0, (key) => keys.add((key >>> 0).toString(16).padStart(8, '0')));
   return [...keys].sort();
 }

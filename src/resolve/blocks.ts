@@ -18,19 +18,15 @@ export interface Share {
 
 export const ALL: Share = { part: 0, of: 1 };
 
-/** Blocks of more records than this say too little. */
-export const MOST_IN_BLOCK = 60;
-
 /** Every pair of one kind of key after the other. `onKind` is told how many of the kinds are done. */
 export function pairsInBlocks(
   table: Table,
   { part, of }: Share,
   onPair: OnPair,
   onKind: (done: number, all: number) => void = () => {},
-  most = MOST_IN_BLOCK,
 ): void {
   const kinds = kindsOfKeys(table);
-  kinds.forEach((keys, kind) => {
+  kinds.forEach(({ keys, most }, kind) => {
     const all = new IntColumn();
     const records = new IntColumn();
     for (let record = 0; record < table.size; record++) {

@@ -8,7 +8,6 @@ import { explained } from './explain.ts';
 import { fieldsOf } from './fields/fields.ts';
 import type { Contradiction, Judgements } from './judgements.ts';
 import { judgedOf } from './judgements.ts';
-import type { Progress } from './learn.ts';
 import { learnFrom } from './learn.ts';
 import type { Model } from './model.ts';
 import { weightsOf } from './model.ts';
@@ -16,6 +15,8 @@ import { PairScores } from './pair-scores.ts';
 import type { PersonRecord } from './record.ts';
 import { cellsOf } from './record.ts';
 import { toReview } from './review.ts';
+import type { Progress } from './sample.ts';
+import { patternsOf } from './sample.ts';
 import { scoredPairs } from './score-pairs.ts';
 import { Scorer } from './scorer.ts';
 
@@ -50,12 +51,14 @@ export interface ReviewPair {
 }
 
 /** A model learnt from records without labels. Fewer than some thousand records teach little: see `DEFAULT_MODEL`. */
-export const learn = (records: readonly PersonRecord[], progress?: Progress): Model =>
-  learnFrom(tableOf(records.map(cellsOf)), progress);
+export function learn(records: readonly PersonRecord[], progress?: Progress): Model {
+  const tabled = tableOf(records.map(cellsOf));
+  return learnFrom(tabled, patternsOf(tabled.table, ALL, progress));
+}
 
 export function clusterRecords(records: readonly PersonRecord[], options: ClusterOptions = {}): Clustering {
   const tabled = tableOf(records.map(cellsOf));
-  const model = options.model ?? learnFrom(tabled);
+  const model = options.model ?? learnFrom(tabled, patternsOf(tabled.table));
   const { table, texts } = tabled;
   const fields = fieldsOf(table);
   const among = options.model ? Math.max(table.size, FEWEST) : table.size;

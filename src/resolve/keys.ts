@@ -12,6 +12,16 @@ import { finish, hashOfText, mix } from './hash.ts';
 /** Tells every key of one kind that a record has; a key may be told twice. */
 export type Keys = (record: number, emit: (key: number) => void) => void;
 
+export interface KindOfKeys {
+  readonly keys: Keys;
+  /** Blocks of more records than this say too little. */
+  readonly most: number;
+}
+
+const MOST = 60;
+/** For keys that say little of themselves. */
+const FEW = 16;
+
 const SEED = 0x51ed270b;
 const key2 = (kind: number, a: number, b: number): number => finish(mix(mix(mix(SEED, kind), a), b)) | 0;
 const key3 = (kind: number, a: number, b: number, c: number): number =>
@@ -23,7 +33,7 @@ const FEW_YEARS = 3 * 366;
 type Values = (record: number, use: (value: number) => void) => void;
 
 /** The kinds of keys that every record is stored under, in memory or in a store. */
-export function kindsOfKeys(table: Table): Keys[] {
+export function kindsOfKeys(table: Table): KindOfKeys[] {
   const { words } = table;
   const shapes = shapesOf(words.surname);
   const given = listed(table.given, groupsOf(words.given));
@@ -68,7 +78,7 @@ export function kindsOfKeys(table: Table): Keys[] {
 
   /** The surname's skeleton with each class left out: a slip there is met by a slip here. */
   const nearly = listed(table.surname, shapes.nearly);
-  return [
+  const fine: Keys[] = [
     both(1, surname, given),
     both(2, bornOn, given),
     (record, emit) => bornOn(record, (day) => ends(record, (head) => emit(key2(3, day, head)))),
@@ -84,9 +94,6 @@ export function kindsOfKeys(table: Table): Keys[] {
     endsWith(15, place, given),
     (record, emit) => surname(record, (s) => emit(key2(17, s, 0))),
     both(18, nearly, given),
-    both(19, nearly, years),
-    both(20, nearly, place),
-    (record, emit) => nearly(record, (s) => takenOn(record, (day) => emit(key2(21, s, day >> 4)))),
     (record, emit) => {
       const set = table.articles[record] as number;
       if (set >= 0) given(record, (g) => emit(key2(22, table.hashes.articles[set] as number, g)));
@@ -99,6 +106,8 @@ export function kindsOfKeys(table: Table): Keys[] {
         },
     ),
   ];
+  const coarse: Keys[] = [both(19, nearly, years), both(20, nearly, place)];
+  return [...fine.map((keys) => ({ keys, most: MOST })), ...coarse.map((keys) => ({ keys, most: FEW }))];
 }
 
 /** What a column's value stands for, by record. */

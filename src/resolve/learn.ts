@@ -6,14 +6,14 @@
  * the share of such pairs among all, come from EM over the pairs that share a block, held against all pairs there are: what is in no
  * block counts as two people. So no share of matches need be guessed, whatever the blocks.
  */
-import { ALL, pairsInBlocks } from './blocks.ts';
 import type { Table, Tabled, Texts } from './columns/table.ts';
 import type { Field } from './fields/field.ts';
 import { fieldsOf } from './fields/fields.ts';
 import { logistic } from './logistic.ts';
 import type { Model } from './model.ts';
 import { metOf } from './model.ts';
-import { Patterns } from './patterns.ts';
+import type { PatternRows, Patterns } from './patterns.ts';
+import { sampleOf } from './sample.ts';
 
 /** By field and level. */
 type Shares = readonly Float64Array[];
@@ -23,20 +23,17 @@ const ROUNDS = 15;
 /** Added to each count, so that what was never met is rare and not impossible. */
 const UNSEEN = 0.5;
 
-/** Told how far it is. */
-export type Progress = (done: number, all: number) => void;
-
-/** Fewer than two records teach nothing: a model of empty fields. */
-export function learnFrom({ table, texts }: Tabled, progress: Progress = () => {}): Model {
+/** Fewer than two records teach nothing: a model of empty fields. `patterns`: those of the table's {@link sampleOf}. */
+export function learnFrom({ table, texts }: Tabled, patterns: Patterns): Model {
   const fields = fieldsOf(table);
   const u = sharesOfRandom(fields, table.size);
-  const patterns = patternsOf(table, fields, progress);
-  const all = (table.size * (table.size - 1)) / 2;
-  const mixed = estimate(fields, patterns, u, all, () => true);
-  const deduplicated = withoutRepeats(table, patterns, u, mixed, texts);
-  const numbers = new Set(deduplicated.map((source) => texts.sources.indexOf(source)));
+  const sample = sampleOf(table);
+  const rows = patterns.rows();
+  const all = (sample.size * (sample.size - 1)) / 2;
+  const mixed = estimate(fields, rows, rows.counts, u, all);
+  const deduplicated = withoutRepeats(sample, rows, u, mixed, texts);
   const { m, share } =
-    numbers.size === 0 ? mixed : estimate(fields, patterns, u, all, (source) => !numbers.has(source));
+    deduplicated.length === 0 ? mixed : estimate(fields, rows, between(rows, deduplicated, texts), u, all);
   return {
     records: table.size,
     partners: share * Math.max(1, table.size - 1),
@@ -66,32 +63,14 @@ function sharesOfRandom(fields: readonly Field[], size: number): Shares {
     if (a === b) continue;
     for (let at = 0; at < fields.length; at++) {
       const field = fields[at] as Field;
-      const [x, y] = [field.values[a] ?? -1, field.values[b] ?? -1];
+      const [x, y] = [field.values[a] as number, field.values[b] as number];
       const own = counts[at];
-      if (x < 0 || y < 0 || !own) continue;
+      if (!own || !(x >= 0 && y >= 0)) continue;
       const level = field.compare(x, y);
       own[level] = (own[level] ?? 0) + 1;
     }
   }
   return counts.map(normalised);
-}
-
-/** Each pair that shares a block, once. */
-function patternsOf(table: Table, fields: readonly Field[], progress: Progress): Patterns {
-  const patterns = new Patterns(fields, table.source);
-  const seen = new Set<number>();
-  pairsInBlocks(
-    table,
-    ALL,
-    (a, b) => {
-      const pair = a * table.size + b;
-      if (seen.has(pair)) return;
-      seen.add(pair);
-      patterns.add(a, b);
-    },
-    progress,
-  );
-  return patterns;
 }
 
 interface Estimate {
@@ -100,34 +79,31 @@ interface Estimate {
   readonly share: number;
 }
 
-/** `counts`: whether pairs of one source are taken in; of pairs of two sources it is asked with -1. */
 function estimate(
   fields: readonly Field[],
-  patterns: Patterns,
+  { levels }: PatternRows,
+  counts: Float64Array,
   u: Shares,
   all: number,
-  counts: (source: number) => boolean,
 ): Estimate {
-  const rows = patterns.rows().filter(({ source }) => counts(source));
   // To begin with: records of one person mostly agree, and each has about one other.
-  let m: Shares = fields.map(({ levels }) =>
-    normalised(Float64Array.from(levels, (_, level) => (level === 0 ? 3 : 2 / levels.length))),
-  );
+  let m: Shares = u.map((own) => normalised(own.map((_, level) => (level === 0 ? 3 : 2 / own.length))));
   let share = Math.min(0.5, 2 / (1 + Math.sqrt(1 + 8 * all)));
   for (let round = 0; round < ROUNDS; round++) {
-    const met = fields.map(({ levels }) => new Float64Array(levels.length).fill(UNSEEN));
+    const met = u.map((own) => new Float64Array(own.length).fill(UNSEEN));
     const worth = worthOf(m, u);
     const prior = Math.log(share / (1 - share));
     let matches = 0;
-    for (const { levels, count } of rows) {
-      const chance = count * logistic(prior + sum(worth, levels));
+    for (let pattern = 0; pattern < counts.length; pattern++) {
+      const chance = (counts[pattern] as number) * logistic(prior + worthOfPattern(worth, levels, pattern));
       matches += chance;
-      for (let at = 0; at < levels.length; at++) {
-        const [level, own] = [levels[at] ?? -1, met[at]];
-        if (level >= 0 && own) own[level] = (own[level] ?? 0) + chance;
+      for (let at = 0; at < met.length; at++) {
+        const level = levels[pattern * met.length + at] as number;
+        const own = met[at] as Float64Array;
+        if (level >= 0) own[level] = (own[level] as number) + chance;
       }
     }
-    m = met.map(normalised);
+    m = met.map((own, at) => withChanged(normalised(own), fields[at]?.changed ?? 0));
     share = Math.min(0.5, Math.max(matches, 0.5) / all);
   }
   return { m, share };
@@ -137,6 +113,8 @@ function estimate(
 const ENOUGH = 8;
 /** A source with less than this share of the repeats it would have by chance was cleared of them. */
 const CLEARED = 0.25;
+/** Pairs this likely to be of one person count as repeats. */
+const SURE = 0.99;
 
 /**
  * Sources in which nobody stands twice: of the pairs of records that are surely of one person far fewer lie within the source than would
@@ -144,40 +122,49 @@ const CLEARED = 0.25;
  */
 function withoutRepeats(
   { source, size }: Table,
-  patterns: Patterns,
+  { levels, counts, within }: PatternRows,
   u: Shares,
   { m, share }: Estimate,
   { sources }: Texts,
 ): string[] {
   const worth = worthOf(m, u);
   const prior = Math.log(share / (1 - share));
-  const within = new Float64Array(sources.length);
-  let surely = 0;
-  for (const { levels, count, source: own } of patterns.rows()) {
-    if (logistic(prior + sum(worth, levels)) < SURE) continue;
-    surely += count;
-    if (own >= 0) within[own] = (within[own] ?? 0) + count;
-  }
+  const sure = counts.map((_, pattern) => (logistic(prior + worthOfPattern(worth, levels, pattern)) < SURE ? 0 : 1));
+  const surely = counts.reduce((sum, count, pattern) => sum + count * (sure[pattern] ?? 0), 0);
+  const repeats = new Float64Array(sources.length);
+  for (const { pattern, source: own, count } of within)
+    repeats[own] = (repeats[own] ?? 0) + count * (sure[pattern] ?? 0);
   const rows = new Float64Array(sources.length);
   for (const own of source) if (own >= 0) rows[own] = (rows[own] ?? 0) + 1;
   return sources.filter((_, own) => {
     const expected = surely * ((rows[own] ?? 0) / size) ** 2;
-    return expected >= ENOUGH && (within[own] ?? 0) < CLEARED * expected;
+    return expected >= ENOUGH && (repeats[own] ?? 0) < CLEARED * expected;
   });
 }
 
-const SURE = 0.99;
+/** Counts without the pairs that lie within one of these sources: they are two people, however alike. */
+function between({ counts, within }: PatternRows, deduplicated: readonly string[], { sources }: Texts): Float64Array {
+  const once = new Set(deduplicated.map((source) => sources.indexOf(source)));
+  const left = counts.slice();
+  for (const { pattern, source, count } of within) if (once.has(source)) left[pattern] = (left[pattern] ?? 0) - count;
+  return left;
+}
 
 const worthOf = (m: Shares, u: Shares): Float64Array[] =>
   m.map((own, at) => own.map((chance, level) => Math.log(chance / (u[at]?.[level] ?? 1))));
 
-function sum(worth: readonly Float64Array[], levels: Int8Array): number {
+function worthOfPattern(worth: readonly Float64Array[], levels: Int8Array, pattern: number): number {
   let total = 0;
-  for (let at = 0; at < levels.length; at++) {
-    const level = levels[at] as number;
-    if (level >= 0) total += worth[at]?.[level] ?? 0;
+  for (let at = 0; at < worth.length; at++) {
+    const level = levels[pattern * worth.length + at] as number;
+    if (level >= 0) total += (worth[at] as Float64Array)[level] as number;
   }
   return total;
+}
+
+function withChanged(shares: Float64Array, changed: number): Float64Array {
+  const last = shares.length - 1;
+  return (shares[last] ?? 0) >= changed ? shares : normalised(shares.with(last, changed));
 }
 
 function normalised(counts: Float64Array): Float64Array {

@@ -4,10 +4,11 @@ import { pairsInBlocks } from './blocks.ts';
 import type { ScoredPairs } from './clusters.ts';
 import type { Table } from './columns/table.ts';
 import { PairScores } from './pair-scores.ts';
+import { RecentPairs } from './recent-pairs.ts';
 import type { Scorer } from './scorer.ts';
 
 /** Pairs less likely than this (natural log of odds) are of no use to anybody: not joined, and no question for a person. */
-export const KEPT_FROM = -4;
+export const KEPT_FROM = -2;
 
 /** Each pair once, the lower record first; in no order that means anything. */
 export function scoredPairs(
@@ -18,11 +19,12 @@ export function scoredPairs(
   onKind: (done: number, all: number) => void = () => {},
 ): ScoredPairs {
   const found = new PairScores();
+  const recent = new RecentPairs();
   pairsInBlocks(
     table,
     share,
     (a, b) => {
-      if (apart(a, b) || found.has(a, b)) return;
+      if (recent.met(a, b) || apart(a, b)) return;
       const score = scorer.score(a, b, KEPT_FROM);
       if (score >= KEPT_FROM) found.set(a, b, score);
     },

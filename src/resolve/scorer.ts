@@ -13,34 +13,51 @@ export interface Finding {
 export class Scorer {
   readonly #fields: readonly Field[];
   readonly #weights: Weights;
-  /** By field: the most that it and those after it can add. */
+  /** By record, side by side in memory: a bit for each field that it tells, then its values. */
+  readonly #rows: Int32Array;
+  /** By field, and by the fields that both tell: the most that it and those after it can add, but for the rarity of the last. */
   readonly #most: Float64Array;
 
-  constructor(fields: readonly Field[], weights: Weights) {
+  /** `rows`: {@link rowsOf} the fields. */
+  constructor(fields: readonly Field[], weights: Weights, rows: Int32Array = rowsOf(fields)) {
     this.#fields = fields;
     this.#weights = weights;
-    this.#most = new Float64Array(fields.length + 1);
-    for (let at = fields.length - 1; at >= 0; at--) {
-      const levels = weights.worth[at] ?? [];
+    this.#rows = rows;
+    const most = fields.map((_, at) => {
+      const best = Math.max(0, ...(weights.worth[at] ?? []));
       const rarest = weights.rarity[at]?.reduce((a, b) => Math.max(a, b), 0) ?? 0;
-      this.#most[at] = (this.#most[at + 1] ?? 0) + Math.max(0, ...levels) + rarest;
-    }
+      return at === fields.length - 1 ? best : best + rarest;
+    });
+    this.#most = mostByTold(most);
   }
 
   /**
-   * Natural log of the odds that two records are one person's. A score that must fall below `least` may be told too high, but never
-   * as high as `least`: the rest is then not worked out.
+   * Natural log of the odds that two records are one person's; -Infinity where it must fall below `least`: then the rest is not
+   * worked out.
    */
   score(a: number, b: number, least = Number.NEGATIVE_INFINITY): number {
+    const fields = this.#fields;
+    const rows = this.#rows;
+    const last = fields.length - 1;
+    const left = a * (fields.length + 1);
+    const right = b * (fields.length + 1);
+    const both = (rows[left] as number) & (rows[right] as number);
+    const needed = least - this.#rarityOfLast(last, rows[left + last + 1] as number, rows[right + last + 1] as number);
     let total = this.#weights.prior;
-    for (let at = 0; at < this.#fields.length; at++) {
-      if (total + (this.#most[at] ?? 0) < least) return total;
-      const field = this.#fields[at] as Field;
-      const x = field.values[a] as number;
-      const y = field.values[b] as number;
-      if (x >= 0 && y >= 0) total += this.#worth(at, field.compare(x, y), x, y);
+    for (let at = 0; at <= last; at++) {
+      if (((both >> at) & 1) === 0) continue;
+      if (total + (this.#most[(at << fields.length) | both] as number) < needed) return Number.NEGATIVE_INFINITY;
+      const x = rows[left + at + 1] as number;
+      const y = rows[right + at + 1] as number;
+      total += this.#worth(at, (fields[at] as Field).compare(x, y), x, y);
     }
-    return total;
+    return total < least ? Number.NEGATIVE_INFINITY : total;
+  }
+
+  /** The most that the last field's rarity can add: of surnames the rarity differs most. */
+  #rarityOfLast(last: number, x: number, y: number): number {
+    const rarity = this.#weights.rarity[last];
+    return !rarity || x < 0 || y < 0 ? 0 : Math.max(0, Math.min(rarity[x] as number, rarity[y] as number));
   }
 
   /** The same, field by field. */
@@ -64,4 +81,30 @@ export class Scorer {
     if (rarity && level <= RARE_UP_TO) worth += Math.min(rarity[x] as number, rarity[y] as number);
     return x === y && worth < 0 ? 0 : worth;
   }
+}
+
+/** What is told of each record side by side, so that a pair is two places in memory and not twenty. */
+export function rowsOf(fields: readonly Field[]): Int32Array {
+  const width = fields.length + 1;
+  const size = fields[0]?.values.length ?? 0;
+  const rows = new Int32Array(size * width);
+  fields.forEach(({ values }, at) => {
+    for (let record = 0; record < size; record++) {
+      const value = values[record] as number;
+      rows[record * width + at + 1] = value;
+      if (value >= 0) rows[record * width] = (rows[record * width] as number) | (1 << at);
+    }
+  });
+  return rows;
+}
+
+function mostByTold(most: readonly number[]): Float64Array {
+  const sums = new Float64Array(most.length << most.length);
+  for (let at = most.length - 1; at >= 0; at--) {
+    for (let told = 0; told < 1 << most.length; told++) {
+      const after = at + 1 < most.length ? (sums[((at + 1) << most.length) | told] as number) : 0;
+      sums[(at << most.length) | told] = after + ((told >> at) & 1 ? (most[at] ?? 0) : 0);
+    }
+  }
+  return sums;
 }

@@ -28,5 +28,8 @@ export function skeletonsOf(sounds: string): number[][] {
 }
 
 /** A skeleton in letters, one for each class: `stktt`. */
-export const skeletonText = (classes: ArrayLike<number>): string =>
-  Array.from(classes, (sound) => 'pftkslmnr'.charAt(sound - 1)).join('');
+export function skeletonText(classes: ArrayLike<number>): string {
+  let text = '';
+  for (let at = 0; at < classes.length; at++) text += 'pftkslmnr'.charAt((classes[at] ?? 0) - 1);
+  return text;
+}

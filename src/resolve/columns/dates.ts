@@ -6,6 +6,8 @@ export interface Dates {
   readonly first: Int32Array;
   readonly lo: Int32Array;
   readonly hi: Int32Array;
+  /** The first day in figures, as `year * 10000 + month * 100 + day`. */
+  readonly figures: Int32Array;
 }
 
 /** Stands for an end that is open. */
@@ -25,7 +27,7 @@ export function datesOf(texts: readonly string[]): Dates {
     }
     first[at + 1] = lo.length;
   });
-  return { first, lo: Int32Array.from(lo), hi: Int32Array.from(hi) };
+  return { first, lo: Int32Array.from(lo), hi: Int32Array.from(hi), figures: Int32Array.from(lo, figuresOf) };
 }
 
 /** Null also for what is open at both ends: it says nothing. A set, `[1984..1985]` (an age told in a year), is read as the time it spans. */
@@ -37,4 +39,9 @@ function readDate(text: string): { lo: number; hi: number } | null {
   } catch {
     return null;
   }
+}
+
+function figuresOf(day: number): number {
+  const date = new Date(day * 86_400_000);
+  return date.getUTCFullYear() * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
 }

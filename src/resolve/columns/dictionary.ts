@@ -9,9 +9,16 @@ export class Dictionary {
     let id = this.#ids.get(text);
     if (id === undefined) {
       id = this.texts.length;
-      this.texts.push(text);
-      this.#ids.set(text, id);
+      const own = ownCopy(text);
+      this.texts.push(own);
+      this.#ids.set(own, id);
     }
     return id;
   }
 }
+
+/** Of a piece of a longer text, which would else be kept whole with it. */
+export const ownCopy = (text: string): string => (text.length < SHORTEST_PIECE ? text : `${text} `.slice(0, -1));
+
+/** V8 copies shorter pieces anyway. */
+const SHORTEST_PIECE = 13;

@@ -4,6 +4,7 @@
  */
 import { hashOfText } from '../hash.ts';
 import type { Cells } from '../record.ts';
+import { skeletonText } from '../skeleton.ts';
 import type { Dates } from './dates.ts';
 import { datesOf } from './dates.ts';
 import type { Column, Gathered } from './gathered.ts';
@@ -15,7 +16,16 @@ import { orderByKey } from './radix.ts';
 import type { Sets } from './sets.ts';
 import { setsOf } from './sets.ts';
 import type { Part, Words } from './words.ts';
-import { hasName, INITIAL, joinWords, READS_AS_GIVEN, withGuesses, wordsOf } from './words.ts';
+import {
+  hasName,
+  INITIAL,
+  joinWords,
+  nearSkeletons,
+  READS_AS_GIVEN,
+  skeletonOf,
+  withGuesses,
+  wordsOf,
+} from './words.ts';
 
 /** A column by record: the number of a value, -1 where nothing is told. */
 export interface Table {
@@ -180,14 +190,21 @@ interface Mended {
   readonly words: { readonly given: Words; readonly surname: Words };
 }
 
-/** A given name in the column of surnames, beside something that is none, stood in the wrong column. */
+/**
+ * A given name in the column of surnames, beside something that is none, stood in the wrong column; unless the other rows say that
+ * both are where they belong (Gerhard Ernst).
+ */
 function inTheirColumns(given: Column, surname: Column, named: Named): Mended {
   const swapped: number[] = [];
+  const asGiven = skeletonCounts(given, named.given);
+  const asSurname = skeletonCounts(surname, named.surname);
   given.values.forEach((word, row) => {
     const other = surname.values[row] ?? -1;
     if (word < 0 || other < 0 || hasName(named.given, word)) return;
-    if (((named.given.flags[word] ?? 0) & INITIAL) === 0 && (named.surname.flags[other] ?? 0) & READS_AS_GIVEN)
-      swapped.push(row);
+    if ((named.given.flags[word] ?? 0) & INITIAL || !((named.surname.flags[other] ?? 0) & READS_AS_GIVEN)) return;
+    const first = likeElsewhere(asGiven, asSurname, nearSkeletons(named.given, word));
+    const last = likeElsewhere(asSurname, asGiven, nearSkeletons(named.surname, other));
+    if (first.across * last.across >= first.here * last.here) swapped.push(row);
   });
   if (swapped.length === 0) return { given, surname, words: named };
   const exchange = (column: Column, words: Words, from: Column, part: Part): { column: Column; words: Words } => {
@@ -211,4 +228,32 @@ function inTheirColumns(given: Column, surname: Column, named: Named): Mended {
     surname: newSurname.column,
     words: { given: newGiven.words, surname: newSurname.words },
   };
+}
+
+/** Rows by the skeleton of their word. */
+function skeletonCounts({ values }: Column, words: Words): Map<string, number> {
+  const rows = new Int32Array(words.size);
+  for (const word of values) if (word >= 0) rows[word] = (rows[word] ?? 0) + 1;
+  const counts = new Map<string, number>();
+  rows.forEach((count, word) => {
+    const skeleton = skeletonText(skeletonOf(words, word));
+    counts.set(skeleton, (counts.get(skeleton) ?? 0) + count);
+  });
+  return counts;
+}
+
+/**
+ * Of all other rows, how many have a word like this one here, in its own column, and how many across, in the other; never none. By the
+ * whole skeleton, `skeletons[0]`, where any row has it, else with a class left out.
+ */
+function likeElsewhere(
+  own: ReadonlyMap<string, number>,
+  other: ReadonlyMap<string, number>,
+  [whole = '', ...near]: readonly string[],
+): { here: number; across: number } {
+  const [here, across] = [(own.get(whole) ?? 0) - 1, other.get(whole) ?? 0];
+  if (here + across > 0) return { here: here + 0.5, across: across + 0.5 };
+  const most = (counts: ReadonlyMap<string, number>): number =>
+    near.reduce((found, skeleton) => Math.max(found, counts.get(skeleton) ?? 0), 0);
+  return { here: most(own) + 0.5, across: most(other) + 0.5 };
 }

@@ -101,7 +101,17 @@ function readPart(text: string, part: Part): Read {
   }
   const given = readings.length > 0;
   if (part === 'family') return { stems, initial, loose, name: null, short: false, given };
-  return { stems, initial, loose, name: readings[0]?.name ?? null, short: readings[0]?.short ?? false, given };
+  // A slip behind the stem (Sonja, Sonjad) is met by the word as it stands.
+  const whole = stems.some((stem) => stem.sounds === sounds) ? [] : [{ sounds, row: soundRow(sounds), price: 0 }];
+  const [reading] = readings;
+  return {
+    stems: [...stems, ...whole],
+    initial,
+    loose,
+    name: reading?.name ?? null,
+    short: reading?.short ?? false,
+    given,
+  };
 }
 
 /** The words of several pieces of a column, one after the other. */
@@ -168,7 +178,7 @@ export function withGuesses(words: Words): Words {
   const known = new Map<string, number[]>();
   const unknown: number[] = [];
   for (let word = 0; word < words.size; word++) {
-    if (namesOf(words, word).length > 0) for (const key of deletions(words, word)) push(known, key, word);
+    if (namesOf(words, word).length > 0) for (const key of nearSkeletons(words, word)) push(known, key, word);
     else if (((words.flags[word] ?? 0) & INITIAL) === 0) unknown.push(word);
   }
   if (known.size === 0 || unknown.length === 0) return words;
@@ -188,7 +198,7 @@ function nearest(words: Words, word: number, known: ReadonlyMap<string, number[]
   let best = -1;
   let alike = GUESS_FROM;
   const nameOf = (of: number): string => words.names[namesOf(words, of)[0] ?? -1] ?? '';
-  for (const other of new Set(deletions(words, word).flatMap((key) => known.get(key) ?? []))) {
+  for (const other of new Set(nearSkeletons(words, word).flatMap((key) => known.get(key) ?? []))) {
     const found = likenessOfWords(words, word, other, GUESS_FROM);
     if (found > alike || (found === alike && best >= 0 && nameOf(other) < nameOf(best))) [best, alike] = [other, found];
   }
@@ -204,7 +214,8 @@ export const skeletonOf = ({ firstSkeleton, classes }: Words, word: number): Uin
   return classes.values.subarray(classes.first[at], classes.first[at + 1]);
 };
 
-function deletions(words: Words, word: number): string[] {
+/** The first skeleton of a word in letters, whole and then with each class left out. */
+export function nearSkeletons(words: Words, word: number): string[] {
   const skeleton = skeletonText(skeletonOf(words, word));
   return [skeleton, ...Array.from(skeleton, (_, at) => skeleton.slice(0, at) + skeleton.slice(at + 1))];
 }
@@ -229,18 +240,31 @@ export const hasName = ({ name: { first } }: Words, word: number): boolean => fi
 /** How alike two words of a column sound once their endings are set aside, 0 to 1; what is not above `atLeast` is 0. */
 export function likenessOfWords(words: Words, one: number, two: number, atLeast: number): number {
   const { firstStem, sounds, price, flags } = words;
-  const loose = (((flags[one] ?? 0) | (flags[two] ?? 0)) & LOOSE) !== 0;
+  const loose = (((flags[one] as number) | (flags[two] as number)) & LOOSE) !== 0;
+  const [from, to] = [firstStem[two] as number, firstStem[two + 1] as number];
   let best = 0;
-  for (let x = firstStem[one] ?? 0; x < (firstStem[one + 1] ?? 0); x++) {
-    const row = sounds.values.subarray(sounds.first[x], sounds.first[x + 1]);
-    for (let y = firstStem[two] ?? 0; y < (firstStem[two + 1] ?? 0); y++) {
-      const cost = (price[x] ?? 0) + (price[y] ?? 0);
+  for (let x = firstStem[one] as number; x < (firstStem[one + 1] as number); x++) {
+    const row = copied(LEFT, sounds, x);
+    for (let y = from; y < to; y++) {
+      const cost = (price[x] as number) + (price[y] as number);
       const needed = Math.max(best, atLeast) + cost;
       if (needed >= 1) continue;
-      const other = sounds.values.subarray(sounds.first[y], sounds.first[y + 1]);
-      const found = likenessOfRows(row, other, loose, needed) - cost;
+      const found = likenessOfRows(row, copied(RIGHT, sounds, y), loose, needed) - cost;
       if (found > best) best = found;
     }
   }
   return best;
+}
+
+/** Rows of each length to copy into: a view into the long array of all sounds costs more than the comparison. */
+const LONGEST = 64;
+const rowsOfEachLength = (): Uint8Array[] => Array.from({ length: LONGEST + 1 }, (_, length) => new Uint8Array(length));
+const LEFT = rowsOfEachLength();
+const RIGHT = rowsOfEachLength();
+
+function copied(rows: readonly Uint8Array[], { first, values }: Lists<Uint8Array>, stem: number): Uint8Array {
+  const from = first[stem] as number;
+  const row = rows[Math.min(LONGEST, (first[stem + 1] as number) - from)] as Uint8Array;
+  for (let at = 0; at < row.length; at++) row[at] = values[from + at] as number;
+  return row;
 }

@@ -1,12 +1,10 @@
 import type { Dates } from '../columns/dates.ts';
 import type { Table } from '../columns/table.ts';
 import type { Field } from './field.ts';
-import { remembering } from './field.ts';
 
 /** Days in a year and in a month, at most. */
 const YEAR = 366;
 const MONTH = 31;
-const DAY_MS = 86_400_000;
 
 export function birthField({ birth, births }: Table): Field {
   return {
@@ -23,7 +21,7 @@ export function birthField({ birth, births }: Table): Field {
     ],
     values: birth,
     written: (texts) => texts.births,
-    compare: remembering((x, y) => best(births, x, y, birthLevel), births.first.length),
+    compare: (x, y) => best(births, x, y, birthLevel),
     rarity: null,
   };
 }
@@ -40,26 +38,34 @@ export function detainedField({ detained, detentions }: Table): Field {
     ],
     values: detained,
     written: (texts) => texts.detentions,
-    compare: remembering((x, y) => best(detentions, x, y, detainedLevel), detentions.first.length),
+    compare: (x, y) => best(detentions, x, y, detainedLevel),
     rarity: null,
   };
 }
 
-type DateLevel = (from: number, to: number, since: number, until: number) => number;
+type DateLevel = (dates: Dates, one: number, two: number) => number;
 
 /** Where a cell holds several dates, the two that agree best. */
-function best({ first, lo, hi }: Dates, x: number, y: number, level: DateLevel): number {
+function best(dates: Dates, x: number, y: number, level: DateLevel): number {
+  const { first } = dates;
+  const [from, to] = [first[x] as number, first[x + 1] as number];
+  const [since, until] = [first[y] as number, first[y + 1] as number];
+  if (to - from === 1 && until - since === 1) return level(dates, from, since);
   let found = Number.POSITIVE_INFINITY;
-  for (let one = first[x] ?? 0; one < (first[x + 1] ?? 0); one++) {
-    for (let two = first[y] ?? 0; two < (first[y + 1] ?? 0); two++)
-      found = Math.min(found, level(lo[one] ?? 0, hi[one] ?? 0, lo[two] ?? 0, hi[two] ?? 0));
+  for (let one = from; one < to; one++) {
+    for (let two = since; two < until; two++) found = Math.min(found, level(dates, one, two));
   }
   return found;
 }
 
 /** Two full dates: the same; one slip apart; two dates. A date told in part: it may be the same, within a month, a year or more. */
-function birthLevel(from: number, to: number, since: number, until: number): number {
-  if (from === to && since === until) return from === since ? 0 : isSlip(from, since) ? 4 : 5;
+function birthLevel({ lo, hi, figures }: Dates, one: number, two: number): number {
+  const [from, to] = [lo[one] as number, hi[one] as number];
+  const [since, until] = [lo[two] as number, hi[two] as number];
+  if (from === to && since === until) {
+    if (from === since) return 0;
+    return Math.abs(from - since) === 1 || isSlip(figures[one] as number, figures[two] as number) ? 4 : 5;
+  }
   if (from <= until && since <= to) {
     const width = Math.max(to - from, until - since);
     return width <= MONTH ? 1 : width <= YEAR ? 2 : 3;
@@ -67,18 +73,18 @@ function birthLevel(from: number, to: number, since: number, until: number): num
   return Math.max(from - until, since - to) <= YEAR ? 6 : 7;
 }
 
-/** A neighbouring day, day and month exchanged, or one of day, month and year written otherwise. */
-function isSlip(x: number, y: number): boolean {
-  if (Math.abs(x - y) <= 1) return true;
-  const [a, b] = [new Date(x * DAY_MS), new Date(y * DAY_MS)];
-  const year = a.getUTCFullYear() === b.getUTCFullYear();
-  const [month, day] = [a.getUTCMonth() + 1, a.getUTCDate()];
-  const [otherMonth, otherDay] = [b.getUTCMonth() + 1, b.getUTCDate()];
+/** Day and month exchanged, or one of day, month and year written otherwise. */
+function isSlip(a: number, b: number): boolean {
+  const [day, otherDay] = [a % 100, b % 100];
+  const [month, otherMonth] = [Math.floor(a / 100) % 100, Math.floor(b / 100) % 100];
+  const year = Math.floor(a / 10_000) === Math.floor(b / 10_000);
   if (year && month === otherDay && day === otherMonth) return true;
   return Number(year) + Number(month === otherMonth) + Number(day === otherDay) === 2;
 }
 
-function detainedLevel(from: number, to: number, since: number, until: number): number {
+function detainedLevel({ lo, hi }: Dates, one: number, two: number): number {
+  const [from, to] = [lo[one] as number, hi[one] as number];
+  const [since, until] = [lo[two] as number, hi[two] as number];
   const apart = Math.max(from - until, since - to);
   if (from === to && since === until && apart <= 1) return apart === 0 ? 0 : 1;
   return apart <= 0 ? 2 : apart <= MONTH ? 3 : 4;

@@ -10,6 +10,8 @@ export interface Field {
   readonly levels: readonly LevelMeaning[];
   /** The value of each record, -1 where it tells none. */
   readonly values: Int32Array;
+  /** At least so many pairs of one person are at the last level: what keys on the field cannot show to those who learn. */
+  readonly changed?: number;
   /** By value, as the source wrote it. */
   readonly written: (texts: Texts) => readonly string[];
   /** The level of two values that are told. */
@@ -41,18 +43,20 @@ export function remembering(
   bits = 16,
 ): (x: number, y: number) => number {
   const mask = 2 ** Math.min(bits, Math.ceil(2 * Math.log2(values + 1))) - 1;
-  const left = new Int32Array(mask + 1).fill(-1);
-  const right = new Int32Array(mask + 1);
-  const level = new Int8Array(mask + 1);
+  // The pair and its level in one number: whole below 2^53 for 2^24 values and eight levels.
+  const kept = new Float64Array(mask + 1).fill(-1);
   return (x, y) => {
     const lo = Math.min(x, y);
     const hi = Math.max(x, y);
     const at = ((Math.imul(lo, 0x9e3779b1) ^ Math.imul(hi, 0x85ebca6b)) >>> 7) & mask;
-    if (left[at] !== lo || right[at] !== hi) {
-      left[at] = lo;
-      right[at] = hi;
-      level[at] = compare(lo, hi);
-    }
-    return level[at] as number;
+    const pair = (lo * PAIRS + hi) * LEVELS;
+    const found = (kept[at] as number) - pair;
+    if (found >= 0 && found < LEVELS) return found;
+    const level = compare(lo, hi);
+    kept[at] = pair + level;
+    return level;
   };
 }
+
+const PAIRS = 2 ** 24;
+const LEVELS = 8;

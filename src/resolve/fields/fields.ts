@@ -1,4 +1,4 @@
-/** What is compared, in a fixed order. */
+/** What is compared, in a fixed order: what is dearest to compare comes last, when the others may have settled it. */
 import type { Table } from '../columns/table.ts';
 import { birthField, detainedField } from './dates.ts';
 import type { Field } from './field.ts';
@@ -20,7 +20,7 @@ export function fieldsOf(table: Table): Field[] {
     placeField(table),
     articlesField(table),
     occupationField(table),
-    surnameField(table),
     ...table.otherTexts.map((texts, at) => plainTextField(table.others[at] ?? new Int32Array(0), texts, at)),
+    surnameField(table),
   ];
 }

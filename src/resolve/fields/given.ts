@@ -29,7 +29,7 @@ function givenLevel(words: Words, x: number, y: number): number {
   if (shareName(words, x, y)) return flags & GUESSED ? 2 : flags & SHORT ? 1 : 0;
   if (x === y) return 0;
   const alike = likenessOfWords(words, x, y, 0.7);
-  if (hasName(words, x) && hasName(words, y)) return alike >= 0.88 ? 4 : 5;
+  if (hasName(words, x) && hasName(words, y) && (flags & GUESSED) === 0) return alike >= 0.88 ? 4 : 5;
   return alike >= 0.9 ? 2 : alike >= 0.7 ? 4 : 5;
 }
 

@@ -3,7 +3,6 @@ import type { Words } from '../columns/words.ts';
 import { likenessOfWords, skeletonOf } from '../columns/words.ts';
 import { skeletonText } from '../skeleton.ts';
 import type { Field } from './field.ts';
-import { remembering } from './field.ts';
 
 export function surnameField({ surname, words }: Table): Field {
   return {
@@ -17,8 +16,10 @@ export function surnameField({ surname, words }: Table): Field {
       { code: 'other', because: 'They are two different surnames.' },
     ],
     values: surname,
+    // People marry; most keys hold the surname, so that few such pairs are met.
+    changed: 0.01,
     written: (texts) => texts.surnames,
-    compare: remembering((x, y) => surnameLevel(words.surname, x, y), words.surname.size, 18),
+    compare: (x, y) => surnameLevel(words.surname, x, y),
     rarity: () =>
       Array.from({ length: words.surname.size }, (_, word) => skeletonText(skeletonOf(words.surname, word))),
   };

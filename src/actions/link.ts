@@ -1,0 +1,145 @@
+/** Which rows of a table are of one person, on every core: rows to columns, columns to a model, pairs, clusters. */
+import { availableParallelism } from 'node:os';
+import { Refusal } from '../claim/problem.ts';
+import type { Column, Model, Part, ScoredPairs, Share, Tabled, Words } from '../resolve/index.ts';
+import {
+  clustersOf,
+  fieldsOf,
+  joinPairs,
+  joinWords,
+  learnFrom,
+  PairScores,
+  Patterns,
+  rowsOf,
+  Scorer,
+  tabled,
+  weightsOf,
+} from '../resolve/index.ts';
+import type { People } from './link-rows.ts';
+import { readPeople } from './link-rows.ts';
+import { Threads } from './link-threads.ts';
+import { shared } from './shared.ts';
+
+export interface LinkOptions {
+  /** Learnt from the table itself where it is not given. */
+  readonly model?: Model | undefined;
+  /** Sources in which two rows are two people, where a person says. */
+  readonly deduplicated?: readonly string[] | undefined;
+  readonly threads?: number | undefined;
+}
+
+export interface Linked {
+  readonly tabled: Tabled;
+  readonly people: People;
+  readonly model: Model;
+  readonly scorer: Scorer;
+  /** The lowest record of each record's cluster. */
+  readonly cluster: Int32Array;
+  readonly pairs: ScoredPairs;
+  readonly apart: (a: number, b: number) => boolean;
+}
+
+/** Told what is going on and how far it is. */
+export type LinkProgress = (done: number, of: number, what: string) => void;
+
+export async function linkPeople(
+  file: string,
+  options: LinkOptions,
+  signal: AbortSignal,
+  progress: LinkProgress,
+): Promise<Linked> {
+  const people = await readPeople(file, signal, (done, of) => progress(done, of, 'reading'));
+  const cores = people.rows.length < WORTH_A_THREAD ? 1 : availableParallelism();
+  const threads = new Threads(options.threads ?? cores);
+  try {
+    const whole = await tableOnThreads(people, threads, signal, progress);
+    refuseDuplicates(whole, people, file);
+    const { table, texts } = whole;
+    await threads.each<'table'>(() => ({ kind: 'table', table }), signal);
+    const model = options.model ?? (await learnt(whole, threads, signal, progress));
+    const fields = fieldsOf(table);
+    const weights = weightsOf(model, fields, texts, table.size);
+    const listed = new Set(options.deduplicated ?? model.deduplicated);
+    const once = shared(Uint8Array.from(texts.sources, (source) => (listed.has(source) ? 1 : 0)));
+    const ofAll = { weights: shared(weights), rows: shared(rowsOf(fields)), once };
+    const parts = await threads.each<'pairs'>(
+      (part) => ({ kind: 'pairs', share: share(part, threads), ...ofAll }),
+      signal,
+      (done, of) => progress(done, of, 'comparing'),
+    );
+    progress(0, 1, 'clustering');
+    const pairs = joinPairs(parts.map((part) => part.pairs));
+    const scorer = new Scorer(fields, weights, ofAll.rows);
+    const apart = (a: number, b: number): boolean =>
+      table.source[a] === table.source[b] && once[table.source[a] as number] === 1;
+    const scores = PairScores.of(pairs);
+    const scoreOf = (a: number, b: number): number => scores.get(Math.min(a, b), Math.max(a, b)) ?? scorer.score(a, b);
+    const cluster = clustersOf(table.size, pairs, scoreOf, { same: [], apart });
+    return { tabled: whole, people, model, scorer, cluster, pairs, apart };
+  } finally {
+    await threads.end();
+  }
+}
+
+/** Fewer rows are linked before another thread has started. */
+const WORTH_A_THREAD = 30_000;
+
+const share = (part: number, threads: Threads): Share => ({ part, of: threads.count });
+
+/** Texts that a thread reads at once. */
+const PIECE = 4000;
+
+async function tableOnThreads(
+  { gathered }: People,
+  threads: Threads,
+  signal: AbortSignal,
+  progress: LinkProgress,
+): Promise<Tabled> {
+  const { given, patronymic, surname, place } = gathered.columns;
+  const columns: readonly (readonly [Column, Part])[] = [
+    [given, 'given'],
+    [patronymic, 'patronymic'],
+    [surname, 'family'],
+    [place, 'place'],
+  ];
+  const tasks = columns.flatMap(([{ texts }, part]) =>
+    Array.from({ length: Math.max(1, Math.ceil(texts.length / PIECE)) }, (_, piece) => ({
+      kind: 'words' as const,
+      texts: texts.slice(piece * PIECE, (piece + 1) * PIECE),
+      part,
+    })),
+  );
+  const read = await threads.all<'words'>(tasks, signal, (done, of) => progress(done, of, 'names'));
+  const wordsOfPart = (part: Part): Words =>
+    joinWords(read.filter((_, at) => tasks[at]?.part === part).map(({ words }) => words));
+  const { table, texts } = tabled(gathered, {
+    given: wordsOfPart('given'),
+    patronymic: wordsOfPart('patronymic'),
+    surname: wordsOfPart('family'),
+    place: wordsOfPart('place'),
+  });
+  return { table: shared(table), texts };
+}
+
+async function learnt(whole: Tabled, threads: Threads, signal: AbortSignal, progress: LinkProgress): Promise<Model> {
+  const patterns = new Patterns(fieldsOf(whole.table), whole.table.source, 1);
+  const parts = await threads.each<'patterns'>(
+    (part) => ({ kind: 'patterns', share: share(part, threads) }),
+    signal,
+    (done, of) => progress(done, of, 'learning'),
+  );
+  for (const { entries } of parts) patterns.absorb(entries);
+  return learnFrom(whole, patterns);
+}
+
+/** Records stand in the order of their ids' hashes, so that two of one id are neighbours. */
+function refuseDuplicates({ table, texts: { ids } }: Tabled, { rows }: People, file: string): void {
+  const at = ids.findIndex((id, record) => record > 0 && ids[record - 1] === id);
+  if (at < 0) return;
+  const found = [at - 1, at].map((record) => rows[table.came[record] ?? 0] ?? 0).sort((a, b) => a - b);
+  throw new Refusal({
+    code: 'id_conflict',
+    message: `${file}: rows ${found.join(' and ')} have the same id, ${ids[at]}. Give each record an id of its own.`,
+    at: `row ${found[1]}`,
+  });
+}
