@@ -4,6 +4,7 @@ import type { PageContext } from './context.ts';
 import type { Html } from './html.ts';
 import type { MessageKey } from './messages/catalogue.ts';
 import { isMessageKey, WRITTEN_AS } from './messages/catalogue.ts';
+import { numberFormat } from './messages/numbers.ts';
 import type { RichValues, Values } from './messages/translate.ts';
 import { rich, translate } from './messages/translate.ts';
 
@@ -43,7 +44,7 @@ export function viewOf(context: PageContext, asked: Asked | null): View {
   const written = WRITTEN_AS[context.locale];
   const long = formats(written, 'long');
   const short = formats(written, 'short');
-  const numbers = new Intl.NumberFormat(written);
+  const numbers = numberFormat(written);
   const months = new Intl.DateTimeFormat(written, { timeZone: 'UTC', month: 'short' });
   const languages = new Intl.DisplayNames(written, { type: 'language', fallback: 'code' });
   const lists = new Intl.ListFormat(written, { type: 'conjunction' });

@@ -4,6 +4,7 @@ import type { Html, Piece } from '../html.ts';
 import { html } from '../html.ts';
 import type { Locale, MessageKey } from './catalogue.ts';
 import { CATALOGUES, WRITTEN_AS } from './catalogue.ts';
+import { numberFormat } from './numbers.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 /** For {@link rich}: markup as a value, or a function for a tag: `<link>words</link>`. */
@@ -15,7 +16,14 @@ function messageOf(locale: Locale, key: MessageKey): IntlMessageFormat {
   const id = `${locale} ${key}`;
   const known = parsed.get(id);
   if (known) return known;
-  const made = new IntlMessageFormat(CATALOGUES[locale][key].text, WRITTEN_AS[locale], undefined, { ignoreTag: false });
+  const made = new IntlMessageFormat(CATALOGUES[locale][key].text, WRITTEN_AS[locale], undefined, {
+    ignoreTag: false,
+    formatters: {
+      getNumberFormat: numberFormat,
+      getDateTimeFormat: (...given) => new Intl.DateTimeFormat(...given),
+      getPluralRules: (...given) => new Intl.PluralRules(...given),
+    },
+  });
   parsed.set(id, made);
   return made;
 }
