@@ -6,6 +6,7 @@
  * group on every day and surely in one at most. Nothing told is a group of its own ({@link NOT_TOLD}), so that groups make up the whole.
  */
 
+import type { Day } from '../claim/dates.ts';
 import { DECISIONS } from '../claim/reading.ts';
 import type { Told } from '../claim/told.ts';
 import { plainValue } from '../claim/values.ts';
@@ -16,6 +17,8 @@ import { byThen, eventTime, toldBy } from './event-time.ts';
 import type { Knowledge } from './knowledge.ts';
 import { preferred } from './knowledge.ts';
 import { occurrence } from './occurrence.ts';
+import type { Parties } from './parties.ts';
+import { actingWords, partiesIn } from './parties.ts';
 import type { Span } from './spans.ts';
 import { ALWAYS, joined, without } from './spans.ts';
 import type { Holding, Telling } from './told-over-time.ts';
@@ -44,13 +47,29 @@ export interface Belonging {
 }
 
 /** Words that differ in case and spacing alone are one group. */
-const foldedGroup = (words: string): string => words.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+export const foldedGroup = (words: string): string => words.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
 
-/** Who stands behind the mention of a holder or of who decides. */
-export interface Parties {
-  readonly entityOf: (mention: string) => string;
-  /** Whom it acts for where that is told, else its own entity. */
-  readonly sidesOf: (mention: string) => readonly string[];
+/** What an event tells that puts its people into a group. */
+const OF_EVENTS: Readonly<Partial<Record<GroupedBy, (event: CustodyEvent) => Property>>> = {
+  state: () => 'holder',
+  place: ({ type }) => (type === 'transfer' ? 'destination' : 'place'),
+  ground: () => 'ground',
+  ground_out: () => 'ground',
+};
+
+/** What is told of people themselves that does. */
+const OF_PEOPLE: Readonly<Partial<Record<GroupedBy, Property>>> = {
+  place: 'place',
+  ground: 'ground',
+  sex: 'sex',
+  occupation: 'occupation',
+  citizenship: 'citizenship',
+};
+
+/** Does such an event say in which group somebody is? */
+function tells(by: GroupedBy, { moves }: CustodyEvent): boolean {
+  if (by === 'ground_out') return moves === 'closes';
+  return by === 'state' || (moves !== 'closes' && moves !== 'refuses');
 }
 
 export function groupsOf(knowledge: Knowledge, person: string, parties: Parties): Belonging[] {
@@ -66,45 +85,33 @@ export function groupsOf(knowledge: Knowledge, person: string, parties: Parties)
 
 function groupsAs(knowledge: Knowledge, person: string, parties: Parties): Belonging[] {
   const events = eventsOf(knowledge, person);
-  const held = events.filter(({ moves }) => moves !== 'closes' && moves !== 'refuses');
   const labels = new Map<string, string>();
-  const words = (row: Told): readonly string[] => {
-    const label = plainValue(row.value).replace(/\s+/gu, ' ').trim();
-    const group = foldedGroup(label);
-    const first = labels.get(group);
-    if (first === undefined || label < first) labels.set(group, label);
-    return [group];
+  const valuesIn =
+    (by: GroupedBy) =>
+    (row: Told): readonly string[] => {
+      if (by !== 'state') {
+        const [group, label] = [wordsGroup(row), wordsLabel(row)];
+        const first = labels.get(group);
+        if (first === undefined || label < first) labels.set(group, label);
+      }
+      return valuesOf(by, row, parties);
+    };
+  const over = (by: GroupedBy, backwards: boolean): ReadonlyMap<string, Holding> => {
+    const [ofEvents, ofPeople] = [OF_EVENTS[by], OF_PEOPLE[by]];
+    const telling = events.filter((event) => tells(by, event));
+    const tellings = [
+      ...(ofEvents === undefined ? [] : fromEvents(knowledge, telling, ofEvents, valuesIn(by))),
+      ...(ofPeople === undefined ? [] : fromRows(knowledge, person, ofPeople, valuesIn(by))),
+    ];
+    return tellings.length === 0 ? NEVER_TOLD : overTime(tellings, backwards);
   };
-  const sides = (row: Told): readonly string[] =>
-    row.value.kind === 'mention' ? parties.sidesOf(row.value.mention) : [];
-  const always = (property: Property) => lasting(preferred(knowledge.toldOf(person, property)), words);
-  const said = (property: Property): Telling[] => fromRows(knowledge, person, property, words);
-  const told = (of: readonly CustodyEvent[], property: (event: CustodyEvent) => Property) =>
-    fromEvents(knowledge, of, property, words);
-  const over = (tellings: readonly Telling[], backwards: boolean) =>
-    tellings.length === 0 ? NEVER_TOLD : overTime(tellings, backwards);
-  const place = ({ type }: CustodyEvent): Property => (type === 'transfer' ? 'destination' : 'place');
-  const ground = (): Property => 'ground';
+  const always = (by: 'sex' | 'occupation' | 'citizenship') =>
+    lasting(preferred(knowledge.toldOf(person, by)), valuesIn(by));
   const holdings: readonly (readonly [GroupedBy, ReadonlyMap<string, Holding>])[] = [
-    [
-      'state',
-      over(
-        fromEvents(knowledge, events, () => 'holder', sides),
-        true,
-      ),
-    ],
-    ['place', over([...told(held, place), ...said('place')], false)],
-    ['ground', over([...told(held, ground), ...said('ground')], true)],
-    [
-      'ground_out',
-      over(
-        told(
-          events.filter(({ moves }) => moves === 'closes'),
-          ground,
-        ),
-        true,
-      ),
-    ],
+    ['state', over('state', true)],
+    ['place', over('place', false)],
+    ['ground', over('ground', true)],
+    ['ground_out', over('ground_out', true)],
     ['organisation', recognitions(knowledge, person, parties)],
     ['sex', always('sex')],
     ['occupation', always('occupation')],
@@ -119,6 +126,47 @@ function groupsAs(knowledge: Knowledge, person: string, parties: Parties): Belon
     }),
   );
 }
+
+/** The groups that somebody may be in on a day. */
+export const groupsOn = (groups: readonly Belonging[], day: Day): string[] => [
+  ...new Set(groups.filter(({ span }) => span.from <= day && day <= span.to).map(({ group }) => group)),
+];
+
+/** On all of the days, whatever is chosen among what is told. */
+export const isSurelyIn = (groups: readonly Belonging[], group: string, days: Span): boolean =>
+  groups.some((one) => one.group === group && one.sure && one.span.from <= days.from && days.to <= one.span.to);
+
+/** What is told that puts somebody into a group, or may, in order of telling; nothing where it is that of whom nothing is told. */
+export function groupWords(knowledge: Knowledge, person: string, by: GroupedBy, group: string): readonly Told[] {
+  const parties = partiesIn(knowledge);
+  if (by === 'organisation')
+    return knowledge
+      .toldAbout(person, 'recognises')
+      .filter(({ mention }) =>
+        knowledge
+          .toldOf(knowledge.entityOf(mention), 'determiner')
+          .some(({ value }) => value.kind === 'mention' && parties.entityOf(value.mention) === group),
+      );
+  const [ofEvents, ofPeople] = [OF_EVENTS[by], OF_PEOPLE[by]];
+  const events = ofEvents === undefined ? [] : eventsOf(knowledge, person).filter((event) => tells(by, event));
+  const rows = [
+    ...events.flatMap((event) => preferred(knowledge.toldOf(event.event, ofEvents?.(event)))),
+    ...(ofPeople === undefined ? [] : preferred(knowledge.toldOf(person, ofPeople))),
+  ].filter((row) => valuesOf(by, row, parties).includes(group));
+  if (by !== 'state') return rows;
+  return rows.flatMap((row) => [
+    row,
+    ...(row.value.kind === 'mention' ? actingWords(knowledge, row.value.mention) : []),
+  ]);
+}
+
+function valuesOf(by: GroupedBy, row: Told, { sidesOf }: Parties): readonly string[] {
+  if (by !== 'state') return [wordsGroup(row)];
+  return row.value.kind === 'mention' ? sidesOf(row.value.mention) : [];
+}
+
+const wordsLabel = ({ value }: Told): string => plainValue(value).replace(/\s+/gu, ' ').trim();
+const wordsGroup = (row: Told): string => foldedGroup(wordsLabel(row));
 
 interface CustodyEvent {
   readonly event: string;

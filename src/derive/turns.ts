@@ -67,7 +67,7 @@ function beganWithin(start: Bounds, steps: readonly CustodyStep[]): Bounds {
 }
 
 /** A release under a hedge, or a text that can be read as leaving the person free. */
-const saysPerhapsEnded = ({ mark, type, modality }: CustodyStep): boolean =>
+export const saysPerhapsEnded = ({ mark, type, modality }: CustodyStep): boolean =>
   mark === 'hedged' && (type === 'left_as' ? modality === 'actual' : EVENT_TYPE_ROWS[type].custody === 'closes');
 
 /** No earlier than the person was held. */
@@ -94,10 +94,11 @@ export interface Turn {
   readonly possible: number;
 }
 
-/** On which days, counted how often. */
+/** On which days, counted how often; of coming in and out, by which of the stays. */
 interface Counted {
   readonly span: Span;
   readonly times: number;
+  readonly stay: number | null;
 }
 
 interface Counts {
@@ -110,25 +111,72 @@ export function turnsOf(component: readonly CountedLife[]): Turn[] {
   const turns = new Turns();
   const ready = component.map(countable);
   for (const measure of MEASURES) {
-    turns.put(measure, 'whole', WHOLE, together(ready.map((life) => wholeOf(measure, life))));
+    turns.put(measure, 'whole', WHOLE, together(countsIn(ready, measure, 'whole', WHOLE)));
     for (const grouping of DIMENSIONS) {
-      const by: GroupedBy = measure === 'out' && grouping === 'ground' ? 'ground_out' : grouping;
+      const by = groupedBy(measure, grouping);
       const groups = new Set(ready.flatMap((life) => [...(life.groups.get(by)?.keys() ?? [])]));
-      for (const group of groups) {
-        // What is told of one may be told of the other, if they are one.
-        const all = joined(ready.flatMap((life) => life.groups.get(by)?.get(group)?.all ?? []));
-        const counts = ready.map((life) => {
-          const alone = isDisjoint(grouping) || group === NOT_TOLD;
-          const others = alone ? ready.filter((other) => other !== life) : [];
-          const own = life.groups.get(by)?.get(group)?.sure ?? [];
-          const sure = others.length > 0 ? without(own, elsewhere(others, by, group)) : own;
-          return unlessTheirs(measure, inGroup(measure, life, all, sure), others);
-        });
-        turns.put(measure, grouping, group, together(counts));
-      }
+      for (const group of groups)
+        turns.put(measure, grouping, group, together(countsIn(ready, measure, grouping, group)));
     }
   }
   return turns.all();
+}
+
+/** What one of a component adds to a count: all its stays together (null), or of coming in and out one of them. */
+export interface Share {
+  /** Its place in the component. */
+  readonly life: number;
+  readonly stay: number | null;
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * What each of a component adds to a count on a day (of coming in and out: the first of the month), those that add nothing left out.
+ * The shares add up to what the turns up to the day do: of several that may be one, the first of those that count most counts.
+ */
+export function sharesOn(
+  component: readonly CountedLife[],
+  measure: Measure,
+  grouping: Grouping,
+  group: string,
+  day: Day,
+): Share[] {
+  const on = (list: readonly Counted[]): Counted[] => list.filter(({ span }) => span.from <= day && day <= span.to);
+  const sum = (list: readonly Counted[]): number => list.reduce((all, { times: n }) => all + n, 0);
+  const counts = countsIn(component.map(countable), measure, grouping, group).map(({ certain, possible }) => ({
+    certain: on(certain),
+    possible: on(possible),
+  }));
+  const most = Math.max(...counts.map(({ certain }) => sum(certain)));
+  const counting = counts.findIndex(({ certain }) => sum(certain) === most);
+  return counts.flatMap(({ certain, possible }, life) =>
+    [...Map.groupBy(possible, ({ stay }) => stay)].map(([stay, list]) => ({
+      life,
+      stay,
+      low: life === counting ? sum(certain.filter((one) => one.stay === stay)) : 0,
+      high: sum(list),
+    })),
+  );
+}
+
+/** Held on one ground, let out on another. */
+export const groupedBy = (measure: Measure, grouping: Dimension): GroupedBy =>
+  measure === 'out' && grouping === 'ground' ? 'ground_out' : grouping;
+
+/** What each of a component counts in a group, on which days. */
+function countsIn(ready: readonly Countable[], measure: Measure, grouping: Grouping, group: string): Counts[] {
+  if (grouping === 'whole') return ready.map((life) => wholeOf(measure, life));
+  const by = groupedBy(measure, grouping);
+  // What is told of one may be told of the other, if they are one.
+  const all = joined(ready.flatMap((life) => life.groups.get(by)?.get(group)?.all ?? []));
+  return ready.map((life) => {
+    const alone = isDisjoint(grouping) || group === NOT_TOLD;
+    const others = alone ? ready.filter((other) => other !== life) : [];
+    const own = life.groups.get(by)?.get(group)?.sure ?? [];
+    const sure = others.length > 0 ? without(own, elsewhere(others, by, group)) : own;
+    return unlessTheirs(measure, inGroup(measure, life, all, sure), others);
+  });
 }
 
 /** A life made ready: its days held, and the days of each group. */
@@ -170,7 +218,8 @@ function possibleDays({ start, end }: StayDays): Span {
   return { from: start.lo ?? Number.NEGATIVE_INFINITY, to: (end?.hi ?? Number.POSITIVE_INFINITY) - 1 };
 }
 
-const times = (spans: readonly Span[], n: number): Counted[] => spans.map((span) => ({ span, times: n }));
+const times = (spans: readonly Span[], n: number, stay: number | null = null): Counted[] =>
+  spans.map((span) => ({ span, times: n, stay }));
 
 function wholeOf(measure: Measure, ready: Countable): Counts {
   const { life, certain, possible } = ready;
@@ -220,14 +269,14 @@ function inMonths(
 ): Counts {
   const certain: Counted[] = [];
   const possible: Counted[] = [];
-  for (const one of crossings) {
+  for (const [stay, one] of crossings.entries()) {
     if (!one) continue;
-    possible.push(...times(joined(of(one.days).map(wholeMonths)), most));
+    possible.push(...times(joined(of(one.days).map(wholeMonths)), most, stay));
     const months = wholeMonths(one.days);
     const [sure] = sureOf(one.days);
     const oneMonth = Number.isFinite(months.from) && nextMonthOf(months.from) === months.to + 1;
     if (one.sure && !disputed && oneMonth && sure && sure.from <= one.days.from && sure.to >= one.days.to)
-      certain.push({ span: months, times: 1 });
+      certain.push({ span: months, times: 1, stay });
   }
   return { certain, possible };
 }
@@ -280,7 +329,7 @@ function highest(lists: readonly (readonly Counted[])[]): Counted[] {
         list.reduce((sum, { span, times: n }) => (span.from <= from && from <= span.to ? sum + n : sum), 0),
       ),
     );
-    return most === 0 ? [] : [{ span: { from, to }, times: most }];
+    return most === 0 ? [] : [{ span: { from, to }, times: most, stay: null }];
   });
 }
 

@@ -3,15 +3,13 @@
  * every office that acts for it.
  */
 import { DECISIONS } from '../claim/reading.ts';
-import type { Parties } from '../derive/groups.ts';
 import type { Knowledge } from '../derive/knowledge.ts';
+import type { Parties } from '../derive/parties.ts';
+import { partiesBy, STEPS } from '../derive/parties.ts';
 import type { KnownRegister } from './known.ts';
 import { TOLD_PROPERTY, TOLD_VALUE_MENTION } from './rows.ts';
 import { PARTY } from './schema.ts';
 import type { Standing } from './standing.ts';
-
-/** "The head of the colony" acts for a prison service, that for a state; nothing known goes further. */
-const STEPS = 2;
 
 /** The parties that the events and determinations of these people name. */
 export async function partiesOf(
@@ -44,11 +42,7 @@ export async function partiesOf(
     }
     reach = new Set(rows.map((row) => entityOf(row.side)).filter((entity) => !sides.has(entity)));
   }
-  const sidesOf = (entity: string, steps: number): string[] => {
-    const next = sides.get(entity) ?? [];
-    return steps === 0 || next.length === 0 ? [entity] : next.flatMap((side) => sidesOf(side, steps - 1));
-  };
-  return { entityOf, sidesOf: (mention) => [...new Set(sidesOf(entityOf(mention), STEPS))] };
+  return partiesBy(entityOf, (entity) => sides.get(entity) ?? []);
 }
 
 /**

@@ -4,23 +4,18 @@
  */
 import type { Day } from '../../claim/dates.ts';
 import type { CountBounds } from '../../derive/answers.ts';
-import type { CountByAnswer, GroupCount, GroupMember, GroupRef, Straddling } from '../../derive/counted-answers.ts';
-import type { Belonging, Dimension } from '../../derive/groups.ts';
+import type { CountByAnswer, GroupCount, GroupRef, Straddling } from '../../derive/counted-answers.ts';
+import type { Dimension } from '../../derive/groups.ts';
 import { isDisjoint } from '../../derive/groups.ts';
 import { NOT_TOLD } from '../../derive/told-over-time.ts';
-import type { CountedLife, Turn } from '../../derive/turns.ts';
-import { turnsOf, WHOLE } from '../../derive/turns.ts';
+import { WHOLE } from '../../derive/turns.ts';
 import type { Reader } from '../../ledger/port.ts';
 import { allIn, first } from '../../ledger/port.ts';
-import { groupsKnown, staysKnown } from '../counted-rows.ts';
-import type { Identity } from '../open-identity.ts';
 import { KNOWN } from '../schema.ts';
 import type { AskedAt } from './asked.ts';
 import { askedOf } from './asked.ts';
-import { heldRows } from './count-held.ts';
+import { groupMembers } from './group-members.ts';
 import { groupRefs } from './group-refs.ts';
-import { loadIdentity } from './identity-groups.ts';
-import { livesOf } from './people-held.ts';
 import { before } from './range.ts';
 import { refOf } from './refs.ts';
 import { stockOn } from './stocks.ts';
@@ -59,7 +54,7 @@ export async function countBy(
     sum: apart ? sum : null,
     straddling: apart ? await straddling(view, apart.rows, refs) : [],
     moreStraddling: apart?.more ?? 0,
-    members: group === null ? null : await membersIn(view, asked, dimension, group, refs),
+    members: group === null ? null : await groupMembers(view, asked, dimension, group, refs),
   };
 }
 
@@ -128,113 +123,4 @@ async function straddling(
       }),
     )
     .sort((a, b) => before(a.person.name, b.person.name) || before(a.person.id, b.person.id));
-}
-
-interface CountedComponent {
-  readonly people: readonly string[];
-  readonly lives: readonly { readonly entity: string; readonly life: CountedLife }[];
-}
-
-/** Those of the entities that were ever held, each with whom it may be one, in numbers. */
-async function countedLives(
-  view: View,
-  entities: readonly string[],
-  dimension: Dimension,
-  identity: Identity,
-): Promise<CountedComponent[]> {
-  const stays = await staysKnown(view.reader, view.known, entities);
-  const groups = await groupsKnown(view.reader, view.known, [...stays.keys()], dimension);
-  return [...Map.groupBy([...stays.keys()].sort(), identity.groupOf).values()].map((people) => ({
-    people,
-    lives: people.map((entity) => ({
-      entity,
-      life: {
-        stays: stays.get(entity) ?? [],
-        groups: groups.get(entity) ?? [],
-        most: identity.mostPeople(entity),
-        disputed: identity.disputed(entity),
-      },
-    })),
-  }));
-}
-
-function added(turns: readonly Turn[], grouping: Turn['grouping'], group?: string): CountBounds {
-  let [certain, possible] = [0, 0];
-  for (const turn of turns) {
-    if (turn.grouping !== grouping || (group !== undefined && turn.group !== group)) continue;
-    certain += turn.certain;
-    possible += turn.possible;
-  }
-  return { certain, possible };
-}
-
-const groupsOn = (groups: readonly Belonging[], day: Day): string[] => [
-  ...new Set(groups.filter(({ span }) => span.from <= day && day <= span.to).map(({ group }) => group)),
-];
-
-/** Who is possibly held and possibly in the group, as in the count of those held; what each adds is to the group's count. */
-async function membersIn(
-  view: View,
-  asked: AskedAt,
-  dimension: Dimension,
-  group: string,
-  refs: (id: string) => GroupRef,
-): Promise<GroupMember[]> {
-  const { day } = asked.asOf;
-  const rows = await view.reader.all<{ entity: string }>(
-    `select distinct entity from grouped where dimension = ? and grp = ? and (lo is null or lo <= ?) and (hi is null or hi >= ?) and ${KNOWN}`,
-    [dimension, group, day, day, view.known, view.known],
-  );
-  const identity = await loadIdentity(view);
-  const lives = await livesOf(
-    view,
-    rows.map((row) => row.entity),
-  );
-  const joint = new Set(lives.map(({ entity }) => identity.groupOf(entity)));
-  const components = await countedLives(
-    view,
-    [
-      ...new Set([
-        ...lives.map(({ entity }) => entity),
-        ...[...identity.open].filter((entity) => joint.has(identity.groupOf(entity))),
-      ]),
-    ],
-    dimension,
-    identity,
-  );
-  const own = new Map(components.flatMap(({ lives: all }) => all.map(({ entity, life }) => [entity, life] as const)));
-  const counts = new Map(components.flatMap((component) => countsIn(component, dimension, group, day)));
-  return (await heldRows(view, asked, 'closed', lives, counts)).map((row) => {
-    const groups = own.get(row.person.id)?.groups ?? [];
-    const sure = groups.some((one) => one.group === group && one.sure && one.span.from <= day && day <= one.span.to);
-    return {
-      ...row,
-      belongs: sure ? 'sure' : 'possible',
-      others: groupsOn(groups, day)
-        .filter((one) => one !== group)
-        .map(refs),
-    };
-  });
-}
-
-/** What each of a component adds to the group's count: those who may be one add one to the least together. */
-function countsIn(
-  { lives }: CountedComponent,
-  dimension: Dimension,
-  group: string,
-  day: Day,
-): [string, { low: number; high: number }][] {
-  const adds = (of: readonly CountedLife[]): CountBounds =>
-    added(
-      turnsOf(of).filter((turn) => turn.measure === 'held' && turn.day <= day),
-      dimension,
-      group,
-    );
-  let { certain } = adds(lives.map(({ life }) => life));
-  return lives.map(({ entity, life }) => {
-    const alone = adds([life]);
-    const low = Math.min(certain, alone.certain);
-    certain -= low;
-    return [entity, { low, high: alone.possible }];
-  });
 }

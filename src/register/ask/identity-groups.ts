@@ -8,8 +8,12 @@ import type { View } from './view.ts';
 
 export type { Identity } from '../open-identity.ts';
 
-/** `open`: the entities that are named in an `unsure` judgement. */
-export async function loadIdentity(view: View): Promise<Identity & { readonly open: ReadonlySet<string> }> {
+export interface OpenIdentity extends Identity {
+  /** The entities that are named in an `unsure` judgement. */
+  readonly open: ReadonlySet<string>;
+}
+
+export async function loadIdentity(view: View): Promise<OpenIdentity> {
   const pairs = await view.reader.all<Pair>(
     `select mention, other, verdict from judged where ${OPEN_VERDICTS} and mention < other and ${KNOWN}
      order by mention, other`,
