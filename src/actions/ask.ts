@@ -27,7 +27,7 @@ import type {
 import type { DiffAnswer } from '../derive/change-answers.ts';
 import type { CountByAnswer, CrossingsAnswer, FlowAnswer, FlowMonth } from '../derive/counted-answers.ts';
 import type { Dimension } from '../derive/groups.ts';
-import { DIMENSIONS } from '../derive/groups.ts';
+import { DIMENSIONS, foldedGroup, OF_ENTITIES } from '../derive/groups.ts';
 import type { EntityPreview, MatchAnswer, MatchedKind, Suggestion, ValuesAnswer } from '../derive/match-answers.ts';
 import type { Offered } from '../derive/offered.ts';
 import type { Addresses, CountedFlow, EventExample, Found, NamedExample, Query, Until } from '../register/ask/index.ts';
@@ -77,16 +77,16 @@ export async function countBy(
   by: string,
   asking: Asking & { readonly group?: string | undefined; readonly limit?: number | undefined } = {},
 ): Promise<CountByAnswer> {
-  return question.countBy(
-    register.reader,
-    await askedOf(register, asking),
-    dimensionOf(by),
-    asking.group ?? null,
-    asking.limit ?? null,
-  );
+  const dimension = dimensionOf(by);
+  const group = asking.group === undefined ? null : groupIn(dimension, asking.group);
+  return question.countBy(register.reader, await askedOf(register, asking), dimension, group, asking.limit ?? null);
 }
 
-function dimensionOf(word: string): Dimension {
+/** A group as it is kept: an entity's id, or words with case and spacing evened out. */
+export const groupIn = (dimension: Dimension, words: string): string =>
+  OF_ENTITIES.has(dimension) ? words.trim() : foldedGroup(words);
+
+export function dimensionOf(word: string): Dimension {
   const dimension = DIMENSIONS.find((one) => one === word);
   if (dimension) return dimension;
   throw new Refusal({
@@ -139,9 +139,20 @@ export async function diff(
   };
 }
 
-/** Who came in and who came out in the month of a day. */
-export async function crossings(register: Register, month: string, asking: Asking = {}): Promise<CrossingsAnswer> {
-  return question.crossings(register.reader, await askedOf(register, asking), dayOf(firstDay(month)));
+/** Who came in and who came out in the month of a day; of one group alone, by what people are counted and by its words or id. */
+export async function crossings(
+  register: Register,
+  month: string,
+  asking: Asking & { readonly by?: string | undefined; readonly group?: string | undefined } = {},
+): Promise<CrossingsAnswer> {
+  const { by, group } = asking;
+  const dimension = by === undefined || group === undefined ? null : dimensionOf(by);
+  return question.crossings(
+    register.reader,
+    await askedOf(register, asking),
+    dayOf(firstDay(month)),
+    dimension && { dimension, group: groupIn(dimension, group ?? '') },
+  );
 }
 
 /** Each month against what its opening, in and out make expected. */

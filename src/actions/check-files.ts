@@ -16,7 +16,7 @@ import { checkFigure } from '../publish/figure-check.ts';
 import type { FigureFile } from '../publish/figure-file.ts';
 import { FIGURE_SCHEMA, figureSchema, figureText } from '../publish/figure-file.ts';
 import { vkeyOf } from '../publish/log-files.ts';
-import { figureProved } from './figure.ts';
+import { figureAgain } from './figure.ts';
 import { fileBytes, fileJson, fileText } from './file-bytes.ts';
 import { openEditionFile } from './registers.ts';
 import { naming } from './store-problem.ts';
@@ -100,17 +100,41 @@ function parsed<T>(path: string, json: unknown, schema: ZodType<T>, what: string
 async function figureChecked(path: string, json: unknown, { key, edition }: FileCheckOptions): Promise<FileCheck> {
   const file = parsed(path, json, figureSchema, 'figure');
   const checked = checkFigure(file, keyOf(key ?? file.tree.vkey).vkey);
-  const { figure: _, rows, ...numbers } = file.answer;
   return {
     kind: 'figure',
     pinned: key !== undefined,
     question: file.question,
     tree: file.tree,
-    numbers,
-    rows: rows.length,
+    ...numbersOf(file.answer),
     edition: edition === undefined ? null : await askedAgain(file, edition),
     ...checked,
   };
+}
+
+/** What the figure comes to, in numbers; and how many rows it has. */
+function numbersOf(answer: FigureFile['answer']): Pick<Extract<FileCheck, { kind: 'figure' }>, 'numbers' | 'rows'> {
+  switch (answer.figure) {
+    case 'held':
+      return { numbers: { certain: answer.certain, possible: answer.possible }, rows: answer.rows.length };
+    case 'flow': {
+      const { in: came, out } = answer;
+      return {
+        numbers: {
+          'in for certain': came.certain,
+          'in at most': came.possible,
+          'out for certain': out.certain,
+          'out at most': out.possible,
+        },
+        rows: came.rows.length + out.rows.length,
+      };
+    }
+    case 'release':
+      return { numbers: { stages: answer.stages.length, named: answer.rows.length }, rows: answer.rows.length };
+    case 'reported':
+      return { numbers: {}, rows: answer.rows.length };
+    default:
+      return answer satisfies never;
+  }
 }
 
 /** Asks an edition the same question, and compares bytes. It must be the same log. */
@@ -131,11 +155,8 @@ async function askedAgain(file: FigureFile, path: string): Promise<EditionAgain>
           message: `${path} does not continue the tree that the figure was computed at (${size} leaves of ${origin}): it is another edition, an older copy, or its past was rewritten. \`rollcall verify ${path} --against\` a head you kept says which.`,
         });
       }
-      const { figure, asOf, known } = file.question;
-      const until = file.question.figure === 'held' ? file.question.until : undefined;
-      const again = await figureProved(register, figure, { asOf, known, until });
-      const { withdrawn } = again;
-      if (figureText({ ...again, withdrawn: file.withdrawn }) === figureText(file))
+      const { file: again, withdrawn } = await figureAgain(register, file.question);
+      if (again && figureText({ ...again, withdrawn: file.withdrawn }) === figureText(file))
         return { answer: 'same', withdrawn };
       return { answer: withdrawn === file.withdrawn ? 'other' : 'withdrawn', withdrawn };
     } finally {

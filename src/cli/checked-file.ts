@@ -62,9 +62,8 @@ function edition(sheet: Sheet, check: Extract<FileCheck, { kind: 'edition' }>): 
 
 function figure(sheet: Sheet, check: Extract<FileCheck, { kind: 'figure' }>, ok: boolean): void {
   const { question, numbers, edition: again } = check;
-  const rule = question.figure === 'held' ? ` (${question.until})` : '';
   sheet.line(
-    `${question.figure}${rule} on ${question.asOf}, as known at publication ${question.known}: ${Object.entries(numbers)
+    `${asked(question)}, as known at publication ${question.known}: ${Object.entries(numbers)
       .map(([name, number]) => `${words.number(number)} ${name}`)
       .concat(counted(check.rows, 'row'))
       .join(', ')}.`,
@@ -80,6 +79,22 @@ function figure(sheet: Sheet, check: Extract<FileCheck, { kind: 'figure' }>, ok:
     sheet.lines(notProved(check), 0);
   }
   if (again) sheet.line(AGAIN[again.answer](again.withdrawn));
+}
+
+function asked(question: Extract<FileCheck, { kind: 'figure' }>['question']): string {
+  const of = 'group' in question && question.group ? ` by ${question.group.by} “${question.group.id}”` : '';
+  switch (question.figure) {
+    case 'held':
+      return `held${of} (${question.until}) on ${question.asOf}`;
+    case 'flow':
+      return `flow${of} of ${question.month}`;
+    case 'release':
+      return `release ${question.id}`;
+    case 'reported':
+      return `reported on ${question.asOf}`;
+    default:
+      return question satisfies never;
+  }
 }
 
 const AGAIN = {

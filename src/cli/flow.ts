@@ -3,11 +3,12 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { CrossingRow, CrossingsAnswer, FlowAnswer } from '../actions/ask.ts';
 import { crossings, DIMENSIONS, flow } from '../actions/ask.ts';
-import { crossingDoubts } from '../pages/parts/flow.ts';
+import { crossingDoubts, crossingsKicker } from '../pages/parts/flow.ts';
 import { boundsWords, groupWords } from '../pages/parts/groups.ts';
+import { countsWords, countWords } from '../pages/parts/held.ts';
 import { addExamples, does } from './call.ts';
-import type { QuestionOptions } from './question.ts';
-import { addTimes, answered, timesOf } from './question.ts';
+import type { QuestionOptions, Why } from './question.ts';
+import { addQuestion, answered, timesOf } from './question.ts';
 import type { Sheet } from './sheet.ts';
 import { words } from './words.ts';
 
@@ -16,14 +17,16 @@ interface Options extends QuestionOptions {
   readonly to?: string;
   readonly by?: string;
   readonly month?: string;
+  readonly group?: string;
 }
 
 export function define(command: Command): void {
-  addTimes(command)
+  addQuestion(command)
     .option('--from <date>', 'the first month (a year: its first; default: eleven months before the last)')
     .option('--to <date>', 'the last month (a year: its last; default: that of the day asked about)')
     .addOption(new Option('--by <what>', 'a series for each group').choices(DIMENSIONS))
     .option('--month <date>', 'who came in and who came out in that month, in place of the numbers')
+    .option('--group <words>', 'with --by and --month: of one group alone, by its words or id')
     .description(
       'Month by month: held when it began, came in, came out, held when it ended; each for certain and at most. What is left unexplained stands beside it.',
     );
@@ -37,9 +40,13 @@ export function define(command: Command): void {
     ['flow --month 2025-09', 'who came in and who came out in September 2025'],
   );
   does<Options>(command, async (call) => {
-    const { from, to, by, month } = call.options;
+    const { from, to, by, month, group } = call.options;
     if (month !== undefined)
-      return answered(call, (register) => crossings(register, month, timesOf(call.options)), showCrossings);
+      return answered(
+        call,
+        (register) => crossings(register, month, { ...timesOf(call.options), by, group }),
+        showCrossings,
+      );
     return answered(call, (register) => flow(register, { ...timesOf(call.options), from, to, by }), show);
   });
 }
@@ -73,13 +80,17 @@ function show(sheet: Sheet, { dimension, series }: FlowAnswer): void {
   }
 }
 
-function showCrossings(sheet: Sheet, { month, in: came, out }: CrossingsAnswer): void {
-  for (const [label, rows] of [
-    [words.t('flow.in'), came],
-    [words.t('flow.out'), out],
-  ] as const) {
-    sheet.heading(`${label}, ${month}: ${words.number(rows.length)}`);
-    if (rows.length > 0) sheet.table(COLUMNS, rows.map(crossingRow));
+function showCrossings(sheet: Sheet, answer: CrossingsAnswer, why: Why): void {
+  const { month, totals } = answer;
+  if (answer.group !== null) sheet.line(crossingsKicker(words, answer));
+  for (const way of ['in', 'out'] as const) {
+    const count = words.t('flow.wayCount', { way: words.t(`flow.${way}`), count: countWords(words, totals[way]) });
+    sheet.heading(`${month}. ${count}`);
+    if (answer[way].length > 0)
+      sheet.table(
+        COLUMNS,
+        answer[way].map((row) => crossingRow(row, why)),
+      );
   }
 }
 
@@ -91,6 +102,13 @@ const COLUMNS = [
   { label: 'What is missing' },
 ];
 
-const crossingRow = ({ person, sure, when, why }: CrossingRow) => ({
-  cells: [person.name, person.id, words.t(`flow.${sure}`), words.range(when), crossingDoubts(words, why).join(' ')],
+const crossingRow = ({ person, sure, when, why: doubts, counts, cites, groupCites }: CrossingRow, why: Why) => ({
+  cells: [
+    person.name,
+    person.id,
+    [words.t(`flow.${sure}`), countsWords(words, { sure, counts })].filter((part) => part !== null).join(', '),
+    words.range(when),
+    crossingDoubts(words, doubts).join(' '),
+  ],
+  under: why([...cites, ...groupCites]),
 });

@@ -21,15 +21,11 @@ export interface QuestionOptions {
 }
 
 export const addQuestion = (command: Command): Command =>
-  addTimes(command).option('--why', 'under each line, the words it rests on: quote, outlet, date, place, document');
-
-/** For answers that are numbers alone: no line of them rests on words of its own. */
-export const addTimes = (command: Command): Command =>
   addRegister(
     command
       .option('--as-of <date>', 'the day in the world that is asked about (YYYY-MM-DD; default: the latest known)')
       .option('--known <date>', 'answer as it was known at the end of that day (default: as known now)'),
-  );
+  ).option('--why', 'under each line, the words it rests on: quote, outlet, date, place, document');
 
 export const addRegister = (command: Command): Command =>
   command.addOption(

@@ -9,6 +9,7 @@ import type { Locator } from '../claim/locator.ts';
 import type { EventType, Modality, Qualifier, Role, Unit } from '../claim/reading.ts';
 import type { Rank, Stamp } from '../claim/told.ts';
 import type { Family, MentionKind, Property } from '../claim/vocabulary.ts';
+import type { Outcome } from './batch-outcomes.ts';
 
 /** What every answer was computed for. Days are ISO dates. */
 export interface Asked {
@@ -139,22 +140,6 @@ export interface FiguresAnswer {
   readonly figures: readonly FigureRow[];
 }
 
-/** A figure at its permalink: the answer, and the signed head of the edition's log that it was computed at. */
-export interface FigureAnswer {
-  readonly asked: Asked;
-  readonly answer: ({ readonly figure: 'held' } & CountAnswer) | ({ readonly figure: 'reported' } & FiguresAnswer);
-  readonly head: {
-    /** The number of the publication, and its day. */
-    readonly step: number;
-    readonly day: string;
-    /** What the log is called, and how many leaves its tree has. */
-    readonly origin: string;
-    readonly size: number;
-    /** The root of the tree, in base64 as the checkpoint has it. */
-    readonly root: string;
-  };
-}
-
 export interface QuantityRow {
   readonly value: number | null;
   readonly max: number | null;
@@ -245,15 +230,14 @@ export interface ReleasesAnswer {
   readonly releases: readonly ReleaseRow[];
 }
 
-/** What became of one person of a batch, by every source that names them. */
+/** One person of a batch. */
 export interface BatchPerson {
   readonly person: Ref;
   readonly written: readonly string[];
   readonly citizenship: string | null;
   /** Stages that some source names them in. */
   readonly stages: readonly Stage[];
-  /** `both`: told as out by one source and as refusing or returned by another. */
-  readonly outcome: 'out' | 'refused' | 'returned' | 'both' | 'named';
+  readonly outcome: Outcome;
   readonly certain: boolean;
   readonly cites: readonly Citation[];
 }

@@ -1,5 +1,5 @@
 /** Answers that count people: in groups, and month by month. Forms as in answers.ts. */
-import type { Asked, CountBounds, HeldRow, Range, Ref } from './answers.ts';
+import type { Asked, Citation, CountBounds, HeldRow, Range, Ref } from './answers.ts';
 import type { Dimension } from './groups.ts';
 
 /** A group that people are counted in. */
@@ -30,6 +30,17 @@ export interface GroupMember extends HeldRow {
   readonly belongs: 'sure' | 'possible';
   /** The other groups they may be in. */
   readonly others: readonly GroupRef[];
+}
+
+/** One group's count with all that makes it up; the rows' counts add up to it. */
+export interface HeldInGroup extends CountBounds {
+  readonly asked: Asked;
+  readonly dimension: Dimension;
+  readonly group: GroupRef;
+  readonly rows: readonly (GroupMember & {
+    /** The words that put them in the group; none where it is that of whom nothing is told. */
+    readonly groupCites: readonly Citation[];
+  })[];
 }
 
 export interface CountByAnswer {
@@ -76,19 +87,35 @@ export interface FlowAnswer {
   readonly series: readonly FlowSeries[];
 }
 
-/** Who makes up one cell of a flow. */
+/** Who makes up one cell of a flow: a row a stay. */
 export interface CrossingRow {
   readonly person: Ref;
+  /** Which of their stays, from 1. */
+  readonly stay: number;
   readonly sure: 'certain' | 'possible';
   /** The days on one of which it was. */
   readonly when: Range;
-  /** Why it is not certain: `hedged`: the source hedges; `month`: the day may be in another month; `disputed`: who it is, is. */
-  readonly why: readonly ('hedged' | 'month' | 'disputed')[];
+  /**
+   * Why it is not certain: `hedged`: the source hedges; `month`: the day may be in another month; `disputed`: who it is, is;
+   * `group`: they may have been in another group then.
+   */
+  readonly why: readonly ('hedged' | 'month' | 'disputed' | 'group')[];
+  /** What the row adds to the month's least and most. */
+  readonly counts: { readonly low: number; readonly high: number };
+  /** The words that tell it; and those that put them in the group, where one is asked about. */
+  readonly cites: readonly Citation[];
+  readonly groupCites: readonly Citation[];
 }
 
 export interface CrossingsAnswer {
   readonly asked: Asked;
+  /** YYYY-MM. */
   readonly month: string;
+  /** Null: everybody. */
+  readonly dimension: Dimension | null;
+  readonly group: GroupRef | null;
+  /** The month's cells; the rows' counts add up to them. */
+  readonly totals: { readonly in: CountBounds; readonly out: CountBounds };
   readonly in: readonly CrossingRow[];
   readonly out: readonly CrossingRow[];
 }

@@ -140,13 +140,13 @@ export const isSurelyIn = (groups: readonly Belonging[], group: string, days: Sp
 export function groupWords(knowledge: Knowledge, person: string, by: GroupedBy, group: string): readonly Told[] {
   const parties = partiesIn(knowledge);
   if (by === 'organisation')
-    return knowledge
-      .toldAbout(person, 'recognises')
-      .filter(({ mention }) =>
-        knowledge
-          .toldOf(knowledge.entityOf(mention), 'determiner')
-          .some(({ value }) => value.kind === 'mention' && parties.entityOf(value.mention) === group),
-      );
+    return knowledge.toldAbout(person, 'recognises').flatMap((row) => {
+      const determination = knowledge.entityOf(row.mention);
+      const determiners = knowledge
+        .toldOf(determination, 'determiner')
+        .filter(({ value }) => value.kind === 'mention' && parties.entityOf(value.mention) === group);
+      return determiners.length === 0 ? [] : [row, ...determiners, ...knowledge.toldOf(determination, 'date')];
+    });
   const [ofEvents, ofPeople] = [OF_EVENTS[by], OF_PEOPLE[by]];
   const events = ofEvents === undefined ? [] : eventsOf(knowledge, person).filter((event) => tells(by, event));
   const rows = [

@@ -1,16 +1,18 @@
 /** How many are held in each group, and who by whom the groups differ from the whole. */
-import type { CountByAnswer, GroupMember, GroupRef, Straddling } from '../derive/counted-answers.ts';
+import type { CountBounds } from '../derive/answers.ts';
+import type { CountByAnswer, GroupMember, Straddling } from '../derive/counted-answers.ts';
 import { DIMENSIONS } from '../derive/groups.ts';
 import type { PageContext } from './context.ts';
 import type { Html } from './html.ts';
 import { html, joined } from './html.ts';
 import { layout } from './layout.ts';
-import { why } from './parts/evidence.ts';
 import { boundsWords, groupWords } from './parts/groups.ts';
-import { countsWords, countWords } from './parts/held.ts';
+import { countWords } from './parts/held.ts';
+import { membersTable } from './parts/members.ts';
 import { nothing, opening } from './parts/opening.ts';
-import { doubtWords, heldMark } from './parts/status.ts';
+import { heldAt, proofLink, proved } from './parts/proof.ts';
 import { table } from './parts/table.ts';
+import type { FigureAt } from './paths.ts';
 import { paths } from './paths.ts';
 import type { View } from './view.ts';
 import { viewOf } from './view.ts';
@@ -38,9 +40,11 @@ export function countsPage(answer: CountByAnswer, group: string | null, context:
         ),
         ' · ',
       )}</p>`,
-      groups.length === 0 ? nothing(view.t('counts.none')) : groupsTable(view, answer),
+      groups.length === 0
+        ? nothing(view.t('counts.none'))
+        : [groupsTable(view, answer), html`<p class="note">${view.t('proof.cells')}</p>`],
       difference(view, answer),
-      members !== null && group !== null && membersTable(view, answer, group, members),
+      members !== null && group !== null && inGroup(view, answer, group, members),
       html`<p class="more"><a href="${paths.flow(view.query, { by: dimension })}">${view.t('counts.flow')}</a> · <a href="${paths.changes(view.query)}">${view.t('counts.changes')}</a></p>`,
     ],
   });
@@ -57,12 +61,14 @@ const groupsTable = (view: View, { asked, dimension, groups, whole }: CountByAns
     rows: [
       ...groups.map(({ group, certain, possible }) => [
         html`<a href="${paths.counts(view.query, { by: dimension, group: group.id, at: 'members' })}">${groupWords(view, dimension, group)}</a>`,
-        view.number(certain),
-        view.number(possible),
+        ...cells(view, { certain, possible }, heldAt(asked, { by: dimension, group: group.id })),
       ]),
-      [html`<b>${view.t('counts.whole')}</b>`, view.number(whole.certain), view.number(whole.possible)],
+      [html`<b>${view.t('counts.whole')}</b>`, ...cells(view, whole, heldAt(asked))],
     ],
   });
+
+const cells = (view: View, { certain, possible }: CountBounds, at: FigureAt): Html[] =>
+  [certain, possible].map((count) => proved('held', at, view.number(count)));
 
 function difference(view: View, { dimension, sum, whole, straddling, moreStraddling }: CountByAnswer): Html | false {
   return (
@@ -82,44 +88,11 @@ ${table({
   );
 }
 
-function membersTable(view: View, answer: CountByAnswer, id: string, members: readonly GroupMember[]): Html {
-  const { dimension, groups } = answer;
-  const group: GroupRef = groups.find((one) => one.group.id === id)?.group ?? { id, label: id };
+function inGroup(view: View, answer: CountByAnswer, id: string, members: readonly GroupMember[]): Html {
+  const { asked, dimension, groups } = answer;
+  const group = groups.find((one) => one.group.id === id)?.group ?? { id, label: id };
   const name = groupWords(view, dimension, group);
   return html`<section aria-labelledby="members"><h2 id="members">${view.t('counts.members', { group: name })}</h2>
-${
-  members.length === 0
-    ? nothing(view.t('counts.nobody'))
-    : table({
-        caption: view.t('counts.membersCaption', { group: name }),
-        columns: [
-          { label: view.t('held.person') },
-          { label: view.t('held.state') },
-          { label: view.t('counts.belongs') },
-          { label: view.t('held.since') },
-          { label: view.t('held.missing') },
-          { label: view.t('held.words') },
-        ],
-        stacked: true,
-        rows: members.map((row) => [
-          html`<a href="${paths.person(row.person.id, view.query)}">${row.person.name}</a>`,
-          html`${heldMark(view, row)}${counted(view, row)}`,
-          belonging(view, dimension, row),
-          view.shortRange(row.since),
-          doubtWords(view, row.doubts, row.seenAs).join(' ') || view.t('held.nothingMissing'),
-          why(view, row.cites, { bare: true }),
-        ]),
-      })
-}</section>`;
+${members.length === 0 ? nothing(view.t('counts.nobody')) : membersTable(view, dimension, name, members)}
+${proofLink(view, 'held', heldAt(asked, { by: dimension, group: id }))}</section>`;
 }
-
-/** Said of a row that is not simply one person more in the group's count. */
-function counted(view: View, row: GroupMember): Html | false {
-  const words = row.belongs === 'sure' ? countsWords(view, row) : null;
-  return words !== null && html` <span class="table__under">${words}</span>`;
-}
-
-const belonging = (view: View, dimension: CountByAnswer['dimension'], { belongs, others }: GroupMember): string =>
-  belongs === 'sure' || others.length === 0
-    ? view.t('counts.sure')
-    : view.t('counts.maybe', { others: view.list(others.map((group) => groupWords(view, dimension, group))) });

@@ -7,7 +7,7 @@ import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { figuresTable } from './parts/figures-table.ts';
 import { nothing, opening } from './parts/opening.ts';
-import { paths } from './paths.ts';
+import { proofLink } from './parts/proof.ts';
 import { viewOf } from './view.ts';
 
 export function figuresPage({ asked, figures }: FiguresAnswer, context: PageContext): Html {
@@ -32,8 +32,7 @@ ${voicesOverTime(view, rows)}
 ${figuresTable(view, rows, view.t('figures.caption', { scope: name }))}</section>`;
           }),
       html`<section class="measure"><h2>${view.t('figures.differ')}</h2><p>${view.t('figures.differWhy')}</p></section>`,
-      asked.known > 0 &&
-        html`<p class="more"><a href="${paths.figure('reported', { asOf: asked.day, known: asked.known })}">${view.t('proof.link')}</a></p>`,
+      proofLink(view, 'reported', { asOf: asked.day, known: asked.known }),
     ],
   });
 }

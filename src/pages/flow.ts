@@ -1,14 +1,17 @@
 /** Month by month: held, came in, came out; and who makes up one month. */
-import type { CrossingRow, CrossingsAnswer, FlowAnswer, FlowSeries } from '../derive/counted-answers.ts';
+import type { Day } from '../claim/dates.ts';
+import { dayOf, isoOf, nextMonthOf } from '../claim/dates.ts';
+import type { CountBounds } from '../derive/answers.ts';
+import type { CrossingsAnswer, FlowAnswer, FlowSeries } from '../derive/counted-answers.ts';
 import { DIMENSIONS } from '../derive/groups.ts';
 import type { PageContext } from './context.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
-import { crossingDoubts } from './parts/flow.ts';
+import { crossingsKicker, crossingsTables, crossingsTitle } from './parts/flow.ts';
 import { boundsWords, groupWords } from './parts/groups.ts';
-import { marked } from './parts/marks.ts';
 import { nothing, opening } from './parts/opening.ts';
+import { heldAt, proofLink, proved } from './parts/proof.ts';
 import { table } from './parts/table.ts';
 import { paths } from './paths.ts';
 import type { View } from './view.ts';
@@ -32,7 +35,7 @@ export function flowPage(answer: FlowAnswer, context: PageContext): Html {
       form(view, answer),
       series.length === 0 && nothing(view.t('flow.none')),
       series.map((one) => seriesTable(view, answer, one)),
-      html`<p class="note measure">${view.t('flow.residualWhat')}</p>`,
+      html`<p class="note measure">${view.t('flow.residualWhat')}${series.length > 0 && html` ${view.t('proof.cells')}`}</p>`,
       html`<p class="more"><a href="${paths.counts(view.query, { by: dimension ?? 'state' })}">${view.t('counts.more')}</a> · <a href="${paths.changes(view.query)}">${view.t('counts.changes')}</a></p>`,
     ],
   });
@@ -52,8 +55,9 @@ ${view.query.known !== undefined && html`<input type="hidden" name="known" value
 <button>${view.t('flow.show')}</button>
 </form>`;
 
-function seriesTable(view: View, { dimension }: FlowAnswer, { group, months }: FlowSeries): Html {
+function seriesTable(view: View, { asked, dimension }: FlowAnswer, { group, months }: FlowSeries): Html {
   const name = group === null || dimension === null ? view.t('flow.everybody') : groupWords(view, dimension, group);
+  const of = group === null || dimension === null ? {} : { by: dimension, group: group.id };
   return html`<section>${dimension !== null && html`<h2>${name}</h2>`}
 ${table({
   caption: view.t('flow.caption', { group: name }),
@@ -66,54 +70,41 @@ ${table({
     { label: view.t('flow.residual'), number: true },
   ],
   stacked: true,
-  rows: months.map((month) => [
-    html`<a href="${paths.flowMonth(month.month, view.query)}">${view.edtf(month.month)}</a>`,
-    boundsWords(view, month.opening),
-    boundsWords(view, month.in),
-    boundsWords(view, month.out),
-    boundsWords(view, month.closing),
-    view.t('flow.residualOf', { ...month.residual }),
-  ]),
+  rows: months.map((month) => {
+    const first = dayOf(`${month.month}-01`);
+    const held = (on: Day, count: CountBounds): Html =>
+      proved('held', heldAt(asked, { ...of, on: isoOf(on) }), boundsWords(view, count));
+    const crossed = (count: CountBounds): Html =>
+      proved('flow', { ...of, month: month.month, known: asked.known }, boundsWords(view, count));
+    return [
+      html`<a href="${paths.flowMonth(month.month, view.query, of)}">${view.edtf(month.month)}</a>`,
+      held(first - 1, month.opening),
+      crossed(month.in),
+      crossed(month.out),
+      held(nextMonthOf(first) - 1, month.closing),
+      view.t('flow.residualOf', { ...month.residual }),
+    ];
+  }),
 })}</section>`;
 }
 
-export function flowMonthPage({ asked, month, in: came, out }: CrossingsAnswer, context: PageContext): Html {
+export function flowMonthPage(answer: CrossingsAnswer, context: PageContext): Html {
+  const { asked, month, dimension, group } = answer;
   const view = viewOf(context, asked);
+  const of = group === null || dimension === null ? {} : { by: dimension, group: group.id };
   return layout(view, {
-    title: view.t('flow.monthTitle', { month: view.edtf(month) }),
+    title: crossingsTitle(view, answer),
     place: 'counts',
     asked,
+    kept: of,
     main: [
-      opening({ kicker: view.t('flow.monthKicker'), title: view.t('flow.monthHeading', { month: view.edtf(month) }) }),
-      crossingsTable(view, view.t('flow.in'), came),
-      crossingsTable(view, view.t('flow.out'), out),
-      html`<p class="more"><a href="${paths.flow(view.query)}">${view.t('flow.back')}</a></p>`,
+      opening({
+        kicker: crossingsKicker(view, answer),
+        title: view.t('flow.monthHeading', { month: view.edtf(month) }),
+      }),
+      crossingsTables(view, answer),
+      proofLink(view, 'flow', { ...of, month, known: asked.known }),
+      html`<p class="more"><a href="${paths.flow(view.query, dimension === null ? {} : { by: dimension })}">${view.t('flow.back')}</a></p>`,
     ],
   });
 }
-
-const crossingsTable = (
-  view: View,
-  label: string,
-  rows: readonly CrossingRow[],
-): Html => html`<section><h2>${label}</h2>
-${
-  rows.length === 0
-    ? nothing(view.t('flow.nobody'))
-    : table({
-        caption: label,
-        columns: [
-          { label: view.t('flow.person') },
-          { label: view.t('flow.state') },
-          { label: view.t('flow.when') },
-          { label: view.t('flow.missing') },
-        ],
-        stacked: true,
-        rows: rows.map(({ person, sure, when, why }) => [
-          html`<a href="${paths.person(person.id, view.query)}">${person.name}</a>`,
-          marked(sure, view.t(`flow.${sure}`), 'held'),
-          view.shortRange(when),
-          crossingDoubts(view, why).join(' '),
-        ]),
-      })
-}</section>`;

@@ -2,7 +2,7 @@
  * The first page: how many are held, by whose word; whom the register knows by name; what was dealt; where sources differ.
  * Told figures and names are never added to each other.
  */
-import type { Asked, CountAnswer, FigureRow, OverviewAnswer } from '../derive/answers.ts';
+import type { FigureRow, OverviewAnswer } from '../derive/answers.ts';
 import { voicesOnOneAxis } from './charts/figures.ts';
 import { ledgerFigure } from './charts/ledger.ts';
 import type { PageContext } from './context.ts';
@@ -17,6 +17,7 @@ import { APART_TIMES, endsOf, mayDiffer, SMALL } from './parts/figures-alike.ts'
 import { figureWords } from './parts/figures-table.ts';
 import { countWords, heldTable } from './parts/held.ts';
 import { nothing, opening } from './parts/opening.ts';
+import { proofLink } from './parts/proof.ts';
 import { shortWhen } from './parts/when.ts';
 import { paths } from './paths.ts';
 import { releasesTable } from './releases.ts';
@@ -96,6 +97,7 @@ const upperFirst = (view: View, words: string): string =>
 
 function named(view: View, { asked, count }: OverviewAnswer): Html {
   const rest = count.rows.length - NAMES_SHOWN + count.more;
+  const at = { asOf: asked.day, known: asked.known, until: count.until };
   return html`<section aria-labelledby="named"><h2 id="named">${view.t('home.named', { count: countWords(view, count) })}</h2>
 <p class="measure">${view.t(`definition.held.${count.until}`)}</p>
 ${count.rows.length === 0 ? nothing(view.t('home.noneNamed')) : heldTable(view, asked, count.rows.slice(0, NAMES_SHOWN))}
@@ -105,14 +107,11 @@ ${citeLine(
   {
     what: view.t('home.citeNamed', { count: countWords(view, count) }),
     definition: view.t(`definition.held.${count.until}`),
-    ...(asked.known > 0 && { address: permalink(asked, count) }),
+    ...(asked.known > 0 && { address: paths.figure('held', at) }),
   },
   count.rows.flatMap(({ cites }) => cites),
-)}${asked.known > 0 && html`<p class="more"><a href="${permalink(asked, count)}">${view.t('proof.link')}</a></p>`}</section>`;
+)}${proofLink(view, 'held', at)}</section>`;
 }
-
-const permalink = ({ day, known }: Asked, { until }: Pick<CountAnswer, 'until'>): string =>
-  paths.figure('held', { asOf: day, known, until });
 
 function dealings(view: View, { asked, dealings: all }: OverviewAnswer): Html | false {
   const before = all

@@ -18,6 +18,9 @@ export interface Kept {
   readonly group?: string;
   readonly from?: string;
   readonly to?: string;
+  /** Of a figure: which month, which release. */
+  readonly month?: string;
+  readonly id?: string;
 }
 
 export interface Extra extends Kept {
@@ -35,14 +38,13 @@ export type ReconcilePart =
   | `suggest/${'entity' | 'type' | 'property'}`
   | `flyout/${'entity' | 'type' | 'property'}`;
 
-/** What a figure was asked for. */
-export interface FigureAt {
-  readonly asOf: string;
+/** What a figure was asked for; `asOf` where it hangs on a day in the world. */
+export interface FigureAt extends Pick<Kept, 'until' | 'by' | 'group' | 'month' | 'id'> {
+  readonly asOf?: string;
   readonly known: number;
-  readonly until?: string;
 }
 
-export const KEPT = ['q', 'by', 'group', 'from', 'to'] as const satisfies readonly (keyof Kept)[];
+export const KEPT = ['q', 'by', 'group', 'from', 'to', 'month', 'id'] as const satisfies readonly (keyof Kept)[];
 
 const address =
   (path: string) =>
@@ -63,6 +65,9 @@ const below =
   (path: string) =>
   (id: string, times: Times = {}, extra: Extra = {}): string =>
     address(`${path}/${encodeURIComponent(id)}`)(times, extra);
+
+const figureAddress = (path: string, { asOf, known, ...extra }: FigureAt): string =>
+  address(path)({ ...(asOf !== undefined && { asOf }), known: String(known) }, extra);
 
 /** The anchor of one attestation on its document's page, and of an event in the list of dealings. */
 export const attestationAnchor = (attestation: string): string => `a-${encodeURIComponent(attestation)}`;
@@ -85,10 +90,8 @@ export const paths = {
   assessments: address('/assessments'),
   figures: address('/figures'),
   /** A figure's lasting address: `known` is the number of a publication, for a day may have two. */
-  figure: (name: string, { asOf, known, until }: FigureAt): string =>
-    address(`/figure/${name}`)({ asOf, known: String(known) }, until === undefined ? {} : { until }),
-  figureFile: (name: string, { asOf, known, until }: FigureAt): string =>
-    address(`/figure/${name}.json`)({ asOf, known: String(known) }, until === undefined ? {} : { until }),
+  figure: (name: string, at: FigureAt): string => figureAddress(`/figure/${name}`, at),
+  figureFile: (name: string, at: FigureAt): string => figureAddress(`/figure/${name}.json`, at),
   checkpoint: '/checkpoint',
   key: '/key',
   conflicts: address('/conflicts'),

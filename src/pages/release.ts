@@ -1,13 +1,5 @@
 /** One release: what was told, who came out and who did not, where the numbers part, and who ties it to what. */
-import type {
-  BatchPerson,
-  Citation,
-  EventRow,
-  LinkRow,
-  QuantityRow,
-  ReleaseAnswer,
-  StageRow,
-} from '../derive/answers.ts';
+import type { EventRow, LinkRow, QuantityRow, ReleaseAnswer } from '../derive/answers.ts';
 import { matrixFigure } from './charts/matrix.ts';
 import { stagesFigure } from './charts/stages.ts';
 import type { PageContext } from './context.ts';
@@ -19,13 +11,10 @@ import { linkLine, sameTies } from './parts/event.ts';
 import { eventEntries } from './parts/event-entries.ts';
 import { eventTitle, parties } from './parts/event-name.ts';
 import { quantity, why } from './parts/evidence.ts';
-import type { MarkName } from './parts/marks.ts';
-import { marked } from './parts/marks.ts';
 import { nothing, opening } from './parts/opening.ts';
-import { personAnchor } from './parts/person-anchor.ts';
-import { stageBounds } from './parts/stage-words.ts';
+import { proofLink } from './parts/proof.ts';
+import { releaseHeadline, releaseNames } from './parts/release.ts';
 import { whenWords } from './parts/when.ts';
-import { paths } from './paths.ts';
 import type { View } from './view.ts';
 import { viewOf } from './view.ts';
 
@@ -39,12 +28,13 @@ export function releasePage(answer: ReleaseAnswer, context: PageContext): Html {
     asked: answer.asked,
     main: [
       opening({ kicker: kicker(view, release), title, lede: html`<q>${release.words}</q>` }),
-      headline(view, answer),
+      releaseHeadline(view, answer),
+      proofLink(view, 'release', { id: release.id, known: answer.asked.known }),
       answer.people.length > 0 &&
         html`<section aria-labelledby="matrix"><h2 id="matrix">${view.t('release.marks')}</h2>${matrixFigure(view, answer)}</section>`,
       answer.stages.length > 0 &&
         html`<section aria-labelledby="stages"><h2 id="stages">${view.t('release.stages')}</h2>${stagesFigure(view, answer)}</section>`,
-      names(view, answer),
+      releaseNames(view, answer),
       parts(view, answer),
       exchange(view, answer),
       answer.conflicts.length > 0 &&
@@ -61,93 +51,6 @@ function kicker(view: View, release: EventRow): Html {
       ? html` · ${view.t('release.to', { where: view.list(release.destinations) })}`
       : NOTHING;
   return html`${view.t('release.kicker')}${release.sides.length > 0 && html` · ${parties(view, release.sides)}`}${where}`;
-}
-
-/** Told, out, refused: three figures, each with what makes the difference and its words. */
-function headline(view: View, { release, stages }: ReleaseAnswer): Html {
-  const of = (stage: StageRow['stage']): StageRow | undefined => stages.find((row) => row.stage === stage);
-  const withNumber = (row: StageRow | undefined): StageRow | undefined =>
-    row && (row.low !== null || row.high !== null) ? row : undefined;
-  const told = [...new Set(release.quantities.map((row) => quantity(view, row)))];
-  const out = of('out');
-  const shown = [
-    // Where the whole is those let out, one number says both.
-    ...(out !== undefined && stageBounds(view, out) === told.join()
-      ? []
-      : [
-          {
-            label: view.t('release.told'),
-            figure: told.length === 0 ? null : told.join(' / '),
-            cites: release.quantities.length > 0 ? release.quantities.flatMap(({ cites }) => cites) : release.cites,
-            definition: view.t('definition.told'),
-          },
-        ]),
-    ...(
-      [
-        ['out', out],
-        ['arrived', withNumber(of('arrived'))],
-        ['refused', of('refused')],
-        ['returned', of('returned')],
-      ] as const
-    ).flatMap(([name, row]) =>
-      row === undefined
-        ? []
-        : [
-            {
-              label: view.t(`release.${name}`),
-              figure:
-                stageBounds(view, row) ??
-                (row.named.length > 0 ? view.t('stage.byName', { n: row.named.length }) : null),
-              definition: view.t('definition.stage'),
-              cites: figureCites(row),
-            },
-          ],
-    ),
-  ];
-  return html`<div class="figures">${shown.map(
-    ({ label, figure, cites, definition }) =>
-      html`<div class="figures__one"><strong class="figures__number">${figure ?? '–'}</strong><div class="figures__label"><p>${label}</p>${why(
-        view,
-        cites,
-        {
-          line: { what: `${figure ?? view.t('releases.noNumber')}: ${label}`, definition },
-        },
-      )}</div></div>`,
-  )}</div>`;
-}
-
-/** The words of this very number; of a stage that is told by names alone, the words that tell the stage, else the names. */
-function figureCites({ low, high, told, cites, named }: StageRow): readonly Citation[] {
-  if ((low !== null || high !== null) && told.length > 0) return told.flatMap((row) => row.cites);
-  return cites.length > 0 ? cites : named.flatMap((one) => one.cites);
-}
-
-const OUTCOMES: Readonly<Record<BatchPerson['outcome'], readonly [MarkName, 'held' | 'out' | 'conflict' | '']>> = {
-  out: ['out', 'out'],
-  refused: ['possible', 'held'],
-  returned: ['possible', 'held'],
-  both: ['contradicted', 'conflict'],
-  named: ['none', ''],
-};
-
-function names(view: View, { people }: ReleaseAnswer): Html {
-  return html`<section aria-labelledby="names"><h2 id="names">${view.t('release.names', { n: people.length })}</h2>
-${
-  people.length === 0
-    ? nothing(view.t('release.noNames'))
-    : html`<p class="note">${view.t('release.namesNote')}</p><ol class="roll">${people.map(
-        (
-          one,
-          at,
-        ) => html`<li class="roll__one" id="${personAnchor(one.person.id)}"><span class="roll__number">${at + 1}</span><div><p class="roll__line"><b><a href="${paths.person(one.person.id, view.query)}">${one.person.name}</a></b> ${outcome(view, one)}</p>
-<p class="roll__note">${[...one.written.filter((form) => form !== one.person.name), ...(one.citizenship === null ? [] : [view.t('release.citizenship', { country: one.citizenship })])].join(' · ')}</p>${why(view, one.cites)}</div></li>`,
-      )}</ol>`
-}</section>`;
-}
-
-function outcome(view: View, { outcome: which, certain }: BatchPerson): Html {
-  const [mark, tone] = OUTCOMES[which];
-  return marked(which === 'out' && !certain ? 'outPossible' : mark, view.t(`outcome.${which}`), tone);
 }
 
 /** A part that has a number of its own stands before the smaller parts it is told to hold. */

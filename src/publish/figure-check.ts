@@ -8,7 +8,6 @@ import { boundsOf } from '../claim/dates.ts';
 import type { ClaimItem, Item, RowSeenItem } from '../claim/entry.ts';
 import { quoteOf } from '../claim/locator.ts';
 import type { Source, Spot, Told } from '../claim/told.ts';
-import type { Knowledge } from '../derive/knowledge.ts';
 import { openCheckpoint } from '../ledger/checkpoint.ts';
 import { leafHash } from '../ledger/merkle-log.ts';
 import { verifyInclusion } from '../ledger/merkle-proof.ts';
@@ -16,7 +15,8 @@ import { readVkey } from '../ledger/signed-note.ts';
 import { knowledgeFrom } from '../register/around.ts';
 import { joinedBy } from '../register/identity.ts';
 import { identityOf } from '../register/open-identity.ts';
-import type { FigureFile, FigureLeaf } from './figure-file.ts';
+import type { FigureFile, FigureLeaf, FigureWords } from './figure-file.ts';
+import { isWords } from './figure-file.ts';
 import { kindOf } from './figure-kinds.ts';
 
 export interface FigureCheck {
@@ -179,7 +179,7 @@ function checkWords(
     quotes.set(place, (quotes.get(place) ?? new Set()).add(quoteOf(locator)));
   }
   const counts = { quotes: 0, cells: 0 };
-  for (const { attestation, cell, quote } of answer.rows.flatMap(({ words }) => words)) {
+  for (const { attestation, cell, quote } of wordsIn(answer)) {
     if (!quotes.get(key(attestation, cell))?.has(quote))
       problems.push(`The words “${quote}” are not those of the attestation at leaf ${attestation}.`);
     else if (cell === undefined) counts.quotes++;
@@ -214,34 +214,35 @@ function answerProblems(file: FigureFile, items: ReadonlyMap<number, Opened>, to
     (mention) => knowledge.entityOf(mention),
     (entity) => knowledge.disputed(entity),
   );
-  return differences(file, knowledge, identity);
+  const opened = { knowledge, identity, told, entities: [...new Set(mentions.map((one) => knowledge.entityOf(one)))] };
+  const said = wordless(answer);
+  return differences('', said, kindOf(question).again(question, said as never, opened));
 }
 
-function differences(
-  { question, answer }: FigureFile,
-  knowledge: Knowledge,
-  identity: ReturnType<typeof identityOf>,
-): string[] {
-  const again = kindOf(question).again(
-    question,
-    answer.rows.map(({ id }) => id),
-    knowledge,
-    identity,
+/** All words that an answer quotes, wherever in it they stand. */
+function wordsIn(answer: unknown): FigureWords[] {
+  if (typeof answer !== 'object' || answer === null) return [];
+  return Object.entries(answer).flatMap(([name, part]) => (isWords(name) ? (part as FigureWords[]) : wordsIn(part)));
+}
+
+function wordless(answer: unknown): unknown {
+  if (Array.isArray(answer)) return answer.map(wordless);
+  if (typeof answer !== 'object' || answer === null) return answer;
+  const kept = Object.entries(answer).filter(([name]) => !isWords(name));
+  return Object.fromEntries(kept.map(([name, part]) => [name, wordless(part)]));
+}
+
+/** Where what the file says and what is derived again part, each place named by the way to it. */
+function differences(at: string, said: unknown, again: unknown): string[] {
+  if (isDeepStrictEqual(said, again)) return [];
+  if (Array.isArray(said) && Array.isArray(again) && said.length !== again.length)
+    return [`Derived again, ${at} has ${again.length} rows, and in the file ${said.length}.`];
+  if (typeof said !== 'object' || typeof again !== 'object' || said === null || again === null)
+    return [
+      `Derived again, ${at} is ${JSON.stringify(again) ?? 'nothing'}, and the file says ${JSON.stringify(said) ?? 'nothing'}.`,
+    ];
+  const [one, other] = [said, again] as readonly Readonly<Record<string, unknown>>[];
+  return [...new Set([...Object.keys(said), ...Object.keys(again)])].flatMap((name) =>
+    differences(at === '' ? name : `${at}.${name}`, one?.[name], other?.[name]),
   );
-  const { figure: _, rows, ...numbers } = answer;
-  const problems: string[] = [];
-  if (!isDeepStrictEqual(numbers, again.numbers))
-    problems.push(`Derived again the numbers are ${told(again.numbers)}, and the file says ${told(numbers)}.`);
-  rows.forEach(({ words: __, ...row }, i) => {
-    if (!isDeepStrictEqual(row, again.rows[i]))
-      problems.push(`Derived again, row ${i + 1} (${'name' in row ? row.name : row.text}) is not what the file says.`);
-  });
-  if (again.rows.length !== rows.length)
-    problems.push(`Derived again there are ${again.rows.length} rows, and the file has ${rows.length}.`);
-  return problems;
 }
-
-const told = (numbers: Readonly<Record<string, number>>): string =>
-  Object.entries(numbers)
-    .map(([name, number]) => `${number} ${name}`)
-    .join(' and ');

@@ -3,7 +3,11 @@
  * whenever and wherever it is asked for again, unless something it rests on was withdrawn since.
  */
 import { z } from 'zod';
+import { STAGES } from '../claim/links.ts';
 import { UNITS } from '../claim/reading.ts';
+import type { Citation } from '../derive/answers.ts';
+import { OUTCOMES } from '../derive/batch-outcomes.ts';
+import { DIMENSIONS } from '../derive/groups.ts';
 
 export const FIGURE_SCHEMA = 'rollcall-figure/1';
 
@@ -24,29 +28,115 @@ const words = z.array(
   }),
 );
 
+const known = z.int().min(1);
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+/** One group of those that people are counted in: an entity's id, or the words with case and spacing evened out. */
+const group = z.strictObject({ by: z.enum(DIMENSIONS), id: z.string() });
+
+/** `asOf` only where the answer hangs on it. */
 const questionSchema = z.discriminatedUnion('figure', [
   z.strictObject({
     figure: z.literal('held'),
     asOf: isoDay,
-    known: z.int().min(1),
+    known,
     until: z.enum(['closed', 'last-seen']),
+    group: group.optional(),
   }),
-  z.strictObject({ figure: z.literal('reported'), asOf: isoDay, known: z.int().min(1) }),
+  z.strictObject({ figure: z.literal('flow'), month, known, group: group.optional() }),
+  z.strictObject({ figure: z.literal('release'), id: z.string(), known }),
+  z.strictObject({ figure: z.literal('reported'), asOf: isoDay, known }),
 ]);
+
+const sure = z.enum(['certain', 'possible']);
+
+/** How a row belongs to the group that is asked about: for sure or not, where else they may be, and by which words. */
+const belongs = z.strictObject({ sure: z.enum(['sure', 'possible']), others: z.array(z.string()), words });
 
 const heldSchema = z.strictObject({
   figure: z.literal('held'),
+  certain: index,
+  possible: index,
+  /** The name of the group that is asked about, where it is an entity. */
+  group: z.string().optional(),
+  rows: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      sure,
+      doubts: z.array(z.string()),
+      since: range,
+      /** What the row adds to `certain` and to `possible`. */
+      low: index,
+      high: index,
+      belongs: belongs.optional(),
+      words,
+    }),
+  ),
+});
+
+/** A row a stay; `stay` says which of the person's, from 1. */
+const crossingsSchema = z.strictObject({
   certain: index,
   possible: index,
   rows: z.array(
     z.strictObject({
       id: z.string(),
       name: z.string(),
-      sure: z.enum(['certain', 'possible']),
-      doubts: z.array(z.string()),
-      since: range,
+      stay: z.int().min(1),
+      sure,
+      when: range,
+      why: z.array(z.string()),
       low: index,
       high: index,
+      words,
+      /** Those that put them in the group that is asked about. */
+      groupWords: words,
+    }),
+  ),
+});
+
+const flowSchema = z.strictObject({
+  figure: z.literal('flow'),
+  group: z.string().optional(),
+  in: crossingsSchema,
+  out: crossingsSchema,
+});
+
+const number = {
+  value: z.number().nullable(),
+  max: z.number().nullable(),
+  qualifier: z.string(),
+  unit: z.enum(UNITS),
+  text: z.string(),
+};
+
+const releaseSchema = z.strictObject({
+  figure: z.literal('release'),
+  type: z.string(),
+  modality: z.string(),
+  when: range,
+  /** Numbers told of the whole. */
+  told: z.array(z.strictObject({ ...number, words })),
+  stages: z.array(
+    z.strictObject({
+      stage: z.enum(STAGES),
+      /** Least and most that any source allows; null where none gives a number. */
+      low: z.number().nullable(),
+      high: z.number().nullable(),
+      told: z.array(z.strictObject({ ...number, words })),
+      /** Who is named for it, by id. */
+      named: z.array(z.string()),
+      words,
+    }),
+  ),
+  /** Everybody named, and what became of them by every source that names them. */
+  rows: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      stages: z.array(z.enum(STAGES)),
+      outcome: z.enum(OUTCOMES),
+      certain: z.boolean(),
       words,
     }),
   ),
@@ -58,11 +148,7 @@ const reportedSchema = z.strictObject({
     z.strictObject({
       id: z.string(),
       scope: z.string().nullable(),
-      value: z.number().nullable(),
-      max: z.number().nullable(),
-      qualifier: z.string(),
-      unit: z.enum(UNITS),
-      text: z.string(),
+      ...number,
       when: range,
       basis: z.string(),
       modality: z.string(),
@@ -82,7 +168,7 @@ const leafSchema = z.union([
 export const figureSchema = z.strictObject({
   schema: z.literal(FIGURE_SCHEMA),
   question: questionSchema,
-  answer: z.discriminatedUnion('figure', [heldSchema, reportedSchema]),
+  answer: z.discriminatedUnion('figure', [heldSchema, flowSchema, releaseSchema, reportedSchema]),
   /** The publication it was computed at: the log's name and key, the day, and the signed head of its tree. */
   tree: z.strictObject({ origin: z.string(), vkey: z.string(), day: isoDay, checkpoint: z.string() }),
   /** Items withdrawn since, in the whole edition: where there are any, the figure may have been another. */
@@ -133,8 +219,30 @@ export const figureSchema = z.strictObject({
 
 export type FigureFile = z.infer<typeof figureSchema>;
 export type FigureQuestion = FigureFile['question'];
-export type FigureAnswerCore = FigureFile['answer'];
+export type FigureWritten = FigureFile['answer'];
 export type FigureLeaf = FigureFile['leaves'][number];
+export type FigureWords = z.infer<typeof words>[number];
+
+/** Under these names an answer holds the words it rests on, wherever in it. */
+type WordsName = 'words' | 'groupWords';
+export const isWords = (name: string): name is WordsName => name === 'words' || name === 'groupWords';
+
+/** The same without the words it rests on: what deriving it again gives. */
+export type Wordless<T> = T extends readonly (infer One)[]
+  ? readonly Wordless<One>[]
+  : T extends object
+    ? { readonly [Key in keyof T as Exclude<Key, WordsName>]: Wordless<T[Key]> }
+    : T;
+
+/** The same with citations in place of the leaves that hold the words. */
+export type Cited<T> = T extends readonly (infer One)[]
+  ? readonly Cited<One>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Key extends WordsName ? readonly Citation[] : Cited<T[Key]> }
+    : T;
+
+/** What a question of one kind is answered with. */
+export type AnswerTo<Name extends FigureWritten['figure']> = Extract<FigureWritten, { readonly figure: Name }>;
 
 /** The file's bytes: one way to write them (members in the order of the schema), so that the same figure is the same file. */
 export const figureText = (file: FigureFile): string => `${JSON.stringify(figureSchema.parse(file))}\n`;

@@ -8,31 +8,31 @@ import type { Reader } from '../ledger/port.ts';
 import { allIn } from '../ledger/port.ts';
 import { noteOf, parseNote, readVkey } from '../ledger/signed-note.ts';
 import type { Facts } from '../register/around.ts';
-import { factsAround } from '../register/around.ts';
 import type { AskedAt } from '../register/ask/asked.ts';
 import type { Edge } from '../register/identity.ts';
 import { KNOWN } from '../register/schema.ts';
 import { cellAt, rowOf } from '../register/telling.ts';
-import type { FigureFile, FigureQuestion } from './figure-file.ts';
-import { FIGURE_SCHEMA } from './figure-file.ts';
+import type { FigureFile, FigureQuestion, FigureWords } from './figure-file.ts';
+import { FIGURE_SCHEMA, isWords } from './figure-file.ts';
 import { kindOf } from './figure-kinds.ts';
 import { stepOf, treeFor, vkeyOf } from './log-files.ts';
 
-/** Null where nothing was published at the step asked for. `reader` is an edition, `asked` of its register. */
+/**
+ * Null where nothing was published at the step asked for, or nothing is known there of what is asked about. `reader` is an edition,
+ * `asked` of its register.
+ */
 export async function figureFile(reader: Reader, asked: AskedAt, question: FigureQuestion): Promise<FigureFile | null> {
   const { known } = asked.asOf;
   const step = await stepOf(reader, known);
   if (!step) return null;
-  const { numbers, rows } = await kindOf(question).ask(reader, asked, question);
-  const facts = await factsAround(reader, new Set(rows.map(({ id }) => id)), known);
+  const kind = kindOf(question);
+  const answer = await kind.ask(reader, asked, question);
+  if (!answer) return null;
+  const facts = await kind.facts(reader, known, answer);
   const leaves = await Leaves.of(reader, facts, known);
   const captures = new Set(facts.told.map(({ capture }) => capture));
   const body = {
-    answer: {
-      figure: question.figure,
-      ...numbers,
-      rows: rows.map(({ cites, ...row }) => ({ ...row, words: cites.map((cite) => wordsOf(cite, leaves)) })),
-    } as FigureFile['answer'],
+    answer: withLeaves(kind.written(answer), leaves) as FigureFile['answer'],
     told: facts.told.map((row) => toldRow(row, leaves)),
     judged: (await judgementsAmong(reader, facts, known)).flatMap((edge) => leaves.judgement(edge) ?? []),
     sources: [...facts.sources.values()].filter(({ capture }) => captures.has(capture)).map(sourceRow),
@@ -173,7 +173,19 @@ function toldRow(
   };
 }
 
-function wordsOf({ attestation, quote }: Citation, leaves: Leaves): FigureFile['answer']['rows'][0]['words'][0] {
+/** What was written with citations, each as the leaf that holds its words; wherever in it they stand. */
+function withLeaves(written: unknown, leaves: Leaves): unknown {
+  if (Array.isArray(written)) return written.map((part) => withLeaves(part, leaves));
+  if (typeof written !== 'object' || written === null) return written;
+  return Object.fromEntries(
+    Object.entries(written).map(([name, part]) => [
+      name,
+      isWords(name) ? (part as Citation[]).map((cite) => wordsOf(cite, leaves)) : withLeaves(part, leaves),
+    ]),
+  );
+}
+
+function wordsOf({ attestation, quote }: Citation, leaves: Leaves): FigureWords {
   const cell = cellAt(attestation);
   return { attestation: leaves.commitment(rowOf(attestation)), ...(cell !== null && { cell }), quote };
 }

@@ -62,12 +62,16 @@ export class Surroundings {
   }
 
   /** All that is known around these mentions, far enough to derive their entities. What `tellings` hold is not read again. */
-  async factsOf(mentions: ReadonlySet<string>, tellings: ReadonlyMap<string, Telling> = new Map()): Promise<Facts> {
+  async factsOf(
+    mentions: ReadonlySet<string>,
+    tellings: ReadonlyMap<string, Telling> = new Map(),
+    besides: Besides = nobody,
+  ): Promise<Facts> {
     await this.#readClaims(mentions);
     const naming = await this.siblings(across(this.#naming, mentions));
     const events = await this.#linked(new Set([...mentions, ...naming]), 4);
     const deciding = await this.siblings(across(this.#deciding, mentions));
-    return factsOf(this.#register, [...new Set([...events, ...deciding])], tellings);
+    return factsOf(this.#register, [...new Set([...events, ...deciding])], tellings, besides);
   }
 
   /** All mentions of the entities these mentions belong to, themselves with them. */
@@ -160,12 +164,21 @@ export interface Facts {
 export const knowledgeFrom = ({ spots, told, members, sources, sightings }: Facts): Knowledge =>
   new Knowledge(spots, told, members, sources, sightings);
 
+/** Mentions of which what is told of themselves is wanted too, by what is told of the others. */
+export type Besides = (told: readonly Told[]) => Promise<Iterable<string>>;
+const nobody: Besides = async () => [];
+
 /** What was known around these entities at a step, far enough to derive them. */
-export async function factsAround(reader: Reader, entities: Iterable<string>, known: number): Promise<Facts> {
+export async function factsAround(
+  reader: Reader,
+  entities: Iterable<string>,
+  known: number,
+  besides: Besides = nobody,
+): Promise<Facts> {
   const register = new StoredRegister(reader, known);
   const mentions = new Set((await register.membersWithin([...entities])).keys());
   const around = new Surroundings(register);
-  return around.factsOf(await around.siblings(mentions));
+  return around.factsOf(await around.siblings(mentions), new Map(), besides);
 }
 
 /** Everything known at a step. */
@@ -175,15 +188,19 @@ export async function knowledgeAt(reader: Reader, known: number): Promise<Knowle
   return knowledgeFrom(await factsOf(new StoredRegister(reader, known), mentions));
 }
 
-/** `mentions` hold whatever names one of them in a claim that counts here. */
+/** `around` holds whatever names one of them in a claim that counts here. */
 async function factsOf(
   register: KnownRegister,
-  mentions: readonly string[],
+  around: readonly string[],
   tellings: ReadonlyMap<string, Telling> = new Map(),
+  besides: Besides = nobody,
 ): Promise<Facts> {
-  const inHand = mentions.flatMap((mention) => tellings.get(mention)?.told ?? []);
-  const unread = mentions.filter((mention) => !tellings.has(mention));
-  const told = [...inHand, ...(await register.told(unread))].sort(inOrderTold);
+  const inHand = around.flatMap((mention) => tellings.get(mention)?.told ?? []);
+  const unread = around.filter((mention) => !tellings.has(mention));
+  const told = [...inHand, ...(await register.told(unread))];
+  const mentions = besides === nobody ? around : [...new Set([...around, ...(await besides(told))])];
+  told.push(...(await register.told(mentions.slice(around.length))));
+  told.sort(inOrderTold);
   // Of who is only named, no more is asked than who it is.
   const met = new Set(mentions);
   for (const { value } of told) if (value.kind === 'mention') met.add(value.mention);

@@ -1,11 +1,13 @@
 /** A desk for tests: a workspace in memory or on disk (or on the server that the tests run on), at a fixed time under a fixed seed, and a few things people do there. */
 
-import { enterReading } from '../../src/actions/enter.ts';
+import { enterDrafts, enterReading } from '../../src/actions/enter.ts';
 import { importFile } from '../../src/actions/import-file.ts';
 import type { Workspace } from '../../src/actions/workspace.ts';
 import { openWorkspace, workspaceOn } from '../../src/actions/workspace.ts';
+import type { ClaimDraft } from '../../src/claim/draft.ts';
 import type { HandReading, ReadEvent } from '../../src/claim/reading.ts';
 import { handReadingSchema } from '../../src/claim/reading.ts';
+import type { MentionKind, Property } from '../../src/claim/vocabulary.ts';
 import { emptyStore, storeAt } from '../support/store.ts';
 
 export const NOW = '2025-10-01T12:00:00.000Z';
@@ -63,3 +65,38 @@ function reading(
     persons: persons.map(([name, state]) => ({ name, span: spanOf(name), ...(state && { state }) })),
   });
 }
+
+/** Mentions of a kind in the order they appeared; of those of one name. */
+export const mentionsOf = async ({ ledger }: Workspace, kind: MentionKind, name?: string): Promise<string[]> =>
+  (
+    await ledger.store.all<{ mention: string }>(
+      name === undefined
+        ? 'select mention from spot where kind = ? and k1 is null order by ord'
+        : `select mention from told where property = 'name' and mention in (select mention from spot where kind = ?)
+           and value like ? and k1 is null order by ord`,
+      name === undefined ? [kind] : [kind, `%"${name}"%`],
+    )
+  ).map(({ mention }) => mention);
+
+const claimed = (property: Property, value: ClaimDraft['value']): ClaimDraft => ({
+  property,
+  value,
+  modality: 'actual',
+  valid: null,
+  locator: { kind: 'hand' },
+  chain: [],
+});
+
+/** Tells one thing more of a mention that is there, by hand. */
+export const tellOf = (
+  workspace: Workspace,
+  mention: string,
+  kind: MentionKind,
+  property: Property,
+  value: ClaimDraft['value'],
+): Promise<unknown> =>
+  enterDrafts(
+    workspace,
+    [{ mentions: [{ key: `id:${mention}`, kind, claims: [claimed(property, value)] }], judgements: [] }],
+    'test',
+  );

@@ -15,7 +15,6 @@ import type {
   DocumentAnswer,
   EventBrief,
   EventRow,
-  FigureAnswer,
   FigureRow,
   FiguresAnswer,
   HeldRow,
@@ -34,6 +33,7 @@ import type {
   SourceRow,
   StatementRow,
 } from '../../src/derive/answers.ts';
+import type { FigureAnswer } from '../../src/derive/figure-answers.ts';
 import type { PageContext } from '../../src/pages/index.ts';
 
 export const asked: Asked = { day: '2025-09-15', known: 31, knownDay: null, latestDay: '2026-02-20', withdrawn: 0 };
@@ -60,7 +60,7 @@ const OUTLETS = {
 type Outlet = keyof typeof OUTLETS;
 
 let attestations = 0;
-function cite(outlet: Outlet, quote: string, chain: Citation['chain'] = []): Citation {
+export function cite(outlet: Outlet, quote: string, chain: Citation['chain'] = []): Citation {
   attestations += 1;
   const [name, title, published, language] = OUTLETS[outlet];
   const origin = chain[0]?.name ?? name;

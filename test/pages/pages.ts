@@ -1,5 +1,6 @@
 /** Every page of the site rendered from the examples, with the address it stands at: what the tests walk through. */
 
+import type { AnyFigure } from '../../src/derive/figure-answers.ts';
 import type { Html, PageContext } from '../../src/pages/index.ts';
 import {
   assessmentsPage,
@@ -44,7 +45,7 @@ import {
   sourceRow,
   tableAnswer,
 } from './examples.ts';
-import { countBy, crossingsAnswer, diffAnswer, flowAnswer } from './times-examples.ts';
+import { countBy, crossingsAnswer, diffAnswer, flowAnswer, groupCrossings, heldInGroup } from './times-examples.ts';
 
 const render = (
   path: string,
@@ -52,12 +53,22 @@ const render = (
   more: Partial<PageContext> = {},
 ): readonly [string, string] => [path, String(page({ ...contextFor(path), ...more }))];
 
+const figures: readonly AnyFigure[] = [
+  { figure: 'group', ...heldInGroup },
+  { figure: 'flow', ...groupCrossings },
+  { figure: 'release', ...releaseAnswer },
+  { figure: 'reported', ...figuresAnswer },
+];
+
 /** Path → HTML. */
 export const pages = (): ReadonlyMap<string, string> =>
   new Map([
     render('/', (context) => homePage(overview, context)),
     render('/people', (context) => peoplePage(peopleAnswer, context)),
     render('/figure/held', (context) => figurePage(figureAnswer, context)),
+    ...figures.map((answer) =>
+      render(`/figure/${answer.figure}`, (context) => figurePage({ ...figureAnswer, answer }, context)),
+    ),
     render('/people/p-statkevich', (context) => personPage(personAnswer, context), {
       query: { asOf: '2025-09-30', known: '2025-10-01' },
     }),
@@ -85,6 +96,7 @@ export const pages = (): ReadonlyMap<string, string> =>
     render('/counts', (context) => countsPage(countBy, 'minsk', context)),
     render('/flow', (context) => flowPage(flowAnswer, context)),
     render('/flow/2025-09', (context) => flowMonthPage(crossingsAnswer, context)),
+    render('/flow/2025-08', (context) => flowMonthPage(groupCrossings, context)),
     render('/changes', (context) => changesPage(diffAnswer, context)),
     render('/releases', (context) => releasesPage({ asked, releases }, context)),
     render('/releases/e-0911', (context) => releasePage(releaseAnswer, context)),

@@ -1,8 +1,8 @@
 /** Answers about two times to render: counts by group, the flow, what changed. */
 import type { Status } from '../../src/derive/answers.ts';
 import type { DiffAnswer, KnownStanding } from '../../src/derive/change-answers.ts';
-import type { CountByAnswer, CrossingsAnswer, FlowAnswer } from '../../src/derive/counted-answers.ts';
-import { asked, held, on, overview, person, releases, within } from './examples.ts';
+import type { CountByAnswer, CrossingsAnswer, FlowAnswer, HeldInGroup } from '../../src/derive/counted-answers.ts';
+import { asked, cite, held, on, overview, person, releases, within } from './examples.ts';
 
 const bounds = (certain: number, possible: number) => ({ certain, possible });
 const minsk = { id: 'minsk', label: 'Minsk' };
@@ -58,16 +58,52 @@ export const flowAnswer: FlowAnswer = {
 export const crossingsAnswer: CrossingsAnswer = {
   asked,
   month: '2025-09',
+  dimension: null,
+  group: null,
+  totals: { in: bounds(1, 2), out: bounds(0, 0) },
   in: [
-    { person: person('gawel', 'Grzegorz Gaweł'), sure: 'certain', when: on('2025-09-04'), why: [] },
+    {
+      person: person('gawel', 'Grzegorz Gaweł'),
+      stay: 1,
+      sure: 'certain',
+      when: on('2025-09-04'),
+      why: [],
+      counts: { low: 1, high: 1 },
+      cites: [cite('wt', 'Gaweł was arrested on September 4')],
+      groupCites: [],
+    },
     {
       person: person('losik', 'Дарья Лосик'),
+      stay: 2,
       sure: 'possible',
       when: within(null, '2025-09-10'),
       why: ['hedged', 'month'],
+      counts: { low: 0, high: 1 },
+      cites: [cite('edm', 'Лосик')],
+      groupCites: [],
     },
   ],
   out: [],
+};
+
+/** The same month of one group, whose name is markup. */
+export const groupCrossings: CrossingsAnswer = {
+  ...crossingsAnswer,
+  dimension: 'place',
+  group: { id: '<b>brest</b>', label: '<b>Brest</b>' },
+  in: crossingsAnswer.in.map((row, at) => ({
+    ...row,
+    why: at === 0 ? row.why : [...row.why, 'group'],
+    groupCites: at === 0 ? [cite('edm', 'in Brest')] : [],
+  })),
+};
+
+export const heldInGroup: HeldInGroup = {
+  asked,
+  dimension: 'place',
+  group: minsk,
+  ...bounds(0, 2),
+  rows: (countBy.members ?? []).map((row, at) => ({ ...row, groupCites: at === 0 ? [cite('edm', 'in Minsk')] : [] })),
 };
 
 const stoodAs = (status: Status, low: number, high: number): KnownStanding => ({

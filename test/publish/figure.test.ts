@@ -73,9 +73,9 @@ after(() => workspace.close());
 
 async function saved(edition: string, asking: FigureAsking, name: 'held' | 'reported' = 'held'): Promise<string> {
   const register = openEditionFile(edition);
-  const { text } = await savedFigure(register, name, asking);
+  const file = await savedFigure(register, name, asking);
   await register.close();
-  return text;
+  return file?.text ?? '';
 }
 
 function kept(text: string): string {
@@ -84,6 +84,8 @@ function kept(text: string): string {
   return path;
 }
 
+type HeldFile = FigureFile & { readonly answer: Extract<FigureFile['answer'], { figure: 'held' }> };
+
 const ASKED = { asOf: '2025-09-01', known: 1 } as const;
 const first = (): string => copies[0] ?? '';
 const third = (): string => copies[2] ?? '';
@@ -91,7 +93,7 @@ const last = (): string => copies[3] ?? '';
 
 test('the figure is that of the count, and its file verifies by itself', async () => {
   const text = await saved(first(), ASKED);
-  const { answer } = JSON.parse(text) as FigureFile;
+  const { answer } = JSON.parse(text) as HeldFile;
   const register = openEditionFile(first());
   const count = await countHeld(register, { asOf: '2025-09-01' });
   await register.close();
@@ -146,7 +148,7 @@ test('the site gives the same file at the permalink that the page names', async 
 
 test('after a withdrawal the answer says how many, and the saved file still verifies', async () => {
   const text = await saved(first(), ASKED);
-  const now = JSON.parse(await saved(last(), ASKED)) as FigureFile;
+  const now = JSON.parse(await saved(last(), ASKED)) as HeldFile;
   assert.ok(now.withdrawn > 0);
   assert.equal(now.answer.rows.length, 2);
   assert.ok(!JSON.stringify(now).includes('Kryvich'));
@@ -158,7 +160,7 @@ test('after a withdrawal the answer says how many, and the saved file still veri
 
 test('a file in which anything was changed does not verify', async () => {
   const text = await saved(third(), { asOf: '2025-09-02', known: 3 });
-  const changes: readonly [string, (file: FigureFile) => unknown][] = [
+  const changes: readonly [string, (file: HeldFile) => unknown][] = [
     ['another number', (file) => ({ ...file, answer: { ...file.answer, possible: 7 } })],
     ['a row left out', (file) => ({ ...file, answer: { ...file.answer, rows: file.answer.rows.slice(1) } })],
     ['a claim left out', (file) => ({ ...file, told: file.told.slice(1) })],
@@ -190,7 +192,7 @@ test('a file in which anything was changed does not verify', async () => {
     ],
   ];
   for (const [what, change] of changes) {
-    const check = await checkFile(kept(JSON.stringify(change(JSON.parse(text) as FigureFile))));
+    const check = await checkFile(kept(JSON.stringify(change(JSON.parse(text) as HeldFile))));
     assert.notDeepEqual(check.problems, [], what);
   }
   const other = 'example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k';

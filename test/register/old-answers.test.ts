@@ -71,7 +71,12 @@ async function answers(reader: Reader, known: number): Promise<Map<string, strin
     countBy: () => Promise.all(DIMENSIONS.map((dimension) => question.countBy(reader, asked, dimension, ''))),
     countHeld: () =>
       Promise.all((['closed', 'last-seen'] as const).map((until) => question.countHeld(reader, asked, until))),
-    crossings: () => question.crossings(reader, asked, dayOf('2025-05-01')),
+    crossings: () =>
+      Promise.all(
+        [null, ...DIMENSIONS].map((dimension) =>
+          question.crossings(reader, asked, dayOf('2025-05-01'), dimension && { dimension, group: '' }),
+        ),
+      ),
     dealings: () => question.dealings(reader, asked, null, null),
     diff: () => question.diff(reader, earlier, asked),
     document: () => Promise.all(documents.map(({ id }) => question.document(reader, asked, id, null))),
@@ -80,6 +85,7 @@ async function answers(reader: Reader, known: number): Promise<Map<string, strin
     findPeople: () => question.findPeople(reader, asked, 'Anna Berg'),
     flow: () =>
       Promise.all([null, ...DIMENSIONS].map((dimension) => question.flow(reader, asked, from, to, dimension))),
+    heldInGroup: () => Promise.all(DIMENSIONS.map((dimension) => question.heldInGroup(reader, asked, dimension, ''))),
     letters: () => question.letters(reader, asked),
     matches: async () => [...(await question.matches(reader, asked, QUERIES)).responses],
     overview: () => question.overview(reader, asked, '2025-01-01', '2025-10-31'),
@@ -88,6 +94,7 @@ async function answers(reader: Reader, known: number): Promise<Map<string, strin
     person: () => Promise.all(people.map(({ id }) => question.person(reader, asked, id))),
     positions: () => question.positions(reader, asked),
     release: () => Promise.all(batches.map(({ id }) => question.release(reader, asked, id))),
+    releaseOf: () => Promise.all(batches.map(({ id }) => question.releaseOf(reader, asked, id))),
     releases: () => question.releases(reader, asked),
     sources: () => question.sources(reader, asked),
     suggest: () => Promise.all(['Be', 'Anna B'].map((typed) => question.suggest(reader, asked, typed, KINDS))),

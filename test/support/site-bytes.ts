@@ -39,6 +39,8 @@ export async function siteBytes(edition: string, asked: Asked): Promise<Map<stri
       `/people?known=${day}`,
       `/conflicts?asOf=${day}&known=${day}`,
       `/sources.json?known=${day}`,
+      `/figure/held.json?asOf=${day}&by=place&group=`,
+      `/figure/flow.json?month=${day.slice(0, 7)}&by=state&group=`,
     ]),
   ];
   const elsewhere = asked.ids.flatMap((id) =>
@@ -48,6 +50,10 @@ export async function siteBytes(edition: string, asked: Asked): Promise<Map<stri
       `${place}/${id}?known=${asked.days[0] ?? ''}`,
     ]),
   );
+  const figures = asked.ids.flatMap((id) => [
+    `/figure/release.json?id=${id}`,
+    `/figure/held.json?by=state&group=${id}`,
+  ]);
   const wrong = [
     '/nowhere',
     '/people/',
@@ -69,6 +75,7 @@ export async function siteBytes(edition: string, asked: Asked): Promise<Map<stri
     paths.edition,
     ...queries,
     ...elsewhere,
+    ...figures,
     ...wrong,
   ];
   const out = new Map<string, string>();

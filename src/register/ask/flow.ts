@@ -1,23 +1,16 @@
 /**
- * Month by month: how many were held when it began, came in, came out, and were held when it ended. Looked up in the tallies; who
- * makes up a month is read from the stays.
+ * Month by month: how many were held when it began, came in, came out, and were held when it ended. Looked up in the tallies.
  */
 import type { Day } from '../../claim/dates.ts';
 import { isoOf, monthOf, nextMonthOf } from '../../claim/dates.ts';
 import type { CountBounds } from '../../derive/answers.ts';
-import type { CrossingRow, CrossingsAnswer, FlowAnswer, GroupRef } from '../../derive/counted-answers.ts';
+import type { FlowAnswer, GroupRef } from '../../derive/counted-answers.ts';
 import type { Dimension } from '../../derive/groups.ts';
-import type { StayDays } from '../../derive/turns.ts';
 import { WHOLE } from '../../derive/turns.ts';
 import type { Reader } from '../../ledger/port.ts';
-import type { CustodyRow } from '../counted-rows.ts';
-import { stayOfRow } from '../counted-rows.ts';
-import { KNOWN } from '../schema.ts';
 import type { AskedAt } from './asked.ts';
 import { askedOf } from './asked.ts';
 import { groupRefs } from './group-refs.ts';
-import { before, rangeOf } from './range.ts';
-import { refOf } from './refs.ts';
 import type { Series } from './stocks.ts';
 import { monthly } from './stocks.ts';
 import { View } from './view.ts';
@@ -36,7 +29,7 @@ export interface CountedFlow extends Omit<FlowAnswer, 'series'> {
   }[];
 }
 
-const NOBODY: CountBounds = { certain: 0, possible: 0 };
+export const NOBODY: CountBounds = { certain: 0, possible: 0 };
 
 /** `from` and `to`: any days of the first and the last month. `dimension`: a series a group; null: one of everybody. */
 export async function flow(
@@ -86,7 +79,7 @@ function groupsIn(measures: readonly ReadonlyMap<string, readonly CountBounds[]>
   ].sort();
 }
 
-const monthName = (first: Day): string => isoOf(first).slice(0, 7);
+export const monthName = (first: Day): string => isoOf(first).slice(0, 7);
 
 function monthsBetween(from: Day, to: Day): Day[] {
   const months: Day[] = [];
@@ -121,45 +114,4 @@ function levels({ before: start, turns }: Series, months: readonly Day[]): Map<s
     });
   }
   return out;
-}
-
-/** Who came in and who came out in a month, for certain or possibly. */
-export async function crossings(reader: Reader, asked: AskedAt, month: Day): Promise<CrossingsAnswer> {
-  const view = View.at(reader, asked.asOf.known);
-  const [first, last] = [monthOf(month), nextMonthOf(month) - 1];
-  const rows = await reader.all<CustodyRow>(
-    `select * from custody where ${KNOWN} and (
-      ((start_lo is null or start_lo <= ?) and (start_hi is null or start_hi >= ?))
-      or (ended <> 0 and (end_lo is null or end_lo <= ?) and (end_hi is null or end_hi >= ?)))`,
-    [view.known, view.known, last, first, last, first],
-  );
-  const people = [...new Set(rows.map((row) => row.entity))];
-  await view.needMembers(people);
-  await view.needNames(people);
-  const crossing = (which: 'start' | 'end'): CrossingRow[] =>
-    rows
-      .flatMap((row) => crossingOf(view, row, stayOfRow(row), which, first, last))
-      .sort(
-        (a, b) => before(a.sure, b.sure) || before(a.person.name, b.person.name) || before(a.person.id, b.person.id),
-      );
-  return { asked: askedOf(asked), month: monthName(first), in: crossing('start'), out: crossing('end') };
-}
-
-function crossingOf(
-  view: View,
-  { entity }: CustodyRow,
-  stay: StayDays,
-  which: 'start' | 'end',
-  first: Day,
-  last: Day,
-): CrossingRow[] {
-  const bounds = which === 'start' ? stay.start : (stay.end ?? stay.perhapsEnded);
-  if (!bounds) return [];
-  const { lo, hi } = bounds;
-  if ((lo !== null && lo > last) || (hi !== null && hi < first)) return [];
-  const why: CrossingRow['why'][number][] = [];
-  if (view.disputed(entity)) why.push('disputed');
-  if (!stay.sure || (which === 'end' && !stay.end)) why.push('hedged');
-  if (lo === null || hi === null || lo < first || hi > last) why.push('month');
-  return [{ person: refOf(view, entity), sure: why.length === 0 ? 'certain' : 'possible', when: rangeOf(bounds), why }];
 }

@@ -26,6 +26,13 @@ export async function release(reader: Reader, asked: AskedAt, id: string): Promi
   return { kind: 'answer', answer: await answerOf(view, asked, root.entity, root.batch) };
 }
 
+/** The id of the release that an event is, or that it is told to be part or stage of; null where there is none. */
+export async function releaseOf(reader: Reader, asked: AskedAt, id: string): Promise<string | null> {
+  const view = View.at(reader, asked.asOf.known);
+  await view.needMembers([id]);
+  return view.isKnown(id) ? ((await batchAbove(view, view.entityOf(id)))?.entity ?? null) : null;
+}
+
 /** The batch that the event is, or that it is told to be part or stage of. */
 async function batchAbove(view: View, start: string): Promise<{ entity: string; batch: BatchBody } | null> {
   const seen = new Set<string>();

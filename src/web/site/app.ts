@@ -130,7 +130,7 @@ export function siteApp(options: SiteOptions): Hono {
         case 'file':
           return file(c, outcome.file);
         case 'unknown':
-          return notHere(c, options, register, await register.gone(requestOf(c).id));
+          return notHere(c, options, register, await register.gone(outcome.id ?? requestOf(c).id));
         default:
           return outcome satisfies never;
       }
@@ -206,6 +206,8 @@ function requestOf(c: Context): Request {
     from: said('from'),
     to: said('to'),
     until: said('until'),
+    month: said('month'),
+    release: said('id'),
     json: asJson(c),
   };
 }

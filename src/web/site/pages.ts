@@ -37,6 +37,9 @@ export interface Request extends Asking {
   readonly to: string | undefined;
   /** The rule by which people are counted as held. */
   readonly until: string | undefined;
+  /** Of a figure: which month, which release. */
+  readonly month: string | undefined;
+  readonly release: string | undefined;
   /** For a program, not for a page. */
   readonly json: boolean;
 }
@@ -52,7 +55,8 @@ export type Outcome =
   | { readonly kind: 'moved'; readonly id: string }
   /** JSON to save under a name. */
   | { readonly kind: 'file'; readonly file: SavedFigure }
-  | { readonly kind: 'unknown' };
+  /** `id`: what was asked for by an id that is not in the address itself. */
+  | { readonly kind: 'unknown'; readonly id?: string };
 
 type Question = (register: Register, request: Request) => Promise<Outcome>;
 
@@ -80,13 +84,16 @@ const shown = <A>(answer: A, page: (answer: A, context: PageContext) => Html): O
 });
 
 /** `/figure/held`; asked for as data, the file that proves it. */
-const figure: Question = async (register, { id, asOf, known, until, json }) => {
+const figure: Question = async (register, { id, until, release, json, ...asked }) => {
   const name = FIGURE_NAMES.find((one) => one === id);
   if (name === undefined) return { kind: 'unknown' };
-  const asking = { asOf, known, until: untilOf(until) };
-  return json
-    ? { kind: 'file', file: await savedFigure(register, name, asking) }
-    : shown(await figureAnswer(register, name, asking), figurePage);
+  const asking = { ...asked, until: untilOf(until), id: release };
+  if (json) {
+    const file = await savedFigure(register, name, asking);
+    return file ? { kind: 'file', file } : { kind: 'unknown', id: release ?? id };
+  }
+  const answer = await figureAnswer(register, name, asking);
+  return answer ? shown(answer, figurePage) : { kind: 'unknown', id: release ?? id };
 };
 
 /** Of thousands by whom groups and whole may differ a page names the first. */
