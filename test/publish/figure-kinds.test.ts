@@ -315,7 +315,8 @@ test('from counts, months and releases the numbers lead to their figures, and th
   }
   for (const path of ['/figure/release?id=nothing', '/figure/release.json?id=nothing'])
     assert.equal((await app.request(path)).status, 404, path);
-  for (const path of ['/figure/release', '/figure/held?by=place', '/figure/flow?month=soon'])
+  assert.match(await (await app.request('/figure/release')).text(), /\/releases\//, 'of which release?');
+  for (const path of ['/figure/held?by=place', '/figure/flow?month=soon'])
     assert.equal((await app.request(path)).status, 400, path);
   await keeper.close();
 });

@@ -1,6 +1,6 @@
 /** Every page of an edition by its address: what a copy of the site holds, and what a sitemap lists. */
 import { addresses, flow, formerAddresses } from '../../actions/ask.ts';
-import type { FIGURE_NAMES } from '../../actions/figure.ts';
+import { FIGURE_NAMES } from '../../actions/figure.ts';
 import type { Register } from '../../actions/registers.ts';
 import { paths } from '../../pages/index.ts';
 import { PAGES } from './pages.ts';
@@ -14,13 +14,10 @@ const WITH_ID = {
   '/flow/:id': 'months',
 } as const;
 
-/** The figures that can be asked for without saying more; of what is now. */
-const WITHOUT_QUERY = ['held', 'flow', 'reported'] as const satisfies readonly (typeof FIGURE_NAMES)[number][];
-
 /** Pages that answer a question: these also have their answer as data. */
 export async function questionAddresses(register: Register): Promise<string[]> {
   const months = (await flow(register)).series.flatMap((row) => row.months.map(({ month }) => month));
-  const ids = { ...(await addresses(register)), figures: WITHOUT_QUERY, months: [...new Set(months)] };
+  const ids = { ...(await addresses(register)), figures: FIGURE_NAMES, months: [...new Set(months)] };
   return Object.keys(PAGES).flatMap((path) => {
     if (!path.includes(':')) return [path];
     const kind = Object.hasOwn(WITH_ID, path) ? WITH_ID[path as keyof typeof WITH_ID] : null;

@@ -87,6 +87,8 @@ const shown = <A>(answer: A, page: (answer: A, context: PageContext) => Html): O
 const figure: Question = async (register, { id, until, release, json, ...asked }) => {
   const name = FIGURE_NAMES.find((one) => one === id);
   if (name === undefined) return { kind: 'unknown' };
+  // Of which release? A copy of the site as files knows no query.
+  if (name === 'release' && release === undefined) return shown(await ask.releases(register, asked), releasesPage);
   const asking = { ...asked, until: untilOf(until), id: release };
   if (json) {
     const file = await savedFigure(register, name, asking);
