@@ -26,12 +26,12 @@ import type {
 } from '../derive/answers.ts';
 import type { DiffAnswer } from '../derive/change-answers.ts';
 import type { CountByAnswer, CrossingsAnswer, FlowAnswer, FlowMonth } from '../derive/counted-answers.ts';
-import type { Dimension } from '../derive/groups.ts';
-import { DIMENSIONS, foldedGroup, OF_ENTITIES } from '../derive/groups.ts';
+import { DIMENSIONS } from '../derive/groups.ts';
 import type { EntityPreview, MatchAnswer, MatchedKind, Suggestion, ValuesAnswer } from '../derive/match-answers.ts';
 import type { Offered } from '../derive/offered.ts';
 import type { Addresses, CountedFlow, EventExample, Found, NamedExample, Query, Until } from '../register/ask/index.ts';
 import * as question from '../register/ask/index.ts';
+import { dimensionOf, groupIn } from './counted-by.ts';
 import type { Register } from './registers.ts';
 
 export type * from '../derive/answers.ts';
@@ -80,19 +80,6 @@ export async function countBy(
   const dimension = dimensionOf(by);
   const group = asking.group === undefined ? null : groupIn(dimension, asking.group);
   return question.countBy(register.reader, await askedOf(register, asking), dimension, group, asking.limit ?? null);
-}
-
-/** A group as it is kept: an entity's id, or words with case and spacing evened out. */
-export const groupIn = (dimension: Dimension, words: string): string =>
-  OF_ENTITIES.has(dimension) ? words.trim() : foldedGroup(words);
-
-export function dimensionOf(word: string): Dimension {
-  const dimension = DIMENSIONS.find((one) => one === word);
-  if (dimension) return dimension;
-  throw new Refusal({
-    code: 'unknown_category',
-    message: `“${word}” is nothing that people are counted by. Say one of ${DIMENSIONS.join(', ')}.`,
-  });
 }
 
 /** Months that a flow shows where no span is given. */

@@ -11,7 +11,7 @@ import { stepOf } from '../publish/log-files.ts';
 import type { AskedAt, Until } from '../register/ask/index.ts';
 import * as question from '../register/ask/index.ts';
 import type { Asking } from './ask.ts';
-import { dimensionOf, groupIn } from './ask.ts';
+import { dimensionOf, groupIn } from './counted-by.ts';
 import type { Register } from './registers.ts';
 
 export type { FigureName };

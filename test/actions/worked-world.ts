@@ -164,6 +164,11 @@ export async function answersOf(workspace: Workspace): Promise<string[]> {
         for (const given of about[name] ?? [[]])
           say(`${name} ${given} ${asOf} ${known}`, await ask(register, ...given, { asOf, known }));
       }
+      for (const by of questions.DIMENSIONS) {
+        const asking = { by, group: '', asOf, known };
+        say(`group ${by} ${asOf} ${known}`, await questions.countBy(register, by, asking));
+        say(`month ${by} ${asOf} ${known}`, await questions.crossings(register, '2025-09', asking));
+      }
     }
   });
   return lines;
