@@ -199,11 +199,11 @@ test('every figure of a random world is the page’s, adds up, is derived again 
           // A judgement that another took the place of is one withdrawn; then the answer says so, and may be another.
           if (/"withdrawn":0,/.test(again)) assert.equal(again, text, `${asked} as known at ${n}`);
         }
-        before = await everyFigure(register, ['2025-05-31', '2025-08-09', '2025-09-20']);
+        before = await everyFigure(register, ['2025-05-31', '2025-08-09']);
         await register.close();
       }
       await workspace.close();
     }),
-    { numRuns: runs(5), seed: 11, endOnFailure: true },
+    { numRuns: runs(3), seed: 11, endOnFailure: true },
   );
 });
