@@ -86,10 +86,12 @@ export function explained(scorer: Scorer, texts: Texts, a: number, b: number): E
       const { code = '', because = '' } = field.levels[level] ?? {};
       const told = textOf(field, texts);
       return { field: field.name, level: code, left: told(a), right: told(b), because, bits: worth / Math.LN2 };
-    });
+    })
+    .sort((x, y) => y.bits - x.bits);
   const prior = scorer.prior / Math.LN2;
+  // Summed in the order shown, so that whoever adds up what is shown gets the same number to the last digit.
   const bits = evidence.reduce((sum, one) => sum + one.bits, prior);
-  return { prior, evidence: evidence.sort((x, y) => y.bits - x.bits), bits, probability: logistic(bits * Math.LN2) };
+  return { prior, evidence, bits, probability: logistic(bits * Math.LN2) };
 }
 
 const textOf = (field: Field, texts: Texts) => {
