@@ -125,8 +125,14 @@ function editionRegister(store: Store): Register {
   };
   const dayOfStep = async (n: number): Promise<string | undefined> =>
     (await first<{ at: string }>(store, 'select at from step where n = ?', [n]))?.at.slice(0, 10);
-  const withdrawnItems = async (): Promise<number> =>
-    (await first<{ n: number }>(store, 'select count(*) as n from leaf where withdrawn_n is not null'))?.n ?? 0;
+  // The file never changes while it is open, and this reads the whole log: once is enough.
+  let withdrawn: Promise<number> | null = null;
+  const withdrawnItems = (): Promise<number> => {
+    withdrawn ??= first<{ n: number }>(store, 'select count(*) as n from leaf where withdrawn_n is not null').then(
+      (row) => row?.n ?? 0,
+    );
+    return withdrawn;
+  };
   return {
     reader: store,
     step,
