@@ -41,13 +41,7 @@ const isDay = (iso: string): boolean =>
 
 /** `asked`: what the page answers for; null on pages that answer no question. */
 export function viewOf(context: PageContext, asked: Asked | null): View {
-  const written = WRITTEN_AS[context.locale];
-  const long = formats(written, 'long');
-  const short = formats(written, 'short');
-  const numbers = numberFormat(written);
-  const months = new Intl.DateTimeFormat(written, { timeZone: 'UTC', month: 'short' });
-  const languages = new Intl.DisplayNames(written, { type: 'language', fallback: 'code' });
-  const lists = new Intl.ListFormat(written, { type: 'conjunction' });
+  const { long, short, numbers, months, languages, lists } = formatsOf(WRITTEN_AS[context.locale]);
   const t = (key: MessageKey, values?: Values): string => translate(context.locale, key, values);
   const range =
     (by: DateFormats) =>
@@ -132,10 +126,37 @@ interface DateFormats {
   readonly month: Intl.DateTimeFormat;
 }
 
+interface Formats {
+  readonly long: DateFormats;
+  readonly short: DateFormats;
+  readonly numbers: Intl.NumberFormat;
+  readonly months: Intl.DateTimeFormat;
+  readonly languages: Intl.DisplayNames;
+  readonly lists: Intl.ListFormat;
+}
+
+/** By language: milliseconds to make, and the same for every page. */
+const made = new Map<string, Formats>();
+
+function formatsOf(written: string): Formats {
+  const known = made.get(written);
+  if (known) return known;
+  const fresh: Formats = {
+    long: formats(written, 'long'),
+    short: formats(written, 'short'),
+    numbers: numberFormat(written),
+    months: new Intl.DateTimeFormat(written, { timeZone: 'UTC', month: 'short' }),
+    languages: new Intl.DisplayNames(written, { type: 'language', fallback: 'code' }),
+    lists: new Intl.ListFormat(written, { type: 'conjunction' }),
+  };
+  made.set(written, fresh);
+  return fresh;
+}
+
 function formats(written: string, month: 'long' | 'short'): DateFormats {
-  const made = (options: Intl.DateTimeFormatOptions) =>
+  const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(written, { timeZone: 'UTC', ...options });
-  return { day: made({ day: 'numeric', month, year: 'numeric' }), month: made({ month, year: 'numeric' }) };
+  return { day: format({ day: 'numeric', month, year: 'numeric' }), month: format({ month, year: 'numeric' }) };
 }
 
 const dayWords = (format: Intl.DateTimeFormat, iso: string): string => (isDay(iso) ? format.format(instant(iso)) : iso);
