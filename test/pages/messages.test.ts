@@ -5,7 +5,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { CATALOGUES, LOCALES, WRITTEN_AS } from '../../src/pages/messages/catalogue.ts';
 import { EN } from '../../src/pages/messages/en.ts';
 
-const source = globSync('src/{pages,web}/**/*.ts')
+const source = globSync(['src/pages/**/*.ts', 'src/web/api/*.ts'])
   .filter((file) => !file.includes('/messages/en'))
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');

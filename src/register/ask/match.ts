@@ -21,8 +21,10 @@ import { BY_ID, ranked } from './weighed.ts';
 
 /** A key that more share than this tells nothing of its own: it is passed over, unless a description has no other. */
 const CROWDED = 256;
-/** Of one description so many are compared: those who share the rarest keys with it. */
+/** Of those who share a surname and a given name with a description so many are compared, who share the rarest first. */
 const MOST_COMPARED = 32;
+/** And of those who share the surname alone as many as make an answer full, and these. */
+const BESIDE = 3;
 
 export interface Wanted {
   /** Rows at most. */
@@ -39,7 +41,7 @@ const AMONG_AT_LEAST = 10_000;
 export async function matchNamed(view: View, example: NamedExample, wanted: Wanted): Promise<Matches> {
   await view.needMembers(example.names);
   const ids = new Set(example.names.filter((name) => view.isKnown(name)).map((name) => view.entityOf(name)));
-  const found = [...new Set([...ids, ...(await sharingKeys(view, example.names))])];
+  const found = [...new Set([...ids, ...(await sharingKeys(view, example.names, wanted.limit + BESIDE))])];
   await view.needNames(found);
   const among = Math.max(AMONG_AT_LEAST, await view.count('name'));
   const candidates = found.flatMap((id): Candidate[] => {
@@ -100,33 +102,38 @@ export const aboutOf = ({ facts }: NameBody): MatchRow['about'] =>
     return fact ? [{ property, text: fact.text }] : [];
   });
 
-/** Those who share the rarest keys first. */
-async function sharingKeys(view: View, names: readonly string[]): Promise<string[]> {
+/** Those who share the rarest keys first; `enough`: nobody more than these for a surname alone. */
+async function sharingKeys(view: View, names: readonly string[], enough: number): Promise<string[]> {
   const keys = [...new Set(names.flatMap((name) => searchKeys(name)))];
-  const weight = new Map<string, number>();
-  const crowded: string[][] = [];
-  for (const key of keys) {
-    const holders = (
-      await view.reader.all<{ entity: string }>(`select entity from name_key where key = ? and ${KNOWN} limit ?`, [
-        key,
-        view.known,
-        view.known,
-        CROWDED + 1,
-      ])
-    ).map(({ entity }) => entity);
-    if (holders.length > CROWDED) crowded.push(holders);
-    else add(weight, holders, key);
-  }
-  // Only names that very many bear: some of these, for want of anything that tells them apart.
-  if (weight.size === 0) for (const holders of crowded) add(weight, holders, SURNAME_KEY);
-  return [...weight]
-    .sort(([a, x], [b, y]) => y - x || before(a, b))
-    .slice(0, MOST_COMPARED)
-    .map(([entity]) => entity);
+  const whole = await holders(
+    view,
+    keys.filter((key) => !key.startsWith(SURNAME_KEY)),
+  );
+  if (whole.length >= enough) return whole.slice(0, MOST_COMPARED);
+  const surname = await holders(
+    view,
+    keys.filter((key) => key.startsWith(SURNAME_KEY)),
+  );
+  return [...new Set([...whole, ...surname])].slice(0, enough);
 }
 
-/** Surname and given name shared weigh more than a surname however rare. */
-function add(weight: Map<string, number>, holders: readonly string[], key: string): void {
-  const worth = (key.startsWith(SURNAME_KEY) ? 1 : 2) / holders.length + (key.startsWith(SURNAME_KEY) ? 0 : 1);
-  for (const entity of holders) weight.set(entity, (weight.get(entity) ?? 0) + worth);
+/** Who holds any of the keys: each key weighs as much as it is rare. */
+async function holders(view: View, keys: readonly string[]): Promise<string[]> {
+  const weight = new Map<string, number>();
+  const add = (entities: readonly string[]): void => {
+    for (const entity of entities) weight.set(entity, (weight.get(entity) ?? 0) + 1 / entities.length);
+  };
+  const crowded: string[][] = [];
+  for (const key of keys) {
+    const rows = await view.reader.all<{ entity: string }>(
+      `select entity from name_key where key = ? and ${KNOWN} limit ?`,
+      [key, view.known, view.known, CROWDED + 1],
+    );
+    const entities = rows.map(({ entity }) => entity);
+    if (entities.length > CROWDED) crowded.push(entities);
+    else add(entities);
+  }
+  // Only names that very many bear: some of these, for want of anything that tells them apart.
+  if (weight.size === 0) for (const entities of crowded) add(entities);
+  return [...weight].sort(([a, x], [b, y]) => y - x || before(a, b)).map(([entity]) => entity);
 }

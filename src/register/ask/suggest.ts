@@ -14,7 +14,7 @@ import { displayName } from './refs.ts';
 import { View } from './view.ts';
 
 /** So many are looked at: a beginning that more share says too little yet. */
-const MOST_LOOKED_AT = 100;
+const MOST_LOOKED_AT = 60;
 
 /** Sorted: who is begun by the very letters first, then by name. An id suggests what it is of. */
 export async function suggest(
@@ -34,8 +34,9 @@ export async function suggest(
     const name = view.name(id);
     const kind = view.kindOf(id);
     if (!name || !isNamed(kind) || !kinds.has(kind)) return [];
-    const spelling = isId ? name.spellings[0] : name.spellings.find(({ text }) => begins(begun, wordsOf(text)));
-    if (!spelling) return [];
+    // One word alone began the surname's key already.
+    const fits = isId || begun.length === 1 || name.spellings.some(({ text }) => begins(begun, wordsOf(text)));
+    if (!fits) return [];
     return [
       { id, name: displayName(name), kind, about: aboutOf(name), literal: startsWith(displayName(name), written) },
     ];
@@ -56,7 +57,7 @@ async function begunBy({ reader, known }: View, written: string, begun: readonly
   for (const [beginning, like] of [...pairs, ...alone]) {
     if (entities.size >= MOST_LOOKED_AT) break;
     const rows = await reader.all<{ entity: string }>(
-      `select distinct entity from name_key where key >= ? and key < ? and key like ? and ${KNOWN} order by entity limit ?`,
+      `select entity from name_key where key >= ? and key < ? and key like ? and ${KNOWN} order by key, entity limit ?`,
       [beginning, `${beginning}\u{10ffff}`, like, known, known, MOST_LOOKED_AT],
     );
     for (const { entity } of rows) entities.add(entity);

@@ -32,7 +32,6 @@ export class View {
   readonly #written = new Map<string, string | null>();
   readonly #documents = new Set<string>();
   readonly #sources = new Map<string, Source>();
-  readonly #counts = new Map<Derived['kind'], number>();
 
   private constructor(reader: Reader, known: number) {
     this.reader = reader;
@@ -173,18 +172,20 @@ export class View {
     return this.#told.get(attestation) ?? [];
   }
 
-  /** Of how many things something of the kind is derived. */
+  /** Of how many things something of the kind is derived. What was so at a step stays so: each is counted once a store. */
   async count(kind: Derived['kind']): Promise<number> {
-    const counted = this.#counts.get(kind);
-    if (counted !== undefined) return counted;
-    const row = await first<{ n: number }>(
-      this.reader,
-      `select count(*) as n from derived where kind = ? and ${KNOWN}`,
-      [kind, this.known, this.known],
-    );
-    const count = row?.n ?? 0;
-    this.#counts.set(kind, count);
-    return count;
+    const counts = counted.get(this.reader) ?? new Map<string, number>();
+    counted.set(this.reader, counts);
+    const key = `${kind} ${this.known}`;
+    const row = counts.has(key)
+      ? undefined
+      : await first<{ n: number }>(this.reader, `select count(*) as n from derived where kind = ? and ${KNOWN}`, [
+          kind,
+          this.known,
+          this.known,
+        ]);
+    if (row) counts.set(key, row.n);
+    return counts.get(key) ?? 0;
   }
 
   /** The name that each of these mentions is given where it stands. */
@@ -202,6 +203,8 @@ export class View {
     return this.#written.get(mention) ?? null;
   }
 }
+
+const counted = new WeakMap<Reader, Map<string, number>>();
 
 function notIn(have: ReadonlyMap<string, unknown>, wanted: Iterable<string>): string[] {
   const missing = new Set<string>();

@@ -8,7 +8,7 @@ import type { Misfit } from './problem.ts';
 import { BadRequest } from './problem.ts';
 
 /** Queries in one body, values of one field, and letters of one value, at most. */
-export const MOST_QUERIES = 50;
+const MOST_QUERIES = 50;
 const MOST_VALUES = 10;
 const LONGEST_VALUE = 200;
 const MOST_ROWS = 50;

@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { BadRequest, problem } from './problem.ts';
 
 /** A batch of the most queries, each with long values in a script of three bytes a letter, fits. */
-export const LONGEST_BODY = 512 * 1024;
+const LONGEST_BODY = 512 * 1024;
 
 /** Answers 413 to what is longer, said or sent. */
 export const limited = (): MiddlewareHandler =>
