@@ -52,11 +52,11 @@ ${table({
     [at('/people.json'), view.t('services.json')],
   ],
 })}
-<pre class="note">${EXAMPLE(`${view.site.origin ?? ''}${paths.match}`)}</pre>
+<pre class="example">${EXAMPLE(`${view.site.origin ?? ''}${paths.match}`)}</pre>
 </section>`;
 }
 
-const EXAMPLE = (address: string): string => `curl -H 'Content-Type: application/json' ${address || paths.match} \\
+const EXAMPLE = (address: string): string => `curl -H 'Content-Type: application/json' ${address} \\
   -d '{"queries": {"q1": {"name": "Anna Berg", "birth": "1971"}}}'`;
 
 function whatIs(view: View, name: string): string {
