@@ -69,8 +69,9 @@ export async function cellsIn(
   reader: Reader,
   sql: (list: string) => string,
   values: readonly string[],
+  rest: readonly Cell[] = [],
 ): Promise<Cell[][]> {
-  return inParts(values, (list) => reader.cells(sql(marks(list.length)), list));
+  return inParts(values, (list) => reader.cells(sql(marks(list.length)), [...list, ...rest]));
 }
 
 async function inParts<T>(values: readonly string[], read: (list: readonly string[]) => Promise<T[]>): Promise<T[]> {

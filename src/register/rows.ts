@@ -6,7 +6,7 @@ import type { Derived } from '../derive/derived.ts';
 import type { Membership } from '../derive/knowledge.ts';
 import { EVERY_ENTRY } from '../ledger/items.ts';
 import type { Cell, Reader } from '../ledger/port.ts';
-import { allIn } from '../ledger/port.ts';
+import { allIn, cellsIn } from '../ledger/port.ts';
 import type { RegisterTable } from './schema.ts';
 import { KNOWN } from './schema.ts';
 
@@ -95,49 +95,64 @@ export const toldCells = (row: Told & { order: number }): RowCells => [
   row.order,
 ];
 
-interface ToldRow {
-  mention: string;
-  attestation: string;
-  claim: string;
-  property: string;
-  value: string;
-  lo: number | null;
-  hi: number | null;
-  modality: string;
-  rank: string;
-  document: string;
-  capture: string;
-  locator: string;
-  chain: string;
-  ord: number;
-}
+/** The cells of {@link toldCells}, as they are stored. */
+type ToldRow = readonly [
+  mention: string,
+  attestation: string,
+  claim: string,
+  property: string,
+  value: string,
+  valueMention: string | null,
+  lo: number | null,
+  hi: number | null,
+  modality: string,
+  rank: string,
+  document: string,
+  capture: string,
+  locator: string,
+  chain: string,
+  order: number,
+];
 
 /** Where it stands and who said it is read out only when asked for: what follows from a claim hangs on neither. */
-const told = (row: ToldRow): OrderedTold => ({
-  claim: row.claim,
-  attestation: row.attestation,
-  mention: row.mention,
-  property: row.property as Told['property'],
-  value: JSON.parse(row.value) as Told['value'],
-  // An open interval has one bound or none; only a row with no time at all has no bounds, and those hold no date.
-  bounds: row.lo === null && row.hi === null && row.property !== 'date' ? null : { lo: row.lo, hi: row.hi },
-  modality: row.modality as Told['modality'],
-  rank: row.rank as Told['rank'],
-  document: row.document,
-  capture: row.capture,
-  order: row.ord,
-  get locator(): Told['locator'] {
-    return replaced(this, 'locator', JSON.parse(row.locator) as Told['locator']);
-  },
-  get chain(): Told['chain'] {
-    return replaced(this, 'chain', JSON.parse(row.chain) as Told['chain']);
-  },
-});
-
-/** From the cells of {@link toldCells}. */
 export function toldOfCells(cells: RowCells): OrderedTold {
-  const names = COLUMNS.told.columns;
-  return told(Object.fromEntries(cells.map((cell, i) => [names[i], cell])) as unknown as ToldRow);
+  const [
+    mention,
+    attestation,
+    claim,
+    property,
+    value,
+    ,
+    lo,
+    hi,
+    modality,
+    rank,
+    document,
+    capture,
+    locator,
+    chain,
+    order,
+  ] = cells as unknown as ToldRow;
+  return {
+    claim,
+    attestation,
+    mention,
+    property: property as Told['property'],
+    value: JSON.parse(value) as Told['value'],
+    // An open interval has one bound or none; only a row with no time at all has no bounds, and those hold no date.
+    bounds: lo === null && hi === null && property !== 'date' ? null : { lo, hi },
+    modality: modality as Told['modality'],
+    rank: rank as Told['rank'],
+    document,
+    capture,
+    order,
+    get locator(): Told['locator'] {
+      return replaced(this, 'locator', JSON.parse(locator) as Told['locator']);
+    },
+    get chain(): Told['chain'] {
+      return replaced(this, 'chain', JSON.parse(chain) as Told['chain']);
+    },
+  };
 }
 
 /** Puts a value in the place of what worked it out. */
@@ -153,13 +168,13 @@ export async function toldBy(
   values: readonly string[],
   known: number,
 ): Promise<OrderedTold[]> {
-  const rows = await allIn<ToldRow>(
+  const rows = await cellsIn(
     reader,
-    (list) => `select * from told where ${column} in (${list}) and ${KNOWN}`,
+    (list) => `select ${COLUMNS.told.columns.join(', ')} from told where ${column} in (${list}) and ${KNOWN}`,
     values,
     [known, known],
   );
-  return rows.map(told).sort(inOrderTold);
+  return rows.map(toldOfCells).sort(inOrderTold);
 }
 
 /** In the order in which it was told; the cells of a list's row by their claims. */
@@ -201,13 +216,13 @@ export async function membersOf(
   values: readonly string[],
   known: number,
 ): Promise<Map<string, Membership>> {
-  const rows = await allIn<{ mention: string; entity: string; disputed: number }>(
+  const rows = (await cellsIn(
     reader,
     (list) => `select mention, entity, disputed from member where ${column} in (${list}) and ${KNOWN}`,
     values,
     [known, known],
-  );
-  return new Map(rows.map((row) => [row.mention, { entity: row.entity, disputed: row.disputed === 1 }]));
+  )) as [string, string, number][];
+  return new Map(rows.map(([mention, entity, disputed]) => [mention, { entity, disputed: disputed === 1 }]));
 }
 
 interface SourceRow {
@@ -297,14 +312,7 @@ export const derivedCells = (row: Derived): RowCells => [
   canonical(row.body as unknown as Json),
 ];
 
-interface DerivedRow {
-  entity: string;
-  kind: string;
-  part: string;
-  lo: number | null;
-  hi: number | null;
-  body: string;
-}
+type DerivedRow = readonly [entity: string, part: string, lo: number | null, hi: number | null, body: string];
 
 /** Derived rows of one kind known at a step; of some entities where given. */
 export async function derivedAt<K extends Derived['kind']>(
@@ -313,22 +321,23 @@ export async function derivedAt<K extends Derived['kind']>(
   known: number,
   entities?: readonly string[],
 ): Promise<Extract<Derived, { kind: K }>[]> {
-  const rows = entities
-    ? await allIn<DerivedRow>(
+  const read = 'select entity, part, lo, hi, body from derived';
+  const rows = (entities
+    ? await cellsIn(
         reader,
         // Told apart by an expression, which no index has: SQLite would else read every row of the kind for one entity's.
-        (list) => `select * from derived where entity in (${list}) and kind || '' = ? and ${KNOWN}`,
+        (list) => `${read} where entity in (${list}) and kind || '' = ? and ${KNOWN}`,
         entities,
         [kind, known, known],
       )
-    : await reader.all<DerivedRow>(`select * from derived where kind = ? and ${KNOWN}`, [kind, known, known]);
+    : await reader.cells(`${read} where kind = ? and ${KNOWN}`, [kind, known, known])) as unknown as DerivedRow[];
   return rows
-    .sort((a, b) => (a.entity < b.entity ? -1 : a.entity > b.entity ? 1 : Number(a.part) - Number(b.part)))
-    .map((row) => ({
-      entity: row.entity,
+    .sort(([a, i], [b, j]) => (a < b ? -1 : a > b ? 1 : Number(i) - Number(j)))
+    .map(([entity, part, lo, hi, body]) => ({
+      entity,
       kind,
-      part: row.part,
-      bounds: { lo: row.lo, hi: row.hi },
-      body: JSON.parse(row.body),
+      part,
+      bounds: { lo, hi },
+      body: JSON.parse(body),
     })) as Extract<Derived, { kind: K }>[];
 }
