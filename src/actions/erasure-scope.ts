@@ -1,5 +1,5 @@
 /**
- * What goes with somebody, or something, that is erased: found by reading every item until nothing more hangs on what goes.
+ * What goes with somebody, or something, that is erased: found by following what rests on what goes until nothing more does.
  *
  * - all that is kept under an erased mention, and every claim, judgement and speaker's word that names one;
  * - what is about nobody else: an event whose prisoners all go, a link that loses an end, a statement by or recognition of them;
@@ -14,7 +14,9 @@ import { everyItem } from '../ledger/erase.ts';
 import { EVERY_ENTRY, itemsUnder } from '../ledger/items.ts';
 import { refOf } from '../ledger/ledger.ts';
 import type { Reader } from '../ledger/port.ts';
+import { allIn } from '../ledger/port.ts';
 import type { NameFinder } from '../names/index.ts';
+import { restingOn } from '../register/rests-on.ts';
 
 export interface Scope {
   readonly mentions: ReadonlySet<string>;
@@ -48,14 +50,12 @@ export class ErasureScope implements Scope {
     this.#wholly = named.mentions.length > 0;
   }
 
-  /** Reads the whole ledger, again and again until what goes is all there is. */
-  async grow(reader: Reader, onItem: (done: number) => void = () => {}): Promise<void> {
+  /** Reads what is kept under who goes and what rests on them, until what goes is all there is. */
+  async grow(reader: Reader): Promise<void> {
     for (let before = -1; this.#size() !== before; ) {
       before = this.#size();
       const beside = new Set<string>();
-      let done = 0;
-      for await (const { item } of everyItem(reader)) {
-        onItem(++done);
+      for (const { item } of await itemsUnder(reader, await this.#concerned(reader), EVERY_ENTRY)) {
         if (!this.goes(item)) continue;
         this.#take(item);
         if ('mention' in item && !this.mentions.has(item.mention)) beside.add(item.mention);
@@ -63,6 +63,18 @@ export class ErasureScope implements Scope {
       for (const mention of beside) await this.#settle(reader, mention);
       if (this.#wholly) await this.#wholeDocuments(reader);
     }
+  }
+
+  /** What items that go may be kept under. */
+  async #concerned(reader: Reader): Promise<string[]> {
+    const supports = [...this.mentions, ...this.documents];
+    const saying = await allIn<{ mention: string }>(
+      reader,
+      (list) => `select distinct shard as mention from item where ref in (${list}) and kind = 'claim'`,
+      [...this.claims],
+    );
+    const resting = await restingOn(reader, supports);
+    return [...new Set([...supports, ...resting, ...saying.map(({ mention }) => mention)])];
   }
 
   /** Does the item go, as far as is known now? */
@@ -230,12 +242,13 @@ export interface Reading {
   readonly alike: readonly { readonly mention: string; readonly name: string }[];
 }
 
-/** Reads everything once more, now that it is known what goes. `single`: claims erased by themselves, whose words go wherever quoted. */
+/** Reads everything once, now that it is known what goes. `single`: claims erased by themselves, whose words go wherever quoted. */
 export async function readScope(
   reader: Reader,
   scope: ErasureScope,
   single: ReadonlySet<string>,
   finder: NameFinder,
+  onItem: (done: number) => void = () => {},
 ): Promise<Reading> {
   const words = new Map<string, Words>();
   for (const document of scope.touched)
@@ -248,7 +261,9 @@ export async function readScope(
   const spans: { item: AttestationItem; goes: boolean }[] = [];
   const cells: { claim: string; mention: string; quote: string; state: string }[] = [];
   const seen: { document: string; row: number; state: string }[] = [];
+  let done = 0;
   for await (const kept of everyItem(reader)) {
+    onItem(++done);
     const { item } = kept;
     const going = scope.goes(item);
     if (going) goes.push(kept);

@@ -135,15 +135,18 @@ async function takingOut(
   const { n: items } = (await tx.all<{ n: number }>('select count(*) as n from item where body is not null'))[0] ?? {
     n: 0,
   };
-  await scope.grow(
-    tx,
-    (done) => (done === 1 || done % 1_000 === 0) && progress(done, items, 'looking for all that goes'),
-  );
+  await scope.grow(tx);
   const unlocked = request.opening && (await unlock(tx, request.opening));
   for (const sealed of named.sealed) scope.sealed.add(sealed);
   if (unlocked) for (const sealed of await sealedAbout(tx, unlocked.identity, scope, finder)) scope.sealed.add(sealed);
   const single = new Set(named.claims);
-  const reading = await readScope(tx, scope, single, finder);
+  const reading = await readScope(
+    tx,
+    scope,
+    single,
+    finder,
+    (done) => (done === 1 || done % 1_000 === 0) && progress(done, items, 'looking for all that goes'),
+  );
   const masks = await masksOf(tx, scope, reading, finder, single);
   const gone = [...reading.goes, ...masks.notes, ...masks.stamps, ...masks.standIns.map(({ of }) => of)];
   const titles = await titlesOf(tx, [...scope.documents, ...masks.documents.keys()]);
