@@ -7,18 +7,27 @@ import type { EditionAudience } from '../claim/audience.ts';
 import type { CaptureItem } from '../claim/entry.ts';
 import type { Source } from '../claim/told.ts';
 import type { EditionStep } from '../ledger/edition-log.ts';
-import { itemsBetween } from '../ledger/items.ts';
+import { itemsBetween, itemsUnder } from '../ledger/items.ts';
 import type { Ledger, StoredItem } from '../ledger/ledger.ts';
 import type { Reader } from '../ledger/port.ts';
 import { allIn } from '../ledger/port.ts';
 import { restingOn } from '../register/rests-on.ts';
 import { NOW, sourcesAt } from '../register/rows.ts';
 import type { Telling } from '../register/telling.ts';
-import { NOTHING, textsShown } from './edition-rows.ts';
+import { textsShown } from './edition-rows.ts';
 import { HeldItems, touchedBy } from './reached.ts';
 import type { PublicationMark } from './step.ts';
 import type { Opening, Visible } from './visible.ts';
-import { capturesIn, commitmentsSeen, hasLeaf, NO_LEAF, publishedBy, sourcesSeen, visibleTo } from './visible.ts';
+import {
+  capturesIn,
+  commitmentsSeen,
+  hasLeaf,
+  NO_LEAF,
+  NOTHING,
+  publishedBy,
+  sourcesSeen,
+  visibleTo,
+} from './visible.ts';
 
 /** An edition as it was published last. */
 export interface Standing {
@@ -99,7 +108,7 @@ class Look {
   constructor(edition: Standing, mark: PublicationMark) {
     this.#edition = edition;
     this.#mark = mark;
-    this.#held = new HeldItems(edition.ledger.store, mark.upto);
+    this.#held = new HeldItems((shards) => itemsUnder(edition.ledger.store, shards, mark.upto));
   }
 
   /** The documents whose texts hang on these mentions: those they quote, and those that this audience knows nothing of yet. */

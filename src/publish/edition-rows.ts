@@ -11,8 +11,7 @@ import { REGISTER_TABLES } from '../register/schema.ts';
 import type { Telling } from '../register/telling.ts';
 import { shownText } from './shown-text.ts';
 import type { Visible } from './visible.ts';
-
-export const NOTHING: Telling = { spot: null, told: [], sightings: [], rowsSeen: [], judged: [] };
+import { NOTHING } from './visible.ts';
 
 /**
  * Brings the register to what is visible at publication n; what was seen and is not any more closes. `before` is what the last
@@ -22,7 +21,7 @@ export async function showAt(
   tx: Transaction,
   n: number,
   visible: Visible,
-  before: Visible | null,
+  before: ReadonlyMap<string, Telling> | null,
   shown: ReadonlyMap<string, readonly Source[]>,
 ): Promise<boolean> {
   const spots = await tx.all<{ mention: string }>('select mention from spot where k1 is null');
@@ -31,7 +30,7 @@ export async function showAt(
     ...spots.map(({ mention }) => [mention, NOTHING] as const),
     ...visible.tellings,
   ]);
-  for (const [mention, telling] of before?.tellings ?? []) {
+  for (const [mention, telling] of before ?? []) {
     if (isDeepStrictEqual(tellings.get(mention), telling)) tellings.delete(mention);
   }
   return keepInStep(tx, n, {

@@ -7,10 +7,8 @@
  * a mention that is seen now and was not, or was and is not; and, for a text, to all that quotes it.
  */
 import type { Item } from '../claim/entry.ts';
-import { itemsUnder } from '../ledger/items.ts';
 import type { StoredItem } from '../ledger/ledger.ts';
 import { shardOf } from '../ledger/ledger.ts';
-import type { Reader } from '../ledger/port.ts';
 import { isOfDocument } from '../register/follow.ts';
 import { supportsOf } from '../register/rests-on.ts';
 import { textTarget } from '../register/telling.ts';
@@ -42,13 +40,11 @@ export function touchedBy(items: readonly StoredItem[]): Touched {
 
 /** Items of some mentions and documents, read once. */
 export class HeldItems {
-  readonly #reader: Reader;
-  readonly #upto: number;
+  readonly #itemsUnder: (shards: readonly string[]) => Promise<readonly StoredItem[]>;
   readonly #byShard = new Map<string, readonly StoredItem[]>();
 
-  constructor(reader: Reader, upto: number) {
-    this.#reader = reader;
-    this.#upto = upto;
+  constructor(itemsUnder: (shards: readonly string[]) => Promise<readonly StoredItem[]>) {
+    this.#itemsUnder = itemsUnder;
   }
 
   /** All that is held; those under one mention or document in the ledger's order. */
@@ -62,7 +58,7 @@ export class HeldItems {
 
   async read(shards: Iterable<string>): Promise<void> {
     const missing = [...new Set(shards)].filter((shard) => !this.#byShard.has(shard));
-    const items = await itemsUnder(this.#reader, missing, this.#upto);
+    const items = await this.#itemsUnder(missing);
     const found = Map.groupBy(items, ({ item, entry }) => shardOf(item, entry));
     for (const shard of missing) this.#byShard.set(shard, found.get(shard) ?? []);
   }

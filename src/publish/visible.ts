@@ -82,6 +82,9 @@ export interface Opening {
   readonly body: string;
 }
 
+/** Of whom nothing is told. */
+export const NOTHING: Telling = { spot: null, told: [], sightings: [], rowsSeen: [], judged: [] };
+
 /** The kinds of items that an edition's log has leaves of. */
 export const hasLeaf = ({ kind }: Item): boolean => LEAVES.has(kind);
 const LEAVES: ReadonlySet<Item['kind']> = new Set(['mention', 'claim', 'attestation', 'row_seen', 'judgement']);

@@ -7,6 +7,7 @@ import { Refusal } from '../claim/problem.ts';
 import type { EditionLeaf, EditionLog, EditionStep, SigningKey } from '../ledger/edition-log.ts';
 import type { Ledger, StoredItem } from '../ledger/ledger.ts';
 import type { Transaction } from '../ledger/port.ts';
+import { keepInStep } from '../register/keep.ts';
 import { treeOf } from './consistent.ts';
 import {
   addressesIn,
@@ -19,6 +20,8 @@ import {
   stonesAfter,
 } from './edition-rows.ts';
 import { createEdition } from './edition-schema.ts';
+import type { StepSight, Tellings } from './past-steps.ts';
+import { PastSteps } from './past-steps.ts';
 import type { Publication, PublicationMark, RecordedPublication } from './step.ts';
 import { keepSteps, signedStep } from './step.ts';
 import type { Visible } from './visible.ts';
@@ -44,8 +47,8 @@ export async function publishAgain(
   await begin(tx, edition);
   const last = log.steps.at(-1);
   if (!last) return replay(tx, edition, past, log);
-  const visible = await showUpTo(tx, edition, log.steps, log.leaves, last.upto);
-  if (visible) await finish(tx, edition, visible, last, log);
+  await showUpTo(tx, edition, log.steps, log.leaves, last.upto);
+  await finish(tx, edition, see(edition, log.leaves, last, last.upto), last, log);
   await keepTiles(tx, treeOf(log.leaves.map(({ hash }) => hash)));
   await keepSteps(tx, log.steps);
   return log;
@@ -89,10 +92,11 @@ export async function publishNext(
   const visible = see(edition, published, mark, mark.upto);
   const { leaves, withdrawals } = withWithdrawn(published, visible.permitted, mark.n);
   const addresses = withdrawals ? await addressesIn(tx) : [];
-  if (withdrawals) await showUpTo(tx, edition, log.steps, leaves, mark.upto);
   const last = log.steps.at(-1);
-  const before = last && !withdrawals ? see(edition, leaves, last, last.upto) : null;
-  const changed = await showAt(tx, mark.n, visible, before, sourcesAt(edition, visible, mark.upto, mark.upto));
+  const before = withdrawals
+    ? await showUpTo(tx, edition, log.steps, leaves, mark.upto)
+    : last && see(edition, leaves, last, last.upto).tellings;
+  const changed = await showAt(tx, mark.n, visible, before ?? null, sourcesAt(edition, visible, mark.upto, mark.upto));
   const stones = withdrawals ? await stonesAfter(tx, addresses, mark.n) : log.stones;
   const texts = await finish(tx, edition, visible, mark, { leaves, stones });
   const fresh = leaves.length > log.leaves.length;
@@ -111,22 +115,32 @@ async function begin(tx: Transaction, { audience, key }: WholeEdition): Promise<
   if (!made) await createEdition(tx, 'sqlite', { audience, origin, vkey });
 }
 
-/** Every publication of `steps`, under the audiences of entry `now`. Returns what the last of them shows. */
+/** Every publication of `steps`, under the audiences of entry `now`. Returns what is told at the last of them. */
 async function showUpTo(
   tx: Transaction,
   edition: WholeEdition,
   steps: readonly EditionStep[],
   leaves: readonly EditionLeaf[],
   now: number,
-): Promise<Visible | null> {
+): Promise<Tellings> {
   await clearRegister(tx);
-  let before: Visible | null = null;
-  for (const step of steps) {
-    const visible = see(edition, leaves, step, now);
-    await showAt(tx, step.n, visible, before, sourcesAt(edition, visible, step.upto, now));
-    before = visible;
-  }
-  return before;
+  const { ledger, audience, stoodFor } = edition;
+  const places = new Map(leaves.map((leaf, ix) => [leaf.hash, { ix, n: leaf.n }]));
+  const sight: StepSight = {
+    tellings: (items, { n, upto }, mentions) => {
+      const there = publishedBy(items, n, (hash) => places.get(hash)?.n ?? null, stoodFor);
+      const orderOf = (hash: string): number => places.get(hash)?.ix ?? NO_LEAF;
+      return visibleTo(there, { audience, upto, now, orderOf }, mentions).tellings;
+    },
+    sources: (items, { upto }, used) => sourcesSeen(ledger, items, { audience, upto, now }, used),
+  };
+  const firstOf = ({ commitment }: StoredItem): number | null => {
+    const all = [commitment, ...(stoodFor.get(commitment) ?? [])].flatMap((name) => places.get(name)?.n ?? []);
+    return all.length === 0 ? null : Math.min(...all);
+  };
+  const past = new PastSteps(edition.items, firstOf, sight);
+  for (const step of steps) await keepInStep(tx, step.n, await past.next(step));
+  return past.told;
 }
 
 /** What stands once, as it is now. Returns whether any text changed. */
