@@ -43,7 +43,16 @@ export const PURE = ['claim', 'names', 'resolve', 'derive', 'analyse', 'pages', 
 const MAKES_IDS = ['claim', 'ingest/extract'];
 
 /** All of src/actions that the site, served or written to a folder, may call: what is asked of an edition that is given to it. */
-export const OF_AN_EDITION = ['ask', 'downloads', 'feed', 'figure', 'log-files', 'registers', 'store-problem'];
+export const OF_AN_EDITION = [
+  'ask',
+  'downloads',
+  'feed',
+  'figure',
+  'log-files',
+  'offered',
+  'registers',
+  'store-problem',
+];
 
 /** @param {readonly string[]} folders */
 const inFolders = (folders) => `^src/(${folders.join('|')})/`;

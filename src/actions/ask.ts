@@ -38,9 +38,8 @@ export type * from '../derive/answers.ts';
 export type * from '../derive/change-answers.ts';
 export type * from '../derive/counted-answers.ts';
 export type * from '../derive/match-answers.ts';
-export { MATCHED_KINDS } from '../derive/match-answers.ts';
+export { MATCHED_KINDS } from '../derive/matched-kinds.ts';
 export type { Offered } from '../derive/offered.ts';
-export { isOffered, leadsTo, OFFERED, offeredOn } from '../derive/offered.ts';
 export type { Addresses, EventExample, Found, NamedExample, Query, Until };
 export { DIMENSIONS };
 

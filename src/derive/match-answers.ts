@@ -1,10 +1,10 @@
 /** Answers to a query by example: whom or what here a description may be of, and what speaks for it and against it, field by field. */
 import type { Property } from '../claim/vocabulary.ts';
 import type { Asked, EventBrief, EventRow, PersonAnswer, Ref } from './answers.ts';
+import type { MatchedKind } from './matched-kinds.ts';
 import type { Offered } from './offered.ts';
 
-export const MATCHED_KINDS = ['person', 'organisation', 'place', 'event'] as const;
-export type MatchedKind = (typeof MATCHED_KINDS)[number];
+export type { MatchedKind } from './matched-kinds.ts';
 
 /** What one field says. Bits are logarithms of odds to the base 2: one bit doubles them, minus one halves them. */
 export interface FieldEvidence {

@@ -2,7 +2,7 @@
  * What others' tools may ask for of somebody or something here, by property: one table, read where the values are looked up, where
  * they are named and where a query is read. A property is a row here and two messages in the catalogue (`offered`, `offeredWhat`).
  */
-import type { MatchedKind } from './match-answers.ts';
+import type { MatchedKind } from './matched-kinds.ts';
 
 interface OfferedRow {
   readonly on: readonly MatchedKind[];

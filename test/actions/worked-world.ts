@@ -13,6 +13,7 @@ import { deskRegister } from '../../src/actions/registers.ts';
 import { status } from '../../src/actions/status.ts';
 import { undo } from '../../src/actions/undo.ts';
 import type { Workspace } from '../../src/actions/workspace.ts';
+import { MATCHED_KINDS } from '../../src/derive/matched-kinds.ts';
 import type { Told } from './desk.ts';
 import { article, on } from './desk.ts';
 
@@ -130,10 +131,26 @@ export async function workedWorld(workspace: Workspace): Promise<void> {
   await publish(on(workspace, '2025-09-20'), 'public', 'second');
 }
 
+const namedSo = (name: string) => ({
+  of: 'named',
+  kinds: new Set(['person']),
+  names: [name],
+  sex: '',
+  birth: [],
+  places: [],
+  occupations: [],
+  articles: [],
+  detained: [],
+});
+
+/** JSON in which maps are lists of their pairs. */
+const jsonOf = (answer: unknown): string =>
+  JSON.stringify(answer, (_key, value) => (value instanceof Map ? [...value] : value));
+
 /** Every answer of the desk, at several days of the world and of knowledge, one a line. */
 export async function answersOf(workspace: Workspace): Promise<string[]> {
   const lines: string[] = [];
-  const say = (what: string, answer: unknown): void => void lines.push(`${what} ${JSON.stringify(answer)}`);
+  const say = (what: string, answer: unknown): void => void lines.push(`${what} ${jsonOf(answer)}`);
   say('status', await status(workspace));
   say('history', await history(workspace, 100));
   say('candidates', await identityProposals(workspace, 100));
@@ -142,8 +159,12 @@ export async function answersOf(workspace: Workspace): Promise<string[]> {
     const { people } = await questions.people(register);
     const each = (items: readonly { readonly id: string }[]): string[][] => items.map(({ id }) => [id]);
     // What a question is asked about before the days, each way it is asked; others take the days alone.
-    const about: Readonly<Record<string, readonly string[][]>> = {
+    const about: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
       person: each(people),
+      entityPreview: each(people),
+      suggest: [['Ba', new Set(MATCHED_KINDS)]],
+      values: [[people.map(({ id }) => id), ['status', 'birth_date', 'held_since']]],
+      matches: people.map(({ name }) => [new Map([['one', { example: namedSo(name), limit: 20, threshold: 0 }]])]),
       findPeople: [['Hanna'], ['Голуб'], ...each(people)],
       release: each((await questions.releases(register)).releases),
       document: each((await questions.sources(register)).sources),
@@ -162,7 +183,7 @@ export async function answersOf(workspace: Workspace): Promise<string[]> {
         if (typeof question !== 'function') continue;
         const ask = question as (...given: unknown[]) => Promise<unknown>;
         for (const given of about[name] ?? [[]])
-          say(`${name} ${given} ${asOf} ${known}`, await ask(register, ...given, { asOf, known }));
+          say(`${name} ${jsonOf(given)} ${asOf} ${known}`, await ask(register, ...given, { asOf, known }));
       }
       for (const by of questions.DIMENSIONS) {
         const asking = { by, group: '', asOf, known };

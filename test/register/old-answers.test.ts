@@ -7,7 +7,7 @@ import { publish } from '../../src/actions/publish.ts';
 import { openEdition } from '../../src/actions/registers.ts';
 import { dayOf } from '../../src/claim/dates.ts';
 import { DIMENSIONS } from '../../src/derive/groups.ts';
-import { MATCHED_KINDS } from '../../src/derive/match-answers.ts';
+import { MATCHED_KINDS } from '../../src/derive/matched-kinds.ts';
 import { isOffered, OFFERED } from '../../src/derive/offered.ts';
 import type { Reader } from '../../src/ledger/port.ts';
 import * as question from '../../src/register/ask/index.ts';

@@ -1,6 +1,7 @@
 /** Data extension: the values of chosen properties for the rows of somebody's table, each property under its own settings. */
 import type { OfferedValue } from '../../actions/ask.ts';
-import { isOffered, values } from '../../actions/ask.ts';
+import { values } from '../../actions/ask.ts';
+import { isOffered } from '../../actions/offered.ts';
 import type { Register } from '../../actions/registers.ts';
 import type { View } from '../../pages/view.ts';
 import { extensionOf } from './reconcile-query.ts';

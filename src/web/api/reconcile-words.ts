@@ -1,6 +1,7 @@
 /** What the reconciliation protocol 0.2 sends, from the register's answers: types and properties by name, candidates, values. */
 import type { MatchedKind, Matches, MatchRow, Offered, OfferedValue, Suggestion } from '../../actions/ask.ts';
-import { isOffered, leadsTo, MATCHED_KINDS, offeredOn } from '../../actions/ask.ts';
+import { MATCHED_KINDS } from '../../actions/ask.ts';
+import { isOffered, leadsTo, offeredOn } from '../../actions/offered.ts';
 import { EVENT_TYPES } from '../../claim/reading.ts';
 import { aboutWords } from '../../pages/entity-preview.ts';
 import { eventTitle } from '../../pages/parts/event-name.ts';
