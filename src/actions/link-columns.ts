@@ -56,7 +56,7 @@ export interface Reading {
 }
 
 /** Further columns that are compared: patterns of more fields are too many to count. */
-export const MOST_OTHERS = 8;
+const MOST_OTHERS = 8;
 
 /** Throws {@link Refusal} where the table has no column of ids, or none of names. */
 export function readingOf(header: readonly string[], file: string): Reading {

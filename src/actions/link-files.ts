@@ -41,7 +41,7 @@ export async function linkFiles(
   const model = request.model === undefined ? undefined : modelIn(request.model);
   const linked = await linkPeople(request.people, { ...request, model }, signal, progress);
   progress(0, 1, 'writing');
-  await written(request.out, clusterLines(linked), signal);
+  await writeClusters(request.out, linked, signal);
   let questions = 0;
   if (request.review !== undefined) {
     const { lines, count } = reviewLines(linked, request.questions);
@@ -60,6 +60,9 @@ export async function linkFiles(
     deduplicated: request.deduplicated ?? linked.model.deduplicated,
   };
 }
+
+export const writeClusters = (out: string, linked: Linked, signal: AbortSignal): Promise<void> =>
+  written(out, clusterLines(linked), signal);
 
 /** Records in the order of the table; a cluster is named by its first id. */
 function* clusterLines({ tabled, cluster, people }: Linked): Generator<string> {

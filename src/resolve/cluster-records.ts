@@ -82,10 +82,7 @@ export function clusterRecords(records: readonly PersonRecord[], options: Cluste
 }
 
 /** Whether two records are rows of one source in which nobody stands twice. */
-export function twoRowsOfOne(
-  { table, texts }: Tabled,
-  deduplicated: readonly string[],
-): (a: number, b: number) => boolean {
+function twoRowsOfOne({ table, texts }: Tabled, deduplicated: readonly string[]): (a: number, b: number) => boolean {
   const once = new Set(deduplicated);
   const flags = Uint8Array.from(texts.sources, (source) => (once.has(source) ? 1 : 0));
   const { source } = table;

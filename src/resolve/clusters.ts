@@ -20,7 +20,7 @@ export interface Known {
 /** No single pair counts for more than this, either way: one slip must not outweigh what the others say. */
 const MOST = 25;
 /** Two that are this much likelier to be two people keep their clusters apart, whatever the mean says. */
-const WORST = -14;
+const WORST = -9;
 
 /** The cluster of each record, named by its lowest record. Pairs that do not score above 0 join nobody. */
 export function clustersOf(

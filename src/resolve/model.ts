@@ -45,16 +45,24 @@ export interface Weights {
  */
 const RARITY_SHARE = 0.6;
 
+/**
+ * What brings probabilities in line with what is found (the reliability table of eval/people.ts): evidence is worth a little less than
+ * its fields alone would be, for they lean on each other; and the odds before all evidence a little more than is learnt, for
+ * those pairs of one person that are hardest to see are not met by who learns. The same for all tables.
+ */
+const SOBER = 0.8;
+const UNSEEN = 0.4;
+
 /** `size`: how many records the pairs are drawn from. A field that the model does not know says nothing. */
 export function weightsOf(model: Model, fields: readonly Field[], texts: Texts, size: number): Weights {
   const share = Math.min(0.5, model.partners / Math.max(2, size - 1));
   const known = fields.map(({ name }) => model.fields[name]);
   return {
-    prior: Math.log(share / (1 - share)),
+    prior: SOBER * Math.log(share / (1 - share)) + UNSEEN,
     worth: fields.map(({ levels }, at) =>
       Float64Array.from(levels, ({ code }) => {
         const level = known[at]?.levels.find((other) => other.code === code);
-        return level ? Math.log(level.m / level.u) : 0;
+        return level ? SOBER * Math.log(level.m / level.u) : 0;
       }),
     ),
     rarity: fields.map(({ rarity }, at) => {
@@ -66,7 +74,7 @@ export function weightsOf(model: Model, fields: readonly Field[], texts: Texts, 
 
 function rarityOf(keys: readonly string[], { told, counts }: NonNullable<FieldModel['met']>, u: number): Float32Array {
   const met = new Map(Object.entries(counts));
-  return Float32Array.from(keys, (key) => RARITY_SHARE * Math.log((u * told) / (met.get(key) ?? 1)));
+  return Float32Array.from(keys, (key) => SOBER * RARITY_SHARE * Math.log((u * told) / (met.get(key) ?? 1)));
 }
 
 /** Values met oftener than this are kept in a model. */

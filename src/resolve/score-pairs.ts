@@ -8,7 +8,7 @@ import { RecentPairs } from './recent-pairs.ts';
 import type { Scorer } from './scorer.ts';
 
 /** Pairs less likely than this (natural log of odds) are of no use to anybody: not joined, and no question for a person. */
-export const KEPT_FROM = -2;
+const KEPT_FROM = -2;
 
 /** Each pair once, the lower record first; in no order that means anything. */
 export function scoredPairs(

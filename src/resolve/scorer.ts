@@ -44,12 +44,17 @@ export class Scorer {
     const both = (rows[left] as number) & (rows[right] as number);
     const needed = least - this.#rarityOfLast(last, rows[left + last + 1] as number, rows[right + last + 1] as number);
     let total = this.#weights.prior;
+    let kin = false;
     for (let at = 0; at <= last; at++) {
       if (((both >> at) & 1) === 0) continue;
       if (total + (this.#most[(at << fields.length) | both] as number) < needed) return Number.NEGATIVE_INFINITY;
       const x = rows[left + at + 1] as number;
       const y = rows[right + at + 1] as number;
-      total += this.#worth(at, (fields[at] as Field).compare(x, y), x, y);
+      const field = fields[at] as Field;
+      const level = field.compare(x, y);
+      const worth = this.#worth(at, level, x, y);
+      if (!kin || !field.sharedByKin || worth < 0) total += worth;
+      kin ||= field.levels[level]?.kin === true;
     }
     return total < least ? Number.NEGATIVE_INFINITY : total;
   }
@@ -62,11 +67,15 @@ export class Scorer {
 
   /** The same, field by field. */
   findings(a: number, b: number): Finding[] {
+    let kin = false;
     return this.#fields.map((field, at) => {
       const [x, y] = [field.values[a] ?? -1, field.values[b] ?? -1];
       if (x < 0 || y < 0) return { field, level: -1, worth: 0 };
       const level = field.compare(x, y);
-      return { field, level, worth: this.#worth(at, level, x, y) };
+      const worth = this.#worth(at, level, x, y);
+      const counted = kin && field.sharedByKin ? Math.min(0, worth) : worth;
+      kin ||= field.levels[level]?.kin === true;
+      return { field, level, worth: counted };
     });
   }
 

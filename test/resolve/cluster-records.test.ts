@@ -51,7 +51,7 @@ test('records judged to be two people are never in one cluster, and those judged
         ['a', 'c'],
       ],
     }),
-    'a b c d+e+f',
+    'a b c d e+f',
   );
 });
 

@@ -18,7 +18,7 @@ export class Dictionary {
 }
 
 /** Of a piece of a longer text, which would else be kept whole with it. */
-export const ownCopy = (text: string): string => (text.length < SHORTEST_PIECE ? text : `${text} `.slice(0, -1));
+const ownCopy = (text: string): string => (text.length < SHORTEST_PIECE ? text : `${text} `.slice(0, -1));
 
 /** V8 copies shorter pieces anyway. */
 const SHORTEST_PIECE = 13;

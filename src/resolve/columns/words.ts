@@ -15,7 +15,7 @@ export const SHORT = 1;
 export const GUESSED = 2;
 export const INITIAL = 4;
 /** Its script leaves sounds out. */
-export const LOOSE = 8;
+const LOOSE = 8;
 /** A word of a column of surnames that is a given name by the tables. */
 export const READS_AS_GIVEN = 16;
 

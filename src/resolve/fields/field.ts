@@ -12,6 +12,8 @@ export interface Field {
   readonly values: Int32Array;
   /** At least so many pairs of one person are at the last level: what keys on the field cannot show to those who learn. */
   readonly changed?: number;
+  /** Kin share it. */
+  readonly sharedByKin?: true;
   /** By value, as the source wrote it. */
   readonly written: (texts: Texts) => readonly string[];
   /** The level of two values that are told. */
@@ -28,6 +30,8 @@ export interface LevelMeaning {
   readonly code: string;
   /** A plain sentence. */
   readonly because: string;
+  /** Two at this level may be kin: what kin share then does not speak for one person. */
+  readonly kin?: true;
 }
 
 /** Levels of agreement up to this one may rest on a rare value. */

@@ -14,7 +14,9 @@ export function givenField({ given, words }: Table): Field {
       { code: 'respelt', because: 'One looks like a misspelling of the other given name.' },
       { code: 'initial', because: 'The initial fits the given name.' },
       { code: 'near', because: 'The given names sound somewhat alike but are two names.' },
-      { code: 'other', because: 'They are two different given names.' },
+      { code: 'unlike', because: 'The given names are unlike; one of them is no name that is known.' },
+      // Brothers, and twins above all, agree in everything else.
+      { code: 'other', because: 'They are two different given names, as kin have.', kin: true },
     ],
     values: given,
     written: (texts) => texts.given,
@@ -29,7 +31,7 @@ function givenLevel(words: Words, x: number, y: number): number {
   if (shareName(words, x, y)) return flags & GUESSED ? 2 : flags & SHORT ? 1 : 0;
   if (x === y) return 0;
   const alike = likenessOfWords(words, x, y, 0.7);
-  if (hasName(words, x) && hasName(words, y) && (flags & GUESSED) === 0) return alike >= 0.88 ? 4 : 5;
+  if (hasName(words, x) && hasName(words, y) && (flags & GUESSED) === 0) return alike >= 0.88 ? 4 : 6;
   return alike >= 0.9 ? 2 : alike >= 0.7 ? 4 : 5;
 }
 

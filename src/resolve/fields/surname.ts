@@ -18,6 +18,7 @@ export function surnameField({ surname, words }: Table): Field {
     values: surname,
     // People marry; most keys hold the surname, so that few such pairs are met.
     changed: 0.01,
+    sharedByKin: true,
     written: (texts) => texts.surnames,
     compare: (x, y) => surnameLevel(words.surname, x, y),
     rarity: () =>

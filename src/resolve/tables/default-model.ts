@@ -11,18 +11,19 @@ export const DEFAULT_MODEL: Model = {
     sex: {
       levels: [
         { code: 'same', m: 1, u: 0.532 },
-        { code: 'other', m: 0.0000564, u: 0.468 },
+        { code: 'other', m: 0.0000563, u: 0.468 },
       ],
       met: null,
     },
     given: {
       levels: [
-        { code: 'same', m: 0.846, u: 0.0162 },
-        { code: 'short-form', m: 0.0362, u: 0.000928 },
-        { code: 'respelt', m: 0.0557, u: 0.00142 },
-        { code: 'initial', m: 0.0316, u: 0.00383 },
+        { code: 'same', m: 0.844, u: 0.0162 },
+        { code: 'short-form', m: 0.0361, u: 0.000928 },
+        { code: 'respelt', m: 0.0556, u: 0.00142 },
+        { code: 'initial', m: 0.0315, u: 0.00383 },
         { code: 'near', m: 0.0142, u: 0.0021 },
-        { code: 'other', m: 0.016, u: 0.976 },
+        { code: 'unlike', m: 0.0157, u: 0.123 },
+        { code: 'other', m: 0.00245, u: 0.853 },
       ],
       met: {
         told: 20000,
@@ -134,23 +135,23 @@ export const DEFAULT_MODEL: Model = {
     },
     birth: {
       levels: [
-        { code: 'same-day', m: 0.365, u: 0.000145 },
-        { code: 'same-month', m: 0.0325, u: 0.0000534 },
+        { code: 'same-day', m: 0.364, u: 0.000145 },
+        { code: 'same-month', m: 0.0324, u: 0.0000534 },
         { code: 'same-year', m: 0.274, u: 0.00849 },
-        { code: 'may-be-same', m: 0.293, u: 0.0144 },
+        { code: 'may-be-same', m: 0.295, u: 0.0144 },
         { code: 'one-slip', m: 0.0166, u: 0.00246 },
-        { code: 'other-day', m: 0.00466, u: 0.356 },
-        { code: 'within-year', m: 0.00715, u: 0.0373 },
-        { code: 'other-year', m: 0.00642, u: 0.582 },
+        { code: 'other-day', m: 0.00455, u: 0.356 },
+        { code: 'within-year', m: 0.00721, u: 0.0373 },
+        { code: 'other-year', m: 0.00625, u: 0.582 },
       ],
       met: null,
     },
     patronymic: {
       levels: [
-        { code: 'same', m: 0.959, u: 0.0359 },
+        { code: 'same', m: 0.958, u: 0.0359 },
         { code: 'alike', m: 0.00018, u: 0.000367 },
-        { code: 'faintly-alike', m: 0.000169, u: 0.0011 },
-        { code: 'other', m: 0.0402, u: 0.963 },
+        { code: 'faintly-alike', m: 0.00017, u: 0.0011 },
+        { code: 'other', m: 0.0421, u: 0.963 },
       ],
       met: {
         told: 5931,
@@ -208,11 +209,11 @@ export const DEFAULT_MODEL: Model = {
     },
     detained: {
       levels: [
-        { code: 'same-day', m: 0.612, u: 0.000313 },
-        { code: 'next-day', m: 0.189, u: 0.000675 },
+        { code: 'same-day', m: 0.613, u: 0.000313 },
+        { code: 'next-day', m: 0.188, u: 0.000675 },
         { code: 'may-be-same', m: 0.163, u: 0.00328 },
         { code: 'within-month', m: 0.000176, u: 0.0319 },
-        { code: 'other', m: 0.0357, u: 0.964 },
+        { code: 'other', m: 0.036, u: 0.964 },
       ],
       met: null,
     },
@@ -225,9 +226,9 @@ export const DEFAULT_MODEL: Model = {
     },
     articles: {
       levels: [
-        { code: 'same-several', m: 0.202, u: 0.000688 },
-        { code: 'same-one', m: 0.6, u: 0.0311 },
-        { code: 'some-shared', m: 0.183, u: 0.0872 },
+        { code: 'same-several', m: 0.203, u: 0.000688 },
+        { code: 'same-one', m: 0.599, u: 0.0311 },
+        { code: 'some-shared', m: 0.184, u: 0.0872 },
         { code: 'none-shared', m: 0.0147, u: 0.881 },
       ],
       met: null,
@@ -245,9 +246,9 @@ export const DEFAULT_MODEL: Model = {
       levels: [
         { code: 'same', m: 0.675, u: 0.000273 },
         { code: 'very-alike', m: 0.165, u: 0.0000925 },
-        { code: 'alike', m: 0.0548, u: 0.000153 },
-        { code: 'somewhat-alike', m: 0.0702, u: 0.000638 },
-        { code: 'faintly-alike', m: 0.025, u: 0.01 },
+        { code: 'alike', m: 0.0547, u: 0.000153 },
+        { code: 'somewhat-alike', m: 0.0703, u: 0.000638 },
+        { code: 'faintly-alike', m: 0.0249, u: 0.01 },
         { code: 'other', m: 0.00993, u: 0.989 },
       ],
       met: null,
