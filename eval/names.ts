@@ -4,7 +4,10 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { compareNames, parseName, romanise, SURNAME_KEY, searchKeys } from '../src/names/index.ts';
+import { worthOfNames } from '../src/names/compare.ts';
+import { otherLayouts, parseName, romanise, SURNAME_KEY, scoreNames, searchKeys } from '../src/names/index.ts';
+import { LATIN_ROWS, RUSSIAN_ROWS } from '../src/names/tables/keyboards.ts';
+import { crossValidated, fit, reliability, type Weighed } from './names/calibration.ts';
 
 interface Metrics {
   readonly n: number;
@@ -38,7 +41,7 @@ async function pairs(folder: string): Promise<Metrics & { microseconds: number }
   const all = rows(folder, 'pairs.tsv');
   const parsed = all.map(([, left = '', right = '']) => [parseName(left), parseName(right)] as const);
   const start = performance.now();
-  const scores = parsed.map(([left, right]) => compareNames(left, right).score);
+  const scores = parsed.map(([left, right]) => scoreNames(left, right));
   const microseconds = ((performance.now() - start) * 1000) / all.length;
   const predictions = new Map(all.map(([id = ''], at) => [id, scores[at] ?? 0]));
   return { ...scorer.score(scorer.readTsv(text), predictions), microseconds };
@@ -56,6 +59,8 @@ interface KeyFigures {
   readonly othersFull: number;
   readonly population: number;
   readonly keysPerName: number;
+  /** Share of slips of each kind in one form of a person that still meet another form of that person. */
+  readonly slips: Readonly<Record<string, number>>;
 }
 
 function keys(folder: string): KeyFigures {
@@ -110,7 +115,50 @@ function keys(folder: string): KeyFigures {
     othersFull: mean((own) => met(own, isFull)),
     population: strangers.size,
     keysPerName: total / names,
+    slips: slipsMet(folder),
   };
+}
+
+/** Each form with a slip at every place in turn, against the other forms of its person. */
+function slipsMet(folder: string): Record<string, number> {
+  const people = new Map<string, string[]>();
+  for (const [person = '', form = '', , note = ''] of rows(folder, 'spellings.tsv')) {
+    if (!EXEMPT.test(note)) people.set(person, [...(people.get(person) ?? []), form]);
+  }
+  const counts = new Map<string, { met: number; of: number }>();
+  for (const forms of people.values()) {
+    const stored = forms.map((form) => new Set(searchKeys(form)));
+    for (const [at, form] of forms.entries()) {
+      const others = stored.filter((_, other) => other !== at);
+      for (const [kind, typed] of slipsOf(form)) {
+        const count = counts.get(kind) ?? { met: 0, of: 0 };
+        const keys = typed.flatMap((text) => searchKeys(text));
+        for (const own of others) {
+          count.of++;
+          if (keys.some((key) => own.has(key))) count.met++;
+        }
+        counts.set(kind, count);
+      }
+    }
+  }
+  return Object.fromEntries([...counts].map(([kind, { met, of }]) => [kind, met / of]));
+}
+
+const ROWS_OF_KEYS = [...LATIN_ROWS, ...RUSSIAN_ROWS];
+
+/** One slip of each kind, at a place that the form itself decides; each as the texts that a search would look for. */
+function* slipsOf(form: string): Generator<[kind: string, typed: string[]]> {
+  const at = 1 + ([...form].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % Math.max(1, form.length - 2));
+  const letter = form.charAt(at).toLowerCase();
+  yield ['dropped', [form.slice(0, at) + form.slice(at + 1)]];
+  yield ['doubled', [form.slice(0, at) + form.slice(at - 1)]];
+  yield ['swapped', [form.slice(0, at) + form.charAt(at + 1) + form.charAt(at) + form.slice(at + 2)]];
+  const row = ROWS_OF_KEYS.find((keysOf) => keysOf.includes(letter));
+  const beside = row?.[row.indexOf(letter) + 1] ?? row?.[row.indexOf(letter) - 1];
+  if (beside) yield ['neighbouring key', [form.slice(0, at) + beside + form.slice(at + 1)]];
+  const bare = form.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ł/g, 'l');
+  if (bare !== form && /\p{Script=Latin}/u.test(form)) yield ['without marks', [bare]];
+  for (const typed of otherLayouts(form.normalize('NFC')).slice(0, 1)) yield ['another layout', otherLayouts(typed)];
 }
 
 async function main(args: readonly string[]): Promise<void> {
@@ -139,6 +187,34 @@ async function main(args: readonly string[]): Promise<void> {
       `one of surname and given name in ${(found.shareFull * 100).toFixed(1)} %; ` +
       `of ${found.population} other names ${found.othersAny.toFixed(1)} and ${found.othersFull.toFixed(1)} share one`,
   );
+  console.log(
+    `slips met: ${Object.entries(found.slips)
+      .map(([kind, share]) => `${kind} ${(100 * share).toFixed(1)} %`)
+      .join(', ')}`,
+  );
+  printCalibration(weighed(folder), args.includes('--fit'));
+}
+
+function weighed(folder: string): (Weighed & { readonly score: number })[] {
+  return rows(folder, 'pairs.tsv')
+    .filter(([, , , label]) => label !== '?')
+    .map(([, left = '', right = '', label, , , group = '']) => {
+      const [a, b] = [parseName(left), parseName(right)];
+      return { worth: worthOfNames(a, b), score: scoreNames(a, b), same: label === '1', group };
+    });
+}
+
+function printCalibration(pairs: readonly (Weighed & { readonly score: number })[], fitAnew: boolean): void {
+  const crossed = reliability(crossValidated(pairs));
+  console.log('scores      pairs   told  so   (told and so where the map was fitted without them)');
+  for (const [at, { from, n, told, observed }] of reliability(pairs).entries()) {
+    const other = crossed[at];
+    const left = other ? `${other.told.toFixed(3)} ${other.observed.toFixed(3)}` : '';
+    console.log(
+      `${from.toFixed(1)} to ${(from + 0.1).toFixed(1)} ${String(n).padStart(6)}   ${told.toFixed(3)} ${observed.toFixed(3)} (${left})`,
+    );
+  }
+  if (fitAnew) console.log(JSON.stringify(fit(pairs)));
 }
 
 await main(process.argv.slice(2));

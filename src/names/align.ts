@@ -1,28 +1,7 @@
 // How alike two words sound: the cheapest way to lay one row of sounds over the other.
-import { ALMOST, NEAR_SOUNDS, NEAR_SOUNDS_LOOSE, SOUNDS } from './tables/sounds/alphabet.ts';
+import { type Costs, costsFor, SIGN_OF, SIGNS, type Strangers, SWAP, WEIGHT, WHOLE } from './sound-costs.ts';
 
-/** Two neighbours swapped is one slip of a hand, not two changes; in thousandths. */
-const SWAP = 600;
 const LONGEST = 48;
-
-/** Costs are whole thousandths, so that sums are exact whichever way they are added. */
-const WHOLE = 1000;
-
-interface Costs {
-  /** Exchange of sign a for sign b at `a * SIGNS + b`. */
-  readonly exchange: Int32Array;
-  readonly drop: Int32Array;
-}
-
-const SIGN_LIST = Object.keys(SOUNDS);
-const SIGNS = SIGN_LIST.length;
-const VOWELS = 'aeiou';
-/** Sign by character; a character that is no sign counts as none. */
-const INDEX = new Map(SIGN_LIST.map((sign, at) => [sign, at]));
-const WEIGHT = Int32Array.from(SIGN_LIST, (sign) => thousandths(SOUNDS[sign]?.weight ?? 1));
-
-const strict = costs(NEAR_SOUNDS, 0.7, (drop) => drop);
-const loose = costs(NEAR_SOUNDS_LOOSE, 0.12, (drop, may) => (isVowel(may) ? Math.min(drop, 0.1) : drop * 0.9));
 
 /**
  * Likeness of two rows of sounds (see fold.ts), 1 when nothing tells them apart, 0 when nothing is shared. `looseScript`:
@@ -38,7 +17,7 @@ export function soundRow(sounds: string): Uint8Array {
   const row = new Uint8Array(Math.min(sounds.length, LONGEST));
   let length = 0;
   for (let at = 0; at < sounds.length && length < LONGEST; at++) {
-    const sign = INDEX.get(sounds.charAt(at));
+    const sign = SIGN_OF.get(sounds.charAt(at));
     if (sign !== undefined) row[length++] = sign;
   }
   return row.slice(0, length);
@@ -51,8 +30,86 @@ export function soundRow(sounds: string): Uint8Array {
 export function likenessOfRows(a: Uint8Array, b: Uint8Array, looseScript = false, atLeast = 0): number {
   if (a.length === 0 || b.length === 0) return 0;
   const length = Math.max(WHOLE, weigh(a), weigh(b));
-  const found = cost(a, b, looseScript ? loose : strict, length * (1 - atLeast));
+  const found = cost(a, a.length, b, b.length, costsFor(looseScript, 0).costs, length * (1 - atLeast));
   return found >= length ? 0 : 1 - found / length;
+}
+
+/** A row of sounds with what every comparison needs of it, in little room: names are compared by the million. */
+export interface Prepared {
+  /** Sign by sign, as character codes. */
+  readonly code: string;
+  /** See {@link weigh}. */
+  readonly weight: number;
+  /** Which signs it holds, a bit each: the first 32, the next 32. */
+  readonly low: number;
+  readonly high: number;
+}
+
+export function prepare(sounds: string): Prepared {
+  const code = signsOf(sounds);
+  let weight = 0;
+  let low = 0;
+  let high = 0;
+  for (let at = 0; at < code.length; at++) {
+    const sign = code.charCodeAt(at);
+    weight += WEIGHT[sign] as number;
+    if (sign < 32) low |= 1 << sign;
+    else if (sign < 64) high |= 1 << (sign - 32);
+  }
+  return { code, weight, low, high };
+}
+
+/** A row of sounds as a string of character codes, a sign each. */
+export function signsOf(sounds: string): string {
+  let code = '';
+  for (let at = 0; at < sounds.length && code.length < LONGEST; at++) {
+    const sign = SIGN_OF.get(sounds.charAt(at));
+    if (sign !== undefined) code += String.fromCharCode(sign);
+  }
+  return code;
+}
+
+const LEFT = new Uint8Array(LONGEST);
+const RIGHT = new Uint8Array(LONGEST);
+
+/**
+ * {@link likenessOfRows}, faster for two words that share few sounds. `typed`: the scripts of the two, as in sound-costs.ts,
+ * so that a slip to the neighbouring key costs less than another sound.
+ */
+export function likenessOfPrepared(a: Prepared, b: Prepared, looseScript: boolean, atLeast: number, typed = 0): number {
+  const one = a.code;
+  const two = b.code;
+  if (one.length === 0 || two.length === 0) return 0;
+  if (one === two) return 1;
+  const length = Math.max(WHOLE, a.weight, b.weight);
+  const limit = length * (1 - atLeast);
+  const { strangers, costs } = costsFor(looseScript, typed);
+  if (unmet(one, b, strangers, limit) > limit || unmet(two, a, strangers, limit) > limit) return 0;
+  for (let at = 0; at < one.length; at++) LEFT[at] = one.charCodeAt(at);
+  for (let at = 0; at < two.length; at++) RIGHT[at] = two.charCodeAt(at);
+  const found = cost(LEFT, one.length, RIGHT, two.length, costs, limit);
+  return found >= length ? 0 : 1 - found / length;
+}
+
+/** The least that laying `code` over `other` can cost: the signs that meet none like them there. */
+function unmet(code: string, other: Prepared, { low, high, cost: least }: Strangers, limit: number): number {
+  let sum = 0;
+  for (let at = 0; at < code.length; at++) {
+    const sign = code.charCodeAt(at);
+    if (((low[sign] as number) & other.low) !== 0 || ((high[sign] as number) & other.high) !== 0) continue;
+    sum += least[sign] as number;
+    if (sum > limit) return sum;
+  }
+  return sum;
+}
+
+/** {@link likeness} of two single sounds. */
+export function likenessOfSigns(a: number, b: number): number {
+  if (a === b) return 1;
+  const { exchange, drop } = costsFor(false, 0).costs;
+  const length = Math.max(WHOLE, WEIGHT[a] as number, WEIGHT[b] as number);
+  const apart = (drop[a] as number) + (drop[b] as number);
+  return Math.max(0, 1 - Math.min(exchange[a * SIGNS + b] as number, apart) / length);
 }
 
 /** What a row of sounds weighs: consonants count 1, vowels a half, glides next to nothing. */
@@ -65,12 +122,19 @@ function weigh(row: Uint8Array): number {
 const TOO_MUCH = 1_000_000;
 const ROWS: readonly Int32Array[] = [0, 1, 2].map(() => new Int32Array(LONGEST + 1));
 
-/** The least cost of laying `a` over `b`, or {@link TOO_MUCH} when it is above `limit`. */
-function cost(a: Uint8Array, b: Uint8Array, { exchange, drop }: Costs, limit: number): number {
+/** The least cost of laying the first signs of `a` over those of `b`, or {@link TOO_MUCH} when it is above `limit`. */
+function cost(
+  a: Uint8Array,
+  aLength: number,
+  b: Uint8Array,
+  bLength: number,
+  { exchange, drop }: Costs,
+  limit: number,
+): number {
   // What both begin and end with is laid over itself.
   let from = 0;
-  let aEnd = a.length;
-  let bEnd = b.length;
+  let aEnd = aLength;
+  let bEnd = bLength;
   const shorter = Math.min(aEnd, bEnd);
   while (from < shorter && a[from] === b[from]) from++;
   while (aEnd > from && bEnd > from && a[aEnd - 1] === b[bEnd - 1]) {
@@ -121,46 +185,4 @@ function cost(a: Uint8Array, b: Uint8Array, { exchange, drop }: Costs, limit: nu
   }
   const found = above[width] as number;
   return found > limit ? TOO_MUCH : found;
-}
-
-function costs(
-  near: readonly (readonly [string, number])[],
-  vowels: number,
-  dropped: (drop: number, may: string) => number,
-): Costs {
-  const pairs = new Map<string, number>();
-  for (const [pair, price] of near) {
-    pairs.set(pair, price);
-    pairs.set(pair.charAt(1) + pair.charAt(0), price);
-  }
-  const between = (one: string, two: string): number => {
-    if (one === two) return 0;
-    const told = pairs.get(one + two);
-    if (told !== undefined && !(isVowel(one) && isVowel(two) && told > vowels)) return told;
-    if (isVowel(one) && isVowel(two)) return vowels;
-    return isVowel(one) || isVowel(two) ? 1.2 : 1;
-  };
-  const exchange = new Int32Array(SIGNS * SIGNS);
-  SIGN_LIST.forEach((a, i) => {
-    SIGN_LIST.forEach((b, j) => {
-      let best = a === b ? 0 : 2;
-      const [one, two] = [SOUNDS[a], SOUNDS[b]];
-      for (const x of one?.may ?? '') for (const y of two?.may ?? '') best = Math.min(best, between(x, y));
-      for (const x of one?.almost ?? '') if (two?.may.includes(x)) best = Math.min(best, ALMOST);
-      for (const y of two?.almost ?? '') if (one?.may.includes(y)) best = Math.min(best, ALMOST);
-      exchange[i * SIGNS + j] = thousandths(best);
-    });
-  });
-  return {
-    exchange,
-    drop: Int32Array.from(SIGN_LIST, (sign) => thousandths(dropped(SOUNDS[sign]?.drop ?? 1, SOUNDS[sign]?.may ?? ''))),
-  };
-}
-
-function isVowel(may: string): boolean {
-  return may !== '' && [...may].every((sound) => VOWELS.includes(sound));
-}
-
-function thousandths(cost: number): number {
-  return Math.round(cost * WHOLE);
 }

@@ -3,6 +3,7 @@ import { pinyinOf, plainLatin } from './fold.ts';
 import { scriptOf } from './script.ts';
 import {
   CHINESE_SURNAMES,
+  JAPANESE_READINGS,
   PALLADIUS_BARE,
   PALLADIUS_FINALS,
   PALLADIUS_INITIALS,
@@ -31,8 +32,12 @@ export function mandarinReadings(words: readonly string[]): MandarinName | undef
       : { readings: [ofCharacters(characters)], certain: true };
   }
   if (second === undefined) return undefined;
-  const spelt = words.map(syllablesOf);
-  if (spelt.some((readings) => readings.length === 0)) return undefined;
+  const spelt: (readonly string[])[] = [];
+  for (const word of words) {
+    const readings = syllablesOf(word);
+    if (readings.length === 0) return undefined;
+    spelt.push(readings);
+  }
   const readings = [...inOrder(spelt), ...inOrder([...spelt.slice(-1), ...spelt.slice(0, -1)])];
   return readings.length > 0 ? { readings, certain: false } : undefined;
 }
@@ -71,9 +76,20 @@ function inOrder([surname = [], ...given]: readonly (readonly string[])[]): stri
 }
 
 const MOST_SYLLABLES = 3;
+const remembered = new Map<string, readonly string[]>();
+const REMEMBER_AT_MOST = 20_000;
 
 /** What a word can be in pinyin, when it can be cut into syllables of one spelling. */
-function syllablesOf(word: string): string[] {
+function syllablesOf(word: string): readonly string[] {
+  const before = remembered.get(word);
+  if (before) return before;
+  if (remembered.size >= REMEMBER_AT_MOST) remembered.clear();
+  const found = readSyllables(word);
+  remembered.set(word, found);
+  return found;
+}
+
+function readSyllables(word: string): string[] {
   const lower = word.normalize('NFC').toLowerCase();
   const script = scriptOf(lower);
   if (script === 'latin') {
@@ -81,6 +97,7 @@ function syllablesOf(word: string): string[] {
     const plain = plainLatin(lower.replace(/ü/g, 'u')).replace(/[^a-z]/g, '');
     return [...new Set([...cut(letters, spellings().pinyin), ...cut(plain, spellings().wadeGiles)])];
   }
+  if (script === 'kana') return cut(lower, spellings().japanese);
   if (script === 'cyrillic') {
     // Belarusian writes яа for яо; the vowel of a case may follow the last syllable.
     const plain = lower
@@ -112,13 +129,19 @@ interface Spellings {
   readonly pinyin: Map<string, string[]>;
   readonly wadeGiles: Map<string, string[]>;
   readonly palladius: Map<string, string[]>;
+  readonly japanese: ReadonlyMap<string, readonly string[]>;
 }
 
 let made: Spellings | undefined;
 
 function spellings(): Spellings {
   if (made) return made;
-  made = { pinyin: new Map(), wadeGiles: new Map(), palladius: new Map() };
+  made = {
+    pinyin: new Map(),
+    wadeGiles: new Map(),
+    palladius: new Map(),
+    japanese: new Map(Object.entries(JAPANESE_READINGS).map(([kana, pinyin]) => [kana, pinyin.split(',')])),
+  };
   for (const line of HANZI_READINGS.trim().split('\n')) {
     const syllable = line.split(' ')[0] ?? '';
     put(made.pinyin, syllable, syllable);

@@ -7,17 +7,22 @@ export interface Stem {
   readonly price: number;
 }
 
+const SPANISH_J = 0.02;
+
 const OPEN_SIGNS = new Set(VOWEL_SIGNS + GLIDE_SIGNS);
 const GLIDES = new Set(GLIDE_SIGNS);
 
 /** The stems a word may have, the likeliest first: without its last vowels, then without each ending that fits. */
 export function stemsOf(sounds: string): readonly Stem[] {
   const stems: Stem[] = [{ sounds: withoutLastVowels(sounds), price: 0 }];
+  // A last j may be the Spanish х: Henrij.
+  if (sounds.endsWith('Y')) stems.push({ sounds, price: SPANISH_J });
   for (const { pattern, price } of CONSONANT_ENDINGS) {
     const found = pattern.exec(sounds);
     if (!found) continue;
     const stem = withoutLastVowels(sounds.slice(0, found.index) + (found[1] ?? ''));
-    if (firmLength(stem) >= 3 && !stems.some((other) => other.sounds === stem)) stems.push({ sounds: stem, price });
+    if (firmLength(stem) >= (found[0].length > 2 ? 2 : 3) && !stems.some((other) => other.sounds === stem))
+      stems.push({ sounds: stem, price });
   }
   return stems;
 }

@@ -13,6 +13,7 @@ import {
   KATAKANA,
   SMALL_KANA,
   SPELT_IN_LATIN,
+  SPELT_LOOSELY,
 } from './tables/sounds/other-scripts.ts';
 
 /** A word as sounds. */
@@ -38,13 +39,16 @@ export function fold(word: string): Folded {
     case 'arabic':
       return { sounds: tidy(arabic(lower.normalize('NFKC'))), loose: true };
     case 'han':
-      return { sounds: tidy(latin(spellPinyin(pinyinOf(lower).join('')))), loose: true };
+      return { sounds: foldPinyin(pinyinOf(lower).join('')), loose: true };
     case 'kana':
       return { sounds: tidy(latin(spellKana(lower))), loose: true };
     case 'hangul':
-      return { sounds: tidy(latin(spellHangul(lower))), loose: true };
-    case 'other':
-      return { sounds: tidy(latin([...lower].map((letter) => SPELT_IN_LATIN[letter] ?? '').join(''))), loose: false };
+      return { sounds: tidy(latin(spellHangul(lower).replace(/ng/g, 'n'))), loose: true };
+    case 'other': {
+      const loose = [...lower].some((letter) => letter in SPELT_LOOSELY);
+      const spelt = [...lower].map((letter) => SPELT_IN_LATIN[letter] ?? SPELT_LOOSELY[letter] ?? '').join('');
+      return { sounds: tidy(latin(spelt)), loose };
+    }
   }
 }
 
@@ -80,9 +84,14 @@ function tidy(sounds: string): string {
   return sounds.replace(/(.)\1+/g, '$1');
 }
 
-/** Pinyin j, q, x as other languages would write them. */
+/** Pinyin j, q, x as other languages would write them; its two nasals, which no other script tells apart, as one. */
 function spellPinyin(pinyin: string): string {
-  return pinyin.replace(/j/g, 'zh').replace(/q/g, 'ch').replace(/x/g, 'sh').replace(/v/g, 'u');
+  return pinyin.replace(/j/g, 'zh').replace(/q/g, 'ch').replace(/x/g, 'sh').replace(/v/g, 'u').replace(/ng/g, 'n');
+}
+
+/** The sounds of a word in pinyin. */
+export function foldPinyin(pinyin: string): string {
+  return tidy(latin(spellPinyin(pinyin)));
 }
 
 function spellKana(word: string): string {

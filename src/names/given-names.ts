@@ -3,25 +3,35 @@ import { likeness } from './align.ts';
 import { lastSound, stemsOf } from './endings.ts';
 import { fold } from './fold.ts';
 import { MAN, WOMAN } from './tables/endings.ts';
+import { MEN_BALTIC, WOMEN_BALTIC } from './tables/given/baltic.ts';
+import { MEN_ISLAMIC, WOMEN_ISLAMIC } from './tables/given/islamic.ts';
 import { MEN } from './tables/given/men.ts';
+import { MEN_WESTERN, WOMEN_WESTERN } from './tables/given/western.ts';
 import { WOMEN } from './tables/given/women.ts';
 
 /** One way to read a word as a given name. */
 export interface GivenReading {
   /** The name, by the form that stands first in the table; the same for Mikola, Nikolai and Mikałaj. */
   readonly name: string;
+  /** The name's number: the same in every reading of one name. */
+  readonly id: number;
   /** MAN or WOMAN. */
   readonly sex: number;
   /** The word is a short or national form of it. */
   readonly short: boolean;
   /** The word is not in the nominative. */
   readonly oblique: boolean;
+  /** How like the word is to a form of the name, 0 to 1. */
+  readonly alike: number;
   /** First sounds of all forms of the name, for initials. */
-  readonly initials: readonly string[];
+  readonly initials: string;
 }
 
 interface Form {
+  /** As it stands in the table. */
+  readonly text: string;
   readonly name: string;
+  readonly id: number;
   readonly sex: number;
   readonly short: boolean;
   readonly sounds: string;
@@ -57,20 +67,23 @@ export function givenReadings(sounds: string, loose = false): readonly GivenRead
   return found;
 }
 
-/** Whether two words may be one given name; undefined when either is unknown. */
-export function sameGivenName(
-  a: readonly GivenReading[],
-  b: readonly GivenReading[],
-): GivenReading | false | undefined {
-  if (a.length === 0 || b.length === 0) return undefined;
-  return a.find((one) => b.some((two) => two.name === one.name)) ?? false;
+/** Full and short forms, in every language of the tables, of the given names that a row of sounds may be. */
+export function givenForms(sounds: string): readonly string[] {
+  const ids = new Set(givenReadings(sounds).map((reading) => reading.id));
+  const texts = new Set<string>();
+  if (ids.size > 0)
+    for (const list of formsByKey().values()) for (const { id, text } of list) if (ids.has(id)) texts.add(text);
+  return [...texts];
 }
 
-/** The sounds an initial of these sounds may be read as: the first, and the first that is no glide. */
+/**
+ * The sounds an initial of these sounds may be read as: the first, and after a glide the next (Е. for Яўген and Евгений), but
+ * for one before о or у: nobody writes O. for Joachim.
+ */
 export function initialSigns(sounds: string): string[] {
-  const firm = /[^jyYq0]/.exec(sounds)?.[0];
   const first = sounds.charAt(0);
-  return firm && firm !== first ? [first, firm] : [first];
+  const firm = /^[jyYq0]+([^jyYq0ou])/.exec(sounds)?.[1];
+  return firm ? [first, firm] : [first];
 }
 
 function look(sounds: string, loose: boolean): readonly GivenReading[] {
@@ -95,7 +108,15 @@ function look(sounds: string, loose: boolean): readonly GivenReading[] {
     if (alike < best - SLACK) continue;
     if (readings.some((other) => other.name === form.name && other.sex === form.sex && other.oblique === oblique))
       continue;
-    readings.push({ name: form.name, sex: form.sex, short: form.short, oblique, initials: form.initials });
+    readings.push({
+      name: form.name,
+      id: form.id,
+      sex: form.sex,
+      short: form.short,
+      oblique,
+      alike,
+      initials: form.initials.join(''),
+    });
   }
   return readings;
 }
@@ -113,32 +134,48 @@ function isCaseOf(tail: string, form: Form, last: string): boolean {
 function formsByKey(): Map<string, Form[]> {
   if (forms) return forms;
   forms = new Map();
-  addForms(forms, MEN, MAN);
-  addForms(forms, WOMEN, WOMAN);
+  const numbers = new Map<string, number>();
+  for (const table of [MEN, MEN_BALTIC, MEN_ISLAMIC, MEN_WESTERN]) addForms(forms, table, MAN, numbers);
+  for (const table of [WOMEN, WOMEN_BALTIC, WOMEN_ISLAMIC, WOMEN_WESTERN]) addForms(forms, table, WOMAN, numbers);
   return forms;
 }
 
-function addForms(index: Map<string, Form[]>, table: string, sex: number): void {
+function addForms(index: Map<string, Form[]>, table: string, sex: number, numbers: Map<string, number>): void {
   for (const line of table.trim().split('\n')) {
     const [full = '', short = ''] = line.split(';');
     const name = `${full.split(' ')[0] ?? ''}${sex === MAN ? '' : '♀'}`;
+    const id = numbers.get(name) ?? numbers.size;
+    numbers.set(name, id);
     const initials: string[] = [];
     for (const [list, isShort] of [
       [full, false],
       [short, true],
     ] as const) {
-      for (const word of list.split(' ').filter(Boolean)) {
+      for (const word of list.split(' ').flatMap(withoutMarks)) {
         const { sounds } = fold(word);
         const stem = stemsOf(sounds)[0]?.sounds ?? sounds;
         const last = lastSound(sounds);
         for (const sign of initialSigns(sounds)) if (!initials.includes(sign)) initials.push(sign);
-        addForm(index, { name, sex, short: isShort, sounds, stem, tail: sounds.slice(stem.length), last, initials });
+        addForm(index, {
+          text: word,
+          name,
+          id,
+          sex,
+          short: isShort,
+          sounds,
+          stem,
+          tail: sounds.slice(stem.length),
+          last,
+          initials,
+        });
         // Павел, Пётр, Леў lose a vowel in their other cases and in patronymics: Павла, Львович.
         const fleeting = /^(.*[^aeiouyj])[eo]([lvkc])$/.exec(stem);
         if (fleeting) {
           const shorter = `${fleeting[1]}${fleeting[2]}`;
           addForm(index, {
+            text: word,
             name,
+            id,
             sex,
             short: isShort,
             sounds: shorter,
@@ -152,6 +189,17 @@ function addForms(index: Map<string, Form[]>, table: string, sex: number): void 
     }
   }
 }
+
+/** A form, and how it is typed where the keyboard has no Turkish letters. */
+function withoutMarks(form: string): readonly string[] {
+  if (form === '') return [];
+  const plain = form.replace(/[şçğıöüəŞÇĞİÖÜƏ]/g, (letter) => UNMARKED[letter] ?? letter);
+  return plain === form ? [form] : [form, plain];
+}
+
+const UNMARKED: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'şsçcğgıiöoüuəaŞSÇCĞGİIÖOÜUƏA'].flatMap((letter, at, all) => (at % 2 === 0 ? [[letter, all[at + 1] ?? '']] : [])),
+);
 
 function addForm(index: Map<string, Form[]>, form: Form): void {
   const key = consonantKey(form.stem);

@@ -1,9 +1,9 @@
 // A written name taken apart: given name, patronymic, family name, initials, names in brackets; in either order.
-import { likeness } from './align.ts';
 import { type MandarinName, mandarinReadings } from './chinese.ts';
 import { type Stem, stemsOf, surnameSex } from './endings.ts';
 import { fold } from './fold.ts';
 import { type GivenReading, givenReadings } from './given-names.ts';
+import { type PackedName, pack } from './packed.ts';
 import { fatherOf } from './patronymic.ts';
 import { type Draft, type Order, type Role, rolesOf } from './roles.ts';
 import { scriptOf } from './script.ts';
@@ -46,6 +46,8 @@ export interface ParsedName {
   /** Its readings as a Chinese name, if it can be one. */
   readonly mandarin: MandarinName | undefined;
   readonly words: readonly NameWord[];
+  /** What comparing needs, in little room. */
+  readonly packed: PackedName;
 }
 
 export interface ParseOptions {
@@ -68,10 +70,15 @@ export function parseName(written: string, options: ParseOptions = {}): ParsedNa
     surnameFirst || (words.every((word, at) => isSurnameFirstScript(word.text, at)) && !isSpeltOut(written)),
   );
   const finished = words.map((word, at): NameWord => finish(word, roles[at] ?? 'family'));
-  const sex = sexOf(finished);
+  const { sex, nominative } = sexOf(finished);
   const named = finished.map((word) => (word.role === 'given' ? ofSex(word, sex) : word));
   const told = (role: Role): string[] =>
     named.filter((word) => word.role === role && !word.aside && !word.initial).map((word) => word.text);
+  // A middle dot parts a foreign name in Chinese characters, and any name of another country in kana.
+  const mandarin =
+    isSpeltOut(written) && named.some((word) => scriptOf(word.text) === 'han')
+      ? undefined
+      : mandarinReadings(named.filter((word) => !word.aside && !word.initial).map((word) => word.text));
   return {
     written,
     given: told('given'),
@@ -83,10 +90,9 @@ export function parseName(written: string, options: ParseOptions = {}): ParsedNa
     particles: read.particles,
     order,
     sex,
-    mandarin: isSpeltOut(written)
-      ? undefined
-      : mandarinReadings(named.filter((word) => !word.aside && !word.initial).map((word) => word.text)),
+    mandarin,
     words: named,
+    packed: pack(written, named, { order, sex, nominativeSex: nominative, mandarin }),
   };
 }
 
@@ -110,6 +116,9 @@ function readWords({ words }: Words): Draft[] {
 function finish(word: Draft, role: Role): NameWord {
   const father = role === 'patronymic' ? fatherOf(word.sounds, false) : undefined;
   const sounds = father?.sounds ?? word.sounds;
+  const readings = father ? father.readings : word.readings;
+  const stems =
+    role === 'family' ? [...stemsOf(sounds), ...withoutArticle(sounds), ...withSplitZh(word)] : stemsOf(sounds);
   return {
     text: word.text,
     role,
@@ -117,10 +126,17 @@ function finish(word: Draft, role: Role): NameWord {
     initial: word.initial,
     sounds,
     loose: word.loose,
-    stems: role === 'family' ? [...stemsOf(sounds), ...withoutArticle(sounds)] : stemsOf(sounds),
-    readings: father ? father.readings : word.readings,
+    stems,
+    readings,
     childSex: role === 'patronymic' ? word.childOf || (father?.sex ?? 0) : 0,
   };
+}
+
+/** Mazhavy: Latin zh that is no ж but зг. */
+function withSplitZh({ text, sounds }: Draft): Stem[] {
+  if (!/zh/i.test(text)) return [];
+  const split = sounds.replace('Z', 'zg');
+  return [{ sounds: stemsOf(split)[0]?.sounds ?? split, price: 0.02 }];
 }
 
 /** Almasri, Elsayed: an Arabic article that was written to its name. */
@@ -129,10 +145,15 @@ function withoutArticle(sounds: string): Stem[] {
   return bare ? [{ sounds: stemsOf(bare)[0]?.sounds ?? bare, price: 0.02 }] : [];
 }
 
+/** Readings that sound this much less like the word than the best say nothing of sex. */
+const SURE = 0.015;
+/** A word less like a given name than this may be another, of the other sex. */
+const KNOWN = 0.95;
+
 /** What the words together say: given name and surname must stand in one case, which tells Александра from Александра. */
-function sexOf(words: readonly NameWord[]): number {
+function sexOf(words: readonly NameWord[]): { readonly sex: number; readonly nominative: number } {
   const told = words.find((word) => word.childSex > 0);
-  if (told) return told.childSex;
+  if (told) return { sex: told.childSex, nominative: told.childSex };
   const own = words.filter((word) => !word.aside && !word.initial);
   const given = own.find((word) => word.role === 'given' && !word.loose);
   const family = own.findLast((word) => word.role === 'family' && !word.loose);
@@ -141,14 +162,18 @@ function sexOf(words: readonly NameWord[]): number {
   const mayInflect =
     ofFamily.nominative === 0 ||
     own.some((word) => scriptOf(word.text) === 'cyrillic' || /[łąęśćżźńó]|w|cz|sz/iu.test(word.text));
+  const best = Math.max(0, ...(given?.readings ?? []).map((reading) => reading.alike));
   const sexes = (oblique: boolean): number =>
-    given && given.readings.length > 0
-      ? given.readings.reduce((all, reading) => (reading.oblique === oblique ? all | reading.sex : all), 0)
+    given && best >= KNOWN
+      ? given.readings.reduce(
+          (all, { oblique: is, alike, sex }) => (is === oblique && alike > best - SURE ? all | sex : all),
+          0,
+        )
       : ANY;
   const nominative = sexes(false) & ofFamily.nominative;
   const other = mayInflect ? sexes(true) & ofFamily.oblique : 0;
   // A given name and a surname that agree in no case were misread: then nothing is known.
-  return nominative | other || ANY;
+  return { sex: nominative | other || ANY, nominative: nominative || ANY };
 }
 
 /** A given name without the readings that the rest of the name rules out: Александра Дубовская is no Александр. */
@@ -166,17 +191,4 @@ function isSpeltOut(written: string): boolean {
 function isSurnameFirstScript(text: string, at: number): boolean {
   const script = scriptOf(text);
   return (script === 'han' || script === 'hangul') && (at > 0 || text.length <= 2);
-}
-
-/** How alike two words are once their endings are set aside, 0 to 1. */
-export function likeStems(a: NameWord, b: NameWord): number {
-  const loose = a.loose || b.loose;
-  let best = 0;
-  for (const one of a.stems) {
-    for (const two of b.stems) {
-      best = Math.max(best, likeness(one.sounds, two.sounds, loose) - one.price - two.price);
-      if (best === 1) return 1;
-    }
-  }
-  return Math.max(0, best);
 }

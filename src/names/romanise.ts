@@ -9,6 +9,7 @@ import {
   beNational2000,
   beNational2007,
 } from './tables/schemes/belarusian.ts';
+import { bePress, ruPress, ukPress } from './tables/schemes/press.ts';
 import { ruAlaLc, ruBgnPcgn1947, ruGostB, ruIcao, ruIso9 } from './tables/schemes/russian.ts';
 import type { Scheme } from './tables/schemes/scheme.ts';
 import { STRAY_LETTERS } from './tables/schemes/stray-letters.ts';
@@ -24,6 +25,7 @@ export const SCHEMES = {
     'iso-9-1995': beIso9,
     'ala-lc': beAlaLc,
     'icao-9303-passport': beIcao,
+    ...bePress,
   },
   ru: {
     'bgn-pcgn-1947': ruBgnPcgn1947,
@@ -31,12 +33,14 @@ export const SCHEMES = {
     'ala-lc': ruAlaLc,
     'icao-9303-passport': ruIcao,
     'gost-7.79-2000-b': ruGostB,
+    ...ruPress,
   },
   uk: {
     'national-2010': ukNational2010,
     'bgn-pcgn-1965': ukBgnPcgn1965,
     'ala-lc': ukAlaLc,
     'iso-9-1995': ukIso9,
+    ...ukPress,
   },
 } as const satisfies Record<string, Record<string, Scheme>>;
 

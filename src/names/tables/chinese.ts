@@ -159,3 +159,21 @@ export const PALLADIUS_BARE: Readonly<Record<string, string>> = {
   wo: 'во',
   wu: 'у',
 };
+
+/**
+ * Japanese readings of characters that are common in Chinese names, as kana spells them, and the pinyin of those characters:
+ * Japanese names Chinese people by these, not by their sound.
+ */
+export const JAPANESE_READINGS: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    'リュウ:liu,long リ:li オウ:wang チョウ:zhang,zhao チン:chen ヨウ:yang,ye コウ:huang,gao,jiang,hong,guang,xiao,xing,hao ' +
+    'ゴ:wu シュウ:zhou,xi,xiu,qiu ジョ:xu,ru ソン:sun バ:ma シュ:zhu コ:hu カク:guo カ:he,hua,jia,xia,ke リン:lin ラ:luo テイ:zheng,ding,ting ' +
+    'リョウ:liang シャ:xie ソウ:song,cao,zeng,cong トウ:tang,deng,dong,tao キョ:xu カン:han,huan フウ:feng ホウ:peng,fang,bao,feng モウ:mao ' +
+    'タク:ze ミン:min メイ:ming キン:jin,qin オン:wen コク:guo シ:zhi,si,shi ブン:wen ケン:jian,xian グン:jun イ:wei,yi キョウ:qiang,jiang,xing ' +
+    'テン:tian アン:an ギョウ:xiao ハ:bo ヘイ:ping ガイ:ai ミ:wei ビ:wei レイ:li,ling エイ:ying,yong ゲン:yuan,yan シン:xin,chen,zhen,qin ' +
+    'セイ:cheng,sheng,qing ジン:ren ギ:yi,wei ガ:ya,e ジュン:jun,shun ズイ:rui ショウ:xiang,zhang,xiao,jiang,sheng,chang ユウ:you,xiong ' +
+    'トク:de フク:fu キ:qi,ji,hui,gui ネイ:ning ユン:yun ウン:yun レン:lian サイ:cai,cui'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);

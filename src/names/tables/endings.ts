@@ -89,9 +89,9 @@ export const SHORT_PATRONYMIC_OF_WOMAN = /(?:in)?i[C%HS]n[yjY]*(?:a|[iy]|u|ą|e|
 export const SURNAME_SUFFIXES: readonly RegExp[] = [
   /[C%H][jyY]?[eaE]nk$/,
   /[jyY]?[eaE]nk$/,
-  /[jyYE][oaeE]?n[oaeE]k$/,
-  /[C%H][jyY]?[u~]k$/,
-  /[jyY]?[u~]k$/,
+  /[jyYE]?[oaeE]n[oaeE]k$/,
+  /[C%H][jyY]?(?:[u~]|0w)k$/,
+  /[jyY]?(?:[u~]|0w)k$/,
   /[C%H][iy]k$/,
   /[iy]k$/,
   /[C%H][jyY]?ak$/,
@@ -106,4 +106,7 @@ export const SURNAME_SUFFIXES: readonly RegExp[] = [
   /k[iy]n$/,
   /[iy]n$/,
   /[eaE][jyY]k$/,
+  /[eaE]c$/,
+  /[uao]S$/,
+  /(?<=[^aeiouAEąę~^U=0698IWwjyYq])k$/,
 ];

@@ -25,6 +25,7 @@ export const KEY_SOUNDS: Readonly<Record<string, readonly string[]>> = {
   '!': ['s', 't'],
   C: ['c'],
   S: ['c'],
+  Ŝ: ['c'],
   Z: ['c'],
   J: ['c'],
   H: ['c', 'g'],

@@ -13,14 +13,36 @@ export const TITLES = new Set(
 
 /** Words that say a former or other name follows, in lower case. */
 export const FORMER_NAME_WORDS = new Set(
-  'née nee né born geb geborene aka alias урождённая урожденная урожд урождённый урожденный урожд. дзявочае дев в девичестве народжаная урожд народжана дівоче уродж z domu dom ур н она же він вона'
-    .split(' ')
-    .filter((word) => word.length > 2),
+  (
+    'née nee né born geb geborene aka alias formerly урождённая урожденная урожд урождённый урожденный ур дзявочае дев ' +
+    'народжаная народжаны народжана дівоче уродж уроджена dom gim roz rozená soltera ép épouse'
+  ).split(' '),
 );
+
+/** The same in more words than one. */
+export const FORMER_NAME_PHRASES: readonly RegExp[] = [
+  /(?<!\p{L})(?:в|у) девичестве(?!\p{L})/giu,
+  /(?<!\p{L})(?:в|до|у) (?:браке|брака|шлюбе|шлюбу)(?!\p{L})/giu,
+  /(?<!\p{L})(?:у|в) дзявоцтве(?!\p{L})/giu,
+  /(?<!\p{L})(?:он|она|ён|яна|він|вона) (?:же|ж)(?!\p{L})/giu,
+  /(?<!\p{L})(?:известн(?:ый|ая) как|вядом(?:ы|ая) як|відом(?:ий|а) як)(?!\p{L})/giu,
+  /(?<!\p{L})(?:дзявочае прозвішча|девичья фамилия|дівоче прізвище)(?!\p{L})/giu,
+  /(?<!\p{L})z domu(?!\p{L})/giu,
+  /(?<!\p{L})(?:de|em) solter[ao](?!\p{L})/giu,
+  /(?<!\p{L})(?:maiden name|also known as|known as|formerly known as|later)(?!\p{L})/giu,
+];
 
 /** Articles and prepositions of names: kept with the name, but no name of their own. */
 export const PARTICLES = new Set(
-  'al el ul as ash an ar at az de la del della di da do dos das du des le von van der den ter ten zu y i e af av bin ibn ben bint abd abu umm st san santa mac mc'.split(
+  (
+    'al el ul as ash an ar at az de la los las del della delle di da do dos das du des le von vom van der den het ter ten te zu zur y i e af av ' +
+    'bin ibn ben bint abd abu umm st san santa mac mc бин ибн бен фон ван дер де да ди дель аль эль بن ابن بنت آل أبو ابو'
+  ).split(' '),
+);
+
+/** Those that stand before a surname and nothing else, so that what follows them is one. */
+export const SURNAME_PARTICLES = new Set(
+  'de del della delle di da do dos das du von vom van der den ter ten zu zur af av bin ibn bint al el san бин ибн фон ван де ди дель аль эль بن ابن بنت آل'.split(
     ' ',
   ),
 );

@@ -8,7 +8,7 @@ export const WOMEN = `
 Аліса Алиса Alice;
 Ала Алла Alla; Аля
 Ангеліна Ангелина Angelina; Геля
-Анжаліка Анжелика Анжеліка Angelica Angelika; Анжела
+Анжаліка Анжелика Анжеліка Angelica Angelika Andżelika Angélica; Анжела
 Анжэла Анжела Angela Aniela;
 Ганна Анна Hanna Ann Anne Anna Hannah Ана Ona; Аня Анюта Анька Ганя Аннушка Нюра Ганночка
 Анастасія Анастасия Anastasia Анастасья; Настя Наста Насця Настасся Стася Асця Настуся

@@ -59,7 +59,7 @@ export const SOUNDS: Readonly<Record<string, Sound>> = {
   /** Latin i before a vowel: a sign of softness, a glide or a vowel. */
   y: weak('ij', 0.1),
   /** Latin j: a glide, the Spanish х, the English дж, the French ж. */
-  Y: weak('jxJZ', 0.15),
+  Y: weak('jxJZ', 0.1),
   /** Polish and Lithuanian nasal vowels, kept apart because they end cases. */
   ą: vowel('ao'),
   ę: vowel('ea'),
@@ -78,7 +78,7 @@ export const SOUNDS: Readonly<Record<string, Sound>> = {
   /** ў; Latin u after a vowel: у or ў. */
   w: { may: 'uv', drop: 0.4, weight: 0.6 },
   /** The o of French ou (у) and of Belarusian ou (оў). */
-  0: weak('o', 0.12),
+  0: weak('o', 0.05),
   /** A silent last e; the e of Dutch oe. */
   9: weak('e', 0.1),
   /** Latin h: г or х. */
@@ -97,10 +97,12 @@ export const SOUNDS: Readonly<Record<string, Sound>> = {
   '%': consonant('Cc'),
   /** ç: ч or с. */
   '&': consonant('Cs'),
+  /** German sch: ш or ж. */
+  Ŝ: consonant('SZ'),
   /** Polish and Hungarian sz, Scandinavian sj. */
-  $: consonant('Ss'),
-  /** Latin s: š without its mark, Hungarian ш. */
-  ς: consonant('s', 'S'),
+  $: consonant('Ss', 'z'),
+  /** Latin s: š without its mark, Hungarian ш, German з. */
+  ς: consonant('s', 'Sz'),
   /** Latin s before a vowel: German з. */
   σ: consonant('s', 'Sz'),
   /** Latin z: з, German ц; ž without its mark; the Spanish с. */
@@ -110,7 +112,7 @@ export const SOUNDS: Readonly<Record<string, Sound>> = {
   /** Hungarian gy. */
   '@': consonant('dg'),
   /** щ is ш and this. */
-  2: weak('C', 0.3),
+  2: weak('C', 0.15),
   /** Latin ck: к, or цк in Belarusian and Polish. */
   3: weak('cks', 0.3),
   /** Latin x is these two: кс, or х, or the Chinese с. */
@@ -136,7 +138,7 @@ export const SOUNDS: Readonly<Record<string, Sound>> = {
 export const NEAR_SOUNDS: readonly (readonly [pair: string, cost: number])[] = [
   ['ao', 0.06],
   ['ae', 0.12],
-  ['eo', 0.15],
+  ['eo', 0.12],
   ['ei', 0.25],
   ['ou', 0.4],
   ['ai', 0.5],
@@ -176,6 +178,9 @@ export const NEAR_SOUNDS: readonly (readonly [pair: string, cost: number])[] = [
 export const NEAR_SOUNDS_LOOSE: readonly (readonly [pair: string, cost: number])[] = [
   ...NEAR_SOUNDS,
   ['pb', 0.1],
+  ['bf', 0.4],
+  ['tZ', 0.3],
+  ['dZ', 0.3],
   ['td', 0.2],
   ['kg', 0.1],
   ['kx', 0.25],

@@ -11,6 +11,8 @@ export const CYRILLIC_SOUNDS: readonly RewriteRule[] = [
   { letters: 'дьж', to: 'J' },
   { letters: 'шч', to: 'S2' },
   { letters: 'тч', to: 'C' },
+  // Андреев and Andreyev: two vowels, not one long one.
+  { letters: 'е', after: 'еэє', to: 'je' },
   ...plain('аa бb вv гg ґg дd еe жZ зz иi йj кk лl мm нn оo пp рr сs тt уu фf хx цc чC шS ыi эe'),
   ...plain('ёjE єje іi їji ўw юju яja'),
   { letters: 'щ', to: 'S2' },

@@ -13,6 +13,22 @@ export const SPELT_IN_LATIN: Readonly<Record<string, string>> = Object.fromEntri
     .map((pair) => [pair.charAt(0), pair.slice(1)] as const),
 );
 
+/**
+ * Scripts of South and South-East Asia, letter by letter, without their inherent vowels, so that names in them are compared
+ * loosely: Khmer, Devanagari, Bengali, Burmese, Thai.
+ */
+export const SPELT_LOOSELY: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    'កk ខkh គk ឃkh ងn ចch ឆch ជch ឈch ញn ដd ឋt ឌd ឍt ណn តt ថt ទt ធt នn បp ផp ពp ភp មm យy រr លl វv សs ហh ឡl អa ាa ិi ីi ុo ូu េe ែe ៃai ោo ៅau ' +
+    'कk खkh गg घg ङn चch छch जj झj ञn टt ठt डd ढd णn तt थt दd धd नn पp फf बb भb मm यy रr लl वv शsh षsh सs हh अa आa इi ईi उu ऊu एe ऐai ओo औau ाa िi ीi ुu ूu ेe ैai ोo ौau ंn ' +
+    'কk খkh গg ঘg ঙn চch ছch জj ঝj ঞn টt ঠt ডd ঢd ণn তt থt দd ধd নn পp ফf বb ভb মm যj রr লl শsh ষsh সs হh অa আa ইi ঈi উu ঊu এe ওo াa িi ীi ুu ূu েe োo ংn ' +
+    'ကk ခkh ဂg ဃg ငn စs ဆs ဇz ဈz ညn ဋt ဌt ဍd ဎd ဏn တt ထt ဒd ဓd နn ပp ဖp ဗb ဘb မm ယy ရy လl ဝw သs ဟh ဠl အa ာa ါa ိi ီi ုu ူu ေe ဲe ျy ြy ွw ှh ' +
+    'กk ขkh คkh ฆkh งn จch ฉch ชch ซs ฌch ญy ฎd ฏt ฐt ฑt ฒt ณn ดd ตt ถt ทt ธt นn บb ปp ผp ฝf พp ฟf ภp มm ยy รr ลl วw ศs ษs สs หh ฬl อo ฮh ะa ัa าa ิi ีi ึu ืu ุu ูu เe แe โo ใai ไai'
+  )
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.slice(1)] as const),
+);
+
 /** Katakana by Hepburn, row by row; hiragana is the same 0x60 below. A small vowel takes the place of the one before. */
 export const KATAKANA: Readonly<Record<string, string>> = Object.fromEntries(
   (
