@@ -1,8 +1,9 @@
 /** Names taken apart, romanised, compared: the questions of `rollcall/names` for a person at a terminal. */
 import { Refusal } from '../claim/problem.ts';
-import { compareNames, romanise, SCHEMES } from '../names/index.ts';
+import type { NameWord, Original, ParsedName } from '../names/index.ts';
+import { originals, parseName, romanise, SCHEMES } from '../names/index.ts';
 
-export { compareNames, parseName } from '../names/index.ts';
+export { compareNames, otherLayouts, searchKeys } from '../names/index.ts';
 
 export interface Romanised {
   readonly language: string;
@@ -26,25 +27,58 @@ export function romanisations(text: string, language?: string, scheme?: string):
   return rows.map((row) => ({ ...row, romanised: romanise(text, row.language, row.scheme) }));
 }
 
-/**
- * Scores a table of pairs (tab-separated; a header line that names the columns `id`, `left` and `right`; no quoting): one score
- * a row, 0 to 1. Throws {@link Refusal} where a column is missing.
- */
-export function scorePairs(table: string): { id: string; score: number }[] {
-  const [header = '', ...lines] = table
-    .replace(/^\ufeff/, '')
-    .split(/\r?\n/)
-    .filter((line) => line !== '');
-  const columns = header.split('\t');
-  const [id, left, right] = ['id', 'left', 'right'].map((name) => columns.indexOf(name)) as [number, number, number];
-  if (id < 0 || left < 0 || right < 0) {
-    throw new Refusal({
-      code: 'no_header',
-      message: 'The first line must name the columns id, left and right, with tabs between them.',
-    });
+/** The parts of a name for a person or a program to read: without the sounds and stems that comparing goes by. */
+export interface NameParts {
+  readonly written: string;
+  readonly given: readonly string[];
+  readonly patronymic: readonly string[];
+  readonly family: readonly string[];
+  readonly initials: readonly string[];
+  readonly aliases: readonly string[];
+  readonly particles: readonly string[];
+  readonly titles: readonly string[];
+  readonly order: ParsedName['order'];
+  readonly sex: 'man' | 'woman' | 'either';
+  /** The words, each with what it was read as and the given names that it may be a form of. */
+  readonly words: readonly {
+    readonly text: string;
+    readonly role: NameWord['role'];
+    readonly names: readonly string[];
+  }[];
+  /** How it reads as a Chinese name, in pinyin. */
+  readonly mandarin: readonly string[];
+}
+
+const SEXES = ['either', 'man', 'woman', 'either'] as const;
+
+export function nameParts(written: string, language?: string): NameParts {
+  const name = parseName(written, language === undefined ? {} : { language });
+  const { given, patronymic, family, initials, aliases, particles, titles, order } = name;
+  return {
+    written,
+    given,
+    patronymic,
+    family,
+    initials,
+    aliases,
+    particles,
+    titles,
+    order,
+    sex: SEXES[name.sex] ?? 'either',
+    words: name.words.map(({ text, role, readings }) => ({
+      text,
+      role,
+      names: [...new Set(readings.map((reading) => reading.name.replace('♀', '')))],
+    })),
+    mandarin: name.mandarin?.readings.map((reading) => reading.replace('|', ' ')) ?? [],
+  };
+}
+
+/** Cyrillic originals of a name in Latin letters. Throws {@link Refusal} for a language that has none. */
+export function originalsOf(latin: string, language: string, count: number): Original[] {
+  if (!Object.hasOwn(SCHEMES, language)) {
+    const message = `No originals in "${language}". There are: ${Object.keys(SCHEMES).join(', ')}.`;
+    throw new Refusal({ code: 'unknown_category', message });
   }
-  return lines.map((line) => {
-    const cells = line.split('\t');
-    return { id: cells[id] ?? '', score: compareNames(cells[left] ?? '', cells[right] ?? '').score };
-  });
+  return originals(latin, language, count);
 }
