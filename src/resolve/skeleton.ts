@@ -2,7 +2,7 @@
  * Skeletons: the firm sounds of a word in nine coarse classes, so that no tradition of spelling and no softening leaves its class.
  * A sign that may stand for sounds of two classes gives two skeletons. Sharing one is a reason to compare, never a verdict.
  */
-const CLASSES = ['pbP', 'fvwFW', 'tdcCDJ(%&HX2', 'kgxhQ#KG@4', 'szSZ$ςσ!', 'l', 'm', 'n', 'r'];
+const CLASSES = ['pbP', 'fvwFW', 'tdcCDJ(%&HX2', 'kgxhQ#KG@4', 'szSZŜ$ςσ!', 'l', 'm', 'n', 'r'];
 /** Signs that other hands put into another class, or leave out (0). */
 const ALSO: Readonly<Record<string, number>> = { '#': 3, Y: 0, H: 5, '(': 5, '!': 3, w: 0, h: 0, x: 0 };
 const MOST = 4;

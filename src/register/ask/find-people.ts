@@ -2,7 +2,7 @@
 import type { PeopleAnswer } from '../../derive/answers.ts';
 import type { Reader } from '../../ledger/port.ts';
 import { allIn } from '../../ledger/port.ts';
-import { compareNames, searchKeys } from '../../names/index.ts';
+import { otherLayouts, parseName, scoreNames, searchKeys, verdictOf } from '../../names/index.ts';
 import { derivedAt } from '../rows.ts';
 import { KNOWN } from '../schema.ts';
 import type { AskedAt } from './asked.ts';
@@ -19,7 +19,9 @@ export async function findPeople(reader: Reader, asked: AskedAt, query: string):
   const view = View.at(reader, asked.asOf.known);
   const written = query.trim();
   await view.needMembers([written]);
-  const found = view.isKnown(written) ? [view.entityOf(written)] : await byName(view, written);
+  const { found, meant } = view.isKnown(written)
+    ? { found: [view.entityOf(written)], meant: [written] }
+    : await byName(view, written);
   await view.needNames(found);
   const people = found.filter((entity) => view.kindOf(entity) === 'person');
   const named = people.length > 0 ? people : found.filter((entity) => view.name(entity) !== null);
@@ -32,9 +34,14 @@ export async function findPeople(reader: Reader, asked: AskedAt, query: string):
   );
   // Found by a key and contradicted by every spelling: another name that only begins alike. An id contradicts nothing.
   const likeness = new Map<string, number>();
+  const parsed = meant.map((text) => parseName(text));
   for (const { id, spellings } of briefs) {
-    const alike = spellings.map((text) => compareNames(written, text)).filter(({ verdict }) => verdict !== 'different');
-    if (alike.length > 0) likeness.set(id, Math.max(...alike.map(({ score }) => score)));
+    const scores = spellings.flatMap((text) => {
+      const name = parseName(text);
+      return parsed.map((one) => scoreNames(one, name));
+    });
+    const score = Math.max(0, ...scores);
+    if (verdictOf(score) !== 'different') likeness.set(id, score);
     else if (view.isKnown(written)) likeness.set(id, 1);
   }
   const likely = (id: string): number => likeness.get(id) ?? 0;
@@ -55,12 +62,25 @@ export async function findPeople(reader: Reader, asked: AskedAt, query: string):
   };
 }
 
-async function byName({ reader, known }: View, written: string): Promise<string[]> {
-  const keys = [...new Set(searchKeys(written))];
+/** Who shares a key with what was typed; where nobody does, with what the same keys write in another layout ("Cnfnrtdbx"). */
+async function byName(view: View, written: string): Promise<{ found: string[]; meant: string[] }> {
+  const found = await withKeys(view, searchKeys(written));
+  if (found.length > 0) return { found, meant: [written] };
+  const meant = otherLayouts(written);
+  return {
+    found: await withKeys(
+      view,
+      meant.flatMap((text) => searchKeys(text)),
+    ),
+    meant: [written, ...meant],
+  };
+}
+
+async function withKeys({ reader, known }: View, keys: readonly string[]): Promise<string[]> {
   const rows = await allIn<{ entity: string }>(
     reader,
     (list) => `select distinct entity from name_key where key in (${list}) and ${KNOWN}`,
-    keys,
+    [...new Set(keys)],
     [known, known],
   );
   return [...new Set(rows.map((row) => row.entity))];
