@@ -10,7 +10,9 @@ import type { Knowledge } from '../derive/knowledge.ts';
 import { stayDays } from '../derive/turns.ts';
 import type { Transaction } from '../ledger/port.ts';
 import { knowledgeFrom, Surroundings } from './around.ts';
+import { recordOf } from './ask/person-record.ts';
 import { custodyCells, groupedCells } from './counted-rows.ts';
+import { dayKeys } from './day-keys.ts';
 import { componentsAround } from './identity.ts';
 import { partiesOf, regrouped } from './parties.ts';
 import { keysOf } from './read-names.ts';
@@ -101,16 +103,35 @@ export async function keepStep(standing: Standing, sums: TallySums, k: number, c
     rows.map((one) => row(derivedCells(one))),
     k,
   );
-  const keys = rows.flatMap((one) =>
-    one.kind === 'name' && rederived.has(one.entity)
-      ? [...new Set(one.body.spellings.flatMap((s) => keysOf(s.text)))].map((key) => row([key, one.entity]))
-      : [],
-  );
-  await standing.replace('name_key', [...rederived], keys, k);
+  await keepKeys(standing, k, rederived, rows);
   const rejudged = [...rejoined, ...judged.touched];
   const identified = [...(await before.entitiesOf(rejudged)), ...(await after.entitiesOf(rejudged))];
   await keepCounts(standing, sums, k, { concerned, rederived, identified, rows, knowledge });
   return changed;
+}
+
+/** By which a person, or whatever has a name, is found: the keys of all spellings, and of days. */
+async function keepKeys(
+  standing: Standing,
+  k: number,
+  rederived: ReadonlySet<string>,
+  rows: readonly Derived[],
+): Promise<void> {
+  const stays = Map.groupBy(
+    rows.flatMap((one) => (one.kind === 'custody' ? [one] : [])),
+    ({ entity }) => entity,
+  );
+  const [names, days]: [NewRow[], NewRow[]] = [[], []];
+  for (const one of rows) {
+    if (one.kind !== 'name' || !rederived.has(one.entity)) continue;
+    const keys = [...new Set(one.body.spellings.flatMap(({ text }) => keysOf(text)))];
+    for (const key of keys) names.push(row([key, one.entity]));
+    if (one.body.kind !== 'person') continue;
+    const own = (stays.get(one.entity) ?? []).map(({ body }) => body);
+    for (const key of dayKeys(recordOf(one.entity, one.body, own), keys)) days.push(row([key, one.entity]));
+  }
+  await standing.replace('name_key', [...rederived], names, k);
+  await standing.replace('match_key', [...rederived], days, k);
 }
 
 const row = (cells: RowCells): NewRow => ({ cells });

@@ -54,6 +54,7 @@ export const COLUMNS: Readonly<Record<RegisterTable, Columns>> = {
   ),
   derived: columns('entity', ['entity', 'kind', 'part'], ['lo', 'hi', 'body']),
   name_key: columns('entity', ['key', 'entity']),
+  match_key: columns('entity', ['key', 'entity']),
   side: columns('entity', ['entity', 'side']),
   custody: columns(
     'entity',

@@ -9,6 +9,7 @@
  *   judged   a judgement, under both its ends              member   mention → entity      source   a document as got once
  *   derived  what follows for an entity: names, custody, events, links, statements, batches, conflicts (derive/derived.ts)
  *   name_key search key → entity                           side      entity → whom it acts for
+ *   match_key a day of birth, or of arrest with a given name → person: finds whose name is written so that no search key is shared
  *   custody  a person's stays in numbers, beside their bodies in `derived`: what lists and counts are read from
  *   rests_on what the telling of a mention may hang on (rests-on.ts); at the desk alone
  *   grouped  on which days (null: open) a person who was ever held may be in a group, or surely is (derive/groups.ts)
@@ -67,6 +68,8 @@ create index derived_until on derived (k1) where k1 is not null;
 create index judged_open on judged (mention) where verdict in ('unsure', 'not');
 create table name_key (key text not null, entity text not null, k0 integer not null, k1 integer, primary key (key, entity, k0));
 create index name_key_entity on name_key (entity);
+create table match_key (key text not null, entity text not null, k0 integer not null, k1 integer, primary key (key, entity, k0));
+create index match_key_entity on match_key (entity);
 create table side (entity text not null, side text not null, k0 integer not null, k1 integer, primary key (entity, side, k0));
 create index side_of on side (side);
 create table rests_on (key text not null, mention text not null, primary key (key, mention));
@@ -113,6 +116,7 @@ const KNOWN_TABLES = [
   'source',
   'derived',
   'name_key',
+  'match_key',
   'side',
   'custody',
   'grouped',

@@ -8,6 +8,7 @@ import type { NameBody } from '../../derive/derived.ts';
 import type { MatchedKind, Matches, MatchRow } from '../../derive/match-answers.ts';
 import { SURNAME_KEY, searchKeys } from '../../names/index.ts';
 import { DEFAULT_MODEL, explainWith, personRecord } from '../../resolve/index.ts';
+import { dayKeysSought } from '../day-keys.ts';
 import { derivedAt } from '../rows.ts';
 import { KNOWN } from '../schema.ts';
 import type { NamedExample } from './example.ts';
@@ -31,6 +32,10 @@ export interface Wanted {
   readonly limit: number;
   /** The least probability, 0 to 1. */
   readonly threshold: number;
+  /** How many names the register holds; counted where whoever asks has not. */
+  readonly among?: number;
+  /** Whom not to compare: the one that is asked about, and who stands in the same list. */
+  readonly but?: (entity: string) => boolean;
 }
 
 /**
@@ -41,9 +46,9 @@ const AMONG_AT_LEAST = 10_000;
 export async function matchNamed(view: View, example: NamedExample, wanted: Wanted): Promise<Matches> {
   await view.needMembers(example.names);
   const ids = new Set(example.names.filter((name) => view.isKnown(name)).map((name) => view.entityOf(name)));
-  const found = [...new Set([...ids, ...(await sharingKeys(view, example.names, wanted.limit + BESIDE))])];
+  const found = [...new Set([...ids, ...(await sharingKeys(view, example, wanted))])];
   await view.needNames(found);
-  const among = Math.max(AMONG_AT_LEAST, await view.count('name'));
+  const among = Math.max(AMONG_AT_LEAST, wanted.among ?? (await view.count('name')));
   const candidates = found.flatMap((id): Candidate[] => {
     const name = view.name(id);
     const kind = view.kindOf(id);
@@ -102,35 +107,46 @@ export const aboutOf = ({ facts }: NameBody): MatchRow['about'] =>
     return fact ? [{ property, text: fact.text }] : [];
   });
 
-/** Those who share the rarest keys first; `enough`: nobody more than these for a surname alone. */
-async function sharingKeys(view: View, names: readonly string[], enough: number): Promise<string[]> {
-  const keys = [...new Set(names.flatMap((name) => searchKeys(name)))];
+/** Those who share the rarest keys first; for a surname alone nobody more than make an answer full. */
+async function sharingKeys(view: View, example: NamedExample, { limit, but }: Wanted): Promise<string[]> {
+  const enough = limit + BESIDE;
+  const keys = [...new Set(example.names.flatMap((name) => searchKeys(name)))];
+  const surnames = keys.filter((key) => key.startsWith(SURNAME_KEY));
   const whole = await holders(
     view,
-    keys.filter((key) => !key.startsWith(SURNAME_KEY)),
+    [
+      ...keys.filter((key) => !key.startsWith(SURNAME_KEY)).map((key) => ['name_key', key] as const),
+      ...dayKeysSought(example, keys).map((key) => ['match_key', key] as const),
+    ],
+    but,
   );
   if (whole.length >= enough) return whole.slice(0, MOST_COMPARED);
   const surname = await holders(
     view,
-    keys.filter((key) => key.startsWith(SURNAME_KEY)),
+    surnames.map((key) => ['name_key', key] as const),
+    but,
   );
   return [...new Set([...whole, ...surname])].slice(0, enough);
 }
 
 /** Who holds any of the keys: each key weighs as much as it is rare. */
-async function holders(view: View, keys: readonly string[]): Promise<string[]> {
+async function holders(
+  view: View,
+  keys: readonly (readonly [table: 'name_key' | 'match_key', key: string])[],
+  but: (entity: string) => boolean = () => false,
+): Promise<string[]> {
   const weight = new Map<string, number>();
   const add = (entities: readonly string[]): void => {
     for (const entity of entities) weight.set(entity, (weight.get(entity) ?? 0) + 1 / entities.length);
   };
   const crowded: string[][] = [];
-  for (const key of keys) {
+  for (const [table, key] of keys) {
     const rows = await view.reader.all<{ entity: string }>(
-      `select entity from name_key where key = ? and ${KNOWN} limit ?`,
+      `select entity from ${table} where key = ? and ${KNOWN} limit ?`,
       [key, view.known, view.known, CROWDED + 1],
     );
-    const entities = rows.map(({ entity }) => entity);
-    if (entities.length > CROWDED) crowded.push(entities);
+    const entities = rows.map(({ entity }) => entity).filter((entity) => !but(entity));
+    if (rows.length > CROWDED) crowded.push(entities);
     else add(entities);
   }
   // Only names that very many bear: some of these, for want of anything that tells them apart.
