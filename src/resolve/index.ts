@@ -13,6 +13,16 @@ export type { Table, Tabled } from './columns/table.ts';
 export { tabled } from './columns/table.ts';
 export type { Part, Words } from './columns/words.ts';
 export { joinWords, wordsOf } from './columns/words.ts';
+export type {
+  EventEvidence,
+  EventField,
+  EventNumber,
+  EventParty,
+  EventRecord,
+  EventRelation,
+} from './event-record.ts';
+export type { EventExplanation, EventProposal } from './events.ts';
+export { explainEvents, proposeEvents } from './events.ts';
 export type { Evidence, Explanation } from './explain.ts';
 export { compareWith, explain, explained, explainWith } from './explain.ts';
 export { fieldsOf } from './fields/fields.ts';
