@@ -20,6 +20,14 @@ export const history = ({ ledger }: Workspace, limit: number): Promise<HistoryRo
 export const historyBetween = (reader: Reader, after: number, upto: number): Promise<HistoryRow[]> =>
   entries(reader, 'where e.entry > ? and e.entry <= ? order by e.entry', [after, upto]);
 
+/** These entries, by number. */
+export async function historyOf(reader: Reader, numbers: readonly number[]): Promise<Map<number, HistoryRow>> {
+  const rows = new Map<number, HistoryRow>();
+  for (const entry of new Set(numbers))
+    for (const row of await entries(reader, 'where e.entry = ?', [entry])) rows.set(entry, row);
+  return rows;
+}
+
 async function entries(reader: Reader, which: string, parameters: readonly number[]): Promise<HistoryRow[]> {
   const rows = await reader.all<{ entry: number; at: string; kind: string; items: number; note: string | null }>(
     `

@@ -7,6 +7,8 @@ import type { MentionKind } from '../claim/vocabulary.ts';
 import { EVERY_ENTRY, itemsByRef, itemsUnder } from '../ledger/items.ts';
 import type { Transaction } from '../ledger/port.ts';
 import { record } from '../register/desk.ts';
+import type { ShownDispute } from './disputes.ts';
+import { shownDisputes } from './disputes.ts';
 import { onlyNew } from './drafted-items.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -16,15 +18,18 @@ export interface Pair {
   readonly verdict: Verdict;
 }
 
+export interface Judged {
+  readonly entry: number | null;
+  readonly judged: number;
+  /** What now contradicts what among the judgements around these. All of it stands: the register takes no side. */
+  readonly disputes: readonly ShownDispute[];
+}
+
 /**
  * One entry for all pairs; null where all of them stand already. Throws {@link Refusal} where two can't be one whatever anybody
  * thinks: a person and a document, a detention and a release.
  */
-export async function judge(
-  workspace: Workspace,
-  pairs: readonly Pair[],
-  why: string,
-): Promise<{ entry: number | null; judged: number }> {
+export async function judge(workspace: Workspace, pairs: readonly Pair[], why: string): Promise<Judged> {
   const { ledger } = workspace;
   return ledger.store.transaction(async (tx) => {
     const known = await mentionsAmong(tx, [...new Set(pairs.flatMap((pair) => [pair.mention, pair.other]))]);
@@ -39,10 +44,11 @@ export async function judge(
       items.push({ kind: 'judgement', mention: a, other: b, verdict, by: 'person', audience: 'public' });
     }
     const fresh = await onlyNew(tx, items);
-    if (fresh.length === 0) return { entry: null, judged: 0 };
+    if (fresh.length === 0) return { entry: null, judged: 0, disputes: [] };
     const note = { who: workspace.who, why, tool: 'judge' };
     const { entry } = await record(ledger, tx, { kind: 'judge', at: workspace.now(), note, items: fresh });
-    return { entry, judged: fresh.length };
+    const ends = fresh.flatMap((item) => (item.kind === 'judgement' ? [item.mention, item.other] : []));
+    return { entry, judged: fresh.length, disputes: await shownDisputes(tx, ends) };
   });
 }
 

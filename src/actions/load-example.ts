@@ -8,6 +8,7 @@ import { basename, join } from 'node:path';
 import { canonical, sha256Hex } from '../claim/canonical.ts';
 import { boundsOf, isoOf } from '../claim/dates.ts';
 import type { Draft } from '../claim/draft.ts';
+import type { LinkType, Stage } from '../claim/links.ts';
 import type { HandReading, Span } from '../claim/reading.ts';
 import { eventKeys, partyKey } from '../ingest/drafts.ts';
 import { readBytes } from '../ingest/read/read.ts';
@@ -20,6 +21,7 @@ import { enterDrafts, enterReading, parseReading } from './enter.ts';
 import { importFile } from './import-file.ts';
 import type { Pair } from './judge.ts';
 import { judge } from './judge.ts';
+import { linkDraft } from './link-events.ts';
 import { LIST_EVENT_KEY, listSource } from './list-items.ts';
 import { publish } from './publish.ts';
 import type { Workspace } from './workspace.ts';
@@ -272,27 +274,8 @@ class Identity {
       ];
       if (from === null || to === undefined || from === to || !this.#once(`link ${from} ${to} ${row['relation']}`))
         return [];
-      const stage = row['stage'];
-      const hand = { modality: 'actual' as const, valid: null, locator: { kind: 'hand' as const }, chain: [] };
-      return [
-        {
-          mentions: [
-            {
-              key: `link ${row['relation']} ${from} > ${to}`,
-              kind: 'link',
-              claims: [
-                { property: 'link', value: { kind: 'code', code: row['relation'] as string }, ...hand },
-                { property: 'from', value: { kind: 'mention', mention: `id:${from}` }, ...hand },
-                { property: 'to', value: { kind: 'mention', mention: `id:${to}` }, ...hand },
-                ...(stage
-                  ? [{ property: 'stage' as const, value: { kind: 'code' as const, code: stage }, ...hand }]
-                  : []),
-              ],
-            },
-          ],
-          judgements: [],
-        },
-      ];
+      const stage = (row['stage'] || undefined) as Stage | undefined;
+      return [linkDraft({ type: row['relation'] as LinkType, from, to, stage })];
     });
   }
 

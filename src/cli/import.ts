@@ -5,6 +5,8 @@ import { isExchange } from '../actions/exchange-file.ts';
 import { fileBytes, fileText } from '../actions/file-bytes.ts';
 import type { ImportOutcome } from '../actions/import-file.ts';
 import { importFile } from '../actions/import-file.ts';
+import type { LookAlikes } from '../actions/look-alikes.ts';
+import { lookAlikes } from '../actions/look-alikes.ts';
 import type { Mapping } from '../actions/mapping.ts';
 import { parseMapping } from '../actions/mapping.ts';
 import { acceptProposals, listProposals } from '../actions/proposals.ts';
@@ -19,6 +21,7 @@ import { counted } from './counted.ts';
 import type { ExchangeOutcome } from './import-exchange.ts';
 import { importExchange, putExchange } from './import-exchange.ts';
 import { printJson, remark } from './output.ts';
+import { watched } from './progress.ts';
 import { atDesk, hasBegun } from './session.ts';
 import { Sheet } from './sheet.ts';
 import { words } from './words.ts';
@@ -44,6 +47,8 @@ interface Options {
 interface Outcome extends ImportOutcome {
   /** Proposals of an earlier import that this one took. */
   readonly accepted?: number;
+  /** Of a table: rows that look like somebody known. */
+  readonly lookAlikes?: LookAlikes | null;
 }
 
 export function define(command: Command): void {
@@ -162,12 +167,17 @@ async function importOne(
       ...outcome,
       file: path,
       ...(accept && why !== undefined && (await acceptedBefore(workspace, outcome, why, options))),
+      ...(outcome.document !== undefined &&
+        outcome.entry != null && { lookAlikes: await alikeIn(workspace, outcome.document) }),
     };
   } catch (error) {
     if (error instanceof Refusal) return { file: path, status: 4, error: error.problem };
     throw error;
   }
 }
+
+const alikeIn = (workspace: Workspace, document: string): Promise<LookAlikes | null> =>
+  watched('comparing with who is known', (progress) => lookAlikes(workspace, document, progress));
 
 /** What an earlier import of the same text proposed, and still waits, is taken as well. */
 async function acceptedBefore(
@@ -197,8 +207,15 @@ function printOutcomes(outcomes: readonly (Outcome | ExchangeOutcome)[]): void {
     for (const row of outcome.aside ?? []) sheet.line(`set aside: ${row.reason}`, 2);
     for (const warning of outcome.warnings ?? []) sheet.line(`note: ${warning.message}`, 2);
     if (outcome.waits) sheet.line(outcome.waits, 2);
+    if (outcome.lookAlikes && outcome.lookAlikes.alike > 0)
+      sheet.line(alikeWords(outcome.lookAlikes, outcome.document), 2);
   }
   sheet.print();
+}
+
+function alikeWords({ alike, compared, rows }: LookAlikes, document = ''): string {
+  const of = compared < rows ? ` of the first ${words.number(compared)}` : ` of ${words.number(rows)}`;
+  return `${counted(alike, 'row')}${of} ${alike === 1 ? 'looks' : 'look'} like somebody who is known here: \`rollcall candidates --document ${document}\` shows who, and why.`;
 }
 
 function readWords({ rows, aside, format, encoding, text }: ImportOutcome): string {

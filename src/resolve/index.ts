@@ -1,8 +1,6 @@
 // Which records may be of one person: learn, compare, cluster, explain. Pure; no store, no clock.
 export { blockKeys } from './block-keys.ts';
 export type { Share } from './blocks.ts';
-export type { Candidate, ProposedPair } from './candidates.ts';
-export { proposePairs } from './candidates.ts';
 export type { Clustering, ClusterOptions, ReviewPair } from './cluster-records.ts';
 export { clusterRecords, learn } from './cluster-records.ts';
 export type { ScoredPairs } from './clusters.ts';

@@ -63,8 +63,8 @@ for (const [a, b, said] of [
 test('two persons are judged, two events of one type too; what stands already or never stood changes nothing', async () => {
   const { entry } = await judged('person 0', 'person 1');
   assert.ok(entry);
-  assert.deepEqual(await judged('person 1', 'person 0'), { entry: null, judged: 0 });
+  assert.deepEqual(await judged('person 1', 'person 0'), { entry: null, judged: 0, disputes: [] });
   assert.ok((await judged('event 0', 'event 1', 'unsure')).entry);
   assert.ok((await judged('person 0', 'person 1', 'withdrawn')).entry);
-  assert.deepEqual(await judged('person 0', 'person 1', 'withdrawn'), { entry: null, judged: 0 });
+  assert.deepEqual(await judged('person 0', 'person 1', 'withdrawn'), { entry: null, judged: 0, disputes: [] });
 });

@@ -153,7 +153,7 @@ export async function answersOf(workspace: Workspace): Promise<string[]> {
   const say = (what: string, answer: unknown): void => void lines.push(`${what} ${jsonOf(answer)}`);
   say('status', await status(workspace));
   say('history', await history(workspace, 100));
-  say('candidates', await identityProposals(workspace, 100));
+  say('candidates', await identityProposals(workspace, { limit: 100 }));
   await workspace.ledger.store.snapshot(async (reader) => {
     const register = deskRegister(workspace, reader);
     const { people } = await questions.people(register);

@@ -1,8 +1,7 @@
-// How common names are: how many of 10,000 people of a country bear one. Orders of magnitude, rounded after what the
-// countries publish (Poland: PESEL register; Russia: Balanovskaya and others 2005; Spain: INE; Türkiye: population
-// registry; Korea: census of 2015; United States: census of 2010; Vietnam: Lê Trung Hoa 2005; for Belarus, Ukraine,
-// Lithuania and the others: rankings of the press and of directories). The weight of a name goes with the logarithm, so
-// one figure is enough; a register with names enough of its own counts them instead (`countNames`).
+// How common names are: how many of 10,000 people of a country bear one. Rounded orders of magnitude, set down by hand: the
+// order follows the rankings that are commonly published for each country, the figures are no statistic and not to be quoted.
+// The weight of a name goes with the logarithm, so one figure is enough; a register with names enough of its own counts them
+// instead (`countNames`).
 
 /** Number in 10,000, then surnames, one form of each; sound and endings find the others. */
 export const SURNAME_FREQUENCY = `
