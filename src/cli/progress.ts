@@ -1,11 +1,11 @@
-/** How far along something is, for a person who watches; nothing at all where nobody does. */
+/** How far along something is: a bar for a person who watches, now and then a plain line where the output goes elsewhere. */
 import { SingleBar } from 'cli-progress';
 
 export type Progress = (done: number, of: number, what?: string) => void;
 
 /** Shows progress on standard error while `work` runs. */
 export async function watched<T>(label: string, work: (progress: Progress) => Promise<T>): Promise<T> {
-  if (!process.stderr.isTTY) return work(() => {});
+  if (!process.stderr.isTTY) return work(plainLines(label));
   const bar = new SingleBar({
     format: `${label} [{bar}] {value}/{total} {what}`,
     stream: process.stderr,
@@ -22,4 +22,16 @@ export async function watched<T>(label: string, work: (progress: Progress) => Pr
   } finally {
     bar.stop();
   }
+}
+
+/** Work that takes less says nothing. */
+const SECONDS_BETWEEN_LINES = 10;
+
+function plainLines(label: string): Progress {
+  let last = performance.now();
+  return (done, of, what = '') => {
+    if (performance.now() - last < SECONDS_BETWEEN_LINES * 1_000) return;
+    last = performance.now();
+    process.stderr.write(`${label}: ${[what, `${done} of ${of}`].filter(Boolean).join(', ')}\n`);
+  };
 }
