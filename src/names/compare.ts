@@ -8,8 +8,8 @@ import type { PackedName, PackedWord } from './packed.ts';
 import { Pairing } from './pairing.ts';
 import { type ParsedName, parseName } from './parse.ts';
 import { type Reason, reasonsOf } from './reasons.ts';
-import { ANY } from './tables/endings.ts';
 import { EVIDENCE, POSSIBLE_FROM, SAME_FROM } from './tables/evidence.ts';
+import { isByCase, type Trace, type Whole } from './trace.ts';
 
 export type Verdict = 'same' | 'possible' | 'different';
 
@@ -57,27 +57,6 @@ export function worthOfNames(a: ParsedName, b: ParsedName): number {
 /** What a score says. */
 export function verdictOf(score: number): Verdict {
   return score >= SAME_FROM ? 'same' : score >= POSSIBLE_FROM ? 'possible' : 'different';
-}
-
-/** How the comparison of the whole was settled. */
-export type Whole = 'words' | 'empty' | 'identical' | 'mandarinSame' | 'mandarinOther' | 'sounds';
-export type Fathers = 'none' | 'omitted' | 'same' | 'alike' | 'other' | 'initialFits' | 'initialContradicts';
-
-/** What one comparison found. One object, filled anew by each, so that comparing makes none. */
-export interface Trace {
-  a: ParsedName;
-  b: ParsedName;
-  frequency: NameFrequency;
-  /** Natural log of odds. */
-  worth: number;
-  whole: Whole;
-  fathers: Fathers;
-  fatherOfA: PackedWord | undefined;
-  fatherOfB: PackedWord | undefined;
-  /** A given name or a surname is told on one side only. */
-  partMissing: boolean;
-  /** The words, when the whole was settled by them. */
-  readonly pairing: Pairing;
 }
 
 const PATRONYMIC = compile(EVIDENCE.patronymic);
@@ -178,11 +157,6 @@ function weighParts(a: PackedName, b: PackedName): void {
     trace.worth = wholeAlike;
     trace.whole = 'sounds';
   }
-}
-
-/** Александра Козлова against Александр Козлов: she, or he in the genitive; the names alone do not tell. */
-export function isByCase(a: PackedName, b: PackedName): boolean {
-  return a.sex !== ANY && b.sex === ANY && (a.sex & b.nominativeSex) === 0;
 }
 
 /** A Chinese name against one that spells it by sound: in Korean, Arabic, kana, or in letters that are no pinyin. */

@@ -5,7 +5,7 @@ import type { MandarinName } from './chinese.ts';
 import { suffixOf } from './endings.ts';
 import { foldPinyin, plainLatin } from './fold.ts';
 import { initialSigns } from './given-names.ts';
-import type { NameWord } from './parse.ts';
+import type { NameWord } from './name-word.ts';
 import type { Order } from './roles.ts';
 import { scriptOf } from './script.ts';
 import { CYRILLIC, LATIN } from './sound-costs.ts';

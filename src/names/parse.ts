@@ -1,32 +1,19 @@
 // A written name taken apart: given name, patronymic, family name, initials, names in brackets; in either order.
 import { type MandarinName, mandarinReadings } from './chinese.ts';
+import type { Draft } from './draft.ts';
 import { type Stem, stemsOf, surnameSex } from './endings.ts';
 import { fold } from './fold.ts';
-import { type GivenReading, givenReadings } from './given-names.ts';
+import { givenReadings } from './given-names.ts';
+import type { NameWord } from './name-word.ts';
 import { type PackedName, pack } from './packed.ts';
 import { fatherOf } from './patronymic.ts';
-import { type Draft, type Order, type Role, rolesOf } from './roles.ts';
+import { type Order, type Role, rolesOf } from './roles.ts';
 import { scriptOf } from './script.ts';
 import { ANY, MAN, WOMAN } from './tables/endings.ts';
 import { FATHER_WORDS } from './tables/titles.ts';
 import { type Words, wordsOf } from './words.ts';
 
-/** One word of a name and what can be said of it alone. */
-export interface NameWord {
-  readonly text: string;
-  readonly role: Role;
-  /** In brackets or after née, aka: another name of the same part. */
-  readonly aside: boolean;
-  readonly initial: boolean;
-  readonly sounds: string;
-  /** Its script leaves sounds out. */
-  readonly loose: boolean;
-  readonly stems: readonly Stem[];
-  /** The given names it may be; for a patronymic, the father's. */
-  readonly readings: readonly GivenReading[];
-  /** The sex a patronymic tells; 0 for any other word. */
-  readonly childSex: number;
-}
+export type { NameWord };
 
 export interface ParsedName {
   readonly written: string;

@@ -1,10 +1,11 @@
 // The reasons of a comparison, part by part, in words for a person to read and as codes that stay.
-import { isByCase, type Trace } from './compare.ts';
+
 import { FINDINGS, type FindingCode, likeStems, rarityOf } from './evidence.ts';
 import type { NameFrequency } from './frequency.ts';
 import type { PackedWord } from './packed.ts';
 import type { NameWord, ParsedName } from './parse.ts';
 import { ANY, MAN } from './tables/endings.ts';
+import { isByCase, type Trace } from './trace.ts';
 
 export type Part = 'given' | 'family' | 'patronymic' | 'initial' | 'whole' | 'sex';
 

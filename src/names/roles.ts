@@ -1,23 +1,13 @@
 // Which word of a name is the given name, the patronymic, the family name.
+import type { Draft } from './draft.ts';
 import { stemsOf, suffixOf } from './endings.ts';
-import type { GivenReading } from './given-names.ts';
 import { fatherOf } from './patronymic.ts';
 import { scriptOf } from './script.ts';
 import { isGiven, isIberian, isSurnameBetween, isSurnameFirstByTradition } from './traditions.ts';
-import type { WrittenWord } from './words.ts';
 
 export type Role = 'given' | 'patronymic' | 'family';
 /** How the order of a name was found: told by a comma or a patronymic, recognised by the words, or assumed. */
 export type Order = 'told' | 'recognised' | 'assumed';
-
-/** A word before its role is known. */
-export interface Draft extends WrittenWord {
-  readonly sounds: string;
-  readonly loose: boolean;
-  readonly readings: readonly GivenReading[];
-  /** Told by a word for "son of", "daughter of". */
-  readonly childOf: number;
-}
 
 /** The role of each word, and how sure the order is. `surnameFirst` is taken where the words themselves do not tell. */
 export function rolesOf(words: readonly Draft[], surnameFirst: boolean): { roles: Role[]; order: Order } {

@@ -1,8 +1,8 @@
 // What the words themselves tell of where a surname stands: Vietnamese, Chinese and Korean names begin with it, Spanish ones
 // end in two.
 import { mandarinReadings } from './chinese.ts';
+import type { Draft } from './draft.ts';
 import { plainLatin } from './fold.ts';
-import type { Draft } from './roles.ts';
 import { scriptOf } from './script.ts';
 import { CHINESE_SURNAMES } from './tables/chinese.ts';
 import {
