@@ -108,8 +108,6 @@ export function tabled(gathered: Gathered, named: Named): Tabled {
     for (let at = 0; at < came.length; at++) out[at] = values[came[at] ?? 0] ?? -1;
     return out;
   };
-  const counts = new Int32Array(columns.place.texts.length);
-  for (const place of columns.place.values) if (place >= 0) counts[place] = (counts[place] ?? 0) + 1;
   const hashes = (texts: readonly string[]): Int32Array => Int32Array.from(texts, (text) => hashOfText(text));
   const low = others.map(({ texts }) => texts.map((text) => text.toLowerCase()));
   const sexes = columns.sex.texts.map(sexOf);
@@ -133,12 +131,12 @@ export function tabled(gathered: Gathered, named: Named): Tabled {
     articles: put(columns.articles.values),
     others: others.map(({ values }) => put(values)),
     words: {
-      given: withGuesses(mended.words.given),
-      patronymic: withGuesses(named.patronymic),
+      given: withGuesses(mended.words.given, rowsOf(mended.given)),
+      patronymic: withGuesses(named.patronymic, rowsOf(columns.patronymic)),
       surname: mended.words.surname,
       place: named.place,
     },
-    onePlace: placesOf(columns.place.texts, named.place, counts),
+    onePlace: placesOf(columns.place.texts, named.place, rowsOf(columns.place)),
     births,
     detentions,
     articleSets: setsOf(columns.articles.texts),
@@ -230,12 +228,17 @@ function inTheirColumns(given: Column, surname: Column, named: Named): Mended {
   };
 }
 
+/** How many rows have each text. */
+function rowsOf({ values, texts }: Column): Int32Array {
+  const rows = new Int32Array(texts.length);
+  for (const text of values) if (text >= 0) rows[text] = (rows[text] ?? 0) + 1;
+  return rows;
+}
+
 /** Rows by the skeleton of their word. */
-function skeletonCounts({ values }: Column, words: Words): Map<string, number> {
-  const rows = new Int32Array(words.size);
-  for (const word of values) if (word >= 0) rows[word] = (rows[word] ?? 0) + 1;
+function skeletonCounts(column: Column, words: Words): Map<string, number> {
   const counts = new Map<string, number>();
-  rows.forEach((count, word) => {
+  rowsOf(column).forEach((count, word) => {
     const skeleton = skeletonText(skeletonOf(words, word));
     counts.set(skeleton, (counts.get(skeleton) ?? 0) + count);
   });

@@ -172,20 +172,41 @@ export function joinWords(pieces: readonly Words[]): Words {
 
 /** A word this like a known given name is taken for it, with doubt. */
 const GUESS_FROM = 0.72;
+/** One that is itself a name must be more like another to be a slip for it, */
+const SLIP_FROM = 0.8;
+/** and be met in so few of the rows, */
+const SELDOM = 1 / 2000;
+/** which the other outnumbers so many times. */
+const OUTNUMBERED = 20;
 
-/** Words of which no name is known take that of the likest known word that shares a skeleton with them, one class left out at most. */
-export function withGuesses(words: Words): Words {
+/**
+ * Words of which no name is known take that of the likest known word that shares a skeleton with them, one class left out at most; so
+ * do words that are a name which hardly a row has, beside one that many have: a slip in a common name often makes a rare one. `rows`:
+ * how many rows have each word.
+ */
+export function withGuesses(words: Words, rows: Int32Array): Words {
+  const byName = new Float64Array(words.names.length);
+  for (let word = 0; word < words.size; word++)
+    for (const name of namesOf(words, word)) byName[name] = (byName[name] ?? 0) + (rows[word] ?? 0);
+  const rowsOf = (word: number): number =>
+    namesOf(words, word).reduce((most, name) => Math.max(most, byName[name] ?? 0), 0);
+  const seldom = Math.max(2, rows.reduce((sum, count) => sum + count, 0) * SELDOM);
   const known = new Map<string, number[]>();
-  const unknown: number[] = [];
+  const doubted: number[] = [];
   for (let word = 0; word < words.size; word++) {
-    if (namesOf(words, word).length > 0) for (const key of nearSkeletons(words, word)) push(known, key, word);
-    else if (((words.flags[word] ?? 0) & INITIAL) === 0) unknown.push(word);
+    const named = namesOf(words, word).length > 0;
+    if (named) for (const key of nearSkeletons(words, word)) push(known, key, word);
+    if (named ? rowsOf(word) <= seldom : ((words.flags[word] ?? 0) & INITIAL) === 0) doubted.push(word);
   }
-  if (known.size === 0 || unknown.length === 0) return words;
+  if (known.size === 0 || doubted.length === 0) return words;
   const flags = words.flags.slice();
   const name = Array.from({ length: words.size }, (_, word) => [...namesOf(words, word)]);
-  for (const word of unknown) {
-    const guess = nearest(words, word, known);
+  for (const word of doubted) {
+    const own = rowsOf(word);
+    const guess =
+      own === 0
+        ? nearest(words, word, known, GUESS_FROM, () => true)
+        : nearest(words, word, known, SLIP_FROM, (other) => rowsOf(other) >= OUTNUMBERED * own);
     if (guess < 0) continue;
     name[word] = [...namesOf(words, guess)];
     flags[word] = (flags[word] ?? 0) | GUESSED;
@@ -194,12 +215,19 @@ export function withGuesses(words: Words): Words {
 }
 
 /** Of two that are as like, the one whose name comes first: never the one met first. */
-function nearest(words: Words, word: number, known: ReadonlyMap<string, number[]>): number {
+function nearest(
+  words: Words,
+  word: number,
+  known: ReadonlyMap<string, number[]>,
+  from: number,
+  may: (other: number) => boolean,
+): number {
   let best = -1;
-  let alike = GUESS_FROM;
+  let alike = from;
   const nameOf = (of: number): string => words.names[namesOf(words, of)[0] ?? -1] ?? '';
   for (const other of new Set(nearSkeletons(words, word).flatMap((key) => known.get(key) ?? []))) {
-    const found = likenessOfWords(words, word, other, GUESS_FROM);
+    if (other === word || !may(other)) continue;
+    const found = likenessOfWords(words, word, other, from);
     if (found > alike || (found === alike && best >= 0 && nameOf(other) < nameOf(best))) [best, alike] = [other, found];
   }
   return best;
