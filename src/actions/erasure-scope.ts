@@ -2,7 +2,9 @@
  * What goes with somebody, or something, that is erased: found by following what rests on what goes until nothing more does.
  *
  * - all that is kept under an erased mention, and every claim, judgement and speaker's word that names one;
- * - what is about nobody else: an event whose prisoners all go, a link that loses an end, a statement by or recognition of them;
+ * - what is about nobody else than a person who is erased: an event whose prisoners all go, a link that loses an end, a statement
+ *   by or recognition of them. Not where a single claim is: whether its mention goes hangs on what else is kept of it, which may be
+ *   kept back, and those who see only the claim would learn that from the event that stays or goes;
  * - a claim that nobody says any more, and a mention of which nothing is said any more;
  * - a document in which nothing but outlets, organisations and places is left.
  */
@@ -40,7 +42,7 @@ export class ErasureScope implements Scope {
   /** Documents something was said in that goes. Those that stay lose words. */
   readonly touched = new Set<string>();
   readonly #attestations = new Set<string>();
-  /** Erased to be rid of somebody: then a document that is about nobody else goes whole. */
+  /** Erased to be rid of somebody: then an event and a document that are about nobody else go whole. */
   readonly #wholly: boolean;
 
   constructor(named: Named) {
@@ -153,7 +155,7 @@ export class ErasureScope implements Scope {
     const kind = items.find((item) => item.kind === 'mention')?.mentionKind;
     const left = claims.filter((claim) => !this.goes(claim));
     const gone = claims.filter((claim) => this.goes(claim));
-    if (left.length === 0 || (kind && this.#hangsOn(kind, left, gone))) this.mentions.add(mention);
+    if (left.length === 0 || (this.#wholly && kind && this.#hangsOn(kind, left, gone))) this.mentions.add(mention);
   }
 
   /** Is a mention of this kind about nobody else than who goes? */
