@@ -49,8 +49,12 @@ export interface EditionAgain {
   readonly withdrawn: number;
 }
 
-export async function checkFile(path: string, options: FileCheckOptions = {}): Promise<FileCheck> {
-  if (isSqlite(path)) return editionChecked(path, options);
+export async function checkFile(
+  path: string,
+  options: FileCheckOptions = {},
+  progress?: (done: number, of: number) => void,
+): Promise<FileCheck> {
+  if (isSqlite(path)) return editionChecked(path, options, progress);
   const json = fileJson(path);
   const schema = (json as { schema?: unknown } | null)?.schema;
   if (schema === FIGURE_SCHEMA) return figureChecked(path, json, options);
@@ -61,20 +65,28 @@ export async function checkFile(path: string, options: FileCheckOptions = {}): P
   });
 }
 
-async function editionChecked(path: string, { key, against }: FileCheckOptions): Promise<FileCheck> {
+async function editionChecked(
+  path: string,
+  { key, against }: FileCheckOptions,
+  progress?: (done: number, of: number) => void,
+): Promise<FileCheck> {
   return naming(path, async () => {
     const head = await headOf(path).catch(() => null);
     if (head?.version !== EDITION_VERSION) {
       throw new Refusal({
         code: 'unsupported_type',
-        message: `${path} is no edition of today’s form${head ? `: it has form ${head.version}, without signed heads. Ask whoever publishes it for the present one` : ''}.`,
+        message: `${path} is no edition of today’s form${head ? `: it has form ${head.version}, and this program checks form ${EDITION_VERSION}. Ask whoever publishes it for the present one` : ''}.`,
       });
     }
     const store = openSqlite(path, { readOnly: true });
     try {
       const verifier = keyOf(key ?? (await vkeyOf(store)) ?? '');
       const older = against === undefined ? null : signed(fileText(against), verifier.vkey, against);
-      return { kind: 'edition', pinned: key !== undefined, ...(await checkEdition(store, verifier, older)) };
+      return {
+        kind: 'edition',
+        pinned: key !== undefined,
+        ...(await checkEdition(path, store, verifier, older, progress)),
+      };
     } finally {
       await store.close();
     }

@@ -68,7 +68,7 @@ export async function addSignatures(
   if (added > 0) {
     await store.transaction((tx) => keepNote(tx, audience, step.n, note));
     const file = editionFile(workspace.data, audience);
-    if ((await headOf(file))?.steps.some(({ n }) => n === step.n)) await writeNote(file, step.n, note);
+    if ((await headOf(file))?.steps.some(({ n }) => n === step.n)) await writeNote(file, step.n, note, key.signer);
   }
   return { ...answerOf(audience, key.signer, { n: step.n, note }), added };
 }

@@ -8,6 +8,7 @@ import { fileChecked } from './checked-file.ts';
 import { counted } from './counted.ts';
 import type { Status } from './failure.ts';
 import { printJson, remark } from './output.ts';
+import { watched } from './progress.ts';
 import { atOpenDesk } from './session.ts';
 import type { Settings } from './settings.ts';
 import { Sheet } from './sheet.ts';
@@ -33,7 +34,9 @@ export function define(command: Command): void {
     ['verify held-2025-09-15-publication-5.json', 'a saved figure: signature, proofs, words, and the sum again'],
   );
   does<FileCheckOptions, [string | undefined]>(command, async ({ settings, options }, file) =>
-    file === undefined ? ownRegister(settings) : fileChecked(settings, await checkFile(file, options)),
+    file === undefined
+      ? ownRegister(settings)
+      : fileChecked(settings, await watched('verifying', (progress) => checkFile(file, options, progress))),
   );
 }
 

@@ -34,7 +34,7 @@ export async function tableProblems(store: Store, fresh: Store): Promise<string[
   return names.flatMap((name) =>
     kept.get(name) === made.get(name)
       ? []
-      : [`${name} is not a table or index as this program makes it: the ledger’s file was changed or is damaged`],
+      : [`${name} is not a table or index as this program makes it: the file was changed or is damaged`],
   );
 }
 

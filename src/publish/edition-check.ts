@@ -1,15 +1,19 @@
 /**
- * Checks an edition's file by itself, for a mirror or a newspaper: the tree from its leaves, every signed head, every opening; and,
- * against a head that was kept before, that nothing of the past was rewritten.
+ * Checks an edition's file by itself, for a mirror or a newspaper: the signature over its bytes, the tree from its leaves, every
+ * signed head, every opening, and that all it shows follows from them; and, against a head that was kept before, that nothing of the
+ * past was rewritten.
  */
 import { sha256 } from '../claim/canonical.ts';
 import type { Checkpoint } from '../ledger/checkpoint.ts';
 import { openCheckpoint } from '../ledger/checkpoint.ts';
 import type { MerkleTree } from '../ledger/merkle-proof.ts';
 import { tileBytes, tilesOf } from '../ledger/merkle-tiles.ts';
-import type { Reader } from '../ledger/port.ts';
+import type { Reader, Store } from '../ledger/port.ts';
 import type { Verifier } from '../ledger/signed-note.ts';
 import { treeOf } from './consistent.ts';
+import { signatureProblems } from './file-signature.ts';
+import type { OnStep } from './follows.ts';
+import { followProblems } from './follows.ts';
 
 export interface EditionCheck {
   readonly origin: string;
@@ -44,20 +48,27 @@ interface StepRow {
 }
 
 /** `key` must have signed. `older`: a head of this log that was kept earlier, its signature checked already. */
-export async function checkEdition(reader: Reader, key: Verifier, older: Checkpoint | null): Promise<EditionCheck> {
-  const problems: string[] = [];
+export async function checkEdition(
+  file: string,
+  store: Store,
+  key: Verifier,
+  older: Checkpoint | null,
+  onStep?: OnStep,
+): Promise<EditionCheck> {
+  const problems = await signatureProblems(file, store, key);
   const title = new Map(
-    (await reader.all<{ name: string; value: string }>('select name, value from edition')).map((row) => [
+    (await store.all<{ name: string; value: string }>('select name, value from edition')).map((row) => [
       row.name,
       row.value,
     ]),
   );
-  const leaves = await reader.all<LeafRow>('select ix, hash, n, withdrawn_n, salt, body from leaf order by ix');
-  const steps = await reader.all<StepRow>('select n, size, root, note from step order by n');
+  const leaves = await store.all<LeafRow>('select ix, hash, n, withdrawn_n, salt, body from leaf order by ix');
+  const steps = await store.all<StepRow>('select n, size, root, note from step order by n');
   const tree = treeOf(leaves.map(({ hash }) => hash));
   checkLeaves(leaves, steps, problems);
   for (const step of steps) checkStep(step, tree, key, problems);
-  await checkTiles(reader, tree, problems);
+  await checkTiles(store, tree, problems);
+  problems.push(...(await followProblems(file, store, onStep)));
   if (older) problems.push(...rewritten(older, tree, title.get('origin') ?? ''));
   const last = steps.at(-1);
   return {

@@ -3,8 +3,10 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { constants, copyFile, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Store } from '../ledger/port.ts';
+import type { Signer } from '../ledger/signed-note.ts';
 import { openSqlite, vacuumInto } from '../ledger/sqlite.ts';
 import { syncFolder } from '../ledger/sync-folder.ts';
+import { leaveRoom, signFile } from './file-signature.ts';
 
 /** What an edition's file says it published. */
 export interface EditionHead {
@@ -51,15 +53,15 @@ export function removeAll(...files: string[]): void {
     for (const path of [file, `${file}-wal`, `${file}-shm`, `${file}-journal`]) rmSync(path, { force: true });
 }
 
-/** Puts another note under one publication: nothing else of the file changes. */
-export async function writeNote(file: string, n: number, note: string): Promise<void> {
+/** Puts another note under one publication: nothing else that the file says changes. */
+export async function writeNote(file: string, n: number, note: string, signer: Signer): Promise<void> {
   const [draft, written] = [`${file}.draft`, `${file}.next`];
   removeAll(draft, written);
   await copyEdition(file, draft);
   const store = openSqlite(draft, { draft: true });
   try {
     await store.transaction((tx) => tx.run('update step set note = ? where n = ?', [note, n]));
-    await writeWhole(store, written);
+    await writeWhole(store, written, signer);
   } finally {
     await store.close();
     removeAll(draft);
@@ -68,9 +70,11 @@ export async function writeNote(file: string, n: number, note: string): Promise<
 }
 
 /** The schema cookie counts rewrites; set back, the same rows make the same file however often it was written. */
-export async function writeWhole(draft: Store, written: string): Promise<void> {
+export async function writeWhole(draft: Store, written: string, signer: Signer): Promise<void> {
+  const blank = await leaveRoom(draft, signer);
   await draft.all('pragma schema_version = 1');
   await vacuumInto(draft, written);
+  await signFile(written, blank, signer);
 }
 
 /** The bytes are on the disk before the name points to them, and the name before anyone is told. */

@@ -29,6 +29,7 @@ import {
 import { itemsBetween, stoodFor } from '../ledger/items.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Store, Transaction } from '../ledger/port.ts';
+import { readVkey } from '../ledger/signed-note.ts';
 import { openSqlite } from '../ledger/sqlite.ts';
 import { makeFolder } from '../ledger/sync-folder.ts';
 import { publishChanges } from './by-change.ts';
@@ -37,6 +38,7 @@ import { leafProblems, leavesAgree, refuseInconsistent, refuseOtherFile, stepPro
 import type { EditionHead } from './edition-file.ts';
 import { copyEdition, headOf, putInPlace, reading, removeAll, writeWhole } from './edition-file.ts';
 import { EDITION_VERSION } from './edition-schema.ts';
+import { signatureProblems } from './file-signature.ts';
 import type { Publication, PublicationMark, RecordedPublication } from './step.ts';
 import { publishAgain, publishNext } from './whole.ts';
 
@@ -69,8 +71,9 @@ export async function preparePublication(
   if (!unsigned || past.length === 0) refuseInconsistent(audience, stepProblems(past, steps, key?.signer ?? null));
   const head = await headOf(file);
   const last = steps.at(-1);
-  const current = !unsigned && isCurrent(head, steps);
-  if (current && key && last && (await leavesAgree(ledger.store, audience, file, last))) {
+  // What was changed in the file since it was published is not carried on.
+  const current = key !== null && !unsigned && isCurrent(head, steps) && (await isAsSigned(file, key));
+  if (current && last && (await leavesAgree(ledger.store, audience, file, last))) {
     if (!next) return null;
     const prepared = await preparedByChange(asked, key, last, { n: last.n + 1, ...next });
     if (prepared !== 'withdraws') return prepared;
@@ -95,7 +98,7 @@ async function preparedByChange(
   const changes = await reading(file, (edition) => changesSince({ ...standing, file: edition }, mark));
   if (!changes) return 'withdraws';
   if (!changes.visible) return null;
-  const { publication, step, leaves } = await drafted(file, true, (tx) =>
+  const { publication, step, leaves } = await drafted(file, true, key, (tx) =>
     publishChanges(tx, changes, mark, last.size, key),
   );
   return {
@@ -122,7 +125,7 @@ async function preparedWhole(
     items: await itemsBetween(ledger.store, 1, (next ?? past.at(-1))?.upto ?? 0),
     stoodFor: await stoodFor(ledger.store),
   };
-  const { publication, log } = await drafted(file, current, async (tx) => {
+  const { publication, log } = await drafted(file, current, edition.key, async (tx) => {
     const now = current ? kept : await publishAgain(tx, edition, past, kept);
     const step = next && (await publishNext(tx, edition, next, now));
     return { publication: step?.publication ?? null, log: step?.log ?? now };
@@ -142,20 +145,28 @@ async function preparedWhole(
 }
 
 /** Writes the edition that follows beside its file, from a copy of it or from nothing. */
-async function drafted<T>(file: string, copied: boolean, work: (tx: Transaction) => Promise<T>): Promise<T> {
+async function drafted<T>(
+  file: string,
+  copied: boolean,
+  { signer }: SigningKey,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
   const [draft, written] = [`${file}.draft`, `${file}.next`];
   removeAll(draft, written);
   if (copied) await copyEdition(file, draft);
   const store: Store = openSqlite(draft, { draft: true });
   try {
     const result = await store.transaction(work);
-    await writeWhole(store, written);
+    await writeWhole(store, written, signer);
     return result;
   } finally {
     await store.close();
     removeAll(draft);
   }
 }
+
+const isAsSigned = (file: string, { signer }: SigningKey): Promise<boolean> =>
+  reading(file, async (edition) => (await signatureProblems(file, edition, readVkey(signer.vkey))).length === 0);
 
 /** Is the file of today's form, with the last publication and every line under each checkpoint? */
 const isCurrent = (head: EditionHead | null, steps: readonly EditionStep[]): boolean =>
