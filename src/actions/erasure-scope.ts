@@ -41,15 +41,17 @@ export class ErasureScope implements Scope {
   readonly sealed = new Set<string>();
   /** Documents something was said in that goes. Those that stay lose words. */
   readonly touched = new Set<string>();
-  readonly #attestations = new Set<string>();
+  /** Mentions that lose something. */
+  readonly beside = new Set<string>();
   /** Erased to be rid of somebody: then an event and a document that are about nobody else go whole. */
-  readonly #wholly: boolean;
+  readonly wholly: boolean;
+  readonly #attestations = new Set<string>();
 
   constructor(named: Named) {
     this.mentions = new Set(named.mentions);
     this.claims = new Set(named.claims);
     this.documents = new Set(named.documents);
-    this.#wholly = named.mentions.length > 0;
+    this.wholly = named.mentions.length > 0;
   }
 
   /** Reads what is kept under who goes and what rests on them, until what goes is all there is. */
@@ -62,8 +64,11 @@ export class ErasureScope implements Scope {
         this.#take(item);
         if ('mention' in item && !this.mentions.has(item.mention)) beside.add(item.mention);
       }
-      for (const mention of beside) await this.#settle(reader, mention);
-      if (this.#wholly) await this.#wholeDocuments(reader);
+      for (const mention of beside) {
+        this.beside.add(mention);
+        await this.#settle(reader, mention);
+      }
+      if (this.wholly) await this.#wholeDocuments(reader);
     }
   }
 
@@ -155,36 +160,8 @@ export class ErasureScope implements Scope {
     const kind = items.find((item) => item.kind === 'mention')?.mentionKind;
     const left = claims.filter((claim) => !this.goes(claim));
     const gone = claims.filter((claim) => this.goes(claim));
-    if (left.length === 0 || (this.#wholly && kind && this.#hangsOn(kind, left, gone))) this.mentions.add(mention);
-  }
-
-  /** Is a mention of this kind about nobody else than who goes? */
-  #hangsOn(kind: MentionKind, left: readonly ClaimItem[], gone: readonly ClaimItem[]): boolean {
-    const lost = (...properties: readonly Property[]): boolean =>
-      gone.some(
-        ({ property, value }) =>
-          properties.includes(property) && value.kind === 'mention' && this.mentions.has(value.mention),
-      );
-    const has = (property: Property): boolean => left.some((claim) => claim.property === property);
-    switch (kind) {
-      case 'link':
-        return lost('from', 'to');
-      case 'position':
-        return lost('holder_of') && !has('holder_of');
-      case 'assessment':
-        return lost('author') && !has('author');
-      case 'determination':
-        return lost('recognises') && !has('recognises');
-      case 'event':
-      case 'figure':
-        return lost('prisoner')
-          ? !has('prisoner')
-          : gone.some(
-              ({ property, value }) => isRole(property) && value.kind === 'mention' && this.mentions.has(value.mention),
-            ) && !left.some(({ property }) => isRole(property));
-      default:
-        return false;
-    }
+    if (left.length === 0 || (this.wholly && kind && hangsOn(kind, left, gone, this.mentions)))
+      this.mentions.add(mention);
   }
 
   async #wholeDocuments(reader: Reader): Promise<void> {
@@ -202,11 +179,45 @@ export class ErasureScope implements Scope {
           (JSON.parse(locator) as { kind: string }).kind !== 'hand',
       );
       const kinds = await mentionKinds(reader, [...new Set(held.map(({ mention }) => mention))]);
-      if ([...kinds.values()].every((kind) => kind === 'organisation' || kind === 'place'))
-        this.documents.add(document);
+      if ([...kinds.values()].every(holdsNoDocument)) this.documents.add(document);
     }
   }
 }
+
+/** Is a mention of this kind about nobody else than who goes? */
+export function hangsOn(
+  kind: MentionKind,
+  left: readonly ClaimItem[],
+  gone: readonly ClaimItem[],
+  goes: ReadonlySet<string>,
+): boolean {
+  const lost = (...properties: readonly Property[]): boolean =>
+    gone.some(
+      ({ property, value }) => properties.includes(property) && value.kind === 'mention' && goes.has(value.mention),
+    );
+  const has = (property: Property): boolean => left.some((claim) => claim.property === property);
+  switch (kind) {
+    case 'link':
+      return lost('from', 'to');
+    case 'position':
+      return lost('holder_of') && !has('holder_of');
+    case 'assessment':
+      return lost('author') && !has('author');
+    case 'determination':
+      return lost('recognises') && !has('recognises');
+    case 'event':
+    case 'figure':
+      return lost('prisoner')
+        ? !has('prisoner')
+        : gone.some(({ property, value }) => isRole(property) && value.kind === 'mention' && goes.has(value.mention)) &&
+            !left.some(({ property }) => isRole(property));
+    default:
+      return false;
+  }
+}
+
+/** Outlets, organisations and places: a document in which nothing else is left is about nobody. */
+export const holdsNoDocument = (kind: MentionKind): boolean => kind === 'organisation' || kind === 'place';
 
 async function mentionKinds(reader: Reader, mentions: readonly string[]): Promise<Map<string, MentionKind>> {
   const items = await itemsUnder(reader, mentions, EVERY_ENTRY);

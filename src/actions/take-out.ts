@@ -30,6 +30,7 @@ import { masksOf } from './erasure-masks.ts';
 import type { Named } from './erasure-scope.ts';
 import { ErasureScope, readScope } from './erasure-scope.ts';
 import { eraseWaiting } from './erasure-waiting.ts';
+import { narrowedBy } from './narrowed-by-erasure.ts';
 import { sealedAbout } from './sealed-content.ts';
 import type { Workspace } from './workspace.ts';
 import { editionFile } from './workspace.ts';
@@ -59,6 +60,8 @@ export interface TakenOut {
   readonly erased: Readonly<Record<string, number>>;
   /** Items that stay with words masked. */
   readonly masked: number;
+  /** Claims and documents that stay for the sake of somebody who is kept back, and are shown to fewer from now on. */
+  readonly narrowed: number;
   readonly documents: { readonly whole: readonly DocumentName[]; readonly masked: readonly DocumentName[] };
   /** Entries whose who and why go, because they name who goes. */
   readonly notes: readonly { readonly entry: number; readonly why: string }[];
@@ -159,7 +162,8 @@ async function takingOut(
   const kept = request.keeper
     ? [await request.keeper(tx, [...reading.goes, ...masks.notes], [...scope.documents])]
     : [];
-  const entry = await write(workspace, tx, request, gone, masks, kept);
+  const narrowed = await narrowedBy(tx, scope);
+  const entry = await write(workspace, tx, request, gone, masks, [...kept, ...narrowed]);
   await eraseBeside(tx, [...scope.mentions], [...scope.documents], [...scope.sealed]);
   for (const { document, bytes, texts } of masks.documents.values()) await keepMasked(tx, document, bytes, texts);
   const waiting = await eraseWaiting(tx, scope, reading, finder, masks);
@@ -175,6 +179,7 @@ async function takingOut(
     names,
     erased: countKinds(reading.goes),
     masked: masks.standIns.length,
+    narrowed: narrowed.length,
     documents: {
       whole: [...scope.documents].map(nameDocument),
       masked: [...masks.documents.keys()].map(nameDocument),

@@ -55,6 +55,10 @@ function show(result: Erasure, keyFile: string): void {
     `${result.dryRun ? 'Would erase' : `Entry ${result.entry} erased`} ${counted(items, 'item')} (${kinds || 'none'})${result.names.length === 0 ? '' : `, named ${result.names.map((name) => `“${name}”`).join(', ')}`}.`,
   );
   if (result.masked > 0) sheet.line(`${counted(result.masked, 'item')} of others stay with words masked.`);
+  if (result.narrowed > 0)
+    sheet.line(
+      `${counted(result.narrowed, 'claim or document', 'claims and documents')} of which only somebody kept back is left: kept, and shown to no wider audience than they are.`,
+    );
   const documents = (label: string, list: Erasure['documents']['whole']): void => {
     if (list.length === 0) return;
     sheet.line(label);

@@ -5,12 +5,22 @@ import { enterDrafts } from '../../src/actions/enter.ts';
 import { erase } from '../../src/actions/erase.ts';
 import { seal } from '../../src/actions/seal.ts';
 import type { Act, Stage, World } from '../support/audience-acts.ts';
-import { claimsOn, Dice, linkDraft, openVault, origin, PLAIN, writeArticle } from '../support/audience-acts.ts';
+import {
+  claimDraft,
+  claimsOn,
+  Dice,
+  linkDraft,
+  onMention,
+  openVault,
+  origin,
+  PLAIN,
+  writeArticle,
+} from '../support/audience-acts.ts';
 import { compared } from '../support/audience-trial.ts';
 import type { HiddenKind } from '../support/hidden-acts.ts';
 import { hiddenAct } from '../support/hidden-acts.ts';
 
-const ARTICLE = { label: 'a0', name: 'Anna Berg', type: 'detention' } as const;
+const ARTICLE = { label: 'a0', name: 'Anna Berg', type: 'detention', speaker: 'Olga Sud' } as const;
 const OTHER = { label: 'a1', name: 'Pavel Novik', type: 'release' } as const;
 
 /** Two articles and a link from the one to the other; on the last day `act`. */
@@ -34,17 +44,26 @@ function worldWith(label: string, act: (stage: Stage, person: string) => Promise
 }
 
 /** The same world with each of these kept back besides, of her, of her event or of whom she may be: what moves. */
-async function moved(world: World, hidden: readonly HiddenKind[]): Promise<readonly string[]> {
+async function moved(world: World, hidden: readonly (HiddenKind | Act)[]): Promise<readonly string[]> {
   const { articles } = world;
-  const variants = hidden.map((kind, i) => ({
-    what: kind,
-    world: { ...world, hidden: [hiddenAct(new Dice(i), articles, [], `t ${i}`, 'restricted', kind)] },
-    manner: PLAIN,
-    order: 0,
-    still: ['public', 'partner'] as const,
-  }));
+  const variants = hidden.map((kind, i) => {
+    const act = typeof kind === 'string' ? hiddenAct(new Dice(i), articles, [], `t ${i}`, 'restricted', kind) : kind;
+    const still = ['public', 'partner'] as const;
+    return { what: act.label, world: { ...world, hidden: [act] }, manner: PLAIN, order: 0, still };
+  });
   return (await compared(world, variants, hidden.length)).leaks;
 }
+
+/** Somebody who is kept back is told of in the words of the same article. */
+const QUOTED: Act = {
+  label: 'quoted beside her',
+  day: 0,
+  run: async (stage) => {
+    const locator = { kind: 'span', start: 17, end: 25, quote: 'detained', own: true } as const;
+    const draft = onMention('beside', 'person', [claimDraft('name', 'Tajna Skryta', 'restricted', { locator })]);
+    await enterDrafts(stage.workspace, [draft], 'read', await origin(stage, ARTICLE.label));
+  },
+};
 
 const nameOf = async (stage: Stage, person: string): Promise<string> =>
   (await claimsOn(stage, person, ARTICLE.name)).find(({ property }) => property === 'name')?.claim ?? '';
@@ -62,4 +81,11 @@ test('her only public claim is erased: nor in what goes with that', async () => 
     await erase(stage.workspace, { targets: [await nameOf(stage, person)], why: 'asked' });
   });
   assert.deepEqual(await moved(world, ['consent revoked', 'known by a hidden speaker']), []);
+});
+
+test('she is erased whole: nor in what goes with her', async () => {
+  const world = worldWith('erased whole', (stage, person) =>
+    erase(stage.workspace, { targets: [person], why: 'asked', onlyMention: true }),
+  );
+  assert.deepEqual(await moved(world, ['known by a hidden speaker', QUOTED]), []);
 });
