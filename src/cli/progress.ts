@@ -32,6 +32,8 @@ function plainLines(label: string): Progress {
   return (done, of, what = '') => {
     if (performance.now() - last < SECONDS_BETWEEN_LINES * 1_000) return;
     last = performance.now();
-    process.stderr.write(`${label}: ${[what, `${done} of ${of}`].filter(Boolean).join(', ')}\n`);
+    process.stderr.write(
+      `${label}: ${what === '' ? '' : `${what}, `}${Math.floor((100 * done) / Math.max(1, of))} %\n`,
+    );
   };
 }
