@@ -33,7 +33,7 @@ export class Threads {
     return this.#hands.length;
   }
 
-  /** Every task once, by whoever is free; answers in the order of the tasks. `progress` is told tasks and parts of them. */
+  /** Every task once, by whoever is free; answers in the order of the tasks. `progress` is told hundredths of the whole. */
   async all<Kind extends Task['kind']>(
     tasks: readonly TaskOf<Kind>[],
     signal: AbortSignal,
@@ -47,10 +47,7 @@ export class Threads {
         const at = next++;
         const done = await hand(tasks[at] as Task, signal, (share) => {
           shares[at] = share;
-          progress(
-            shares.reduce((sum, one) => sum + one, 0),
-            tasks.length,
-          );
+          progress(hundredths(shares), 100);
         });
         answers[at] = done as DoneOf<Kind>;
       }
@@ -70,10 +67,7 @@ export class Threads {
       this.#hands.map(async (hand, part) => {
         const done = await hand(taskOf(part), signal, (share) => {
           shares[part] = share;
-          progress(
-            shares.reduce((sum, one) => sum + one, 0),
-            shares.length,
-          );
+          progress(hundredths(shares), 100);
         });
         return done as DoneOf<Kind>;
       }),
@@ -84,6 +78,9 @@ export class Threads {
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
   }
 }
+
+const hundredths = (shares: Float64Array): number =>
+  Math.floor((100 * shares.reduce((sum, one) => sum + one, 0)) / shares.length);
 
 function here(): Hand {
   const work = new LinkWork();
