@@ -6,7 +6,6 @@
  * other bytes. It is as long whatever it signs, so that it is written over a blank of its length.
  */
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Reader, Store } from '../ledger/port.ts';
 import { first } from '../ledger/port.ts';
@@ -67,26 +66,40 @@ const textOf = (origin: string, hash: string): string => `${origin}\nfile sha256
 /** Where in a file these bytes stand first; null where they don't. */
 async function placeOf(file: string, text: string): Promise<number | null> {
   const sought = Buffer.from(text);
-  let held = Buffer.alloc(0);
-  let from = 0;
-  for await (const chunk of createReadStream(file, { highWaterMark: CHUNK })) {
-    held = Buffer.concat([held, chunk as Buffer]);
+  let before = Buffer.alloc(0);
+  for await (const { from, bytes } of chunksOf(file)) {
+    const held = Buffer.concat([before, bytes]);
     const at = held.indexOf(sought);
-    if (at >= 0) return from + at;
-    const done = Math.max(0, held.length - sought.length + 1);
-    held = held.subarray(done);
-    from += done;
+    if (at >= 0) return from - before.length + at;
+    before = held.subarray(Math.max(0, held.length - sought.length + 1));
   }
   return null;
 }
 
-/** SHA-256, in hexadecimal, of a file but for these of its bytes. */
-async function hashWithout(file: string, from: number, length: number): Promise<string> {
+/** SHA-256, in hexadecimal, of a file but for `length` of its bytes. */
+async function hashWithout(file: string, at: number, length: number): Promise<string> {
   const hash = createHash('sha256');
-  if (from > 0)
-    for await (const chunk of createReadStream(file, { end: from - 1, highWaterMark: CHUNK })) hash.update(chunk);
-  for await (const chunk of createReadStream(file, { start: from + length, highWaterMark: CHUNK })) hash.update(chunk);
+  for await (const { from, bytes } of chunksOf(file)) {
+    hash.update(bytes.subarray(0, Math.max(0, at - from)));
+    hash.update(bytes.subarray(Math.max(0, at + length - from)));
+  }
   return hash.digest('hex');
+}
+
+/** A file's bytes in order, many at a time, in one buffer that is filled again: what is kept of it is copied. */
+async function* chunksOf(file: string): AsyncGenerator<{ readonly from: number; readonly bytes: Buffer }> {
+  const handle = await open(file, 'r');
+  try {
+    const buffer = Buffer.alloc(CHUNK);
+    for (let from = 0; ; ) {
+      const { bytesRead } = await handle.read(buffer, 0, CHUNK, from);
+      if (bytesRead === 0) return;
+      yield { from, bytes: buffer.subarray(0, bytesRead) };
+      from += bytesRead;
+    }
+  } finally {
+    await handle.close();
+  }
 }
 
 const CHUNK = 1 << 20;
