@@ -76,7 +76,7 @@ test('each way to call it wrongly has its own sentence', async () => {
     [['cuont'], /Did you mean count\?/],
     [['count', '--bogus'], /unknown option '--bogus'/],
     [['retract', 'x', '--why', ' '], /Say why/],
-    [['judge', 'a', 'b', '--why', 'x'], /--same, --not, --unsure or --withdraw/],
+    [['judge', 'a', 'b', '--why', 'x'], /--same, --not, --unsure, --withdraw, --part-of or --stage/],
     [['judge', 'a', 'b', '--same', '--not', '--why', 'x'], /cannot be used with/],
     [['rank', 'a', '--why', 'x'], /--preferred, --normal or --deprecated/],
     [['undo', 'three', '--why', 'x'], /whole number/],
