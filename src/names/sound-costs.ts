@@ -70,7 +70,8 @@ interface Table {
 
 /** The tables for words of which one leaves sounds out, or none; `typed` are the scripts of both. */
 export function costsFor(looseScript: boolean, typed: number): Table {
-  return looseScript ? LOOSE : (STRICT[typed] as Table);
+  const at = looseScript ? LOOSE : typed;
+  return tables[at] ?? madeTable(at);
 }
 
 function costs(
@@ -145,11 +146,18 @@ function latinSound(letter: string): string {
 
 const PLAIN_LATIN: Readonly<Record<string, string>> = { q: 'k', w: 'v', y: 'i', h: 'x', j: 'j', c: 'k', x: 'x' };
 
-const tableOf = (costs: Costs): Table => ({ costs, strangers: strangersIn(costs) });
+/** Behind those by scripts, the table for words of which one leaves sounds out. */
+const LOOSE = (LATIN | CYRILLIC) + 1;
 
-const STRICT: readonly Table[] = [0, LATIN, CYRILLIC, LATIN | CYRILLIC].map((typed) =>
-  tableOf(costs(NEAR_SOUNDS, 0.7, (drop) => drop, slipsOf(typed))),
-);
-const LOOSE = tableOf(
-  costs(NEAR_SOUNDS_LOOSE, 0.12, (drop, may) => (isVowel(may) ? Math.min(drop, 0.1) : drop * 0.9), slipsOf(0)),
-);
+/** Each is made when it is first asked for: most commands compare no names. */
+const tables: (Table | undefined)[] = new Array<Table | undefined>(LOOSE + 1).fill(undefined);
+
+function madeTable(at: number): Table {
+  const made =
+    at === LOOSE
+      ? costs(NEAR_SOUNDS_LOOSE, 0.12, (drop, may) => (isVowel(may) ? Math.min(drop, 0.1) : drop * 0.9), slipsOf(0))
+      : costs(NEAR_SOUNDS, 0.7, (drop) => drop, slipsOf(at));
+  const table = { costs: made, strangers: strangersIn(made) };
+  tables[at] = table;
+  return table;
+}
