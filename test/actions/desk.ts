@@ -100,3 +100,12 @@ export const tellOf = (
     [{ mentions: [{ key: `id:${mention}`, kind, claims: [claimed(property, value)] }], judgements: [] }],
     'test',
   );
+
+/** A text of one sentence, read: somebody was detained. */
+export const detained = (workspace: Workspace, day: string, name: string): Promise<string> =>
+  article(
+    on(workspace, day),
+    { text: `${name} was detained.`, published: day },
+    [{ type: 'detention', quote: `${name} was detained`, participants: [{ role: 'prisoner', name }] }],
+    [[name]],
+  );

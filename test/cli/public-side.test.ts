@@ -7,21 +7,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { onlyInFile } from '../support/store.ts';
 import type { Place, Ran } from './rollcall.ts';
-import { freshPlace } from './rollcall.ts';
+import { freshPlace, REPORT } from './rollcall.ts';
 
 /** A word that stands in everything that is kept back, and in nothing else. */
 const SECRET = 'Qzxtajna';
-
-const OPEN = `---
-title: "Two let out"
-outlet: "Example News"
-language: en
-published: "2025-09-12"
----
-On 11 September 2025 the authorities released 52 political prisoners, the Example Rights Center said.
-
-Anna Nowak, a journalist, was detained in Minsk on 3 May 2024 and sentenced to six years in prison.
-`;
 
 const hidden = (name: string): string => `---
 title: "${SECRET} title"
@@ -60,7 +49,7 @@ function kept(): Kept {
   const documentsOf = (out: string): string[] => [
     ...new Set([...out.matchAll(/"document":\s*"([^"]+)"/g)].map(([, document]) => document ?? '')),
   ];
-  writeFileSync(at('open.md'), OPEN);
+  writeFileSync(at('open.md'), REPORT);
   writeFileSync(at('mapping.json'), JSON.stringify(MAPPING));
   writeFileSync(at('list.csv'), `name,health\nJan Kowalski,${SECRET} illness\nAnna Nowak,${SECRET} operation\n`);
   for (const name of ['Ivan', 'Olga', 'Pavel', 'Maria'])

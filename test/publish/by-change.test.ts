@@ -10,18 +10,10 @@ import { editionFile } from '../../src/actions/workspace.ts';
 import type { Item } from '../../src/claim/entry.ts';
 import type { Cell, Reader } from '../../src/ledger/port.ts';
 import { preparePublication } from '../../src/publish/edition.ts';
-import { article, on, onDisk } from '../actions/desk.ts';
+import { detained, on, onDisk } from '../actions/desk.ts';
 import { publicationTrial } from '../support/publication-trial.ts';
 import { runs } from '../support/store.ts';
 import { temporaryFolder } from '../support/tmp.ts';
-
-const detained = (workspace: Workspace, day: string, name: string): Promise<string> =>
-  article(
-    on(workspace, day),
-    { text: `${name} was detained.`, published: day },
-    [{ type: 'detention', quote: `${name} was detained`, participants: [{ role: 'prisoner', name }] }],
-    [[name]],
-  );
 
 test('whatever is entered, decided or taken back, an edition made from what changed has the bytes of one made whole', async () => {
   for (const seed of [8, 21].slice(0, runs(2))) {

@@ -21,7 +21,7 @@ import { leafHash } from '../../src/ledger/merkle-log.ts';
 import { MerkleTree, verifyConsistency } from '../../src/ledger/merkle-proof.ts';
 import { noteOf, readVkey, signerOf } from '../../src/ledger/signed-note.ts';
 import { openSqlite } from '../../src/ledger/sqlite.ts';
-import { article, on, onDisk } from '../actions/desk.ts';
+import { detained, on, onDisk } from '../actions/desk.ts';
 import { onlyInFile } from '../support/store.ts';
 import { temporaryFolder } from '../support/tmp.ts';
 
@@ -43,14 +43,6 @@ async function rowsOf<T extends object>(workspace: Workspace, sql: string): Prom
 }
 
 const leavesOf = (workspace: Workspace): Promise<Leaf[]> => rowsOf(workspace, 'select * from leaf order by ix');
-
-const detained = (workspace: Workspace, day: string, name: string): Promise<string> =>
-  article(
-    on(workspace, day),
-    { text: `${name} was detained.`, published: day },
-    [{ type: 'detention', quote: `${name} was detained`, participants: [{ role: 'prisoner', name }] }],
-    [[name]],
-  );
 
 /** Two publications, the second of which withdraws part of the first. */
 async function withdrawn(seed: string | null = 'test'): Promise<Workspace> {
