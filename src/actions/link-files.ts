@@ -2,14 +2,15 @@
 import { open, rm } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { Refusal } from '../claim/problem.ts';
+import { quoted } from '../publish/downloads/package.ts';
 import type { Model } from '../resolve/index.ts';
 import { explained, toReview } from '../resolve/index.ts';
 import { fileJson } from './file-bytes.ts';
-import type { Linked, LinkProgress } from './link.ts';
+import type { Linked, LinkOptions, LinkProgress } from './link.ts';
 import { linkPeople } from './link.ts';
 import { moveInPlace } from './on-disk.ts';
 
-export interface LinkRequest {
+export interface LinkRequest extends Pick<LinkOptions, 'deduplicated' | 'threads'> {
   readonly people: string;
   readonly out: string;
   /** Where the questions go. */
@@ -18,8 +19,6 @@ export interface LinkRequest {
   readonly questions: number;
   /** A model to link by; where there is no such file, the one that is learnt is kept there. */
   readonly model?: string | undefined;
-  readonly deduplicated?: readonly string[] | undefined;
-  readonly threads?: number | undefined;
 }
 
 export interface LinkOutcome {
@@ -129,8 +128,6 @@ function reviewLines(
   });
   return { lines: [[header.map(quoted).join(','), ...lines, ''].join('\n')], count: asked.length };
 }
-
-const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** Written beside and renamed: it is there whole, or as it was. */
 async function written(path: string, pieces: Iterable<string>, signal: AbortSignal): Promise<void> {

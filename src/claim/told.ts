@@ -3,6 +3,8 @@
  * The register's `told` table holds these, once per audience, each with the range in which it was known.
  */
 import type { Bounds, Day } from './dates.ts';
+import { boundsOf } from './dates.ts';
+import type { ClaimItem } from './entry.ts';
 import type { Locator } from './locator.ts';
 import type { Modality } from './reading.ts';
 import type { Value } from './values.ts';
@@ -35,6 +37,14 @@ export interface Told {
   readonly capture: string;
   readonly locator: Locator;
   readonly chain: readonly Relay[];
+}
+
+/** {@link Told.bounds} of a claim; a valid time that is open at both ends says nothing. */
+export function boundsTold({ value, valid }: Pick<ClaimItem, 'value' | 'valid'>): Bounds | null {
+  if (value.kind === 'date') return boundsOf(value.edtf);
+  if (valid === null) return null;
+  const bounds = boundsOf(valid);
+  return bounds.lo === null && bounds.hi === null ? null : bounds;
 }
 
 /** A mention as an audience sees it. `order` is its place in that audience's own order of appearance. */

@@ -1,18 +1,9 @@
 /** Holds what is gone against what the log says was erased: nothing may be gone unsaid, and nothing stay that was erased. */
 import type { ErasedItem, Item } from '../claim/entry.ts';
 import { entryShard } from './ledger.ts';
+import type { ItemRow } from './log-rows.ts';
 
-export interface ErasableRow {
-  readonly shard: string;
-  readonly entry: number;
-  readonly ix: number;
-  readonly kind: string;
-  readonly ref: string;
-  readonly commitment: string;
-  readonly body: string | null;
-  readonly stands_entry: number | null;
-  readonly stands_ix: number | null;
-}
+type ErasableRow = Omit<ItemRow, 'salt'>;
 
 const at = (entry: number | null, ix: number | null): string => `entry ${entry}, item ${ix}`;
 

@@ -156,34 +156,14 @@ function addForms(index: Map<string, Form[]>, table: string, sex: number, number
         const stem = stemsOf(sounds)[0]?.sounds ?? sounds;
         const last = lastSound(sounds);
         for (const sign of initialSigns(sounds)) if (!initials.includes(sign)) initials.push(sign);
-        addForm(index, {
-          text: word,
-          name,
-          id,
-          sex,
-          short: isShort,
-          sounds,
-          stem,
-          tail: sounds.slice(stem.length),
-          last,
-          initials,
-        });
+        const tail = sounds.slice(stem.length);
+        const form: Form = { text: word, name, id, sex, short: isShort, sounds, stem, tail, last, initials };
+        addForm(index, form);
         // Павел, Пётр, Леў lose a vowel in their other cases and in patronymics: Павла, Львович.
         const fleeting = /^(.*[^aeiouyj])[eo]([lvkc])$/.exec(stem);
         if (fleeting) {
           const shorter = `${fleeting[1]}${fleeting[2]}`;
-          addForm(index, {
-            text: word,
-            name,
-            id,
-            sex,
-            short: isShort,
-            sounds: shorter,
-            stem: shorter,
-            tail: '',
-            last: 'none',
-            initials,
-          });
+          addForm(index, { ...form, sounds: shorter, stem: shorter, tail: '', last: 'none' });
         }
       }
     }

@@ -4,10 +4,10 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { sha256 } from '../claim/canonical.ts';
-import { boundsOf } from '../claim/dates.ts';
 import type { ClaimItem, Item, RowSeenItem } from '../claim/entry.ts';
 import { quoteOf } from '../claim/locator.ts';
 import type { Source, Spot, Told } from '../claim/told.ts';
+import { boundsTold } from '../claim/told.ts';
 import { openCheckpoint } from '../ledger/checkpoint.ts';
 import { leafHash } from '../ledger/merkle-log.ts';
 import { verifyInclusion } from '../ledger/merkle-proof.ts';
@@ -119,7 +119,7 @@ function toldOf(
     problems.push(`What is told by leaf ${row.attestation} of leaf ${row.claim} does not follow from their openings.`);
     return null;
   }
-  const { mention, property, value, modality, valid } = claim.item;
+  const { mention, property, value, modality } = claim.item;
   const name = said.commitment.toString('hex');
   return {
     leaf: row.attestation,
@@ -129,7 +129,7 @@ function toldOf(
     mention,
     property,
     value,
-    bounds: value.kind === 'date' ? boundsOf(value.edtf) : valid === null ? null : boundsOf(valid),
+    bounds: boundsTold(claim.item),
     modality,
     rank: row.rank,
     ...place,

@@ -8,10 +8,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Json } from '../claim/canonical.ts';
 import { canonical } from '../claim/canonical.ts';
-import { boundsOf } from '../claim/dates.ts';
 import type { ClaimItem, Item, JudgementItem, MentionItem } from '../claim/entry.ts';
 import type { Locator } from '../claim/locator.ts';
 import { MASK } from '../claim/locator.ts';
+import { boundsTold } from '../claim/told.ts';
 import type { Cell, Reader, Row, Store } from '../ledger/port.ts';
 import { chunks, marks } from '../ledger/port.ts';
 import { tableProblems } from '../ledger/soundness.ts';
@@ -101,7 +101,7 @@ function isOpened(row: ToldRow): boolean {
 }
 
 function claimCells({ mention, property, value, valid, modality }: ClaimItem): Readonly<Record<string, Cell>> {
-  const bounds = value.kind === 'date' ? boundsOf(value.edtf) : valid === null ? null : boundsOf(valid);
+  const bounds = boundsTold({ value, valid });
   return {
     mention,
     property,

@@ -11,6 +11,7 @@ import type { EditionStep } from '../ledger/edition-log.ts';
 import type { StoredItem } from '../ledger/ledger.ts';
 import { shardOf } from '../ledger/ledger.ts';
 import { supportsOf } from '../register/rests-on.ts';
+import { addTo } from '../register/sets-by-key.ts';
 import type { Telling } from '../register/telling.ts';
 import { HeldItems, touchedBy } from './reached.ts';
 import { capturesIn, hasLeaf, NOTHING } from './visible.ts';
@@ -60,9 +61,10 @@ export class PastSteps {
     );
     for (const { item } of items) {
       if (!('mention' in item)) continue;
-      if (item.kind === 'attestation' && item.locator.kind === 'span') put(this.#quoting, item.document, item.mention);
-      if (item.kind === 'judgement') put(this.#judgedWith, item.other, item.mention);
-      else for (const support of supportsOf(item)) put(this.#naming, support, item.mention);
+      if (item.kind === 'attestation' && item.locator.kind === 'span')
+        addTo(this.#quoting, item.document, item.mention);
+      if (item.kind === 'judgement') addTo(this.#judgedWith, item.other, item.mention);
+      else for (const support of supportsOf(item)) addTo(this.#naming, support, item.mention);
     }
   }
 
@@ -133,10 +135,4 @@ function across(start: Iterable<string>, leadsTo: (node: string) => ReadonlySet<
   // A set goes on to what is added to it meanwhile.
   for (const node of all) for (const other of leadsTo(node) ?? []) all.add(other);
   return all;
-}
-
-function put(map: Map<string, Set<string>>, from: string, to: string): void {
-  const set = map.get(from);
-  if (set) set.add(to);
-  else map.set(from, new Set([to]));
 }

@@ -14,6 +14,7 @@ import type { KnownRegister } from './known.ts';
 import { StoredRegister } from './known.ts';
 import { inOrderTold } from './rows.ts';
 import { KNOWN } from './schema.ts';
+import { addTo } from './sets-by-key.ts';
 import type { Telling } from './telling.ts';
 
 /** What a register joins. Each thing is read once, many at a time. */
@@ -127,23 +128,17 @@ export class Surroundings {
     for (const mention of missing) this.#read.add(mention);
     for (const { mention, property, value } of await this.#register.leads(missing)) {
       if (property === 'prisoner') {
-        put(this.#prisoners, mention, value);
-        put(this.#naming, value, mention);
+        addTo(this.#prisoners, mention, value);
+        addTo(this.#naming, value, mention);
       } else if (property === 'from' || property === 'to') {
-        put(this.#links, mention, value);
-        put(this.#links, value, mention);
+        addTo(this.#links, mention, value);
+        addTo(this.#links, value, mention);
       } else {
-        put(this.#decided, mention, value);
-        put(this.#deciding, value, mention);
+        addTo(this.#decided, mention, value);
+        addTo(this.#deciding, value, mention);
       }
     }
   }
-}
-
-function put(map: Map<string, Set<string>>, from: string, to: string): void {
-  const set = map.get(from);
-  if (set) set.add(to);
-  else map.set(from, new Set([to]));
 }
 
 function across(map: ReadonlyMap<string, ReadonlySet<string>>, nodes: Iterable<string>): Set<string> {

@@ -8,6 +8,7 @@ import { allIn } from '../ledger/port.ts';
 import { keepInStep } from './keep.ts';
 import { sightingsOf, sourcesAt, spotsOf, toldBy } from './rows.ts';
 import { KNOWN } from './schema.ts';
+import { addTo } from './sets-by-key.ts';
 import type { JudgedRow, Telling } from './telling.ts';
 
 /** The tables that are told; all others follow from them. */
@@ -37,9 +38,7 @@ async function changesOf(register: Reader, sql: string, byStep: Map<number, Set<
   for (const [owner, ...steps] of await register.cells(sql))
     for (const k of steps) {
       if (k === null) continue;
-      const there = byStep.get(k as number);
-      if (there) there.add(owner as string);
-      else byStep.set(k as number, new Set([owner as string]));
+      addTo(byStep, k as number, owner as string);
     }
 }
 

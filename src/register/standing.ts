@@ -14,6 +14,7 @@ import type { OrderedTold, RowCells } from './rows.ts';
 import { COLUMNS, inOrderSeen, NOW, sourceOfCells, TOLD_PROPERTY, TOLD_VALUE_MENTION, toldOfCells } from './rows.ts';
 import type { RegisterTable } from './schema.ts';
 import { LEADING, PARTY } from './schema.ts';
+import { addTo } from './sets-by-key.ts';
 
 /** One row, and from which step to which it was known. */
 interface Row {
@@ -172,11 +173,11 @@ export class Standing {
     else this.#rows[table].set(owner, [row]);
     this.#held++;
     if (row.stored === 'no') this.#changed[table].add(owner);
-    if (table === 'member') put(this.#mentions, row.cells[1] as string, owner);
+    if (table === 'member') addTo(this.#mentions, row.cells[1] as string, owner);
     else if (table === 'told') {
       const value = row.cells[TOLD_VALUE_MENTION] as string | null;
       const role = value === null ? null : roleOf(row.cells[TOLD_PROPERTY] as string);
-      if (value !== null && role) put(this.#namers[role], value, owner);
+      if (value !== null && role) addTo(this.#namers[role], value, owner);
     }
   }
 
@@ -191,7 +192,7 @@ export class Standing {
       missing,
     );
     for (const value of missing) this.#namersRead[role].add(value);
-    for (const { mention, value } of rows) put(this.#namers[role], value, mention);
+    for (const { mention, value } of rows) addTo(this.#namers[role], value, mention);
     const out = new Set<string>();
     for (const value of values) for (const mention of this.#namers[role].get(value) ?? []) out.add(mention);
     await this.need('told', out);
@@ -258,12 +259,6 @@ function same(a: RowCells, b: RowCells): boolean {
 
 const roleOf = (property: string): 'leading' | 'party' | null =>
   LEADING.has(property) ? 'leading' : PARTY.has(property) ? 'party' : null;
-
-function put(map: Map<string, Set<string>>, from: string, to: string): void {
-  const set = map.get(from);
-  if (set) set.add(to);
-  else map.set(from, new Set([to]));
-}
 
 class StandingAt implements KnownRegister {
   readonly #standing: Standing;

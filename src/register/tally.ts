@@ -5,6 +5,7 @@
 import { apartOf } from '../derive/apart.ts';
 import type { CountedLife, Turn } from '../derive/turns.ts';
 import { turnsOf } from '../derive/turns.ts';
+import { componentsOf } from './components.ts';
 import { apartCells } from './counted-rows.ts';
 import type { KnownRegister } from './known.ts';
 import type { Identity } from './open-identity.ts';
@@ -58,19 +59,11 @@ async function componentsAt(
   identity: Identity,
 ): Promise<Map<string, CountedLife[]>> {
   const stays = await register.stays([...entities]);
-  const held = [...stays.keys()].sort();
-  const groups = await register.groups(held);
+  const groups = await register.groups([...stays.keys()].sort());
   return new Map(
-    [...Map.groupBy(held, identity.groupOf).values()].map((component) => [
-      component[0] as string,
-      component.map(
-        (entity): CountedLife => ({
-          stays: stays.get(entity) ?? [],
-          groups: groups.get(entity) ?? [],
-          most: identity.mostPeople(entity),
-          disputed: identity.disputed(entity),
-        }),
-      ),
+    componentsOf(stays, groups, identity).map((component) => [
+      component[0]?.entity as string,
+      component.map(({ life }) => life),
     ]),
   );
 }

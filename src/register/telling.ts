@@ -9,7 +9,6 @@
 
 import type { Audience } from '../claim/audience.ts';
 import { narrowest, sees } from '../claim/audience.ts';
-import type { Bounds } from '../claim/dates.ts';
 import { boundsOf } from '../claim/dates.ts';
 import type {
   AttestationItem,
@@ -24,6 +23,7 @@ import type { JudgedBy, Verdict } from '../claim/judgement.ts';
 import { standsOver } from '../claim/judgement.ts';
 import type { Locator } from '../claim/locator.ts';
 import type { Rank, Relay, Sighting, Spot, Told } from '../claim/told.ts';
+import { boundsTold } from '../claim/told.ts';
 import type { StoredItem } from '../ledger/ledger.ts';
 import { refOf } from '../ledger/ledger.ts';
 
@@ -98,7 +98,7 @@ export function tell(mention: string, items: readonly StoredItem[], eyes: Eyes):
       mention,
       property: item.property,
       value: item.value,
-      bounds: item.value.kind === 'date' ? boundsOf(item.value.edtf) : lasting(item.valid),
+      bounds: boundsTold(item),
       modality: item.modality,
       rank: (states.rank.get(item.claim) as Rank | undefined) ?? 'normal',
       document,
@@ -177,13 +177,6 @@ export function tell(mention: string, items: readonly StoredItem[], eyes: Eyes):
       push(claim, stored, cellOf(name, i), item, locator, []);
     }
   }
-}
-
-/** Valid time; null where the claim has none, or one that is open at both ends and so says nothing. */
-function lasting(valid: string | null): Bounds | null {
-  if (valid === null) return null;
-  const bounds = boundsOf(valid);
-  return bounds.lo === null && bounds.hi === null ? null : bounds;
 }
 
 /** The attestation of one cell of a row that was seen, and back. */

@@ -20,7 +20,8 @@ function csvCell(cell: Cell): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** A cell as it stands in a line of CSV. */
+export const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** One object a line; every field in each, null where there is nothing. */
 export function jsonLinesOf({ fields, rows }: Table): string {

@@ -4,11 +4,11 @@ import type { Belonging, Dimension, GroupedBy } from '../../derive/groups.ts';
 import { groupsOn, isSurelyIn, OF_ENTITIES } from '../../derive/groups.ts';
 import { NOT_TOLD } from '../../derive/told-over-time.ts';
 import { sharesOn } from '../../derive/turns.ts';
-import { doubtsOf, holdingOn, since } from '../../register/ask/held.ts';
+import { holdingOn } from '../../register/ask/held.ts';
 import { heldInGroup } from '../../register/ask/held-in-group.ts';
-import { rangeOf } from '../../register/ask/range.ts';
 import { factsForGroups } from '../../register/facts-for-groups.ts';
 import { countedAgain } from './counted-again.ts';
+import { heldAgain, heldRow } from './held-row.ts';
 import type { FigureKind, QuestionOf } from './kind.ts';
 import { nameOf, staysOf, withMates } from './kind.ts';
 
@@ -21,16 +21,10 @@ export const GROUP: FigureKind<'group', GroupQuestion> = {
     certain,
     possible,
     ...(isNamed(dimension, group.id) && { group: group.label }),
-    rows: rows.map(({ person, sure, doubts, since: from, counts, belongs, others, cites, groupCites }) => ({
-      id: person.id,
-      name: person.name,
-      sure,
-      doubts,
-      since: from,
-      low: counts.low,
-      high: counts.high,
-      belongs: { sure: belongs, others: others.map(({ id }) => id).sort(), words: groupCites },
-      words: cites,
+    rows: rows.map((row) => ({
+      ...heldRow(row),
+      belongs: { sure: row.belongs, others: row.others.map(({ id }) => id).sort(), words: row.groupCites },
+      words: row.cites,
     })),
   }),
   facts: async (reader, known, { dimension, group, rows }) => {
@@ -69,17 +63,10 @@ export const GROUP: FigureKind<'group', GroupQuestion> = {
     const rows = said.rows.flatMap(({ id }) => {
       const [share, holding] = [shares.get(id), holdingOn(staysOf(knowledge, id), day)];
       if (!share || !holding) return [];
-      const disputed = knowledge.disputed(id);
       const own = ownGroups(lives.get(id)?.groups ?? [], by);
       return [
         {
-          id,
-          name: nameOf(knowledge, id),
-          sure: disputed ? ('possible' as const) : holding.sure,
-          doubts: doubtsOf(holding, day, disputed),
-          since: rangeOf(since(holding)),
-          low: share.low,
-          high: share.high,
+          ...heldAgain(knowledge, id, holding, day, share),
           belongs: {
             sure: isSurelyIn(own, group, { from: day, to: day }) ? ('sure' as const) : ('possible' as const),
             others: groupsOn(own, day)

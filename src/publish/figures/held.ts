@@ -2,10 +2,10 @@
 import { dayOf } from '../../claim/dates.ts';
 import { factsAround } from '../../register/around.ts';
 import { boundsOfCount, countHeld, countsOf } from '../../register/ask/count-held.ts';
-import { doubtsOf, holdingOn, since } from '../../register/ask/held.ts';
-import { rangeOf } from '../../register/ask/range.ts';
+import { holdingOn } from '../../register/ask/held.ts';
+import { heldAgain, heldRow } from './held-row.ts';
 import type { FigureKind, QuestionOf } from './kind.ts';
-import { nameOf, staysOf, withMates } from './kind.ts';
+import { staysOf, withMates } from './kind.ts';
 
 export const HELD: FigureKind<'held', QuestionOf<'held'>> = {
   ask: (reader, asked, { until }) => countHeld(reader, asked, until),
@@ -13,16 +13,7 @@ export const HELD: FigureKind<'held', QuestionOf<'held'>> = {
     figure: 'held',
     certain,
     possible,
-    rows: rows.map(({ person, sure, doubts, since: from, counts, cites }) => ({
-      id: person.id,
-      name: person.name,
-      sure,
-      doubts,
-      since: from,
-      low: counts.low,
-      high: counts.high,
-      words: cites,
-    })),
+    rows: rows.map((row) => ({ ...heldRow(row), words: row.cites })),
   }),
   facts: async (reader, known, { rows }) =>
     factsAround(
@@ -45,15 +36,7 @@ export const HELD: FigureKind<'held', QuestionOf<'held'>> = {
     const rows = new Map(
       held.map(({ entity, holding }) => [
         entity,
-        {
-          id: entity,
-          name: nameOf(knowledge, entity),
-          sure: knowledge.disputed(entity) ? ('possible' as const) : holding.sure,
-          doubts: doubtsOf(holding, day, knowledge.disputed(entity)),
-          since: rangeOf(since(holding)),
-          low: counts.get(entity)?.low ?? 0,
-          high: counts.get(entity)?.high ?? 0,
-        },
+        heldAgain(knowledge, entity, holding, day, counts.get(entity) ?? { low: 0, high: 0 }),
       ]),
     );
     return { figure: 'held', ...boundsOfCount(counts), rows: said.rows.flatMap(({ id }) => rows.get(id) ?? []) };

@@ -1,14 +1,10 @@
 /** People in numbers, each with those it may be one with: what counts are made from, read for some people alone. */
 import type { GroupedBy } from '../../derive/groups.ts';
-import type { CountedLife } from '../../derive/turns.ts';
+import type { Counted } from '../components.ts';
+import { componentsOf } from '../components.ts';
 import { groupsKnown, staysKnown } from '../counted-rows.ts';
 import type { OpenIdentity } from './identity-groups.ts';
 import type { View } from './view.ts';
-
-export interface Counted {
-  readonly entity: string;
-  readonly life: CountedLife;
-}
 
 /** Those of the entities that were ever held, by whom they may be one with; their groups of one dimension, of none where it is null. */
 export async function countedLives(
@@ -19,17 +15,7 @@ export async function countedLives(
 ): Promise<readonly (readonly Counted[])[]> {
   const stays = await staysKnown(reader, known, entities);
   const groups = by === null ? new Map<string, never>() : await groupsKnown(reader, known, [...stays.keys()], by);
-  return [...Map.groupBy([...stays.keys()].sort(), identity.groupOf).values()].map((people) =>
-    people.map((entity) => ({
-      entity,
-      life: {
-        stays: stays.get(entity) ?? [],
-        groups: groups.get(entity) ?? [],
-        most: identity.mostPeople(entity),
-        disputed: identity.disputed(entity),
-      },
-    })),
-  );
+  return componentsOf(stays, groups, identity);
 }
 
 /** The entities, and everybody whom an open question of identity may make one with one of them. */
