@@ -1,11 +1,11 @@
 /** How far along something is: a bar for a person who watches, now and then a plain line where the output goes elsewhere. */
-import { SingleBar } from 'cli-progress';
 
 export type Progress = (done: number, of: number, what?: string) => void;
 
 /** Shows progress on standard error while `work` runs. */
 export async function watched<T>(label: string, work: (progress: Progress) => Promise<T>): Promise<T> {
   if (!process.stderr.isTTY) return work(plainLines(label));
+  const { SingleBar } = await import('cli-progress');
   const bar = new SingleBar({
     format: `${label} [{bar}] {value}/{total} {what}`,
     stream: process.stderr,

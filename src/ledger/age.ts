@@ -2,8 +2,7 @@
  * Encryption at rest in the age format (age-encryption.org/v1, C2SP): to a passphrase (scrypt) or to public keys (X25519), openable
  * with the stock `age` tool. A key that does not fit says so in one sentence and no other, whatever was wrong.
  */
-import type { Identity, Recipient } from 'age-encryption';
-import { Decrypter, Encrypter } from 'age-encryption';
+import type { Decrypter, Encrypter, Identity, Recipient } from 'age-encryption';
 import { Refusal } from '../claim/problem.ts';
 
 /** What a file is closed with. `workFactor`: log2 of scrypt's cost, age's own where absent. */
@@ -16,12 +15,22 @@ export type Opening = { readonly passphrase: string } | { readonly identities: r
 
 type Bytes = ReadableStream<Uint8Array>;
 
+/** Its curves take longer to load than most verbs take to run, and few verbs encipher. */
+const library = () => import('age-encryption');
+
+/** A pair of X25519 keys: the private half, and the public one that goes with it. */
+export async function newKeyPair(): Promise<{ identity: string; recipient: string }> {
+  const { generateX25519Identity, identityToRecipient } = await library();
+  const identity = await generateX25519Identity();
+  return { identity, recipient: await identityToRecipient(identity) };
+}
+
 /**
  * Encrypts, and gives what opens the result again in this process, so that it can be proved before it is relied on: to a public
  * key nobody here has the private one, but the file's own key was seen when it was made.
  */
 export async function encrypted(plain: Bytes, closing: Closing): Promise<{ cipher: Bytes; proof: Opening }> {
-  const encrypter = encrypterTo(closing);
+  const encrypter = await encrypterTo(closing);
   if ('passphrase' in closing)
     return { cipher: await encrypter.encrypt(plain), proof: { passphrase: closing.passphrase } };
   const witness = new Witness();
@@ -32,15 +41,15 @@ export async function encrypted(plain: Bytes, closing: Closing): Promise<{ ciphe
 /** Throws {@link Refusal} where the key does not open it. What comes after may still be damaged: the stream then fails. */
 export async function decrypted(cipher: Bytes, opening: Opening, name: string): Promise<Bytes> {
   try {
-    return await decrypterBy(opening).decrypt(cipher);
+    return await (await decrypterBy(opening)).decrypt(cipher);
   } catch {
     throw new Refusal({ code: 'encrypted', message: `That passphrase or key does not open ${name}.` });
   }
 }
 
 /** Throws {@link Refusal} where a recipient is no public key. */
-export function encrypterTo(closing: Closing): Encrypter {
-  const encrypter = new Encrypter();
+export async function encrypterTo(closing: Closing): Promise<Encrypter> {
+  const encrypter = new (await library()).Encrypter();
   if ('passphrase' in closing) {
     if (closing.workFactor !== undefined) encrypter.setScryptWorkFactor(closing.workFactor);
     encrypter.setPassphrase(closing.passphrase);
@@ -49,8 +58,8 @@ export function encrypterTo(closing: Closing): Encrypter {
 }
 
 /** Throws where an identity is no private key of age. */
-export function decrypterBy(opening: Opening): Decrypter {
-  const decrypter = new Decrypter();
+export async function decrypterBy(opening: Opening): Promise<Decrypter> {
+  const decrypter = new (await library()).Decrypter();
   if ('passphrase' in opening) decrypter.addPassphrase(opening.passphrase);
   else for (const identity of opening.identities) decrypter.addIdentity(identity);
   return decrypter;

@@ -2,7 +2,6 @@
 import { Refusal } from '../claim/problem.ts';
 import type { Store } from './port.ts';
 import { first } from './port.ts';
-import { openPostgres } from './postgres.ts';
 import { serverAddress } from './server-address.ts';
 
 const OLDEST = 15;
@@ -10,6 +9,8 @@ const OLDEST = 15;
 /** Throws {@link Refusal} where the server is too old or keeps text in another form. */
 export async function openServer(url: string, { make }: { readonly make: boolean }): Promise<Store> {
   const { schema, shown } = serverAddress(url);
+  // Most people have no server, and need not wait for its driver to load.
+  const { openPostgres } = await import('./postgres.ts');
   const store = openPostgres(url);
   try {
     const server = await first<{ version: number; encoding: string; made: boolean }>(

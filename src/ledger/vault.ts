@@ -4,10 +4,9 @@
  * own public key. A holder is added, removed or given another passphrase without touching what was sealed. The private half is in
  * memory only while something is opened.
  */
-import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { Refusal } from '../claim/problem.ts';
 import type { Closing, Opening } from './age.ts';
-import { decrypterBy, encrypterTo } from './age.ts';
+import { decrypterBy, encrypterTo, newKeyPair } from './age.ts';
 import type { Reader, Transaction } from './port.ts';
 import { first } from './port.ts';
 
@@ -42,8 +41,8 @@ export async function makeVault(tx: Transaction, holder: string, closing: Closin
       code: 'id_conflict',
       message: 'There is a vault already, and one is enough: `rollcall vault add` gives it another holder.',
     });
-  const identity = await generateX25519Identity();
-  await tx.insert('vault', ['vault', 'recipient'], [[VAULT, await identityToRecipient(identity)]]);
+  const { identity, recipient } = await newKeyPair();
+  await tx.insert('vault', ['vault', 'recipient'], [[VAULT, recipient]]);
   await addHolder(tx, identity, holder, closing);
 }
 
@@ -55,7 +54,7 @@ export async function addHolder(tx: Transaction, identity: string, holder: strin
       message: `${holder} holds the vault already. \`rollcall vault change-passphrase\` gives them another passphrase; or choose another name.`,
     });
   const kind: Holder['kind'] = 'passphrase' in closing ? 'passphrase' : 'key';
-  const wrapped = Buffer.from(await encrypterTo(closing).encrypt(identity)).toString('base64');
+  const wrapped = Buffer.from(await (await encrypterTo(closing)).encrypt(identity)).toString('base64');
   await tx.insert('vault_holder', ['vault', 'holder', 'kind', 'wrapped'], [[VAULT, holder, kind, wrapped]]);
 }
 
@@ -88,7 +87,7 @@ export async function unlock(reader: Reader, opening: Opening): Promise<{ identi
   );
   for (const { holder, wrapped } of rows) {
     try {
-      const identity = await decrypterBy(opening).decrypt(Buffer.from(wrapped, 'base64'), 'text');
+      const identity = await (await decrypterBy(opening)).decrypt(Buffer.from(wrapped, 'base64'), 'text');
       return { holder, identity };
     } catch {
       // Another holder's, perhaps.
@@ -98,7 +97,7 @@ export async function unlock(reader: Reader, opening: Opening): Promise<{ identi
 }
 
 export async function encipher(recipient: string, plain: Uint8Array): Promise<Uint8Array> {
-  return encrypterTo({ recipients: [recipient] }).encrypt(plain);
+  return (await encrypterTo({ recipients: [recipient] })).encrypt(plain);
 }
 
 /** Text, filled up with spaces: JSON reads the same. */
@@ -111,7 +110,7 @@ export async function encipherText(recipient: string, text: string): Promise<str
 /** Throws {@link Refusal} where it was enciphered to another vault, or is damaged. */
 export async function decipher(identity: string, cipher: Uint8Array): Promise<Uint8Array> {
   try {
-    return await decrypterBy({ identities: [identity] }).decrypt(cipher);
+    return await (await decrypterBy({ identities: [identity] })).decrypt(cipher);
   } catch {
     throw new Refusal({
       code: 'corrupt',

@@ -54,7 +54,7 @@ export function freshPlace(disk?: string): Place {
     ROLLCALL_DATA: data,
     ROLLCALL_STORE: storeAt(data) ?? '',
     ROLLCALL_WHO: 'a tester',
-    NODE_COMPILE_CACHE: compiled,
+    NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? compiled,
   };
   const options = { cwd: folder, env } as const;
   const runUnder = (under: readonly string[], { env: other, ...who }: Who, args: readonly string[]): Ran => {
