@@ -27,6 +27,7 @@ export const LIBRARY_OWNERS = {
   'cli-progress': ['cli'],
   commander: ['cli'],
   'd3-scale': ['pages'],
+  fflate: ['ingest'],
   hono: ['web'],
   'hono/html': ['web', 'pages'],
   'intl-messageformat': ['pages'],
