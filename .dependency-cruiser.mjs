@@ -27,6 +27,7 @@ export const LIBRARY_OWNERS = {
   'cli-progress': ['cli'],
   commander: ['cli'],
   'd3-scale': ['pages'],
+  eld: ['ingest'],
   fflate: ['ingest'],
   hono: ['web'],
   'hono/html': ['web', 'pages'],

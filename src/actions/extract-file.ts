@@ -2,6 +2,7 @@
 import { Refusal } from '../claim/problem.ts';
 import type { Extraction } from '../ingest/extract/extract.ts';
 import { extract } from '../ingest/extract/extract.ts';
+import { languagesIn } from '../ingest/language.ts';
 import { readBytes } from '../ingest/read/read.ts';
 import { publishedOf } from './published.ts';
 
@@ -19,8 +20,8 @@ export interface ExtractedFile extends Extraction {
   readonly textFile: string;
 }
 
-/** Offsets count UTF-16 units of the document's text: what follows the front matter. Throws {@link Refusal} for a table. */
-export function extractFile({ bytes, name, encoding, ...said }: ExtractRequest): ExtractedFile {
+/** Offsets count UTF-16 units of the document's text: what follows the front matter. Refuses a table ({@link Refusal}). */
+export async function extractFile({ bytes, name, encoding, ...said }: ExtractRequest): Promise<ExtractedFile> {
   const result = readBytes(bytes, name, { encoding });
   if (result.kind === 'table') {
     throw new Refusal({
@@ -31,12 +32,13 @@ export function extractFile({ bytes, name, encoding, ...said }: ExtractRequest):
   const { meta, text } = result;
   const outlet = said.outlet ?? meta['outlet'];
   const { published } = publishedOf(said.published, meta['published']);
-  const language = said.language ?? meta['language'];
+  const { main, foreign } = await languagesIn(text, said.language ?? meta['language']);
   const reading = extract(text, {
     id: meta['id'] ?? name.replace(/\.[^.]*$/, ''),
     ...(outlet && { outlet }),
     ...(published && { published }),
-    ...(language && { language }),
+    ...(main && { language: main }),
+    foreign,
   });
   return { ...reading, textFile: name };
 }

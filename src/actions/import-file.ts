@@ -13,6 +13,7 @@ import { handReadingSchema } from '../claim/reading.ts';
 import { draftsOf, partyKey } from '../ingest/drafts.ts';
 import { extract } from '../ingest/extract/extract.ts';
 import { minorsTold } from '../ingest/extract/minors.ts';
+import { languagesIn } from '../ingest/language.ts';
 import { readBytes } from '../ingest/read/read.ts';
 import type { ImportReport } from '../ingest/read/report.ts';
 import { exitStatusOf, toImportReport } from '../ingest/read/report.ts';
@@ -289,7 +290,7 @@ async function arrival(
   const places = placesOf(ledger, document, capture, result.kind === 'table');
   const drafts =
     result.kind === 'document' && request.propose !== false
-      ? machineDrafts(result, request.name, capture).filter(
+      ? (await machineDrafts(result, request.name, capture)).filter(
           ({ draft }) => !isBarredDraft(ledger, barred, draft, document, places),
         )
       : [];
@@ -301,25 +302,25 @@ async function arrival(
 }
 
 /** One proposal a draft, with the rules that made it. */
-function machineDrafts(
+async function machineDrafts(
   result: ReadDocument,
   name: string,
   capture: Pick<CaptureItem, 'outlet' | 'published' | 'language'>,
-): { draft: Draft; rules: readonly string[] }[] {
+): Promise<{ draft: Draft; rules: readonly string[] }[]> {
+  const { main, foreign } = await languagesIn(result.text, capture.language);
   const reading = extract(result.text, {
     id: result.meta['id'] ?? name.replace(/\.[^.]*$/, ''),
     ...(capture.outlet && { outlet: capture.outlet }),
     ...(capture.published && { published: capture.published }),
-    ...(capture.language && { language: capture.language }),
+    ...(main && { language: main }),
+    foreign,
   });
   const rules = [...reading.persons.map(() => ['person']), ...reading.events.map((event) => event.rules ?? [])];
   // A state that rules sum up from events has no words of its own: only a person may say how a text leaves somebody.
   const persons = reading.persons.map(({ state: _summed, ...person }) => person);
   const given = handReadingSchema.parse({ ...reading, persons });
   const minors = new Set(
-    [...minorsTold(result.text, given.persons, capture.language || (reading.language ?? ''))].map(({ name }) =>
-      partyKey(given, name),
-    ),
+    [...minorsTold(result.text, given.persons, reading.language ?? '')].map(({ name }) => partyKey(given, name)),
   );
   return draftsOf(given, result.text).map((draft, i) => ({ draft: keptBack(draft, minors), rules: rules[i] ?? [] }));
 }

@@ -24,7 +24,7 @@ export function define(command: Command): void {
     )
     .option('--outlet <name>', 'who published it')
     .option('--published <date>', 'when (EDTF): “last Thursday” is worked out from it')
-    .option('--language <tag>', 'its language (default: what the text says of itself, else en)')
+    .option('--language <tag>', 'its language (default: what the text says of itself, else what it is found to be)')
     .option('--encoding <label>', 'how its letters are stored, where the guess is wrong');
   addExamples(
     command,
@@ -35,7 +35,7 @@ export function define(command: Command): void {
     ],
   );
   does<Options, [string]>(command, async ({ settings, options }, file) => {
-    const reading = extractFile({ ...fileBytes(file), ...options });
+    const reading = await extractFile({ ...fileBytes(file), ...options });
     if (settings.format === 'json') printJson(reading);
     else show(reading);
   });

@@ -61,7 +61,7 @@ test('a news page with an instant comes in on its own day, and its words are dat
   assert.deepEqual(outcome.warnings, []);
   assert.deepEqual(await publishedIn(workspace), ['2025-09-12']);
   assert.deepEqual(
-    extractFile(request).events.map((event) => event.date?.edtf),
+    (await extractFile(request)).events.map((event) => event.date?.edtf),
     ['2025-05-03'],
   );
   await workspace.close();

@@ -4,19 +4,19 @@
  * modality, roles, quantities, events, linking, persons, notes. docs/extraction.md tells what each does.
  */
 import { createHash } from 'node:crypto';
-import type { ReadEvent, Reading } from '../../claim/reading.ts';
+import type { ReadEvent, Reading, ReadPerson } from '../../claim/reading.ts';
 import { type Attribution, attributionsOf, type Memory, subjectOf } from './attribution.ts';
 import { anchorOf } from './calendar.ts';
 import { citationsOf } from './citations.ts';
 import { boundariesOf, clauseOf } from './clauses.ts';
 import { type DateContext, datesOf } from './dates.ts';
 import { type Draft, draftOf } from './events.ts';
-import { LANGUAGES, tablesFor } from './languages.ts';
+import { LANGUAGES, tablesFor, tagOf } from './languages.ts';
 import { linked, withoutDoubles } from './linking.ts';
-import { namesOf } from './names.ts';
+import { namesOf, type TextNames } from './names.ts';
 import { type Note, notesOf } from './notes.ts';
 import { numbersOf } from './numbers.ts';
-import { passages, sentences } from './passages.ts';
+import { passages, type Sentence, sentences } from './passages.ts';
 import { personsOf } from './persons.ts';
 import type { Compiled } from './tables.ts';
 import { triggersOf } from './triggers.ts';
@@ -29,8 +29,10 @@ export interface ExtractContext {
   readonly outlet?: string;
   /** EDTF: a day, a month or a year. Relative dates are worked out from it; without it they stay unread. */
   readonly published?: string;
-  /** A language tag; absent means English. */
+  /** A language tag; absent means English. Of a text in Latin letters, "be" is read as "be-Latn". */
   readonly language?: string;
+  /** The tag of a line in another language than the text's, null for one in that; absent: the text is all in one. */
+  readonly foreign?: (line: string) => string | null;
 }
 
 export interface Extraction extends Reading {
@@ -46,7 +48,7 @@ export interface Extraction extends Reading {
  * line. Never throws on any text: a language without tables gives no events and a note that says so.
  */
 export function extract(text: string, context: ExtractContext): Extraction {
-  const language = context.language ?? 'en';
+  const language = tagOf(context.language ?? 'en', text);
   const head = {
     schema: 'rollcall-extract/1' as const,
     id: context.id,
@@ -55,14 +57,54 @@ export function extract(text: string, context: ExtractContext): Extraction {
     ...(context.published === undefined ? {} : { published: context.published }),
   };
   const tables = tablesFor(language);
-  if (!tables) {
-    const message = `No tables for the language "${language}" yet (there are: ${LANGUAGES.join(', ')}). Nothing was read out of this text; enter its claims by hand.`;
-    return { ...head, events: [], persons: [], notes: [{ code: 'language_unsupported', message, at: 'offset 0' }] };
+  if (!tables) return { ...head, events: [], persons: [], notes: [unsupported(language, 'this text', 0)] };
+  const notes: Note[] = [];
+  const all = passages(text, (line) => {
+    const other = context.foreign?.(line);
+    return other ? tablesFor(tagOf(other, line)) : tables;
+  });
+  for (const passage of all) {
+    if (passage.tables) continue;
+    const words = text.slice(passage.start, passage.end);
+    notes.push(
+      unsupported(tagOf(context.foreign?.(words) ?? '', words), 'the passage that begins here', passage.start),
+    );
   }
-  const all = sentences(text, passages(text, tables), tables);
-  const names = namesOf(all, tables);
-  const dates: DateContext = { published: anchorOf(context.published), previous: null };
-  const views = all.map((sentence): SentenceView => {
+  // Each language is read by itself: names are told apart by the small words around them.
+  const parts = [...Map.groupBy(sentences(text, all), ({ passage }) => passage.tables ?? tables)].map(([own, said]) =>
+    readPart(said, own, context),
+  );
+  const events = linked(parts.flatMap((part) => part.drafts));
+  const persons = new Map<string, ReadPerson>();
+  for (const { views, names, tables: own } of parts) {
+    for (const person of personsOf(views, events, names, own))
+      if (!persons.has(person.name)) persons.set(person.name, person);
+  }
+  const views = parts.flatMap((part) => part.views);
+  const people = parts.flatMap((part) => part.names.people);
+  notes.push(...notesOf(events, views, people, context.published));
+  return { ...head, events, persons: [...persons.values()], notes };
+}
+
+function unsupported(language: string, what: string, at: number): Note {
+  return {
+    code: 'language_unsupported',
+    message: `No tables for the language "${language}" yet (there are: ${LANGUAGES.join(', ')}). Nothing was read out of ${what}; enter its claims by hand.`,
+    at: `offset ${at}`,
+  };
+}
+
+interface Part {
+  readonly tables: Compiled;
+  readonly views: readonly SentenceView[];
+  readonly names: TextNames;
+  readonly drafts: readonly Draft[];
+}
+
+function readPart(said: readonly Sentence[], tables: Compiled, { published }: ExtractContext): Part {
+  const names = namesOf(said, tables);
+  const dates: DateContext = { published: anchorOf(published), previous: null };
+  const views = said.map((sentence): SentenceView => {
     const citations = citationsOf(sentence.text, dates, tables);
     const found = datesOf(blanked(sentence.text, citations), dates, tables);
     return {
@@ -74,10 +116,7 @@ export function extract(text: string, context: ExtractContext): Extraction {
       citations,
     };
   });
-  const drafts = withoutDoubles(draftsOf(views, context.published, tables));
-  const events = linked(drafts);
-  const persons = personsOf(views, events, names, tables);
-  return { ...head, events, persons, notes: notesOf(events, views, names, context.published) };
+  return { tables, views, names, drafts: withoutDoubles(draftsOf(views, published, tables)) };
 }
 
 function draftsOf(views: readonly SentenceView[], published: string | undefined, tables: Compiled): Draft[] {

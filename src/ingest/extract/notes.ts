@@ -1,7 +1,6 @@
 /** Last stage: what looks odd about a text, for the person who reviews the proposals. A note changes no event. */
 import type { ReadEvent } from '../../claim/reading.ts';
 import { boundsOf } from './calendar.ts';
-import type { TextNames } from './names.ts';
 import type { SentenceView } from './view.ts';
 
 export const NOTE_CODES = [
@@ -23,7 +22,7 @@ export interface Note {
 export function notesOf(
   events: readonly ReadEvent[],
   views: readonly SentenceView[],
-  names: TextNames,
+  people: readonly string[],
   published: string | undefined,
 ): Note[] {
   const notes: Note[] = [];
@@ -58,12 +57,12 @@ export function notesOf(
       });
     }
   }
-  for (const note of spellings(views, names)) notes.push(note);
+  for (const note of spellings(views, people)) notes.push(note);
   return notes;
 }
 
 /** Two surnames that differ by one or two letters, both written with the same given name or with none. */
-function spellings(views: readonly SentenceView[], names: TextNames): Note[] {
+function spellings(views: readonly SentenceView[], people: readonly string[]): Note[] {
   const first = new Map<string, number>();
   for (const view of views) {
     for (const mark of view.names) {
@@ -73,7 +72,7 @@ function spellings(views: readonly SentenceView[], names: TextNames): Note[] {
     }
   }
   const notes: Note[] = [];
-  const known = new Set(names.people.map((p) => p.split(/\s+/u).at(-1)));
+  const known = new Set(people.map((p) => p.split(/\s+/u).at(-1)));
   const alike = new Map<string, string[]>();
   for (const a of first.keys()) {
     const others = alike.get(a.slice(0, 3)) ?? [];

@@ -12,6 +12,8 @@ export interface Passage {
   readonly end: number;
   /** Counts from 0 over the passages of the text. */
   readonly index: number;
+  /** Those of its language; null where there are none, and nothing is read out of it. */
+  readonly tables: Compiled | null;
 }
 
 export interface Sentence {
@@ -26,21 +28,22 @@ export interface Sentence {
 /** Longer runs without a sentence end are cut here: no real sentence is longer, and no pattern meets more at once. */
 const SENTENCE_MAX = 1500;
 
-/** The lines of a text that hold something, without the space around them. */
-export function passages(text: string, tables: Compiled): Passage[] {
+/** The lines of a text that hold something, without the space around them, each with the tables of its language. */
+export function passages(text: string, tablesOf: (line: string) => Compiled | null): Passage[] {
   const found: Passage[] = [];
   let seenHeadline = false;
   for (const line of text.matchAll(/[^\n\r\u0085\u2028\u2029\v\f]+/gu)) {
     const trimmed = line[0].trim();
     if (trimmed === '') continue;
     const start = line.index + line[0].indexOf(trimmed);
-    let kind = kindOf(trimmed, tables);
+    const tables = tablesOf(trimmed);
+    let kind = tables ? kindOf(trimmed, tables) : 'body';
     const unfinished = !/[.!?…:;,]["”’')\]]*$/u.test(trimmed);
-    if (kind === 'body' && unfinished && trimmed.length <= 220 && !tables.passages.bullet.test(trimmed)) {
+    if (tables && kind === 'body' && unfinished && trimmed.length <= 220 && !tables.passages.bullet.test(trimmed)) {
       kind = seenHeadline ? 'heading' : 'headline';
     }
     if (kind !== 'furniture' && kind !== 'caption') seenHeadline = true;
-    found.push({ kind, start, end: start + trimmed.length, index: found.length });
+    found.push({ kind, start, end: start + trimmed.length, index: found.length, tables });
   }
   return found;
 }
@@ -51,10 +54,11 @@ function kindOf(line: string, tables: Compiled): PassageKind {
 }
 
 /** The sentences of the passages that can hold claims. A dateline, a bullet or a caption's label is left out. */
-export function sentences(text: string, all: readonly Passage[], tables: Compiled): Sentence[] {
+export function sentences(text: string, all: readonly Passage[]): Sentence[] {
   const found: Sentence[] = [];
   for (const passage of all) {
-    if (passage.kind === 'furniture') continue;
+    const { tables } = passage;
+    if (passage.kind === 'furniture' || !tables) continue;
     let from = passage.start;
     for (const lead of tables.passages.leads) {
       const hit = lead.exec(text.slice(from, passage.end));
