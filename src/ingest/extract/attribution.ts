@@ -217,6 +217,13 @@ function make(
       last = relay.end;
     }
   }
+  const from = Math.max(end, name.end);
+  const told = tables.attribution.toOutlet?.exec(text.slice(from));
+  const outlet = told ? view.names.find((n) => n.phraseStart <= from + told[0].length && n.start >= from) : undefined;
+  if (outlet?.kind === 'media' || outlet?.kind === 'organisation') {
+    chain.push(outlet.name);
+    last = outlet.end;
+  }
   for (const hit of matches(tables.attribution.quotedBy, text)) {
     const relay = nameAt(view, hit.index + hit[0].length, 0, tables);
     if (relay && hit.index >= start && relay.name !== speaker.name) chain.push(relay.name);

@@ -18,6 +18,7 @@ import { type Note, notesOf } from './notes.ts';
 import { numbersOf } from './numbers.ts';
 import { passages, type Sentence, sentences } from './passages.ts';
 import { personsOf } from './persons.ts';
+import { asWritten, spaced } from './spacing.ts';
 import type { Compiled } from './tables.ts';
 import { triggersOf } from './triggers.ts';
 import type { SentenceView } from './view.ts';
@@ -71,7 +72,8 @@ export function extract(text: string, context: ExtractContext): Extraction {
     );
   }
   // Each language is read by itself: names are told apart by the small words around them.
-  const parts = [...Map.groupBy(sentences(text, all), ({ passage }) => passage.tables ?? tables)].map(([own, said]) =>
+  const read = spaced(text, all);
+  const parts = [...Map.groupBy(sentences(read, all), ({ passage }) => passage.tables ?? tables)].map(([own, said]) =>
     readPart(said, own, context),
   );
   const events = linked(parts.flatMap((part) => part.drafts));
@@ -83,7 +85,8 @@ export function extract(text: string, context: ExtractContext): Extraction {
   const views = parts.flatMap((part) => part.views);
   const people = parts.flatMap((part) => part.names.people);
   notes.push(...notesOf(events, views, people, context.published));
-  return { ...head, events, persons: [...persons.values()], notes };
+  const written = <T>(found: T): T => asWritten(found, text, read);
+  return { ...head, events: written(events), persons: written([...persons.values()]), notes };
 }
 
 function unsupported(language: string, what: string, at: number): Note {

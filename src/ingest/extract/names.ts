@@ -245,6 +245,8 @@ function withParties(text: string, marks: readonly NameMark[], tables: Compiled)
     const article = tables.names.determiner.exec(hit[0]);
     let from = start + (article ? article[0].length : 0);
     from += text.slice(from, end).length - text.slice(from, end).trimStart().length;
+    const inside = tables.tables.names.nounFirst ? out.filter((m) => m.start > from && m.end <= end) : [];
+    for (const m of inside) out.splice(out.indexOf(m), 1);
     const covering = out.find((m) => m.phraseStart < end && from < m.end);
     if (covering && covering.end >= end) continue;
     const before = out.find((m) => !covering && m.end <= from && /^(?:[’']s?)?\s+$/u.test(text.slice(m.end, from)));

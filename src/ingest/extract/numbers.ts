@@ -48,7 +48,7 @@ function finderOf(tables: Compiled): Finder {
         `|(?<spelt>${spelt})(?![\\p{L}])|(?<ordinal>${any(ordinals)})(?![\\p{L}]))`,
       'giu',
     ),
-    values: new Map(Object.entries(words)),
+    values: new Map(Object.entries(words).map(([key, value]) => [key.replace(/\s/gu, '-'), value])),
     scales: new Map(Object.entries(scales)),
     ordinals: new Map(Object.entries(ordinals)),
   };
@@ -97,9 +97,14 @@ function amountOf(hit: RegExpExecArray, finder: Finder, tables: Compiled): numbe
   if (!spelt) return null;
   let total = 0;
   let current = 0;
-  for (const word of spelt.toLowerCase().split(/[\s-]+/u)) {
-    const value = finder.values.get(word);
-    const factor = finder.scales.get(word);
+  const parts = spelt.toLowerCase().split(/[\s-]+/u);
+  for (let i = 0; i < parts.length; i++) {
+    const word = parts[i] ?? '';
+    // "quatre-vingt", "treinta y uno": numbers whose words do not add up stand in the table whole.
+    const whole = [4, 3, 2].find((n) => i + n <= parts.length && finder.values.has(parts.slice(i, i + n).join('-')));
+    const value = finder.values.get(whole ? parts.slice(i, i + whole).join('-') : word);
+    if (whole) i += whole - 1;
+    const factor = whole ? undefined : finder.scales.get(word);
     if (value !== undefined) current += value;
     else if (factor !== undefined) {
       if (factor >= 1000) {
@@ -114,7 +119,7 @@ function amountOf(hit: RegExpExecArray, finder: Finder, tables: Compiled): numbe
 function dress(text: string, from: number, to: number, value: number, tables: Compiled, ordinal: boolean): NumberMark {
   let start = from;
   let end = to;
-  let qualifier: Qualifier = 'exactly';
+  let qualifier: Qualifier = tables.numbers.round?.test(text.slice(from, to)) ? 'about' : 'exactly';
   const before = text.slice(0, start);
   const money = tables.numbers.money.exec(before);
   for (const q of tables.numbers.qualifiers) {

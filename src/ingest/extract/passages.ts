@@ -2,6 +2,7 @@
  * First stage: a text into passages (one line each, so that no span crosses a line), each told apart as headline, body,
  * caption or page furniture; and passages into sentences. Offsets are UTF-16 units of the whole text.
  */
+import { spacedLine } from './spacing.ts';
 import type { Compiled } from './tables.ts';
 
 export type PassageKind = 'headline' | 'heading' | 'body' | 'caption' | 'furniture';
@@ -37,8 +38,8 @@ export function passages(text: string, tablesOf: (line: string) => Compiled | nu
     if (trimmed === '') continue;
     const start = line.index + line[0].indexOf(trimmed);
     const tables = tablesOf(trimmed);
-    let kind = tables ? kindOf(trimmed, tables) : 'body';
-    const unfinished = !/[.!?…:;,]["”’')\]]*$/u.test(trimmed);
+    let kind = tables ? kindOf(spacedLine(trimmed, tables), tables) : 'body';
+    const unfinished = !/[.!?…:;,](?:\s?»|["”’')\]])*$/u.test(trimmed);
     if (tables && kind === 'body' && unfinished && trimmed.length <= 220 && !tables.passages.bullet.test(trimmed)) {
       kind = seenHeadline ? 'heading' : 'headline';
     }
@@ -86,7 +87,7 @@ function* cut(text: string, from: number, to: number, tables: Compiled): Generat
     }
     start = end;
   };
-  for (const hit of body.matchAll(/(?<![.!?…])[.!?…]+["”’'»)\]]*(?=\s+["“‘'«([]*[\p{Lu}\p{N}])/gu)) {
+  for (const hit of body.matchAll(/(?<![.!?…])[.!?…]+(?:\s?»|["”’')\]])*(?=\s+(?:«\s?|["“‘'([¿¡])*[\p{Lu}\p{N}])/gu)) {
     const end = from + hit.index + hit[0].length;
     if (hit[0].startsWith('.') && tables.sentences.abbreviation.test(text.slice(Math.max(start, end - 24), end)))
       continue;

@@ -57,6 +57,8 @@ export function partsOf(view: SentenceView, trigger: Trigger, clause: Clause, ta
     if (frame.patient === 'prisoner') add('prisoner', listed(view, trigger, right.end, tables));
   } else {
     add(frame.agent, behind(view, tables.clauses.by, right.start, right.end, 60));
+    if (tables.tables.clauses.subjectBehind && voice === 'passive' && !found.some((p) => p.role === frame.patient))
+      add(frame.patient, objects(view, right.start, right.end, frame.patient, tables));
   }
   if (voice === 'noun') {
     const owner = view.names.filter((n) => n.end <= trigger.start && n.start >= clause.start).at(-1);

@@ -87,7 +87,11 @@ export interface LanguageTables {
     /** What may stand before the first sentence of a passage: dateline, bullet, label. Matched with regard to case. */
     readonly leads: readonly string[];
   };
-  readonly sentences: { readonly abbreviations: string };
+  readonly sentences: {
+    readonly abbreviations: string;
+    /** The apostrophes of elided words ("l’", "qu’"), with regard to case: tables read a space there. */
+    readonly elision?: string;
+  };
   readonly numbers: {
     readonly words: Readonly<Record<string, number>>;
     readonly scales: Readonly<Record<string, number>>;
@@ -95,6 +99,8 @@ export interface LanguageTables {
     readonly ordinals: Readonly<Record<string, number>>;
     /** "dozens", "some": a number that nobody counted. */
     readonly vague: string;
+    /** Numbers that are round by their own words ("une trentaine"). */
+    readonly round?: string;
     readonly digits: string;
     readonly groupMark: string;
     readonly decimalMark: string;
@@ -151,6 +157,8 @@ export interface LanguageTables {
     readonly someone: string;
     readonly officialNouns: string;
     readonly possessive: string;
+    /** Nouns stand before what describes them, and take in the names behind ("ministère de la Justice"). */
+    readonly nounFirst?: boolean;
   };
   readonly clauses: {
     /** A clause begins here whatever follows. */
@@ -159,6 +167,10 @@ export interface LanguageTables {
     readonly coordinator: string;
     readonly auxiliaries: string;
     readonly passive: string;
+    /** Right before a participle: it is no passive ("a libéré"). */
+    readonly active?: string;
+    /** The subject of a passive may stand behind it ("fueron liberados A y B"). */
+    readonly subjectBehind?: boolean;
     /** Opens a clause that happened when the one before did. */
     readonly sameTime: string;
     /** Words that open the verb group of a main clause. */
@@ -213,6 +225,8 @@ export interface LanguageTables {
     readonly tell: string;
     readonly accordingTo: string;
     readonly quotedBy: string;
+    /** Before the outlet that was told, behind the verb of saying or its speaker ("a dit X à l’AFP"). */
+    readonly toOutlet?: string;
     readonly citing: string;
     readonly citationSee: string;
     readonly accessed: string;
@@ -265,9 +279,13 @@ export function compile(t: LanguageTables) {
       furniture: t.passages.furniture.map((source) => new RegExp(expand(source, m), 'iu')),
       leads: t.passages.leads.map(exact),
     },
-    sentences: { abbreviation: new RegExp(`(?<![\\p{L}\\p{N}])(?:${expand(t.sentences.abbreviations, m)})$`, 'u') },
+    sentences: {
+      abbreviation: new RegExp(`(?<![\\p{L}\\p{N}])(?:${expand(t.sentences.abbreviations, m)})$`, 'u'),
+      elision: t.sentences.elision === undefined ? null : new RegExp(t.sentences.elision, 'gu'),
+    },
     numbers: {
       vague: words(t.numbers.vague, m),
+      round: t.numbers.round === undefined ? null : test(t.numbers.round),
       qualifiers: t.numbers.qualifiers.map((q) => ({ ...q, at: end(`(?:${q.pattern})\\s*`) })),
       qualifiersAfter: t.numbers.qualifiersAfter.map((q) => ({
         ...q,
@@ -330,6 +348,8 @@ export function compile(t: LanguageTables) {
       coordinator: words(`,?\\s*(?:${t.clauses.coordinator})`, m),
       auxiliaries: end(`(?:${t.clauses.auxiliaries})(?:\\s+(?:${t.clauses.auxiliaries}))*\\s+`),
       passive: end(`(?:${t.clauses.passive})(?:\\s+(?:${t.clauses.auxiliaries}))*\\s+`),
+      active:
+        t.clauses.active === undefined ? null : end(`(?:${t.clauses.active})(?:\\s+(?:${t.clauses.auxiliaries}))*\\s+`),
       finite: start(t.clauses.finite),
       sameTime: whole(`[\\s,]*(?:${t.clauses.sameTime})\\s*`),
       by: words(t.clauses.by, m),
@@ -401,6 +421,10 @@ export function compile(t: LanguageTables) {
       tell: whole(t.attribution.tell),
       accordingTo: words(t.attribution.accordingTo, m),
       quotedBy: words(t.attribution.quotedBy, m),
+      toOutlet:
+        t.attribution.toOutlet === undefined
+          ? null
+          : opening(`\\s+(?:${t.attribution.toOutlet})\\s+(?:(?:${t.glue.article})\\s+)?`, m),
       citing: words(t.attribution.citing, m),
       see: start(t.attribution.citationSee),
       accessed: test(t.attribution.accessed),

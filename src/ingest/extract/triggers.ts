@@ -66,6 +66,7 @@ function voiceOf(compiled: CompiledFrame, text: string, start: number, end: numb
   const form = compiled.frame.form;
   if (form !== 'verb') return form;
   if (tables.clauses.passive.test(text.slice(0, start))) return 'passive';
+  if (tables.clauses.active?.test(text.slice(0, start))) return 'active';
   const trigger = text.slice(start, end);
   const holdsObject = /\s/u.test(trigger) && !/^\S+\s\p{L}{2,4}$/u.test(trigger);
   return !holdsObject && tables.clauses.noObject.test(text.slice(end)) ? 'passive' : 'active';
