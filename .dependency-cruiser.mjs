@@ -36,6 +36,7 @@ export const LIBRARY_OWNERS = {
   parse5: ['ingest'],
   pg: ['ledger'],
   pkijs: ['ledger'],
+  saxes: ['ingest'],
   'node:sqlite': ['ledger'],
   zod: Object.keys(MAY_IMPORT),
 };
