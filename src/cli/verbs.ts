@@ -71,6 +71,7 @@ export const VERBS: Readonly<Record<string, readonly VerbLine[]>> = {
     line('rebuild', 'make the register again from the log', () => import('./rebuild.ts')),
   ],
   'Tools:': [
+    line('reconcile', 'lists against lists: who is on which', () => import('./reconcile.ts')),
     line('names', 'take names apart, romanise, compare, score', () => import('./names.ts')),
     line('link', 'find the people behind a table of records', () => import('./link.ts')),
   ],

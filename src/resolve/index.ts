@@ -26,6 +26,8 @@ export { compareWith, explain, explained, explainWith } from './explain.ts';
 export { fieldsOf } from './fields/fields.ts';
 export type { Contradiction, Judgements } from './judgements.ts';
 export { learnFrom } from './learn.ts';
+export type { ListPair, ListRow, ReconciledLists } from './lists.ts';
+export { reconcileLists } from './lists.ts';
 export type { FieldModel, LevelModel, Model, Weights } from './model.ts';
 export { weightsOf } from './model.ts';
 export { PairScores } from './pair-scores.ts';

@@ -1,0 +1,155 @@
+/**
+ * Lists held against each other: who is on both, on one alone, and who may be one person and no more. Lists come as files of any kind that
+ * is read; nothing is stored.
+ */
+import { boundsOf, isoOf } from '../claim/dates.ts';
+import { Refusal } from '../claim/problem.ts';
+import type { ListedName, ListHead, ListPair, ListReason, ListRole, ReconcileAnswer } from '../derive/list-answers.ts';
+import type { Listed, ListedPerson } from '../ingest/listed/listed.ts';
+import { listed } from '../ingest/listed/listed.ts';
+import { readBytes } from '../ingest/read/read.ts';
+import type { NameComparison } from '../names/index.ts';
+import { compareNames } from '../names/index.ts';
+import type { Explanation, ListRow, PersonRecord, ListPair as RowPair } from '../resolve/index.ts';
+import { personRecord, reconcileLists } from '../resolve/index.ts';
+
+export type * from '../derive/list-answers.ts';
+export { sectionsOf } from '../derive/list-answers.ts';
+
+export interface ListFile {
+  /** The file's own name; its ending helps to tell what it is. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly role?: ListRole;
+}
+
+/** A list as it is compared: each person as the list writes them, and as a record. */
+interface ComparedList {
+  readonly head: ListHead;
+  readonly names: readonly Omit<ListedName, 'list'>[];
+  readonly records: readonly PersonRecord[];
+}
+
+/** `asOf`: the day the lists are of (EDTF), from which ages count. Throws {@link Refusal}, with the file's name, where one can't be read. */
+export function reconcileFiles(files: readonly ListFile[], asOf: string | null): ReconcileAnswer {
+  const day = asOf === null ? null : lastDayOf(asOf);
+  return reconciled(
+    files.map((file) => comparedFile(file, day)),
+    day,
+  );
+}
+
+function lastDayOf(asOf: string): string {
+  const { hi } = boundsOf(asOf);
+  if (hi !== null) return isoOf(hi);
+  throw new Refusal({ code: 'date_impossible', message: `“${asOf}” has no last day. Write a day as YYYY-MM-DD.` });
+}
+
+function comparedFile({ name, bytes, role = 'given' }: ListFile, asOf: string | null): ComparedList {
+  const list = naming(name, () => listed(readBytes(bytes, name), asOf));
+  return {
+    head: headOf(list, name, role),
+    names: list.people.map(({ name: written, line, at }) => ({ name: written, line, at })),
+    records: list.people.map(recordOf),
+  };
+}
+
+function reconciled(lists: readonly ComparedList[], asOf: string | null): ReconcileAnswer {
+  const found = reconcileLists(lists.map(({ records }) => records));
+  const nameOf = ({ list, row }: ListRow): ListedName => ({
+    list,
+    ...(lists[list]?.names[row] as Omit<ListedName, 'list'>),
+  });
+  const recordAt = ({ list, row }: ListRow): PersonRecord => lists[list]?.records[row] as PersonRecord;
+  const reasons = (a: ListRow, b: ListRow, explanation: Explanation): ListReason[] =>
+    reasonsOf(recordAt(a), recordAt(b), explanation);
+  const pairOf = ({ a, b, probability, explanation }: RowPair): ListPair => ({
+    a: nameOf(a),
+    b: nameOf(b),
+    probability,
+    why: reasons(a, b, explanation),
+  });
+  const key = ({ list, row }: ListRow): string => `${list} ${row}`;
+  const open = new Set(found.unsure.flatMap(({ a, b }) => [key(a), key(b)]));
+  const people = found.people.map((rows) => ({
+    names: rows.map(nameOf),
+    why: rows.slice(1).map((row) => reasons(rows[0] as ListRow, row, found.why(rows[0] as ListRow, row))),
+    open: rows.some((row) => open.has(key(row))),
+  }));
+  return {
+    asOf,
+    lists: lists.map(({ head }) => head),
+    people: people.sort((a, b) => b.names.length - a.names.length),
+    unsure: found.unsure.map(pairOf),
+    repeats: found.repeats.map(pairOf),
+  };
+}
+
+const headOf = ({ found, columns, people, nameless }: Listed, name: string, role: ListRole): ListHead => ({
+  role,
+  name,
+  found,
+  columns,
+  people: people.length,
+  nameless,
+});
+
+function recordOf(person: ListedPerson): PersonRecord {
+  const { given, patronymic, surname, sex, birth, places, occupations, articles, detained } = person;
+  const told = (part: string): string[] => (part === '' ? [] : [part]);
+  const inParts = given !== '' && surname !== '';
+  return personRecord({
+    id: '',
+    names: inParts ? person.alsoWritten : [person.name, ...person.alsoWritten],
+    given: told(inParts ? given : ''),
+    patronymic: told(patronymic),
+    surname: told(inParts ? surname : ''),
+    sex,
+    birth,
+    places,
+    occupations,
+    articles,
+    detained,
+  });
+}
+
+/** What is compared as parts of the name is told in the words of `compareNames`, which are closer to what is written. */
+const OF_NAMES = new Set(['given', 'patronymic', 'surname']);
+
+function reasonsOf(a: PersonRecord, b: PersonRecord, { evidence }: Explanation): ListReason[] {
+  const names = bestOf(spellingsOf(a), spellingsOf(b));
+  return [
+    ...names.reasons
+      .filter(({ verdict }) => verdict !== 'absent')
+      .map(({ part, code, because, verdict }) => ({ field: part, code, because, against: verdict === 'contradicts' })),
+    ...evidence
+      .filter(({ field, bits }) => !OF_NAMES.has(field) && bits !== 0)
+      .filter(({ field }) => !(field === 'sex' && names.verdict === 'same'))
+      .map(({ field, level, because, left, right, bits }) => ({
+        field,
+        code: level,
+        because: field === 'sex' ? because : `${because} ${left === right ? left : `${left} / ${right}`}`,
+        against: bits < 0,
+      })),
+  ];
+}
+
+const spellingsOf = ({ names, given, patronymic, surname }: PersonRecord): string[] => {
+  const joined = [given[0], patronymic[0], surname[0]].filter(Boolean).join(' ');
+  return joined === '' ? [...names] : [joined, ...names];
+};
+
+function bestOf(a: readonly string[], b: readonly string[]): NameComparison {
+  const all = a.flatMap((one) => b.map((two) => compareNames(one, two)));
+  return all.reduce((best, other) => (other.score > best.score ? other : best), all[0] ?? compareNames('', ''));
+}
+
+/** What is wrong is told with the file it is wrong in: there are several. */
+function naming<T>(name: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Refusal({ ...error.problem, message: `${name}: ${error.problem.message}` });
+  }
+}

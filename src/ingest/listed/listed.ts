@@ -1,0 +1,151 @@
+/** A list of people read out of any file: a table's rows, or the names that a text lists or tells of. */
+import { boundsOf } from '../../claim/dates.ts';
+import { Refusal } from '../../claim/problem.ts';
+import { extract } from '../extract/extract.ts';
+import type { ReadDocument, ReadResult, ReadTable } from '../read/types.ts';
+import { listColumns } from './columns.ts';
+import { dayReader } from './days.ts';
+import { namesInLines } from './lines.ts';
+import { sexReader } from './sexes.ts';
+
+export interface ListedPerson {
+  /** Where the name stands: the line of the file or of its text, the first is 1. */
+  readonly line: number;
+  /** The same for a person to read: "row 4", "line 12". */
+  readonly at: string;
+  /** As the list writes it. */
+  readonly name: string;
+  /** Further spellings of it in the same row or text. */
+  readonly alsoWritten: readonly string[];
+  /** Parts, where the list has them apart. */
+  readonly given: string;
+  readonly patronymic: string;
+  readonly surname: string;
+  readonly sex: 'm' | 'f' | '';
+  /** EDTF; none where it is not told. */
+  readonly birth: readonly string[];
+  readonly places: readonly string[];
+  readonly occupations: readonly string[];
+  readonly articles: readonly string[];
+  readonly detained: readonly string[];
+}
+
+export interface Listed {
+  readonly people: readonly ListedPerson[];
+  /** How they were found, for a person to check. */
+  readonly found: 'columns' | 'lines' | 'text';
+  /** Rows without a name, by line. */
+  readonly nameless: readonly number[];
+  /** Of a table: the columns that were read, as its header calls them. */
+  readonly columns: readonly string[];
+}
+
+/** `day`: the list's own date (ISO), from which ages count. Throws {@link Refusal} where nobody is named. */
+export function listed(result: ReadResult, day: string | null): Listed {
+  const found = result.kind === 'table' ? ofTable(result, day) : ofText(result);
+  if (found.people.length > 0) return found;
+  throw new Refusal({
+    code: 'no_text',
+    message:
+      'No names of people were found in it. A list needs a name a line, or a table with a column of names; a text needs to say of whom it tells.',
+  });
+}
+
+function ofTable(table: ReadTable, day: string | null): Listed {
+  const columns = listColumns(table);
+  const { told } = columns;
+  const bornOn = dayReader(table.rows.map(({ values }) => values[told.birth ?? ''] ?? ''));
+  const takenOn = dayReader(table.rows.map(({ values }) => values[told.detained ?? ''] ?? ''));
+  const sexOf = sexReader(table.rows.map(({ values }) => values[told.sex ?? ''] ?? ''));
+  const nameless: number[] = [];
+  const people = table.rows.flatMap((row): ListedPerson[] => {
+    const cell = (column: string | null | undefined): string => (column ? (row.values[column] ?? '').trim() : '');
+    const parts = [cell(columns.given), cell(columns.patronymic), cell(columns.surname)];
+    const spellings = [...columns.name.map(cell), columns.given ? inOrder(table, columns, parts) : ''].filter(Boolean);
+    const [name, ...alsoWritten] = [...new Set(spellings)];
+    if (name === undefined) {
+      nameless.push(row.line);
+      return [];
+    }
+    const [given = '', patronymic = '', surname = ''] = parts;
+    return [
+      {
+        line: row.line,
+        at: `row ${row.row}`,
+        name,
+        alsoWritten,
+        given,
+        patronymic,
+        surname,
+        sex: sexOf(cell(told.sex)),
+        birth: birthOf(bornOn(cell(told.birth)), cell(told.age), day),
+        places: several(cell(told.place)),
+        occupations: several(cell(told.occupation)),
+        articles: several(cell(told.articles)),
+        detained: takenOn(cell(told.detained)),
+      },
+    ];
+  });
+  const read = [...columns.name, columns.given, columns.patronymic, columns.surname, ...Object.values(told)];
+  return { people, found: 'columns', nameless, columns: read.filter((name) => name !== null) };
+}
+
+/** The parts of a name in the order in which the table has them. */
+function inOrder(
+  { header }: ReadTable,
+  columns: { readonly given: string | null; readonly patronymic: string | null; readonly surname: string | null },
+  parts: readonly string[],
+): string {
+  return [columns.given, columns.patronymic, columns.surname]
+    .map((column, at) => ({ at: header.indexOf(column ?? ''), part: parts[at] ?? '' }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ part }) => part)
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Who is 69 on a day was born within the year that ended 69 years before it. */
+function birthOf(told: readonly string[], age: string, day: string | null): readonly string[] {
+  const years = Number(/^\d{1,3}/.exec(age)?.[0] ?? '');
+  if (told.length > 0 || day === null || years < 1 || years > 120) return told;
+  const { lo } = boundsOf(day);
+  return lo === null ? told : [`${yearsBefore(day, years + 1)}/${yearsBefore(day, years)}`];
+}
+
+const yearsBefore = (day: string, years: number): string =>
+  String(Number(day.slice(0, 4)) - years).padStart(4, '0') +
+  (day.length === 10 ? day.slice(4, 10).replace('-02-29', '-02-28') : '');
+
+const several = (cell: string): string[] =>
+  cell
+    .split(/[;\n]/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** Names a line each where the text lists them so; else the people it tells of. */
+function ofText({ text, meta }: ReadDocument): Listed {
+  const lines = namesInLines(text);
+  const bare = {
+    given: '',
+    patronymic: '',
+    surname: '',
+    sex: '' as const,
+    places: [],
+    occupations: [],
+    articles: [],
+    detained: [],
+  };
+  if (lines.length > 0) {
+    const people = lines.map(
+      ({ line, name, birth }): ListedPerson => ({ ...bare, line, at: `line ${line}`, name, alsoWritten: [], birth }),
+    );
+    return { people, found: 'lines', nameless: [], columns: [] };
+  }
+  const language = meta['language'];
+  const reading = extract(text, { id: '', ...(language && { language }) });
+  const people = reading.persons.map(({ name, variants, span }): ListedPerson => {
+    const line = text.slice(0, span.start).split('\n').length;
+    return { ...bare, line, at: `line ${line}`, name, alsoWritten: variants, birth: [] };
+  });
+  return { people, found: 'text', nameless: [], columns: [] };
+}
