@@ -45,6 +45,8 @@ export interface ImportRequest {
   readonly title?: string | undefined;
   readonly encoding?: string | undefined;
   readonly delimiter?: string | undefined;
+  /** Names of the sheets to read; `*` for all. */
+  readonly sheets?: readonly string[] | undefined;
   readonly mapping?: Mapping | undefined;
   readonly audience?: Audience | undefined;
   /** False: keep the document and propose nothing; somebody reads it by hand. */
@@ -85,7 +87,7 @@ export async function importFile(workspace: Workspace, request: ImportRequest): 
   let mapped: Mapped | null = null;
   let warnings: readonly Problem[];
   try {
-    result = readBytes(request.bytes, request.name, { encoding: request.encoding, delimiter: request.delimiter });
+    result = readBytes(request.bytes, request.name, request);
     ({ capture, warnings } = captureOf(workspace, request, result));
     if (result.kind === 'table' && request.mapping) mapped = mapRows(result, request.mapping);
   } catch (error) {
@@ -341,7 +343,7 @@ function keptBack(draft: Draft, minors: ReadonlySet<string>): Draft {
 
 async function keepAside(tx: Transaction, document: string, report: ImportReport): Promise<void> {
   await tx.run('delete from aside where document = ?', [document]);
-  const aside = new Map((report.aside ?? []).map((row) => [`${row.row} ${row.code}`, row]));
+  const aside = new Map((report.aside ?? []).map((row) => [`${row.sheet ?? ''} ${row.row} ${row.code}`, row]));
   await tx.insert(
     'aside',
     ['document', 'line', 'code', 'reason', 'cells'],
