@@ -12,7 +12,7 @@ import type { DateForm } from './written-dates.ts';
 import { edtfIn } from './written-dates.ts';
 
 type Unreadable = CellProblem & { readonly reason: string };
-type Places = (columns: readonly string[], row: number) => string;
+type Places = (columns: readonly string[], row: TableRow) => string;
 
 export class ColumnReader {
   readonly column: MappingColumn;
@@ -46,7 +46,7 @@ export class ColumnReader {
       if (text === null) continue;
       const value = text === undefined ? undefined : this.#valueOf(text);
       if (value) out.push({ property: this.column.property, value, column: this.#name, quote });
-      else return [this.#unreadable(row.row, quote, piece, text)];
+      else return [this.#unreadable(row, quote, piece, text)];
     }
     return out;
   }
@@ -81,7 +81,7 @@ export class ColumnReader {
     return toValue(this.column.property, text, { forms: this.#forms, unit: this.column.unit });
   }
 
-  #unreadable(row: number, quote: string, piece: string, text: string | undefined): Unreadable {
+  #unreadable(row: TableRow, quote: string, piece: string, text: string | undefined): Unreadable {
     const of = piece === quote ? `“${quote}”` : `“${piece}” of “${quote}”`;
     const { code, why } =
       text === undefined
@@ -93,7 +93,7 @@ export class ColumnReader {
       code,
       column: this.#name,
       quote,
-      reason: `row ${row}, column “${this.#name}” (${this.#places(this.column.columns, row)}): ${of} ${why}`,
+      reason: `${this.#places(this.column.columns, row)}, column “${this.#name}”: ${of} ${why}`,
     };
   }
 

@@ -2,8 +2,8 @@
 import { canonical } from '../../claim/canonical.ts';
 import { Refusal } from '../../claim/problem.ts';
 import type { Property } from '../../claim/vocabulary.ts';
+import { placesOf } from '../read/places.ts';
 import type { ReadTable, TableRow } from '../read/types.ts';
-import { cellName } from '../read/values.ts';
 import { ColumnReader, constantValue } from './column-reader.ts';
 import type { CellProblem, Mapped, MappedAside, MappedCell, MappedRow } from './mapped.ts';
 import type { Mapping, MappingEvent } from './mapping.ts';
@@ -18,7 +18,8 @@ export function mapRows(table: ReadTable, mapping: Mapping): Mapped {
       message: `The mapping reads a column “${missing}”, which the table does not have. Its columns are ${table.header.map((h) => `“${h}”`).join(', ')}. Mend the mapping's columns.`,
     });
   }
-  const readers = mapping.columns.map((column) => new ColumnReader(column, mapping, placesIn(table.header)));
+  const places = placesIn(table);
+  const readers = mapping.columns.map((column) => new ColumnReader(column, mapping, places));
   const rows: MappedRow[] = [];
   const aside: MappedAside[] = [];
   for (const row of table.rows) {
@@ -30,13 +31,11 @@ export function mapRows(table: ReadTable, mapping: Mapping): Mapped {
   return { ...eachOnce(rows, aside, table), unread: table.header.filter((name) => !known.has(name)) };
 }
 
-/** Where columns stand in a row, as a spreadsheet shows it: "cell C4". */
-const placesIn =
-  (header: readonly string[]) =>
-  (columns: readonly string[], row: number): string => {
-    const cells = columns.map((column) => cellName(header.indexOf(column), row));
-    return `${cells.length > 1 ? 'cells' : 'cell'} ${cells.join(', ')}`;
-  };
+/** Where columns stand in a row, in the words of whoever has the file open: "row 4, cell C4". */
+function placesIn(table: ReadTable): (columns: readonly string[], row: TableRow) => string {
+  const { cell } = placesOf(table);
+  return (columns, row) => columns.map((column) => cell(row, table.header.indexOf(column))).join('; ');
+}
 
 function readRow(row: TableRow, readers: readonly ColumnReader[], mapping: Mapping): MappedRow | MappedAside {
   const cells: MappedCell[] = [];

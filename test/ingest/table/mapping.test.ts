@@ -132,8 +132,8 @@ test('many words may mean one thing, some nothing, and one that is not told sets
       [6, 'date_impossible', '31.04.1990'],
     ],
   );
-  assert.match(read.aside[0]?.reason ?? '', /^row 5, column “status” \(cell B5\): “gone” is not among/);
-  assert.match(read.aside[1]?.reason ?? '', /^row 6, column “born” \(cell C6\): “31.04.1990” is no date/);
+  assert.match(read.aside[0]?.reason ?? '', /^row 5, cell B5, column “status”: “gone” is not among/);
+  assert.match(read.aside[1]?.reason ?? '', /^row 6, cell C6, column “born”: “31.04.1990” is no date/);
 });
 
 test('several values of one cell are several claims, each quoting the whole of it', () => {
