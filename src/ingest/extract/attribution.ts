@@ -2,7 +2,7 @@
  * Sixth stage: who says it. "X said that …", "…, X said", "…, said X", "according to X", "X told Y", and references in
  * brackets. The origin (who knows) comes first in the chain, then each relay the text names.
  */
-import type { NameMark } from './names.ts';
+import { type NameMark, stands } from './names.ts';
 import { matches } from './patterns.ts';
 import type { Compiled } from './tables.ts';
 import type { SentenceView } from './view.ts';
@@ -122,7 +122,7 @@ function sayingAt(
   const part = text.slice(partStart, start);
   const afterComma = comma >= 0 && !/[\p{L}\p{N}]/u.test(part);
   if (afterComma && !tells) {
-    const next = nameAt(view, end, 0, tables);
+    const next = behindVerb(view, end, verb, tables);
     const follows = next ? text.slice(next.end) : '';
     if (next && tables.glue.afterSpeaker.test(follows)) {
       return make(view, next, partStart - 1, next.end, segment, 'source.inverted', memory, tables);
@@ -132,6 +132,15 @@ function sayingAt(
   if (here) {
     const from = comma >= 0 ? partStart - 1 : here.phraseStart;
     return make(view, here, from, end, segment, tells ? 'source.told' : 'source.said', memory, tables);
+  }
+  if (tables.inflections) {
+    // The order of words is free: "Об этом сообщил адвокат", "В МИД заявили".
+    const office = tables.attribution.impersonal?.say.test(verb) ? placedSpeaker(view, partStart, start, tables) : null;
+    const next = office ?? behindVerb(view, end, verb, tables);
+    if (next) {
+      const from = Math.min(next.phraseStart, comma >= 0 ? partStart - 1 : start);
+      return make(view, next, from, Math.max(end, next.end), segment, 'source.said', memory, tables);
+    }
   }
   const pronoun = tables.glue.speakerPronoun.exec(part);
   const meant =
@@ -172,6 +181,30 @@ function sayingAt(
     : null;
 }
 
+/** Who stands right behind a verb of saying as its subject. */
+function behindVerb(view: SentenceView, end: number, verb: string, tables: Compiled): NameMark | null {
+  const next = nameAt(view, end, 0, tables);
+  if (!next || !tables.inflections) return next;
+  const gap = view.text.slice(end, next.phraseStart);
+  if (tables.attribution.impersonal?.preposition.test(gap))
+    return tables.attribution.impersonal.say.test(verb) ? next : null;
+  return stands(next, 'N') && !tables.names.preposition.test(gap) ? next : null;
+}
+
+/** "В министерстве заявили": the office that a verb without subject speaks for. */
+function placedSpeaker(view: SentenceView, from: number, to: number, tables: Compiled): NameMark | null {
+  const { impersonal } = tables.attribution;
+  return (
+    view.names.find(
+      (n) =>
+        n.phraseStart >= from &&
+        n.end <= to &&
+        (n.kind === 'party' || n.kind === 'organisation' || n.kind === 'media' || n.kind === 'country') &&
+        impersonal?.preposition.test(view.text.slice(from, n.phraseStart)),
+    ) ?? null
+  );
+}
+
 /** The one who stands as subject in a stretch: its first name that no preposition governs. */
 function speakerIn(view: SentenceView, from: number, to: number, tables: Compiled): NameMark | null {
   let start = from;
@@ -181,7 +214,7 @@ function speakerIn(view: SentenceView, from: number, to: number, tables: Compile
     if (name.phraseStart < start || name.end > to || name.kind === 'demonym' || name.kind === 'place') continue;
     const before = view.text.slice(start, name.phraseStart);
     if (tables.names.preposition.test(before)) continue;
-    if (name.possessive) continue;
+    if (name.possessive || !stands(name, 'N')) continue;
     const next = view.names[view.names.indexOf(name) + 1];
     if (
       name.kind === 'party' &&
@@ -210,9 +243,15 @@ function make(
   const known = name.kind === 'party' && tables.attribution.anaphor.test(name.name) ? memory.speaker : null;
   const chain = known ? [...known] : [speaker.name];
   let last = end;
-  if (rule === 'source.told') {
+  if (rule === 'source.told' || tables.inflections) {
     const relay = nameAt(view, end, 0, tables);
-    if (relay && relay.phraseStart - end < 8 && (relay.kind === 'media' || relay.kind === 'organisation')) {
+    if (
+      relay &&
+      relay !== name &&
+      stands(relay, 'D') &&
+      relay.phraseStart - end < 8 &&
+      (relay.kind === 'media' || relay.kind === 'organisation')
+    ) {
       chain.push(relay.name);
       last = relay.end;
     }
@@ -233,7 +272,9 @@ function make(
     const origin = nameAt(view, hit.index + hit[0].length, 0, tables);
     if (origin && origin.name !== speaker.name && !/\bby\b/u.test(hit[0])) chain.unshift(origin.name);
   }
-  const previous = tables.glue.so.test(text.slice(end));
+  const previous =
+    tables.glue.so.test(text.slice(end)) ||
+    (tables.attribution.ofThis?.test(text.slice(segment.start, Math.max(start, name.end))) ?? false);
   return {
     start,
     end: Math.max(last, end),
@@ -262,7 +303,11 @@ function spokenFor(view: SentenceView, name: NameMark, tables: Compiled): NameMa
 /** Who a sentence is about, for "he said" in the next one: its first person that no preposition governs. */
 export function subjectOf(view: SentenceView, tables: Compiled): string | null {
   const who = view.names.find(
-    (n) => n.kind === 'person' && !n.possessive && !tables.names.preposition.test(view.text.slice(0, n.phraseStart)),
+    (n) =>
+      n.kind === 'person' &&
+      !n.possessive &&
+      stands(n, 'N') &&
+      !tables.names.preposition.test(view.text.slice(0, n.phraseStart)),
   );
   return who?.name ?? null;
 }
@@ -279,7 +324,7 @@ function coversOf(
   const rest = text.slice(end, segment.end);
   // "After X was freed, Y said that …" covers what follows; "After talks X was freed, Y said." what stands before.
   const subordinate = tables.glue.subordinate.test(lead) && rest.length > 30;
-  const closed = /[,”"’:]\s*$/u.test(lead) || /^[,”"]/u.test(text.slice(start));
+  const closed = /[,”"’»:]\s*(?:[—–]\s*)?$/u.test(lead) || /^[,”"]/u.test(text.slice(start));
   if (closed && !subordinate) covers.push({ start: segment.start, end: start });
   if (!tables.glue.subordinate.test(rest)) covers.push({ start: end, end: segment.end });
   return covers;

@@ -67,11 +67,13 @@ export function boundariesOf(
   }
   for (const [i, trigger] of triggers.entries()) {
     const lead = text.slice(0, trigger.start);
-    const resumed = resumption(view, trigger, tables);
+    const resumed = resumption(view, trigger, found, tables);
     if (resumed !== null && triggers.slice(0, i).some((t) => t.end <= resumed)) continue;
     // "…, a term later cut to five", "…, praising him": a new turn after the comma.
     const turn = tables.glue.turn.exec(lead);
-    if (trigger.voice !== 'passive') {
+    // Where participles have endings, "задержаны" says what happened and only "задержанный" describes a name.
+    const describes = tables.clauses.participle?.test(text.slice(trigger.start, trigger.end)) ?? true;
+    if (trigger.voice !== 'passive' || !describes) {
       if (turn && triggers.slice(0, i).some((t) => t.end <= turn.index))
         found.push({ start: turn.index, end: turn.index + 1, kind: 'hard' });
       continue;
@@ -91,6 +93,7 @@ export function boundariesOf(
 export function clauseOf(
   view: SentenceView,
   trigger: Trigger,
+  triggers: readonly Trigger[],
   boundaries: readonly Boundary[],
   tables: Compiled,
 ): Clause {
@@ -98,7 +101,7 @@ export function clauseOf(
   let kind: Boundary['kind'] = 'hard';
   let opened = 0;
   let end = view.text.length;
-  const resumed = resumption(view, trigger, tables);
+  const resumed = resumption(view, trigger, boundaries, tables);
   const relative = resumed === null ? undefined : boundaries.findLast((b) => b.kind === 'relative' && b.end <= resumed);
   for (const b of boundaries) {
     if (relative && b.start >= relative.start && b.end <= trigger.start) continue;
@@ -108,6 +111,14 @@ export function clauseOf(
       opened = b.start;
     }
     if (b.start >= trigger.end && b.start < end) end = b.start;
+  }
+  // The comma that closes an inserted clause ends what it holds.
+  if (kind === 'relative' && tables.clauses.inserted) {
+    for (const later of triggers) {
+      const closed =
+        later.start > trigger.end ? behindInserted(view, later, boundaries, tables.clauses.inserted) : null;
+      if (closed !== null && closed >= trigger.end && closed < end) end = closed;
+    }
   }
   for (const c of view.citations) if (c.start >= trigger.end && c.start < end) end = c.start;
   const when = tables.clauses.sameTime.test(view.text.slice(opened, start));
@@ -124,7 +135,13 @@ export function clauseOf(
 }
 
 /** "X, who was jailed in May, has been let go": where the main clause goes on after the relative one; null where it does not. */
-function resumption(view: SentenceView, trigger: Trigger, tables: Compiled): number | null {
+function resumption(
+  view: SentenceView,
+  trigger: Trigger,
+  boundaries: readonly Boundary[],
+  tables: Compiled,
+): number | null {
+  if (tables.clauses.inserted) return behindInserted(view, trigger, boundaries, tables.clauses.inserted);
   const hit = /,\s+((?:[\p{L}’'-]+\s+){0,4})$/u.exec(view.text.slice(0, trigger.start));
   if (!hit) return null;
   const between = hit[1] ?? '';
@@ -134,6 +151,23 @@ function resumption(view: SentenceView, trigger: Trigger, tables: Compiled): num
       ? finite.test(view.text.slice(trigger.start))
       : finite.test(between) && tables.clauses.auxiliaries.test(between);
   return opens ? hit.index : null;
+}
+
+/** How much of the main clause may stand between the comma that closes an inserted one and the verb. */
+const RESUMED_MAX = 70;
+
+/** Where commas close each inserted clause: the last comma before the verb closes one that has a verb of its own. */
+function behindInserted(
+  view: SentenceView,
+  trigger: Trigger,
+  boundaries: readonly Boundary[],
+  verb: RegExp,
+): number | null {
+  const comma = view.text.lastIndexOf(',', trigger.start - 1);
+  if (comma < 0 || trigger.start - comma > RESUMED_MAX) return null;
+  const opened = boundaries.findLast((b) => b.start < comma && b.kind !== 'joined');
+  if (opened?.kind !== 'relative' || boundaries.some((b) => b.start >= comma && b.end <= trigger.start)) return null;
+  return verb.test(view.text.slice(opened.end, comma)) ? comma : null;
 }
 
 /** Space, punctuation and loose words at both ends are no part of a span; it always keeps the trigger. */

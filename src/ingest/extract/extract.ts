@@ -76,7 +76,11 @@ export function extract(text: string, context: ExtractContext): Extraction {
   const parts = [...Map.groupBy(sentences(read, all), ({ passage }) => passage.tables ?? tables)].map(([own, said]) =>
     readPart(said, own, context),
   );
-  const events = linked(parts.flatMap((part) => part.drafts));
+  const keyOf = (name: string): string => tables.inflections?.key(name) ?? name;
+  const events = linked(
+    parts.flatMap((part) => part.drafts),
+    keyOf,
+  );
   const persons = new Map<string, ReadPerson>();
   for (const { views, names, tables: own } of parts) {
     for (const person of personsOf(views, events, names, own))
@@ -84,7 +88,7 @@ export function extract(text: string, context: ExtractContext): Extraction {
   }
   const views = parts.flatMap((part) => part.views);
   const people = parts.flatMap((part) => part.names.people);
-  notes.push(...notesOf(events, views, people, context.published));
+  notes.push(...notesOf(events, views, people, keyOf, context.published));
   const written = <T>(found: T): T => asWritten(found, text, read);
   return { ...head, events: written(events), persons: written([...persons.values()]), notes };
 }
@@ -143,7 +147,7 @@ function draftsOf(views: readonly SentenceView[], published: string | undefined,
       const draft = draftOf(
         view,
         trigger,
-        clauseOf(view, trigger, boundaries, tables),
+        clauseOf(view, trigger, triggers, boundaries, tables),
         triggers,
         attributions,
         published,

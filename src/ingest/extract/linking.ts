@@ -3,6 +3,9 @@ import type { ReadEvent } from '../../claim/reading.ts';
 import type { Draft } from './events.ts';
 import { overlaps } from './view.ts';
 
+/** The same for all forms of a person's name. */
+type KeyOf = (name: string) => string;
+
 /** Of drafts of one type on the same words, the first stands; it takes over what only the other knew. */
 export function withoutDoubles(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
@@ -44,7 +47,7 @@ function merged(a: Draft, b: Draft): Draft {
 const LOOK_BACK = 200;
 
 /** Ids in the order of the text, then `sameAs` and `partOf`. */
-export function linked(drafts: readonly Draft[]): (ReadEvent & { rules: string[] })[] {
+export function linked(drafts: readonly Draft[], keyOf: KeyOf): (ReadEvent & { rules: string[] })[] {
   const ordered = [...drafts].sort(
     (a, b) =>
       a.event.span.start - b.event.span.start ||
@@ -63,11 +66,11 @@ export function linked(drafts: readonly Draft[]): (ReadEvent & { rules: string[]
     if (kind === 'headline' || kind === 'caption') {
       const body = (kin.get(kinOf(event)) ?? [])
         .map((k) => events[k])
-        .find((o) => o && o.span.start > event.span.end && agrees(event, o));
+        .find((o) => o && o.span.start > event.span.end && agrees(event, o, keyOf));
       if (body) return { ...event, sameAs: body.id };
     }
     const before = earlier.filter((k) => inBody[k]).flatMap((k) => events[k] ?? []);
-    const same = before.find((o) => tells(event, o));
+    const same = before.find((o) => tells(event, o, keyOf));
     if (same) return { ...event, sameAs: same.id };
     if (event.type === 'release' || event.type === 'pardon') {
       const batch = before.find((o) => (o.quantity?.value ?? 0) > 1);
@@ -80,26 +83,27 @@ export function linked(drafts: readonly Draft[]): (ReadEvent & { rules: string[]
 
 const kinOf = (e: ReadEvent): string => `${e.type} ${e.modality}`;
 
-const prisoners = (e: ReadEvent): string[] => e.participants.filter((p) => p.role === 'prisoner').map((p) => p.name);
+const prisoners = (e: ReadEvent, keyOf: KeyOf): string[] =>
+  e.participants.filter((p) => p.role === 'prisoner').map((p) => keyOf(p.name));
 
 /** Nothing the two say contradicts. */
-function agrees(a: ReadEvent, b: ReadEvent): boolean {
+function agrees(a: ReadEvent, b: ReadEvent, keyOf: KeyOf): boolean {
   if (a.quantity && b.quantity && a.quantity.value !== b.quantity.value) return false;
   if (a.date && b.date && a.date.edtf !== b.date.edtf && !b.date.edtf.startsWith(a.date.edtf)) return false;
-  const [x, y] = [prisoners(a), prisoners(b)];
+  const [x, y] = [prisoners(a, keyOf), prisoners(b, keyOf)];
   return x.length === 0 || y.length === 0 || x.some((n) => y.some((m) => n.endsWith(m) || m.endsWith(n)));
 }
 
 /** Both name the same number or the same person and nothing contradicts. */
-function tells(a: ReadEvent, b: ReadEvent): boolean {
-  if (!agrees(a, b)) return false;
+function tells(a: ReadEvent, b: ReadEvent, keyOf: KeyOf): boolean {
+  if (!agrees(a, b, keyOf)) return false;
   const number =
     a.quantity?.value !== undefined &&
     a.quantity.value !== null &&
     a.quantity.value > 1 &&
     a.quantity.value === b.quantity?.value &&
     a.quantity.unit === 'person';
-  const [x, y] = [prisoners(a), prisoners(b)];
+  const [x, y] = [prisoners(a, keyOf), prisoners(b, keyOf)];
   const person = x.length > 0 && x.every((n) => y.some((m) => n.endsWith(m) || m.endsWith(n)));
   return (
     (number && a.type !== 'reported_count') ||

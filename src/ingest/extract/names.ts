@@ -3,6 +3,7 @@
  * "the authorities", "his lawyer" by a table of party nouns. Offsets are those of the sentence. What a single word
  * stands for ("Statkevich") is settled by the whole text.
  */
+import { casesOf, type Form, type Inflections, sexesMeet, withSexesOf } from './inflection.ts';
 import type { Sentence } from './passages.ts';
 import { matches } from './patterns.ts';
 import type { Compiled } from './tables.ts';
@@ -20,13 +21,23 @@ export interface NameMark {
   readonly possessive: boolean;
   /** Where titles, nationality and article before the name begin. */
   readonly phraseStart: number;
+  /** The cases it may stand in ("GA"); absent: its language has none, or its ending does not tell. */
+  readonly cases?: string;
 }
 
 export interface TextNames {
   /** Full names of people (two words or more), in order of first mention. */
   readonly people: readonly string[];
   of(sentence: Sentence): readonly NameMark[];
+  /** The full name, as first written, that a name in any case or a part of it stands for; itself where there is none or several. */
+  fullOf(name: string): string;
+  /** The same for all cases of a name. */
+  keyOf(name: string): string;
 }
+
+/** Does a name stand in a case, as far as can be told? */
+export const stands = (mark: NameMark, theCase: string): boolean =>
+  mark.cases === undefined || mark.cases.includes(theCase);
 
 interface Token {
   readonly start: number;
@@ -39,8 +50,12 @@ const TOKEN =
   /(?<![\p{L}\p{N}])(?:(?:\p{Lu}\.){2,}|(?:(?:[\p{Ll}]{1,2}[-’'])?\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-’'–][\p{L}\p{M}\p{N}]+)*\.?)|\p{L}[\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|pl|by|ru|ua|uk|de|fr|es|eu|info|media|news|online|tv)(?![\p{L}\p{N}]))/gu;
 
 export function namesOf(sentences: readonly Sentence[], tables: Compiled): TextNames {
+  const { inflections } = tables;
+  const keyOf = (name: string): string => (inflections ? inflections.key(name) : name);
   const lower = new Set<string>();
-  for (const s of sentences) for (const hit of s.text.matchAll(/(?<![\p{L}'’-])\p{Ll}[\p{L}’'-]*/gu)) lower.add(hit[0]);
+  for (const s of sentences)
+    for (const hit of s.text.matchAll(/(?<![\p{L}'’-])\p{Ll}[\p{L}’'-]*/gu))
+      lower.add(inflections ? inflections.word(hit[0], 'nouns').stem : hit[0]);
   const shouting = new Map(sentences.map((s) => [s.index, s.passage.kind !== 'body' && inTitleCase(s.text, lower)]));
   const first = new Map<number, NameMark[]>();
   for (const s of sentences) if (!shouting.get(s.index)) first.set(s.index, chains(s.text, lower, tables));
@@ -48,24 +63,80 @@ export function namesOf(sentences: readonly Sentence[], tables: Compiled): TextN
   for (const marks of first.values()) {
     for (const mark of marks) if (mark.kind === 'person' && /\s/u.test(mark.name)) people.push(mark.name);
   }
-  const full = [...new Set(people)];
-  const partOf = new Set(full.flatMap((name) => name.split(/\s+/u).filter((w) => w.length > 2 && /^\p{Lu}/u.test(w))));
-  const tails = new Set(full.flatMap(tailsOf));
+  const full = firstOfEach(people, keyOf);
+  const words = full.flatMap((name) => name.split(/\s+/u).filter((w) => w.length > 2 && /^\p{Lu}/u.test(w)));
+  const partOf = new Set(words.map(keyOf));
+  const tails = new Set(full.flatMap(tailsOf).map(keyOf));
   const known = new Set<string>();
   for (const marks of first.values()) for (const m of marks) if (m.kind !== 'unknown') known.add(m.name);
   for (const s of sentences) {
     if (!shouting.get(s.index)) continue;
-    first.set(s.index, known.size > 0 ? knownIn(s.text, [...known, ...partOf], first, tables) : []);
+    first.set(s.index, known.size > 0 ? knownIn(s.text, [...known, ...words], first, tables) : []);
   }
+  // A capital at a sentence's start says nothing of a word in any ending, unless it has one elsewhere too.
+  const proper = new Set<string>();
+  if (inflections) {
+    for (const s of sentences)
+      for (const m of first.get(s.index) ?? []) if (!atSentenceStart(s.text, m.start)) proper.add(keyOf(m.name));
+  }
+  const fullOf = fullNames(full, keyOf, inflections);
   const settled = new Map<number, readonly NameMark[]>();
   for (const s of sentences) {
-    const marks = (first.get(s.index) ?? []).map((mark): NameMark => {
-      if (mark.kind !== 'unknown' && mark.kind !== 'person') return mark;
-      return partOf.has(mark.name) || tails.has(mark.name) ? { ...mark, kind: 'person' } : mark;
+    const marks = (first.get(s.index) ?? []).flatMap((mark): NameMark[] => {
+      if (mark.kind !== 'unknown' && mark.kind !== 'person') return [mark];
+      const key = keyOf(mark.name);
+      if (partOf.has(key) || tails.has(key)) return [{ ...mark, kind: 'person' }];
+      const chance = inflections !== null && mark.kind === 'unknown' && atSentenceStart(s.text, mark.start);
+      return chance && !proper.has(key) ? [] : [mark];
     });
-    settled.set(s.index, withParties(s.text, marks, tables));
+    settled.set(s.index, withCases(withParties(s.text, marks, tables), fullOf, inflections));
   }
-  return { people: full, of: (s) => settled.get(s.index) ?? [] };
+  return { people: full, of: (s) => settled.get(s.index) ?? [], fullOf, keyOf };
+}
+
+function firstOfEach(names: readonly string[], keyOf: (name: string) => string): string[] {
+  const first = new Map<string, string>();
+  for (const name of names) if (!first.has(keyOf(name))) first.set(keyOf(name), name);
+  return [...first.values()];
+}
+
+/** The full name that a shorter form belongs to, where only one in the text ends or begins with it. */
+function fullNames(
+  people: readonly string[],
+  keyOf: (name: string) => string,
+  inflections: Inflections | null,
+): (name: string) => string {
+  const keyed = people.map((name) => ({ name, key: keyOf(name), forms: formsOf(name, inflections) }));
+  return (name) => {
+    const key = keyOf(name);
+    const same = keyed.find((p) => p.key === key);
+    if (same && name.split(' ').length > 2) return same.name;
+    const forms = formsOf(name, inflections);
+    const longer = keyed.filter(
+      (p) => p.key !== key && (p.key.endsWith(` ${key}`) || p.key.startsWith(`${key} `)) && sexesMeet(p.forms, forms),
+    );
+    return longer.length === 1 && longer[0] ? longer[0].name : (same?.name ?? name);
+  };
+}
+
+const formsOf = (name: string, inflections: Inflections | null): ReadonlySet<Form> | null =>
+  inflections?.together(name.split(/\s+/u), 'names') ?? null;
+
+function withCases(
+  marks: readonly NameMark[],
+  fullOf: (name: string) => string,
+  inflections: Inflections | null,
+): NameMark[] {
+  if (!inflections) return [...marks];
+  return marks.map((mark) => {
+    const words = mark.name.replace(/[«»„“”"]/gu, '').split(/\s+/u);
+    const named = mark.kind !== 'party' && mark.kind !== 'organisation' && mark.kind !== 'media';
+    const forms = inflections.together(named ? words : words.slice(0, 1), named ? 'names' : 'nouns');
+    // "Петрова" is a woman, or a man in the genitive: who it is elsewhere in the text tells.
+    const full = mark.kind === 'person' ? formsOf(fullOf(mark.name), inflections) : null;
+    const cases = casesOf(forms && full ? withSexesOf(forms, full) : forms);
+    return cases ? { ...mark, cases } : mark;
+  });
 }
 
 /** "Abd el-Fattah", "Suu Kyi": what is left of a name of three words or more without its first ones. */
@@ -122,18 +193,19 @@ function chains(text: string, lower: ReadonlySet<string>, tables: Compiled): Nam
     });
   }
   const groups: Token[][] = [];
+  const quoted = quotedIn(text, tables);
   for (const token of tokens) {
+    if (quoted.some((q) => q.start <= token.start && token.end <= q.end)) continue;
     const group = groups.at(-1);
     const last = group?.at(-1);
     const gap = last ? text.slice(last.end, token.start) : '';
     const joins = last && !last.possessive && (gap === ' ' || tables.names.particle.test(gap));
-    if (group && joins && !tables.names.never.test(token.text)) group.push(token);
+    if (group && joins && !tables.names.never.test(token.text) && agreesWith(group, token, tables)) group.push(token);
     else groups.push([token]);
   }
+  const marks = [...groups.map((group) => classify(text, group, lower, tables)), ...quoted];
   const out: NameMark[] = [];
-  for (const group of groups) {
-    const mark = classify(text, group, lower, tables);
-    if (!mark) continue;
+  for (const mark of marks.filter((m) => m !== null).sort((a, b) => a.start - b.start)) {
     const last = out.at(-1);
     const gap = last ? text.slice(last.end, mark.phraseStart) : '';
     if (
@@ -152,6 +224,39 @@ function chains(text: string, lower: ReadonlySet<string>, tables: Compiled): Nam
     } else out.push(mark);
   }
   return out;
+}
+
+/** "адвокат Навального Вадим Кобзев": two names side by side, each in its own case. */
+function agreesWith(group: readonly Token[], next: Token, tables: Compiled): boolean {
+  const words = [...group, next].map((token) => token.text);
+  return tables.inflections?.together(words, 'names')?.size !== 0;
+}
+
+/** «Вясна», «Новая газета»: what a few words in quotation marks name is an outlet or an organisation. */
+function quotedIn(text: string, tables: Compiled): NameMark[] {
+  const marks = tables.tables.names.quotes;
+  if (!marks) return [];
+  const [open, close] = marks;
+  const found: NameMark[] = [];
+  for (const hit of text.matchAll(
+    new RegExp(`(?<=[${open}])\\p{Lu}[^${open}${close},.!?;:]{1,40}(?=[${close}])`, 'gu'),
+  )) {
+    const name = hit[0];
+    const words = name.split(/\s+/u);
+    if (words.length > 4 || tables.names.never.test(words[0] ?? '')) continue;
+    const start = hit.index;
+    const kind = tables.names.media.test(name) ? 'media' : 'organisation';
+    found.push({
+      start,
+      end: start + name.length,
+      name,
+      kind,
+      titled: false,
+      possessive: false,
+      phraseStart: start - 1,
+    });
+  }
+  return found;
 }
 
 const isOrganisation = (kind: NameKind): boolean => kind === 'organisation' || kind === 'unknown';
@@ -174,9 +279,9 @@ function classify(text: string, group: Token[], lower: ReadonlySet<string>, tabl
   while (tokens[0] && common(tokens[0]) && !t.organisations.test(joined(tokens))) tokens = tokens.slice(1);
   const opener = tokens[0];
   if (opener && atSentenceStart(text, opener.start) && !countries[opener.text] && !t.demonym.test(opener.text)) {
-    const plain = opener.text.toLowerCase();
-    if (lower.has(plain) && !t.titles.test(opener.text) && !t.organisations.test(joined(tokens)))
-      tokens = tokens.slice(1);
+    const plain = tables.inflections?.word(opener.text, 'nouns').stem ?? opener.text.toLowerCase();
+    const plainly = lower.has(plain) || (tables.inflections !== null && tables.numbers.people.test(opener.text));
+    if (plainly && !t.titles.test(opener.text) && !t.organisations.test(joined(tokens))) tokens = tokens.slice(1);
   }
   const phraseStart = tokens[0]?.start;
   const tail = tokens.at(-1);
@@ -241,7 +346,18 @@ function withParties(text: string, marks: readonly NameMark[], tables: Compiled)
   const out = [...marks];
   for (const hit of matches(tables.names.partyNoun, text)) {
     let start = hit.index;
-    const end = start + hit[0].length;
+    let end = start + hit[0].length;
+    const owned = out.find(
+      (m) =>
+        (m.kind === 'country' || m.kind === 'place') &&
+        m.start >= end &&
+        m.start - end < 8 &&
+        tables.names.owned?.test(text.slice(end, m.start)),
+    );
+    if (owned && !out.some((m) => m !== owned && m.phraseStart < owned.end && hit.index < m.end)) {
+      out.splice(out.indexOf(owned), 1);
+      end = owned.end;
+    }
     const article = tables.names.determiner.exec(hit[0]);
     let from = start + (article ? article[0].length : 0);
     from += text.slice(from, end).length - text.slice(from, end).trimStart().length;

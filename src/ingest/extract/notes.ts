@@ -23,6 +23,7 @@ export function notesOf(
   events: readonly ReadEvent[],
   views: readonly SentenceView[],
   people: readonly string[],
+  keyOf: (name: string) => string,
   published: string | undefined,
 ): Note[] {
   const notes: Note[] = [];
@@ -57,22 +58,24 @@ export function notesOf(
       });
     }
   }
-  for (const note of spellings(views, people)) notes.push(note);
+  for (const note of spellings(views, people, keyOf)) notes.push(note);
   return notes;
 }
 
 /** Two surnames that differ by one or two letters, both written with the same given name or with none. */
-function spellings(views: readonly SentenceView[], people: readonly string[]): Note[] {
-  const first = new Map<string, number>();
+function spellings(views: readonly SentenceView[], people: readonly string[], keyOf: (name: string) => string): Note[] {
+  const first = new Map<string, { readonly at: number; readonly word: string }>();
   for (const view of views) {
     for (const mark of view.names) {
       if (mark.kind !== 'person' && mark.kind !== 'unknown') continue;
-      const last = mark.name.split(/\s+/u).at(-1) ?? '';
-      if (last.length >= 6 && !first.has(last)) first.set(last, view.sentence.start + mark.start);
+      // All cases of one surname are one spelling of it.
+      const last = keyOf(mark.name).split(/\s+/u).at(-1) ?? '';
+      if (last.length >= 6 && !first.has(last))
+        first.set(last, { at: view.sentence.start + mark.start, word: mark.name.split(/\s+/u).at(-1) ?? '' });
     }
   }
   const notes: Note[] = [];
-  const known = new Set(people.map((p) => p.split(/\s+/u).at(-1)));
+  const known = new Set(people.map((p) => keyOf(p).split(/\s+/u).at(-1)));
   const alike = new Map<string, string[]>();
   for (const a of first.keys()) {
     const others = alike.get(a.slice(0, 3)) ?? [];
@@ -83,8 +86,8 @@ function spellings(views: readonly SentenceView[], people: readonly string[]): N
     if (twin === undefined || notes.length >= ALIKE_MAX) continue;
     notes.push({
       code: 'spelt_two_ways',
-      message: `"${twin}" and "${a}" differ by one letter. If they are one person, say so when you review; both spellings are kept.`,
-      at: `offset ${first.get(a) ?? 0}`,
+      message: `"${first.get(twin)?.word}" and "${first.get(a)?.word}" differ by one letter. If they are one person, say so when you review; both spellings are kept.`,
+      at: `offset ${first.get(a)?.at ?? 0}`,
     });
   }
   return notes;

@@ -39,7 +39,7 @@ export function passages(text: string, tablesOf: (line: string) => Compiled | nu
     const start = line.index + line[0].indexOf(trimmed);
     const tables = tablesOf(trimmed);
     let kind = tables ? kindOf(spacedLine(trimmed, tables), tables) : 'body';
-    const unfinished = !/[.!?…:;,](?:\s?»|["”’')\]])*$/u.test(trimmed);
+    const unfinished = !/[.!?…:;,](?:\s?»|["“”’')\]])*$/u.test(trimmed);
     if (tables && kind === 'body' && unfinished && trimmed.length <= 220 && !tables.passages.bullet.test(trimmed)) {
       kind = seenHeadline ? 'heading' : 'headline';
     }

@@ -26,7 +26,7 @@ export function personsOf(
   for (const view of views) {
     for (const mark of view.names) {
       if (mark.kind !== 'person') continue;
-      const full = fullName(mark.name, names.people);
+      const full = names.fullOf(mark.name);
       const entry = known.get(full) ?? fresh(known, full, mark, view);
       if (mark.name !== entry.mark.name) entry.variants.add(mark.name);
       const before = view.text.slice(0, mark.phraseStart);
@@ -40,7 +40,7 @@ export function personsOf(
   for (const event of events) {
     for (const part of event.participants) {
       if (part.role !== 'prisoner') continue;
-      known.get(fullName(part.name, names.people))?.events.push(event);
+      known.get(names.fullOf(part.name))?.events.push(event);
     }
   }
   const out: ReadPerson[] = [];
@@ -67,13 +67,6 @@ function fresh(known: Map<string, Known>, full: string, mark: NameMark, view: Se
   const entry: Known = { full, mark, view, variants: new Set(), events: [], cued: false, stillHeld: false };
   known.set(full, entry);
   return entry;
-}
-
-/** The full name that a shorter form belongs to, where only one in the text ends or begins with it. */
-function fullName(name: string, people: readonly string[]): string {
-  if (people.includes(name) && name.split(' ').length > 2) return name;
-  const longer = people.filter((p) => p !== name && (p.endsWith(` ${name}`) || p.startsWith(`${name} `)));
-  return longer.length === 1 && longer[0] !== undefined ? longer[0] : name;
 }
 
 const RANK: Partial<Record<ReadEvent['type'], number>> = {

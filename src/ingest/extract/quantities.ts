@@ -59,7 +59,11 @@ function people(
   const after = usable.filter((n) => n.start >= trigger.end);
   const firstAfter = after[0];
   const front = trigger.voice !== 'active' && (trigger.voice !== 'noun' || trigger.frame.patient === undefined);
-  const near = front ? [...before, ...inTrigger, ...after] : [...inTrigger, ...after];
+  const near = tables.inflections
+    ? [...usable].sort((a, b) => distance(a, trigger) - distance(b, trigger))
+    : front
+      ? [...before, ...inTrigger, ...after]
+      : [...inTrigger, ...after];
   let chosen = near[0];
   if (trigger.voice === 'phrase' && trigger.frame.type === 'reported_count') {
     // The number must govern the noun the trigger begins with.
@@ -84,6 +88,14 @@ function people(
   if (trigger.voice !== 'active' && firstAfter === chosen && !close(view, trigger, chosen)) return null;
   return withNamed(view, chosen, clause, trigger, tables);
 }
+
+/** Where the order of words is free, the number nearest to the verb is its own; of two as near, the one behind it. */
+const distance = (n: NumberMark, trigger: Trigger): number =>
+  n.start >= trigger.end
+    ? n.start - trigger.end
+    : n.end <= trigger.start
+      ? trigger.start - Math.max(n.end, Math.min(n.nounEnd, trigger.start)) + 4
+      : 0;
 
 const close = (view: SentenceView, trigger: Trigger, n: NumberMark): boolean => {
   const gap = view.text.slice(trigger.end, n.start);

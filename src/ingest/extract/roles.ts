@@ -1,8 +1,9 @@
 /** Who did it to whom: the names around a trigger, by its voice. Names stand inside the event's span. */
 import type { Role } from '../../claim/reading.ts';
+import { antecedent, behind, coordinated, fits, goals, listed } from './around.ts';
+import { byCase } from './cases.ts';
 import type { Clause } from './clauses.ts';
-import type { NameKind, NameMark } from './names.ts';
-import { matches } from './patterns.ts';
+import type { NameMark } from './names.ts';
 import type { Compiled } from './tables.ts';
 import type { SentenceView, Trigger, Voice } from './view.ts';
 
@@ -11,20 +12,6 @@ export interface Part {
   readonly name: string;
   readonly mark: NameMark;
 }
-
-const KINDS: Readonly<Record<Role, readonly NameKind[]>> = {
-  prisoner: ['person'],
-  holder: ['country', 'organisation', 'party', 'person', 'unknown'],
-  receiver: ['country', 'place'],
-  mediator: ['country', 'organisation', 'party', 'person'],
-  actor: ['country', 'organisation', 'party', 'person', 'media', 'unknown'],
-  counterpart: ['country', 'organisation', 'party', 'person', 'unknown'],
-  imposer: ['country', 'organisation', 'party', 'person', 'unknown'],
-  target: ['country', 'organisation', 'person', 'unknown'],
-  court: ['organisation', 'party'],
-};
-
-const fits = (role: Role, mark: NameMark): boolean => KINDS[role].includes(mark.kind);
 
 export function partsOf(view: SentenceView, trigger: Trigger, clause: Clause, tables: Compiled): Part[] {
   const { frame, voice } = trigger;
@@ -37,6 +24,10 @@ export function partsOf(view: SentenceView, trigger: Trigger, clause: Clause, ta
       found.push({ role, name: mark.name, mark });
     }
   };
+  if (tables.inflections) {
+    byCase(view, trigger, clause, tables, add);
+    return found;
+  }
   const left = { start: clause.start, end: trigger.start };
   const right = { start: trigger.end, end: clause.end };
   const subjectRole = voice === 'active' ? frame.agent : voice === 'noun' ? undefined : frame.patient;
@@ -86,14 +77,6 @@ export function partsOf(view: SentenceView, trigger: Trigger, clause: Clause, ta
   return found;
 }
 
-/** All countries behind "to" or "into" in a stretch. */
-function goals(view: SentenceView, from: number, to: number, tables: Compiled): NameMark[] {
-  return view.names.filter((n) => {
-    if ((n.kind !== 'country' && n.kind !== 'place') || n.start < from || n.end > to) return false;
-    return tables.glue.goal.test(view.text.slice(from, n.phraseStart)) && !n.possessive;
-  });
-}
-
 function subjects(view: SentenceView, from: number, to: number, role: Role | undefined, tables: Compiled): NameMark[] {
   const here = view.names.filter((n) => n.phraseStart >= from && n.end <= to);
   const head = here.find(
@@ -115,30 +98,6 @@ function subjects(view: SentenceView, from: number, to: number, role: Role | und
   }
   if (!head) return [];
   return role === 'prisoner' || role === 'actor' ? coordinated(view, head, here, role, tables) : [head];
-}
-
-/** The list that begins with a name: "A, B and C". */
-function coordinated(
-  view: SentenceView,
-  head: NameMark,
-  here: readonly NameMark[],
-  role: Role,
-  tables: Compiled,
-): NameMark[] {
-  const list = [head];
-  for (const next of here.slice(here.indexOf(head) + 1)) {
-    const last = list.at(-1);
-    if (!last) break;
-    if (!fits(role, next)) {
-      if (role === 'prisoner') continue;
-      break;
-    }
-    const gap = view.text.slice(last.end, next.phraseStart);
-    if (!tables.glue.list.test(gap) && !tables.glue.longList.test(gap)) break;
-    if (tables.glue.describes.test(gap) && role === 'actor') break;
-    list.push(next);
-  }
-  return list;
 }
 
 function objects(
@@ -167,40 +126,4 @@ function objects(
   )
     return [];
   return [head];
-}
-
-/** "among those freed are A, B and C": every person named behind the trigger. */
-function listed(view: SentenceView, trigger: Trigger, to: number, tables: Compiled): NameMark[] {
-  if (!tables.persons.listOfFreed.test(view.text.slice(trigger.start, trigger.end))) return [];
-  return view.names.filter(
-    (n) => n.kind === 'person' && n.start >= trigger.end && n.end <= to && n.name.includes(' ') && !n.titled,
-  );
-}
-
-function antecedent(view: SentenceView, clause: Clause, tables: Compiled): NameMark[] {
-  const before = view.text.slice(0, clause.start);
-  const link = /,?\s+\p{L}+\s*$/u.exec(before);
-  const end = link ? link.index : clause.start;
-  const persons = view.names.filter((n) => n.end <= end && n.kind === 'person');
-  const nearest = persons.at(-1);
-  const apposed = nearest && tables.glue.apposition.test(view.text.slice(nearest.end, end));
-  const last = nearest && (nearest.end >= end - 2 || apposed) ? nearest : undefined;
-  if (!last) return [];
-  const earlier = view.names.filter((n) => n.end < last.phraseStart && n.kind === 'person').at(-1);
-  const gap = earlier ? view.text.slice(earlier.end, last.phraseStart) : '';
-  return earlier && new RegExp(`^\\s+(?:${tables.tables.numbers.and})\\s+$`, 'iu').test(gap) ? [earlier, last] : [last];
-}
-
-function behind(view: SentenceView, pattern: RegExp, from: number, to: number, reach: number): NameMark[] {
-  for (const hit of matches(pattern, view.text.slice(from, to))) {
-    const at = from + hit.index + hit[0].length;
-    const name = view.names.find((n) => n.phraseStart >= at && n.end <= to && n.kind !== 'demonym');
-    if (
-      name &&
-      name.phraseStart - at <= reach &&
-      /^\s*(?:\p{Ll}*\s*){0,8}(?:[\p{Lu}][\p{L}.]*\s+)*$/u.test(view.text.slice(at, name.phraseStart))
-    )
-      return [name];
-  }
-  return [];
 }

@@ -4,6 +4,7 @@
  * `patterns.ts`; every one is matched without regard to case unless it says otherwise.
  */
 import type { EventType, Modality, Qualifier, ReadEvent, Role, Unit } from '../../claim/reading.ts';
+import { type Inflection, Inflections } from './inflection.ts';
 import { closing, expand, LETTER, type Macros, opening, small, words } from './patterns.ts';
 
 /** One way of saying that something happened: a trigger, and who stands where around it. */
@@ -80,6 +81,8 @@ export const LAND = '\uE000';
 export interface LanguageTables {
   readonly language: string;
   readonly macros: Macros;
+  /** Languages with cases: who did what to whom is told by endings first, and by place only where they leave it open. */
+  readonly inflection?: Inflection;
   readonly passages: {
     readonly caption: string;
     readonly bullet: string;
@@ -159,6 +162,10 @@ export interface LanguageTables {
     readonly possessive: string;
     /** Nouns stand before what describes them, and take in the names behind ("ministère de la Justice"). */
     readonly nounFirst?: boolean;
+    /** What stands between a party noun and the country behind it that it belongs to ("власти Беларуси": a space). */
+    readonly owned?: string;
+    /** The quotation marks that enclose names of outlets and organisations: opening, closing. */
+    readonly quotes?: readonly [string, string];
   };
   readonly clauses: {
     /** A clause begins here whatever follows. */
@@ -185,6 +192,12 @@ export interface LanguageTables {
     readonly leading: string;
     /** Marks a bare verb as an infinitive. */
     readonly infinitive: string;
+    /** A finite verb or participle anywhere: where commas close every inserted clause, the main one goes on behind such a comma. */
+    readonly inserted?: string;
+    /** A participle that stands beside a name, in any case, where it differs from one that tells what happened. */
+    readonly participle?: string;
+    /** A relative pronoun in the accusative. */
+    readonly relativeObject?: string;
   };
   /** Small words between names, numbers and verbs, where the engine asks for them. Alternatives, no more. */
   readonly glue: {
@@ -237,6 +250,10 @@ export interface LanguageTables {
     readonly anaphor: string;
     /** Forms of saying whose subject is the speaker of the same sentence. */
     readonly participle: string;
+    /** Forms of saying without a subject, and the preposition that then names who speaks ("в МИД заявили"). */
+    readonly impersonal?: { readonly say: string; readonly preposition: string };
+    /** Before or behind a verb of saying: it speaks of the sentence before ("об этом сообщила …"). */
+    readonly ofThis?: string;
   };
   readonly persons: {
     /** Right before a name: the one named is a prisoner. */
@@ -273,6 +290,7 @@ export function compile(t: LanguageTables) {
   return {
     tables: t,
     macros: m,
+    inflections: t.inflection ? new Inflections(t.inflection) : null,
     passages: {
       caption: new RegExp(expand(t.passages.caption, m), 'iu'),
       bullet: new RegExp(expand(t.passages.bullet, m), 'u'),
@@ -339,6 +357,7 @@ export function compile(t: LanguageTables) {
       someone: test(t.names.someone),
       official: test(t.names.officialNouns),
       possessive: new RegExp(`(?:${t.names.possessive})$`, 'iu'),
+      ...(t.names.owned === undefined ? {} : { owned: whole(t.names.owned) }),
       connector: new RegExp(`^\\s(?:${t.names.connectors})\\s$`, 'iu'),
       particle: new RegExp(`^\\s(?:(?:${t.names.particles})\\s)*$`, 'u'),
     },
@@ -359,6 +378,11 @@ export function compile(t: LanguageTables) {
       trailing: end(`[\\s,;:]*(?:${t.clauses.trailing})`),
       leading: opening(`(?:${t.clauses.leading})[\\s,]+`, m),
       infinitive: end(`(?:${t.clauses.infinitive})(?:\\s+(?:${t.clauses.auxiliaries}))*\\s+`),
+      ...(t.clauses.inserted === undefined ? {} : { inserted: test(t.clauses.inserted) }),
+      ...(t.clauses.participle === undefined ? {} : { participle: test(t.clauses.participle) }),
+      ...(t.clauses.relativeObject === undefined
+        ? {}
+        : { relativeObject: start(`,?\\s*(?:${t.clauses.relativeObject})`) }),
     },
     glue: {
       article: opening(`\\s*(?:(?:${t.glue.article})\\s+)?(?:[\\p{L}.-]+\\s+){0,4}$`, m),
@@ -433,6 +457,15 @@ export function compile(t: LanguageTables) {
       anaphor: whole(t.attribution.anaphor),
       participle: whole(t.attribution.participle),
       sayEnd: end(`(?:${t.attribution.say})\\s+`),
+      ...(t.attribution.impersonal
+        ? {
+            impersonal: {
+              say: whole(t.attribution.impersonal.say),
+              preposition: end(`(?:${t.attribution.impersonal.preposition})\\s+`),
+            },
+          }
+        : {}),
+      ...(t.attribution.ofThis === undefined ? {} : { ofThis: test(t.attribution.ofThis) }),
     },
     persons: {
       before: end(`(?:${t.persons.before})\\s+`),

@@ -7,7 +7,7 @@ import { overlaps, type SentenceView, type Trigger, type Voice } from './view.ts
 /** `told`: the types of the events told shortly before, latest last. */
 export function triggersOf(view: SentenceView, told: readonly EventType[], tables: Compiled): Trigger[] {
   const found: Trigger[] = [];
-  const text = lowered(view.text.replaceAll(tables.names.land, (name) => LAND.repeat(name.length)));
+  const text = alike(lowered(view.text.replaceAll(tables.names.land, (name) => LAND.repeat(name.length))), tables);
   for (const compiled of tables.frames) {
     if (!fitsSentence(compiled, text)) continue;
     if (view.sentence.passage.kind === 'caption' && compiled.frame.type === 'reported_count') continue;
@@ -28,6 +28,14 @@ export function triggersOf(view: SentenceView, told: readonly EventType[], table
     }
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** A letter that only habit tells from another ("ё") is that one: frames write each word once. */
+function alike(text: string, tables: Compiled): string {
+  let out = text;
+  for (const [letter, other] of Object.entries(tables.tables.inflection?.alike ?? {}))
+    out = out.replaceAll(letter, other);
+  return out;
 }
 
 /** Types that tell of people coming out. */
