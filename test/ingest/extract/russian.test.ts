@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Extraction, extract } from '../../../src/ingest/extract/extract.ts';
+
+const read = (text: string): Extraction => extract(text, { id: 't', language: 'ru', published: '2024-02-20' });
+const told = (text: string): string[] =>
+  read(text).events.map((e) =>
+    [e.type, e.modality, e.quantity?.value ?? '', e.date?.basis === 'publication' ? '' : (e.date?.edtf ?? '')].join(
+      ' ',
+    ),
+  );
+
+// [sentence, events: type, modality, number, date]
+const CASES: [string, ...string[]][] = [
+  ['Власти освободили журналиста Ивана Петрова.', 'release actual  '],
+  ['Из колонии 5 февраля вышли 12 человек.', 'release actual 12 2024-02-05'],
+  ['Двоих священников президент помиловал 3 января по просьбе епископов.', 'pardon actual 2 2024-01-03'],
+  ['Суд приговорил Ивана Петрова к пяти годам колонии.', 'sentence actual 5 '],
+  ['Ивана Петрова, осуждённого на семь лет, 18 января перевели в СИЗО.', 'sentence actual 7 ', 'transfer actual  2024-01-18'],
+  ['Марию Иванову задержали в мае 2021 года.', 'detention actual  2021-05'],
+  ['По словам правозащитников, в тюрьмах остаются более 1300 политзаключенных.', 'reported_count actual 1300 '],
+];
+
+test('what happened is told in any order of words', () => {
+  for (const [sentence, ...events] of CASES) assert.deepEqual(told(sentence), events, sentence);
+});
+
+test('one person in several cases is one person, under the name as first written', () => {
+  const { persons } = read(
+    'Власти освободили журналиста Ивана Петрова. Иван Петров провел в колонии три года. Петрову запретили выезд.\nМария Иванова, которую задержали в 2021 году, отказалась покидать страну.',
+  );
+  assert.deepEqual(
+    persons.map((p) => [p.name, p.variants, p.state]),
+    [
+      ['Ивана Петрова', ['Иван Петров', 'Петрову'], 'released'],
+      ['Мария Иванова', [], 'refused_to_leave'],
+    ],
+  );
+});
+
+test('the one it is done to is told by the ending, wherever the name stands', () => {
+  const roles = (text: string): string[] =>
+    read(text).events.flatMap((e) => e.participants.map((p) => `${e.type}: ${p.role} ${p.name}`));
+  assert.deepEqual(roles('Ивана Петрова освободили власти Литвы.'), [
+    'release: holder власти Литвы',
+    'release: prisoner Ивана Петрова',
+  ]);
+  assert.deepEqual(roles('Мария Иванова, которую задержали в 2021 году, пишет стихи.'), [
+    'detention: prisoner Мария Иванова',
+  ]);
+});
+
+test('who says it stands before or behind the verb, and a sentence of its own speaks for the one before', () => {
+  const sources = (text: string): unknown[] => read(text).events.map((e) => e.source?.chain ?? null);
+  assert.deepEqual(sources('Журналиста освободили, рассказал его адвокат Олег Сидоров.'), [['Олег Сидоров']]);
+  assert.deepEqual(sources('Из колонии вышли 12 человек. Об этом сообщила пресс-служба МИД Литвы.'), [['МИД Литвы']]);
+  assert.deepEqual(sources('По данным «Вясны», из колонии вышли 12 человек.'), [['Вясны']]);
+});
