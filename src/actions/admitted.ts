@@ -4,7 +4,7 @@ import type { CaptureItem, Item } from '../claim/entry.ts';
 import type { Problem } from '../claim/problem.ts';
 import { Refusal } from '../claim/problem.ts';
 import type { ReadResult } from '../ingest/read/types.ts';
-import type { Mapped } from '../ingest/table/mapping.ts';
+import type { Mapped } from '../ingest/table/mapped.ts';
 import { EVERY_ENTRY, itemsUnder } from '../ledger/items.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Reader } from '../ledger/port.ts';
@@ -21,7 +21,7 @@ import {
   withoutBarredClaims,
 } from './erased.ts';
 import type { Words } from './erasure-scope.ts';
-import { listSource } from './list-items.ts';
+import { listSource } from './list-snapshots.ts';
 import { maskedTable, maskedText } from './masked-document.ts';
 import type { Workspace } from './workspace.ts';
 

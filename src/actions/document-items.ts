@@ -2,6 +2,7 @@
 import type { Audience } from '../claim/audience.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { CaptureItem, Item } from '../claim/entry.ts';
+import { TABLE_MEDIA } from '../claim/media.ts';
 import type { ReadResult } from '../ingest/read/types.ts';
 import { presentRefs } from '../ledger/items.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -66,7 +67,7 @@ const outletDraft = (outlet: string, kept: { readonly audience?: Audience }): Dr
 
 export const mediaOf = (result: ReadResult): string =>
   result.kind === 'table'
-    ? 'text/csv'
+    ? TABLE_MEDIA[result.format]
     : ({ text: 'text/plain', markdown: 'text/markdown', html: 'text/html' } as const)[result.format];
 
 export async function keepBytes(

@@ -12,7 +12,7 @@ import type { Reader } from '../ledger/port.ts';
 import { makeFolder } from '../ledger/sync-folder.ts';
 import { isKeyOf, NO_TOMBSTONES, Tombstones, tombstonesOf } from '../ledger/tombstones.ts';
 import { mentionId } from '../register/outlet.ts';
-import { listSource } from './list-items.ts';
+import { listSource } from './list-snapshots.ts';
 import type { Workspace } from './workspace.ts';
 
 export const ERASED = 'erased on request';

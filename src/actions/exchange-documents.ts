@@ -16,7 +16,7 @@ import { admittedOf, ERASED_DOCUMENT, keptMasked } from './admitted.ts';
 import { documentItems, keepBytes } from './document-items.ts';
 import type { Origin } from './drafted-items.ts';
 import { placesOf } from './erased.ts';
-import { listSource } from './list-items.ts';
+import { listSource } from './list-snapshots.ts';
 import { publishedOf } from './published.ts';
 
 export interface FileDocument extends Origin {

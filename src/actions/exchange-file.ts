@@ -1,5 +1,5 @@
 /** A file of the exchange form on disk, read as a stream: what it holds, and its lines. */
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { HeaderLine } from '../claim/exchange.ts';
@@ -19,8 +19,23 @@ export interface ExchangeFile {
   readonly bytesOf: (file: string) => Promise<Uint8Array>;
 }
 
-/** Is the path meant as one: a folder that `export --all` wrote, or a file named as one? */
-export const isExchange = (path: string): boolean => path.endsWith('.jsonl') || existsSync(join(path, LEDGER_LINES));
+/** Is the path meant as one: a folder that `export --all` wrote, or JSON Lines that begin as one does? Other lines are a table. */
+export const isExchange = (path: string): boolean =>
+  path.endsWith('.jsonl') ? beginsAsExchange(path) : existsSync(join(path, LEDGER_LINES));
+
+/** A header says so itself; without it the lines do. What can't be looked into first, such as a pipe, is taken for one. */
+function beginsAsExchange(path: string): boolean {
+  const file = statSync(path, { throwIfNoEntry: false });
+  if (!file?.isFile()) return file !== undefined;
+  const bytes = Buffer.alloc(4096);
+  const opened = openSync(path, 'r');
+  try {
+    const [line = ''] = bytes.toString('utf8', 0, readSync(opened, bytes)).split('\n', 1);
+    return /"rollcall-exchange"|"type"\s*:\s*"(?:header|claim|list_row|judgement)"/.test(line);
+  } finally {
+    closeSync(opened);
+  }
+}
 
 /** Throws {@link Refusal} where its first line is no header that this program reads. `progress` counts bytes. */
 export async function openExchange(

@@ -15,7 +15,7 @@ import { quoteOf } from '../claim/locator.ts';
 import type { Problem, ProblemCode } from '../claim/problem.ts';
 import { plainValue } from '../claim/values.ts';
 import type { MentionKind } from '../claim/vocabulary.ts';
-import type { Mapped, Mapping } from '../ingest/table/mapping.ts';
+import type { Mapped } from '../ingest/table/mapped.ts';
 import { EVERY_ENTRY, itemsUnder } from '../ledger/items.ts';
 import type { NumberedLine } from '../ledger/json-lines.ts';
 import type { Transaction } from '../ledger/port.ts';
@@ -356,9 +356,8 @@ class ClaimsFile {
       };
       const minors = minorsOf(mapped, document.captured);
       for (const { row, key } of mapped.rows) if (minors.has(row)) this.#minors.add(this.#idOf(key, id));
-      const said: Mapping = { mapping: 'rollcall-mapping/1', rows: 'person', columns: [], whole: false };
       items.push(
-        ...(await rowItems(ledger, tx, mapped, said, list, minors, document)),
+        ...(await rowItems(ledger, tx, mapped, list, minors, document)),
         ...(await narrowed(ledger, tx, mapped, list, minors)),
       );
     }

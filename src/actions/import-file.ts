@@ -17,9 +17,10 @@ import { languagesIn } from '../ingest/language.ts';
 import { readBytes } from '../ingest/read/read.ts';
 import type { ImportReport } from '../ingest/read/report.ts';
 import { exitStatusOf, toImportReport } from '../ingest/read/report.ts';
-import type { ReadDocument, ReadResult } from '../ingest/read/types.ts';
-import type { Mapped, Mapping } from '../ingest/table/mapping.ts';
-import { mapRows } from '../ingest/table/mapping.ts';
+import type { ReadDocument, ReadResult, ReadTable } from '../ingest/read/types.ts';
+import { mapRows } from '../ingest/table/map-rows.ts';
+import type { Mapped } from '../ingest/table/mapped.ts';
+import type { Mapping } from '../ingest/table/mapping.ts';
 import type { Transaction } from '../ledger/port.ts';
 import type { Tombstones } from '../ledger/tombstones.ts';
 import { NO_TOMBSTONES } from '../ledger/tombstones.ts';
@@ -28,7 +29,10 @@ import { admittedOf, ERASED_DOCUMENT, keptMasked } from './admitted.ts';
 import { documentItems, keepBytes, mediaOf } from './document-items.ts';
 import { draftedItems, onlyNew } from './drafted-items.ts';
 import { isBarredDraft, placesOf, tombstones, withoutBarredClaims } from './erased.ts';
-import { listSource, narrowed, rowItems } from './list-items.ts';
+import type { Compared, ListDifference } from './list-difference.ts';
+import { compareList } from './list-difference.ts';
+import { listTells, narrowed } from './list-items.ts';
+import { listSource } from './list-snapshots.ts';
 import { minorsOf } from './minors.ts';
 import { propose, takeProposals } from './proposals.ts';
 import { publishedOf } from './published.ts';
@@ -45,6 +49,8 @@ export interface ImportRequest {
   readonly title?: string | undefined;
   readonly encoding?: string | undefined;
   readonly delimiter?: string | undefined;
+  /** Names of the sheets to read; `*` for all. */
+  readonly sheets?: readonly string[] | undefined;
   readonly mapping?: Mapping | undefined;
   readonly audience?: Audience | undefined;
   /** False: keep the document and propose nothing; somebody reads it by hand. */
@@ -55,6 +61,8 @@ export interface ImportRequest {
   readonly why?: string | undefined;
   /** Bring in also what was erased on request; the reason says why that is in order. */
   readonly allowErased?: boolean | undefined;
+  /** Told how many of a list's rows are compared with what is here. */
+  readonly progress?: ((done: number, of: number) => void) | undefined;
 }
 
 export interface ImportOutcome extends ImportReport {
@@ -70,6 +78,8 @@ export interface ImportOutcome extends ImportReport {
   /** The entry written; null where nothing changed, or on a dry run. */
   readonly entry?: number | null;
   readonly unchanged?: boolean;
+  /** Of a table read by a mapping: row by row, against the list as it stood. */
+  readonly difference?: ListDifference;
   readonly dryRun?: boolean;
   /** Sealed as it came in: the id to open it by. Nothing of it is kept in the clear. */
   readonly sealed?: string;
@@ -85,7 +95,7 @@ export async function importFile(workspace: Workspace, request: ImportRequest): 
   let mapped: Mapped | null = null;
   let warnings: readonly Problem[];
   try {
-    result = readBytes(request.bytes, request.name, { encoding: request.encoding, delimiter: request.delimiter });
+    result = readBytes(request.bytes, request.name, request);
     ({ capture, warnings } = captureOf(workspace, request, result));
     if (result.kind === 'table' && request.mapping) mapped = mapRows(result, request.mapping);
   } catch (error) {
@@ -109,16 +119,29 @@ export async function importFile(workspace: Workspace, request: ImportRequest): 
   const minors = mapped ? minorsOf(mapped, capture) : new Set<number>();
   const report = withMapping(toImportReport(result), mapped);
   const status = exitStatusOf(report);
-  const said = [...(report.warnings ?? []), ...warnings, ...listWarnings(mapped, capture, minors)];
+  const said = [
+    ...(report.warnings ?? []),
+    ...warnings,
+    ...listWarnings(mapped, capture, minors, request.mapping?.whole ?? false),
+  ];
   const outcome = { file: request.name, status, ...report, warnings: said };
   let done: Partial<ImportOutcome> = {};
   try {
     await ledger.store.transaction(async (tx) => {
-      const { items, drafts, captureId } = await arrival(workspace, tx, request, result, capture, mapped, minors, {
-        document,
-        sha256: sha256Hex(admitted.bytes),
-        barred,
-      });
+      const { items, drafts, captureId, counted, difference } = await arrival(
+        workspace,
+        tx,
+        request,
+        result,
+        capture,
+        mapped,
+        minors,
+        {
+          document,
+          sha256: sha256Hex(admitted.bytes),
+          barred,
+        },
+      );
       await keepBytes(tx, document, admitted.bytes, result);
       await keepAside(tx, document, report);
       const proposed =
@@ -135,7 +158,10 @@ export async function importFile(workspace: Workspace, request: ImportRequest): 
         );
         all.push(...withoutBarredClaims(barred, drafted));
       }
-      if (all.length > 0) {
+      const added = { ...counted };
+      for (const { kind } of all) added[kind] = (added[kind] ?? 0) + 1;
+      // Of a list it is known without writing it what it would add.
+      if (all.length > 0 && !(request.dryRun && mapped)) {
         const note = {
           who: workspace.who,
           why: request.acceptWhy ?? request.why ?? `import of ${request.name}`,
@@ -155,9 +181,10 @@ export async function importFile(workspace: Workspace, request: ImportRequest): 
       const accepted = request.acceptWhy !== undefined;
       done = {
         proposed: accepted ? 0 : proposed.length,
-        added: countKinds(all),
+        added,
         entry,
-        unchanged: all.length === 0 && proposed.length === 0,
+        unchanged: Object.keys(added).length === 0 && proposed.length === 0,
+        ...(difference && { difference }),
         warnings: [...said, ...late],
       };
       if (request.dryRun) throw new DryRun();
@@ -214,13 +241,16 @@ function captureOf(
       language: request.language ?? meta['language'] ?? '',
       // The day it was got says nothing of the day it tells of: without a date of its own a list has none.
       listDate: result.kind === 'table' ? published : null,
-      whole: result.kind === 'table' ? (request.mapping?.whole ?? false) : null,
+      whole: result.kind === 'table' ? (request.mapping?.whole ?? false) && readWhole(result) : null,
       how: 'file',
       reader: `${result.reader.name}/${result.reader.version}`,
     },
     warnings,
   };
 }
+
+/** Of titles, totals and notes that are set aside nobody is missed. */
+const readWhole = ({ aside }: ReadTable): boolean => aside.every(({ code }) => code === 'not_a_record');
 
 /** Entries never run backwards in time; where the clock does, the entry has the time of the one before, and somebody has to know. */
 function clockWarnings(now: string, at: string): Problem[] {
@@ -236,16 +266,23 @@ function clockWarnings(now: string, at: string): Problem[] {
 /** What a person should know of a list that was read as its mapping says. */
 function listWarnings(
   mapped: Mapped | null,
-  { listDate }: Pick<CaptureItem, 'listDate'>,
+  { listDate, whole }: Pick<CaptureItem, 'listDate' | 'whole'>,
   minors: ReadonlySet<number>,
+  saysWhole: boolean,
 ): Problem[] {
   if (!mapped) return [];
+  const partly: Problem = {
+    code: 'ragged_row',
+    message:
+      'Rows of it could not be read, so the list was not read whole: nobody is noted as gone from it. Mend them and import it again.',
+  };
   const undated: Problem = {
     code: 'missing_value',
     message: 'The list has no date of its own, so it sees nobody held on any day: import it again with --published.',
   };
   return [
     ...(listDate === '' ? [undated] : []),
+    ...(saysWhole && !whole ? [partly] : []),
     ...[...minors].map(
       (row): Problem => ({
         code: 'minor',
@@ -260,6 +297,9 @@ interface Arrival {
   readonly items: Item[];
   readonly drafts: readonly { draft: Draft; rules: readonly string[] }[];
   readonly captureId: string;
+  /** What is not among the items, for it is a dry run. */
+  readonly counted: Readonly<Record<string, number>>;
+  readonly difference: ListDifference | null;
 }
 
 async function arrival(
@@ -281,11 +321,23 @@ async function arrival(
     result,
     capture,
   });
-  let hidden: readonly Item[] = [];
+  const rest: Item[] = [];
+  let compared: Compared | null = null;
   if (result.kind === 'table' && mapped && request.mapping) {
+    const { mapping } = request;
     const list = listSource(ledger, capture.outlet, capture.url) ?? document;
-    items.push(...(await rowItems(ledger, tx, mapped, request.mapping, list, minors, origin)));
-    hidden = await narrowed(ledger, tx, mapped, list, minors);
+    const { listDate, gotAt } = capture;
+    const when = { listDate: listDate ?? '', gotAt, whole: capture.whole ?? false };
+    compared = await compareList(
+      ledger,
+      tx,
+      { list, mapped, state: mapping.state, minors, origin, ...when },
+      !request.dryRun,
+      request.progress,
+    );
+    rest.push(...withoutBarredClaims(barred, compared.items));
+    rest.push(...withoutBarredClaims(barred, await listTells(ledger, tx, mapped, mapping, list, minors, origin)));
+    rest.push(...(await narrowed(ledger, tx, mapped, list, minors)));
   }
   const places = placesOf(ledger, document, capture, result.kind === 'table');
   const drafts =
@@ -295,9 +347,11 @@ async function arrival(
         )
       : [];
   return {
-    items: [...withoutBarredClaims(barred, await onlyNew(tx, items)), ...hidden],
+    items: [...withoutBarredClaims(barred, await onlyNew(tx, items)), ...rest],
     drafts,
     captureId: origin.capture,
+    counted: compared?.added ?? {},
+    difference: compared?.difference ?? null,
   };
 }
 
@@ -341,7 +395,7 @@ function keptBack(draft: Draft, minors: ReadonlySet<string>): Draft {
 
 async function keepAside(tx: Transaction, document: string, report: ImportReport): Promise<void> {
   await tx.run('delete from aside where document = ?', [document]);
-  const aside = new Map((report.aside ?? []).map((row) => [`${row.row} ${row.code}`, row]));
+  const aside = new Map((report.aside ?? []).map((row) => [`${row.sheet ?? ''} ${row.row} ${row.code}`, row]));
   await tx.insert(
     'aside',
     ['document', 'line', 'code', 'reason', 'cells'],
@@ -359,10 +413,4 @@ function withMapping(report: ImportReport, mapped: Mapped | null): ImportReport 
     aside: [...(report.aside ?? []), ...(mapped.aside as NonNullable<ImportReport['aside']>)],
     records: (report.records ?? []).filter((record) => !out.has(record.row)),
   };
-}
-
-function countKinds(items: readonly Item[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { kind } of items) counts[kind] = (counts[kind] ?? 0) + 1;
-  return counts;
 }

@@ -22,7 +22,8 @@ import { importFile } from './import-file.ts';
 import type { Pair } from './judge.ts';
 import { judge } from './judge.ts';
 import { linkDraft } from './link-events.ts';
-import { LIST_EVENT_KEY, listSource } from './list-items.ts';
+import { LIST_EVENT_KEY } from './list-items.ts';
+import { listSource } from './list-snapshots.ts';
 import { publish } from './publish.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -50,7 +50,8 @@ function sourceOf(bytes: Uint8Array, name: string): { text: string; starts: Map<
   } catch {
     return null;
   }
-  if (result.kind !== 'table') return null;
+  // Only where a row has lines of its own can it be masked by itself.
+  if (result.kind !== 'table' || (result.format !== 'csv' && result.format !== 'jsonl')) return null;
   const text = new TextDecoder(result.encoding).decode(bytes);
   const lines = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
   const records = [...result.rows, ...result.aside].sort((a, b) => a.line - b.line);

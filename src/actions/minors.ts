@@ -1,7 +1,7 @@
 /** Which people of a list are, or may be, minors: what it says of them starts out for restricted readers only. */
 import { boundsOf, dayOf, dayOfInstant, isoOf } from '../claim/dates.ts';
 import type { CaptureItem } from '../claim/entry.ts';
-import type { Mapped, MappedCell } from '../ingest/table/mapping.ts';
+import type { Mapped, MappedCell } from '../ingest/table/mapped.ts';
 
 /** Of age from here on: Convention on the Rights of the Child, article 1. */
 const OF_AGE = 18;

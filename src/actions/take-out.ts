@@ -6,10 +6,12 @@
  * One transaction takes out and makes the register anew for every step; then the store's free pages and journals are cleared. A
  * crash in between is made good at the next opening. Editions follow with their next publication.
  */
+
 import { rmSync } from 'node:fs';
 import type { EditionAudience } from '../claim/audience.ts';
 import { EDITION_AUDIENCES } from '../claim/audience.ts';
 import type { CaptureItem, ErasedItem, Item, NoteItem } from '../claim/entry.ts';
+import { isTableMedia } from '../claim/media.ts';
 import { Refusal } from '../claim/problem.ts';
 import type { Opening } from '../ledger/age.ts';
 import { stillShowing } from '../ledger/edition-log.ts';
@@ -255,7 +257,7 @@ async function barredPlaces(workspace: Workspace, reader: Reader, scope: Erasure
   const places = new Set(['']);
   for (const document of scope.touched) {
     const items = (await itemsUnder(reader, [document], EVERY_ENTRY)).map(({ item }) => item);
-    const isTable = items.some((item) => item.kind === 'document' && item.media === 'text/csv');
+    const isTable = items.some((item) => item.kind === 'document' && isTableMedia(item.media));
     for (const item of items)
       if (item.kind === 'capture')
         for (const place of placesOf(workspace.ledger, document, item, isTable)) places.add(place);

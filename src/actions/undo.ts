@@ -2,7 +2,7 @@
 import type { Item, JudgementItem, StateItem } from '../claim/entry.ts';
 import { Refusal } from '../claim/problem.ts';
 import { EVERY_ENTRY, itemsOfEntry, itemsUnder } from '../ledger/items.ts';
-import { refOf } from '../ledger/ledger.ts';
+import { refOf, rowRefOf } from '../ledger/ledger.ts';
 import type { Transaction } from '../ledger/port.ts';
 import { first } from '../ledger/port.ts';
 import { record } from '../register/desk.ts';
@@ -149,7 +149,7 @@ async function stateBefore(tx: Transaction, item: StateItem, entry: number): Pro
   const wide = before.some(
     (i) =>
       (i.kind === 'capture' && captureTarget(i.document, i.capture) === item.target) ||
-      (i.kind === 'row_seen' && `${i.capture} ${i.row}` === item.target),
+      (i.kind === 'row_seen' && rowRefOf(i) === item.target),
   );
   return { ...item, value: own && 'audience' in own ? (own.audience ?? 'public') : wide ? 'public' : 'restricted' };
 }

@@ -105,6 +105,7 @@ export interface RowStateItem {
 /**
  * A row of a snapshot seen: one small item a row a week, however many cells it has. What starts public and what starts narrower are
  * two parts with a state each, so that a hidden cell that changes changes nothing of what is public; a row without parts is an old one.
+ * What a row tells of an event is seen apart from what it tells of its person, under the event's own mention.
  */
 export interface RowSeenItem {
   readonly kind: 'row_seen';
@@ -114,6 +115,10 @@ export interface RowSeenItem {
   readonly row: number;
   readonly state: string;
   readonly part?: 'public' | 'narrower';
+  /** The event of the row that this is of, by its name in the mapping; absent: of its person. */
+  readonly of?: string;
+  /** From 2: the same row of the same capture read otherwise than before, by another mapping. */
+  readonly reading?: number;
 }
 export interface JudgementItem extends Judgement {
   readonly kind: 'judgement';

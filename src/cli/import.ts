@@ -34,6 +34,7 @@ interface Options {
   readonly title?: string;
   readonly encoding?: string;
   readonly delimiter?: string;
+  readonly sheet?: readonly string[];
   readonly mapping?: string;
   readonly audience?: Audience;
   readonly dryRun?: true;
@@ -53,7 +54,7 @@ interface Outcome extends ImportOutcome {
 
 export function define(command: Command): void {
   command
-    .argument('<file...>', 'texts, Markdown, HTML pages, CSV tables; .jsonl of the exchange form')
+    .argument('<file...>', 'texts, Markdown, HTML pages, tables (CSV, JSON); .jsonl of the exchange form')
     .description(
       'Bring files in. A text becomes proposals for you to review; a table with a mapping becomes people and claims, each located by row and column; without one its rows are kept and wait. Importing the same thing twice changes nothing.',
     )
@@ -64,6 +65,11 @@ export function define(command: Command): void {
     .option('--title <text>', 'its title')
     .option('--encoding <label>', 'how its letters are stored, such as windows-1251, where the guess is wrong')
     .option('--delimiter <character>', 'what divides the cells of a table, where the guess is wrong')
+    .option(
+      '--sheet <name>',
+      'which sheet of a workbook to read (a list of JSON, a kind of entity); may be given again; * for all',
+      (name: string, before: readonly string[] = []) => [...before, name],
+    )
     .option('--mapping <file>', 'how to read a table’s columns (docs/import.md)')
     .addOption(new Option('--audience <audience>', 'who may see the document').choices(AUDIENCES))
     .option('--dry-run', 'say what would change, and change nothing')
@@ -154,11 +160,12 @@ async function importOne(
   options: Options,
   mapping: Mapping | undefined,
 ): Promise<Outcome> {
-  const { accept, why, mapping: _file, ...said } = options;
+  const { accept, why, mapping: _file, sheet, ...said } = options;
   try {
     const outcome = await importFile(workspace, {
       ...fileBytes(path),
       ...said,
+      sheets: sheet,
       mapping,
       why,
       ...(accept && { acceptWhy: why }),

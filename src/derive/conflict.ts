@@ -12,6 +12,7 @@ import { PROPERTIES } from '../claim/vocabulary.ts';
 import type { ConflictBody } from './derived.ts';
 import { wholesOf } from './event-time.ts';
 import type { Knowledge } from './knowledge.ts';
+import { latestOfLists } from './latest-of-lists.ts';
 import { attestations, group } from './names-of.ts';
 
 export function conflictsOf(knowledge: Knowledge, entity: string, about: MentionKind): ConflictBody[] {
@@ -36,21 +37,6 @@ export function conflictsOf(knowledge: Knowledge, entity: string, about: Mention
     });
   }
   return out.sort((a, b) => (a.property < b.property ? -1 : 1));
-}
-
-/** A row of a list says what its latest snapshot says; what it said before is its history, no conflict with itself. */
-function latestOfLists(knowledge: Knowledge, rows: readonly Told[]): Told[] {
-  const since = (row: Told): number =>
-    Math.min(
-      ...knowledge
-        .sightings(row.mention)
-        .filter((s) => s.document === row.document)
-        .map((s) => s.day),
-    );
-  // Infinity: told by no snapshot, and so by none overtaken.
-  const overtakes = (other: Told, row: Told): boolean =>
-    other.mention === row.mention && since(other) !== Infinity && since(other) > since(row);
-  return rows.filter((row) => !rows.some((other) => overtakes(other, row)));
 }
 
 const plainWords = (value: Value): string =>

@@ -7,9 +7,11 @@
 import type { Bounds, Day } from '../claim/dates.ts';
 import { boundsOf, hull, intersect, lastingOf, overlaps } from '../claim/dates.ts';
 import type { LinkType } from '../claim/links.ts';
+import type { Told } from '../claim/told.ts';
 import { lasts } from '../claim/vocabulary.ts';
 import type { Knowledge } from './knowledge.ts';
 import { preferred } from './knowledge.ts';
+import { latestOfLists } from './latest-of-lists.ts';
 import type { Occurrence } from './occurrence.ts';
 import { occurrence } from './occurrence.ts';
 
@@ -21,7 +23,7 @@ export interface EventTime {
 }
 
 export function eventTime(knowledge: Knowledge, entity: string, seen: ReadonlySet<string> = new Set()): EventTime {
-  const dated = preferred(knowledge.toldOf(entity, 'date')).flatMap((row) => row.bounds ?? []);
+  const dated = datesTold(knowledge, entity).flatMap((row) => row.bounds ?? []);
   if (dated.length > 0) return againstWhole(knowledge, entity, together(dated), seen);
   for (const whole of wholesOf(knowledge, entity)) {
     if (seen.has(whole)) continue;
@@ -32,6 +34,10 @@ export function eventTime(knowledge: Knowledge, entity: string, seen: ReadonlySe
   return { bounds: { lo: null, hi: toldBy(knowledge, entity) }, basis: 'publication', contradicted: false };
 }
 
+/** A day that a list has corrected since is its history, and no other day that the event may have been on. */
+const datesTold = (knowledge: Knowledge, entity: string): readonly Told[] =>
+  latestOfLists(knowledge, preferred(knowledge.toldOf(entity, 'date')));
+
 /**
  * An event's days as people are shown them: told days without the widening of "about", which is said in words; of what lasted,
  * from its beginning to its end, open where it still lasts; and of what is told as done, no later than it was told.
@@ -41,9 +47,7 @@ export function shownTime(
   entity: string,
   { type, modality }: Occurrence,
 ): { bounds: Bounds; about: boolean; lasts: boolean } {
-  const dates = preferred(knowledge.toldOf(entity, 'date')).flatMap(({ value }) =>
-    value.kind === 'date' ? [value.edtf] : [],
-  );
+  const dates = datesTold(knowledge, entity).flatMap(({ value }) => (value.kind === 'date' ? [value.edtf] : []));
   const about = dates.some((edtf) => /[~%]/.test(edtf));
   if (lasts(type)) {
     const spans = dates.flatMap((edtf) => lastingOf(edtf.replace(/[~%]/g, '')) ?? []);

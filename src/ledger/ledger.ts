@@ -8,7 +8,7 @@
  * - a body that is there hashes with its salt to its commitment; body and salt are there or gone together.
  */
 import { canonical, keyed, shortId } from '../claim/canonical.ts';
-import type { EntryHead, EntryKind, Item, NoteItem } from '../claim/entry.ts';
+import type { EntryHead, EntryKind, Item, NoteItem, RowSeenItem } from '../claim/entry.ts';
 import { bodyOf, commitmentOf } from '../claim/entry.ts';
 import { Refusal } from '../claim/problem.ts';
 import type { Frontier } from './merkle-log.ts';
@@ -279,6 +279,10 @@ export function shardOf(item: Item, entry: number): string {
   }
 }
 
+/** What both parts of a row that was seen are taken back or hidden by; begins with its capture and a space. */
+export const rowRefOf = ({ capture, row, of, reading }: RowSeenItem): string =>
+  `${capture} ${row}${of === undefined ? '' : ` event ${of}`}${reading === undefined ? '' : ` reading ${reading}`}`;
+
 /** The item's own id, by which it is found again; empty where it has none. */
 export function refOf(item: Item): string {
   switch (item.kind) {
@@ -297,7 +301,7 @@ export function refOf(item: Item): string {
     case 'row_state':
       return item.state;
     case 'row_seen':
-      return `${item.capture} ${item.row}${item.part === 'narrower' ? ' narrower' : ''}`;
+      return `${rowRefOf(item)}${item.part === 'narrower' ? ' narrower' : ''}`;
     case 'judgement':
       return item.other;
     case 'state':

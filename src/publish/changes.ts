@@ -2,9 +2,11 @@
  * What the next publication of an edition changes, from the entries since the last one: it costs by what moved, and what an entry
  * cannot have reached is neither read nor told again. Shown by `by-change.ts`.
  */
+
 import { isDeepStrictEqual } from 'node:util';
 import type { EditionAudience } from '../claim/audience.ts';
 import type { CaptureItem } from '../claim/entry.ts';
+import { isTableMedia } from '../claim/media.ts';
 import type { Source } from '../claim/told.ts';
 import type { EditionStep } from '../ledger/edition-log.ts';
 import { itemsBetween, itemsUnder } from '../ledger/items.ts';
@@ -135,7 +137,7 @@ class Look {
     return new Set(
       this.#held
         .under(documents)
-        .flatMap(({ item }) => (item.kind === 'document' && item.media === 'text/csv' ? [item.document] : [])),
+        .flatMap(({ item }) => (item.kind === 'document' && isTableMedia(item.media) ? [item.document] : [])),
     );
   }
 

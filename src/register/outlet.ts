@@ -1,6 +1,8 @@
 /** A document as the register knows it: each time and place it was got is a source, and its outlet a mention in it. */
+
 import { boundsOf } from '../claim/dates.ts';
 import type { DocumentItem } from '../claim/entry.ts';
+import { isTableMedia } from '../claim/media.ts';
 import type { Source } from '../claim/told.ts';
 import type { Ledger, StoredItem } from '../ledger/ledger.ts';
 
@@ -24,7 +26,7 @@ export function sourcesOf(
           {
             document: document.document,
             capture: capture.capture,
-            kind: document.media === 'text/csv' ? 'table' : 'document',
+            kind: isTableMedia(document.media) ? 'table' : 'document',
             title: capture.title || (fileNames ? document.name : ''),
             outlet: capture.outlet,
             outletMention: capture.outlet === '' ? null : outletMention(ledger, document.document, capture.outlet),

@@ -25,7 +25,7 @@ import type { Locator } from '../claim/locator.ts';
 import type { Rank, Relay, Sighting, Spot, Told } from '../claim/told.ts';
 import { boundsTold } from '../claim/told.ts';
 import type { StoredItem } from '../ledger/ledger.ts';
-import { refOf } from '../ledger/ledger.ts';
+import { refOf, rowRefOf } from '../ledger/ledger.ts';
 
 export interface JudgedRow {
   readonly mention: string;
@@ -149,7 +149,7 @@ export function tell(mention: string, items: readonly StoredItem[], eyes: Eyes):
   function row(item: RowSeenItem, stored: StoredItem): void {
     const seenId = refOf(item);
     // Taking back a row takes back both its parts, and so does hiding it.
-    const both = `${item.capture} ${item.row}`;
+    const both = rowRefOf(item);
     if (states.retracted.has(seenId) || states.retracted.has(both) || !seesSource(item)) return;
     const audience = states.audience.get(seenId) ?? states.audience.get(both) ?? 'public';
     if (!sees(eyes.reader, audience)) return;

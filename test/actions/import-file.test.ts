@@ -145,7 +145,7 @@ test('a cell that can’t be read sets its row aside with the reason, and holds 
       [3, 'unknown_category'],
     ],
   );
-  assert.match(outcome.aside?.[0]?.reason ?? '', /row 2, column “born”: “31\.02\.2021” is no date/);
+  assert.match(outcome.aside?.[0]?.reason ?? '', /row 2, cell C2, column “born”: “31\.02\.2021” is no date/);
   assert.equal((await status(workspace)).aside, 2);
   await workspace.close();
 });

@@ -8,18 +8,7 @@
  * Line ends are CRLF, LF or CR, mixed as they come. Time is linear, save that each broken quote is searched for its end
  * within `cellLength` characters.
  */
-
-export interface RawRecord {
-  /** The first record is 1; blank ones count. */
-  readonly row: number;
-  readonly line: number;
-  readonly cells: readonly string[];
-  /**
-   * `unclosed`: the line opens a quote that nothing closes; its cells are a guess. `stray`: quotes stand inside a cell
-   * undoubled; the cells are as written, quotes and all.
-   */
-  readonly fault?: 'unclosed' | 'stray';
-}
+import type { RawRecord } from './table-layout.ts';
 
 export interface ScanOptions {
   readonly delimiter: string;

@@ -32,6 +32,19 @@ export class Findings {
     if (remark.places.length < SHOWN) remark.places.push(shown ? `${place} (${shown})` : place);
   }
 
+  /** Takes over what another has found, after its own. */
+  absorb(other: Findings): void {
+    for (const [key, theirs] of other.#remarks) {
+      const mine = this.#remarks.get(key);
+      if (!mine) {
+        this.#remarks.set(key, theirs);
+        continue;
+      }
+      mine.places.push(...theirs.places.slice(0, SHOWN - mine.places.length));
+      mine.count += theirs.count;
+    }
+  }
+
   problems(): Problem[] {
     return [...this.#remarks.values()].map(({ code, sentence, first, places, count }) => {
       const more = count > places.length ? ` and ${count - places.length} more` : '';

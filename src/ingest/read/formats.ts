@@ -50,11 +50,7 @@ export const FORMATS: Readonly<Record<Format, FormatFacts>> = {
   markdown: { label: 'Markdown', extensions: ['md', 'markdown'], advice: '' },
   html: { label: 'an HTML page', extensions: ['html', 'htm', 'xhtml'], advice: '' },
   csv: { label: 'a CSV table', extensions: ['csv', 'tsv', 'tab'], advice: '' },
-  json: {
-    label: 'JSON',
-    extensions: ['json', 'jsonl', 'ndjson', 'geojson'],
-    advice: 'Save its records as CSV (UTF-8) and import that',
-  },
+  json: { label: 'JSON', extensions: ['json', 'jsonl', 'ndjson', 'geojson', 'ftm'], advice: '' },
   xml: { label: 'XML', extensions: ['xml', 'svg', 'rss', 'atom'], advice: AS_TEXT },
   mail: { label: 'an e-mail', extensions: ['eml', 'mbox', 'msg'], advice: AS_TEXT },
   xlsx: { label: 'an Excel workbook', extensions: ['xlsx', 'xlsm', 'xltx'], advice: AS_CSV },

@@ -7,6 +7,7 @@ import { readCsv } from './csv.ts';
 import type { Decoded } from './encoding.ts';
 import type { Format } from './formats.ts';
 import { readHtml } from './html.ts';
+import { readJson } from './json.ts';
 import { readText } from './text.ts';
 import type { Limits, ReadOptions, ReadResult } from './types.ts';
 
@@ -35,5 +36,6 @@ export const READERS: Partial<Readonly<Record<Format, Reader>>> = {
   text: ofText((decoded, { warnings }) => readText(decoded, 'text', warnings)),
   markdown: ofText((decoded, { warnings }) => readText(decoded, 'markdown', warnings)),
   html: ofText((decoded, { limits, warnings }) => readHtml(decoded, limits, warnings)),
+  json: ofText((decoded, { options, limits, warnings }) => readJson(decoded, options.sheets, limits, warnings)),
   csv: ofText((decoded, { options, limits, warnings }) => readCsv(decoded, options.delimiter, limits, warnings)),
 };

@@ -8,12 +8,20 @@ export interface ImportReport {
   readonly reader?: { readonly name: string; readonly version: string };
   readonly encoding?: string;
   readonly delimiter?: string;
+  /** Names of the sheets that the records are from. */
+  readonly sheets?: readonly string[];
   readonly header?: readonly string[];
   /** Records read; absent for a document. */
   readonly rows?: number;
-  readonly aside?: readonly { row: number; code: ProblemCode; reason: string; values: readonly string[] }[];
+  readonly aside?: readonly {
+    row: number;
+    sheet?: string;
+    code: ProblemCode;
+    reason: string;
+    values: readonly string[];
+  }[];
   readonly warnings?: readonly Problem[];
-  readonly records?: readonly { row: number; values: Readonly<Record<string, string>> }[];
+  readonly records?: readonly { row: number; sheet?: string; values: Readonly<Record<string, string>> }[];
   /** True where `records` holds only the first. */
   readonly cut?: true;
   readonly meta?: Readonly<Record<string, string>>;
@@ -33,17 +41,26 @@ export function toImportReport(result: ReadResult | Refusal): ImportReport {
     const { meta, text, leftOut } = result;
     return { format, reader, encoding, meta, warnings, text, ...(leftOut && { leftOut }) };
   }
-  const { delimiter, header, rows } = result;
+  const { delimiter, sheets, header, rows } = result;
   return {
     format,
     reader,
     encoding,
-    delimiter,
+    ...(delimiter !== undefined && { delimiter }),
+    ...(sheets && { sheets: sheets.map(({ name }) => name) }),
     header,
     rows: rows.length,
-    aside: result.aside.map(({ row, code, reason, values }) => ({ row, code, reason: printable(reason), values })),
+    aside: result.aside.map(({ row, sheet, code, reason, values }) => ({
+      row,
+      ...(sheet !== undefined && { sheet }),
+      code,
+      reason: printable(reason),
+      values,
+    })),
     warnings,
-    records: rows.slice(0, RECORDS_SHOWN).map(({ row, values }) => ({ row, values })),
+    records: rows
+      .slice(0, RECORDS_SHOWN)
+      .map(({ row, sheet, values }) => ({ row, ...(sheet !== undefined && { sheet }), values })),
     ...(rows.length > RECORDS_SHOWN && { cut: true as const }),
   };
 }

@@ -48,8 +48,12 @@ export interface ReadDocument {
 }
 
 export interface TableRow {
-  /** As people count records in a spreadsheet: the first is 1, header and blank rows counted. */
+  /** As people count records in a spreadsheet: the first is 1, header and blank rows counted. In JSON the record, in JSON Lines the line. */
   readonly row: number;
+  /** Where a file has sheets (or lists, or kinds of entities), the one it stands in: rows of two sheets may share a number. */
+  readonly sheet?: string;
+  /** True where whoever opens the file doesn't see the row. */
+  readonly hidden?: true;
   /** Line of the file on which the record begins, the first is 1. More than `row` after cells that hold line breaks. */
   readonly line: number;
   /** Cells by column name, as written. Has no prototype; a column that the row does not reach is not there. */
@@ -60,18 +64,33 @@ export interface TableRow {
 /** A row that is kept and shown but not read as a record, with the reason why. */
 export interface AsideRow {
   readonly row: number;
+  readonly sheet?: string;
   readonly line: number;
   readonly code: Problem['code'];
   readonly reason: string;
   readonly values: readonly string[];
 }
 
+/** A sheet whose rows are in the table. */
+export interface ReadSheet {
+  readonly name: string;
+  /** Row of its header; 0 when there is none. */
+  readonly headerRow: number;
+  /** By the table's columns, the letters the sheet shows above each; null for a column that it doesn't have. */
+  readonly letters: readonly (string | null)[];
+  /** Names of columns that whoever opens the file doesn't see. */
+  readonly hiddenColumns: readonly string[];
+}
+
 export interface ReadTable {
   readonly kind: 'table';
-  readonly format: 'csv';
+  readonly format: 'csv' | 'xlsx' | 'xls' | 'ods' | 'json' | 'jsonl' | 'ftm';
   readonly reader: ReaderName;
   readonly encoding: string;
-  readonly delimiter: string;
+  /** CSV only. */
+  readonly delimiter?: string;
+  /** Spreadsheets only: the sheets that the rows are from, in the file's order. */
+  readonly sheets?: readonly ReadSheet[];
   /** Column names, each once: a repeated name gets " (2)", an empty one is "column N". */
   readonly header: readonly string[];
   /** The header's cells as the file has them; empty when there is no header row. */
@@ -126,6 +145,8 @@ export const LIMITS: Limits = {
 export interface ReadOptions {
   /** Said by the person: no guess is made. A label of the WHATWG Encoding Standard. */
   readonly encoding?: string | undefined;
+  /** Said by the person: the sheets to read, by name; `*` for all. */
+  readonly sheets?: readonly string[] | undefined;
   /** Said by the person: one character. */
   readonly delimiter?: string | undefined;
   readonly limits?: Partial<Limits> | undefined;

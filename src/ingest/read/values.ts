@@ -4,32 +4,29 @@
  * the mapping decides later. A remark needs a reason to think the column holds dates (or amounts): its name or most of
  * its values.
  */
+import type { Problem } from '../../claim/problem.ts';
 import { printable } from './characters.ts';
 import type { Findings } from './findings.ts';
+import type { Places } from './places.ts';
 import type { TableRow } from './types.ts';
 import { namesDates, namesIds, namesNumbers } from './words.ts';
 
 const LOOKED_AT = 1_000;
 const LONGEST = 60;
 
-export function remarkOnValues(header: readonly string[], rows: readonly TableRow[], findings: Findings): void {
+export function remarkOnValues(
+  header: readonly string[],
+  rows: readonly TableRow[],
+  places: Places,
+  findings: Findings,
+): void {
   for (const [index, name] of header.entries()) {
     const kind = columnKind(name, index, rows);
-    if (kind === 'date') remarkOnDates(index, rows, findings);
-    if (kind === 'number') remarkOnNumbers(index, rows, findings);
+    if (kind === 'date') remarkOnDates(index, rows, places, findings);
+    if (kind === 'number') remarkOnNumbers(index, rows, places, findings);
   }
-  remarkOnIds(header, rows, findings);
-  remarkOnRepeats(rows, findings);
-}
-
-const cellPlace = (row: TableRow, column: number): string => `row ${row.row}, cell ${cellName(column, row.row)}`;
-
-/** "C4": the name that a spreadsheet shows for a cell. */
-export function cellName(column: number, row: number): string {
-  let letters = '';
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
-    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
-  return `${letters}${row}`;
+  remarkOnIds(header, rows, places, findings);
+  remarkOnRepeats(rows, places, findings);
 }
 
 function columnKind(name: string, index: number, rows: readonly TableRow[]): 'date' | 'number' | undefined {
@@ -103,23 +100,23 @@ function weeksOf(year: number): number {
   return weekday(year) === 4 || weekday(year - 1) === 3 ? 53 : 52;
 }
 
-function remarkOnDates(index: number, rows: readonly TableRow[], findings: Findings): void {
+function remarkOnDates(index: number, rows: readonly TableRow[], places: Places, findings: Findings): void {
   const order = orderOf(index, rows);
   for (const row of rows) {
     const value = row.cells[index]?.trim() ?? '';
     if (value === '' || /^[-–—?.]+$/.test(value)) continue;
-    const place = cellPlace(row, index);
-    const shown = `"${printable(value, 30)}"`;
+    const say = (code: Problem['code'], sentence: string): void =>
+      findings.add(code, places.cell(row, index), sentence, `"${printable(value, 30)}"`);
     const day = readDay(value);
     if (day) {
-      if (!isPossible(day)) findings.add('date_impossible', place, IMPOSSIBLE, shown);
-      else if (isAmbiguous(day) && order === undefined) findings.add('date_ambiguous', place, AMBIGUOUS, shown);
+      if (!isPossible(day)) say('date_impossible', IMPOSSIBLE);
+      else if (isAmbiguous(day) && order === undefined) say('date_ambiguous', AMBIGUOUS);
     } else if (/^(?:1[6-9]|20|21)\d\d(?:-(?:0[1-9]|1[0-2]))?$/.test(value)) {
       // A year, or a year and month: less than a day, and says so itself.
-    } else if (/^-?\d{1,7}(?:[.,]\d+)?$/.test(value)) findings.add('date_serial', place, SERIAL, shown);
+    } else if (/^-?\d{1,7}(?:[.,]\d+)?$/.test(value)) say('date_serial', SERIAL);
     else if (/\p{L}|[~?]|^\d{4}\s?[-–/]\s?\d{2,4}$/u.test(value) && !/^\d+e\d+$/i.test(value)) {
-      if (!isWordedDay(value)) findings.add('date_imprecise', place, IMPRECISE, shown);
-    } else findings.add('date_impossible', place, IMPOSSIBLE, shown);
+      if (!isWordedDay(value)) say('date_imprecise', IMPRECISE);
+    } else say('date_impossible', IMPOSSIBLE);
   }
 }
 
@@ -164,16 +161,16 @@ function isWordedDay(value: string): boolean {
 const AMOUNT = /^[-+~≈]?\p{Nd}(?:[\p{Nd}.,'’_ \u00a0\u2009\u202f]*\p{Nd})?%?$/u;
 const LARGEST_EXACT = 9_007_199_254_740_991n;
 
-function remarkOnNumbers(index: number, rows: readonly TableRow[], findings: Findings): void {
+function remarkOnNumbers(index: number, rows: readonly TableRow[], places: Places, findings: Findings): void {
   const marks = decimalMarks(index, rows);
   for (const row of rows) {
     const value = row.cells[index]?.trim() ?? '';
     if (value === '' || value.length > 400) continue;
-    const place = cellPlace(row, index);
-    const shown = `"${printable(value, 30)}"`;
-    if (isOutOfRange(value)) findings.add('number_out_of_range', place, TOO_LARGE, shown);
+    const say = (code: Problem['code'], sentence: string): void =>
+      findings.add(code, places.cell(row, index), sentence, `"${printable(value, 30)}"`);
+    if (isOutOfRange(value)) say('number_out_of_range', TOO_LARGE);
     else if (isTwoWays(value) || (marks.size > 1 && /[.,]\p{Nd}/u.test(value))) {
-      findings.add('number_ambiguous', place, TWO_WAYS, shown);
+      say('number_ambiguous', TWO_WAYS);
     }
   }
 }
@@ -208,7 +205,7 @@ function isOutOfRange(value: string): boolean {
 // ---- rows -----------------------------------------------------------------------------------------------------------
 
 /** Two rows with one id and different words: two people, or one mended by hand. Never joined without being asked. */
-function remarkOnIds(header: readonly string[], rows: readonly TableRow[], findings: Findings): void {
+function remarkOnIds(header: readonly string[], rows: readonly TableRow[], places: Places, findings: Findings): void {
   const index = header.findIndex((name) => namesIds(name));
   if (index === -1) return;
   const seen = new Map<string, TableRow>();
@@ -218,9 +215,9 @@ function remarkOnIds(header: readonly string[], rows: readonly TableRow[], findi
     if (id !== '' && before && rowKey(before) !== rowKey(row)) {
       findings.add(
         'id_conflict',
-        cellPlace(row, index),
+        places.cell(row, index),
         ID_CONFLICT,
-        `"${printable(id, 30)}" is also in row ${before.row}`,
+        `"${printable(id, 30)}" is also in ${places.row(before)}`,
       );
     }
     if (id !== '' && !before) seen.set(id, row);
@@ -230,13 +227,13 @@ function remarkOnIds(header: readonly string[], rows: readonly TableRow[], findi
 const ID_CONFLICT =
   'the same id stands for rows that differ. Both are kept as records of their own; give each person an id';
 
-function remarkOnRepeats(rows: readonly TableRow[], findings: Findings): void {
-  const seen = new Map<string, number>();
+function remarkOnRepeats(rows: readonly TableRow[], places: Places, findings: Findings): void {
+  const seen = new Map<string, TableRow>();
   for (const row of rows) {
     const key = rowKey(row);
     const before = seen.get(key);
-    if (before === undefined) seen.set(key, row.row);
-    else findings.add('duplicate_row', `row ${row.row}`, REPEATED, `as row ${before}`);
+    if (before === undefined) seen.set(key, row);
+    else findings.add('duplicate_row', places.row(row), REPEATED, `as ${places.row(before)}`);
   }
 }
 

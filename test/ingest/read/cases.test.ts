@@ -27,8 +27,8 @@ function summary(file: string): unknown {
     ...report,
     reader: undefined,
     warnings: report.warnings?.map((w) => `${w.code} at ${w.at ?? ''}`),
-    aside: report.aside?.map(({ row, code, values }) => ({ row, code, values })),
-    records: report.records?.map(({ row, values }) => ({ row, values })),
+    aside: report.aside?.map(({ row, sheet, code, values }) => ({ row, sheet, code, values })),
+    records: report.records?.map(({ row, sheet, values }) => ({ row, sheet, values })),
     error: report.error?.code,
   };
   return JSON.parse(JSON.stringify(told));

@@ -119,7 +119,7 @@ test('every record that is not blank is a row, set aside, or the header', () => 
       const numbers = [...read.rows, ...read.aside].map((r) => r.row);
       if (read.headerRow > 0) numbers.push(read.headerRow);
       const decoded = decode(utf8(`name,born\n${text}`), undefined, undefined).text;
-      const { delimiter } = read;
+      const { delimiter = ',' } = read;
       const { columns } = tryDelimiter(decoded, delimiter, 100_000);
       const scan = { delimiter, columns, cellLength: 100_000 };
       const records = [...scanRecords(decoded, scan)].filter((r) => r.cells.some((c) => c.trim() !== ''));

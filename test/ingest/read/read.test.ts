@@ -78,8 +78,7 @@ const others: readonly (readonly [name: string, content: string, code: string, l
   ['a.xls', '<html><table><tr><td>a</table>', 'type_mismatch', /HTML/],
   ['a.docx', '{\\rtf1 text}', 'type_mismatch', /RTF/],
   ['a.jpg', '\xff\xd8\xff\xe0', 'unsupported_type', /JPEG/],
-  ['a.json', '{"a":1}', 'unsupported_type', /JSON/],
-  ['a', '[{"a":1}]', 'unsupported_type', /JSON/],
+  ['a.pdf', '[{"a":1}]', 'type_mismatch', /JSON/],
   ['a.svg', '<svg><text>x</text></svg>', 'unsupported_type', /XML/],
   ['a.eml', 'From: a\nMIME-Version: 1.0\n\nx', 'unsupported_type', /e-mail/],
 ];

@@ -2,8 +2,24 @@
  * Where a table begins and ends within its file: titles above the header, the header or its absence, totals and
  * footnotes below, a second table. Nothing is thrown away: what is no record is set aside with the reason.
  */
-import type { RawRecord } from './csv-records.ts';
+import type { Problem } from '../../claim/problem.ts';
 import { isTotal, namesColumn } from './words.ts';
+
+/** A line of a table before anybody knows what it is: cells as written, in the order of the columns. */
+export interface RawRecord {
+  /** As a spreadsheet counts: the first is 1; blank ones count. */
+  readonly row: number;
+  /** Line of the file on which it begins; in files without lines the same as `row`. */
+  readonly line: number;
+  readonly cells: readonly string[];
+  /**
+   * `unclosed`: the line opens a quote that nothing closes; its cells are a guess. `stray`: quotes stand inside a cell
+   * undoubled; the cells are as written, quotes and all.
+   */
+  readonly fault?: 'unclosed' | 'stray';
+  /** Why its cells can't be trusted: it is set aside for this, which follows the place and a colon and has no full stop. */
+  readonly broken?: { readonly code: Problem['code']; readonly reason: string };
+}
 
 export interface Layout {
   /** Index of the header among the records, or -1. */
