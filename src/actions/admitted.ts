@@ -4,7 +4,7 @@ import type { CaptureItem, Item } from '../claim/entry.ts';
 import type { Problem } from '../claim/problem.ts';
 import { Refusal } from '../claim/problem.ts';
 import type { ReadResult } from '../ingest/read/types.ts';
-import type { Mapped } from '../ingest/table/mapped.ts';
+import type { Mapped, MappedRow } from '../ingest/table/mapped.ts';
 import { EVERY_ENTRY, itemsUnder } from '../ledger/items.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Reader } from '../ledger/port.ts';
@@ -67,12 +67,12 @@ export function admittedOf(
     return { bytes: Buffer.from(text, 'utf8'), result: { ...result, text }, mapped };
   }
   const list = listSource(ledger, capture.outlet, capture.url) ?? document;
-  const out = new Set<number>();
+  const out = new Set<MappedRow>();
   const names = new Set<string>();
   for (const row of mapped?.rows ?? []) {
     const name = row.name.quote;
     if (!barred.has('mention', mentionId(ledger, list, row.key)) && !isBarredName(barred, places, name)) continue;
-    out.add(row.row);
+    out.add(row);
     names.add(name);
   }
   const isBarredRow = (values: readonly string[]): boolean => {
@@ -87,13 +87,13 @@ export function admittedOf(
   // A table that waits for its mapping has no rows yet to tell by, and its words are looked through instead.
   for (const { values } of mapped ? [] : result.rows) isBarredRow(Object.values(values));
   if (names.size === 0) return { bytes: request.bytes, result, mapped };
-  const words = { ...NOTHING_ELSE, rows: out };
+  const words = { ...NOTHING_ELSE, rows: new Set([...out].map(({ row }) => row)) };
   return {
     bytes: maskedTable(request.bytes, request.name, words, new NameFinder(names)),
     result: { ...result, aside },
     mapped: mapped && {
-      rows: mapped.rows.filter(({ row }) => !out.has(row)),
-      aside: [...unread, ...[...out].map((row) => ({ row, code: 'erased', reason: ERASED, values: [] }))],
+      rows: mapped.rows.filter((row) => !out.has(row)),
+      aside: [...unread, ...[...out].map(({ row }) => ({ row, code: 'erased', reason: ERASED, values: [] }))],
     },
   };
 }

@@ -406,11 +406,12 @@ async function keepAside(tx: Transaction, document: string, report: ImportReport
 /** Rows that the mapping could not read are set aside too, and no longer counted as read. */
 function withMapping(report: ImportReport, mapped: Mapped | null): ImportReport {
   if (!mapped || mapped.aside.length === 0) return report;
-  const out = new Set(mapped.aside.map((row) => row.row));
+  const at = ({ sheet, row }: { readonly sheet?: string; readonly row: number }): string => `${sheet ?? ''} ${row}`;
+  const out = new Set(mapped.aside.map(at));
   return {
     ...report,
     rows: (report.rows ?? 0) - out.size,
     aside: [...(report.aside ?? []), ...(mapped.aside as NonNullable<ImportReport['aside']>)],
-    records: (report.records ?? []).filter((record) => !out.has(record.row)),
+    records: (report.records ?? []).filter((record) => !out.has(at(record))),
   };
 }

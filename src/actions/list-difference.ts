@@ -32,6 +32,8 @@ export interface RowChange {
   readonly kind: 'new' | 'changed' | 'returned' | 'vanished';
   /** In this file; null where it is gone from it. */
   readonly row: number | null;
+  /** Of this row, where the file has several. */
+  readonly sheet?: string;
   /** In the snapshot it was last seen in; null where it is new. */
   readonly before: number | null;
   readonly mention: string;
@@ -260,7 +262,7 @@ class Comparison {
   }
 
   #compare(one: RowOf, part: Part): void {
-    const { row } = one.row;
+    const { row } = one;
     const { list, minors, state: sees } = this.#arriving;
     const { salts, known } = part;
     const before = part.before.get(one.person.mention);
@@ -270,7 +272,7 @@ class Comparison {
     const idOf: ClaimIds = (mention, property, value) =>
       (salts.has(mention) ? salted : unsaltedId)(mention, property, value);
     const partyOf = (name: string): string => mentionId(this.#ledger, list, partyKeyOf(name));
-    const sayings = sayingsOf(one, sees, minors.has(row), idOf, partyOf);
+    const sayings = sayingsOf(one, sees, minors.has(row.row), idOf, partyOf);
     const last = new Map((before?.seen ?? []).map((seen) => [partName(seen), seen]));
     let otherwise = false;
     for (const saying of sayings) {
@@ -291,7 +293,7 @@ class Comparison {
     this.#note(one, before, otherwise || ceased.length > 0, part.states);
   }
 
-  #see(saying: Saying, row: number, state: string, prior: RowSeenItem | undefined): void {
+  #see(saying: Saying, row: MappedRow, state: string, prior: RowSeenItem | undefined): void {
     const { again, readings } = this.#standing;
     if (again && prior?.state === state) return;
     if (again && prior) this.#takeBack(prior);
@@ -319,6 +321,7 @@ class Comparison {
     this.#rows.push({
       kind,
       row: row.row,
+      ...(row.sheet !== undefined && { sheet: row.sheet }),
       before: before?.row ?? null,
       mention,
       name: plainValue(row.name.value),
@@ -330,10 +333,11 @@ class Comparison {
   /** Rows that could not be read, of people who are known: they stand in the list, though nobody can say what it says of them. */
   async #takeUnread(aside: Mapped['aside']): Promise<void> {
     const { list, origin } = this.#arriving;
-    const rows = new Map<string, number>();
-    for (const { key, row } of aside) {
+    const rows = new Map<string, Pick<RowSeenItem, 'row' | 'sheet'>>();
+    for (const { key, row, sheet } of aside) {
       const mention = key === undefined ? undefined : mentionId(this.#ledger, list, key);
-      if (mention !== undefined && !this.#here.has(mention) && !rows.has(mention)) rows.set(mention, row);
+      if (mention !== undefined && !this.#here.has(mention) && !rows.has(mention))
+        rows.set(mention, { row, ...(sheet !== undefined && { sheet }) });
     }
     for (const mention of (await this.#ledger.mentionSalts(this.#tx, [...rows.keys()])).keys()) {
       this.#here.add(mention);
@@ -347,7 +351,8 @@ class Comparison {
           mention,
           document: origin.document,
           capture: origin.capture,
-          row: rows.get(mention) ?? 0,
+          row: 0,
+          ...rows.get(mention),
           state: UNREAD,
           part: 'public',
           ...(readings > 0 && { reading: readings + 1 }),

@@ -35,9 +35,9 @@ export async function rowItems(
   const salts = await mentionSalts(ledger, tx, [...new Set(rows.flatMap(mentionsOf))]);
   const items: Item[] = [];
   for (const one of rows) {
-    const { row } = one.row;
+    const { row } = one;
     const party = (name: string): string => mentionId(ledger, list, partyKeyOf(name));
-    for (const saying of sayingsOf(one, undefined, minors.has(row), saltedIds(salts), party)) {
+    for (const saying of sayingsOf(one, undefined, minors.has(row.row), saltedIds(salts), party)) {
       const state = stateOf(salts.get(saying.mention) as string, saying);
       items.push(...contentOf(ledger, list, saying, state), sightingOf(saying, row, state, origin));
     }
@@ -68,10 +68,10 @@ const SAID = { modality: 'actual' as const, valid: null, chain: [] };
 /** Each once, named by the first cell that does. */
 function partiesOf({ rows }: Mapped): MentionDraft[] {
   const parties = new Map<string, MentionDraft>();
-  for (const { row, events = [] } of rows)
+  for (const { row, sheet, events = [] } of rows)
     for (const { value, column, quote } of events.flatMap(({ cells }) => cells)) {
       if (value.kind !== 'name' || parties.has(value.text)) continue;
-      const locator = { kind: 'cell' as const, row, column, quote };
+      const locator = { kind: 'cell' as const, row, column, quote, ...(sheet !== undefined && { sheet }) };
       parties.set(value.text, {
         key: partyKeyOf(value.text),
         kind: 'organisation',
@@ -95,10 +95,16 @@ function listEvent(
     claims: [
       { property: 'occurred', value: { kind: 'occurred', type, modality }, locator: hand, ...SAID },
       ...constantsOf(constants).map(([property, value]) => ({ property, value, locator: hand, ...SAID })),
-      ...rows.map(({ row, key, name }) => ({
+      ...rows.map(({ row, sheet, key, name }) => ({
         property: 'prisoner' as const,
         value: { kind: 'mention' as const, mention: `id:${mentionId(ledger, list, key)}` },
-        locator: { kind: 'cell' as const, row, column: name.column, quote: name.quote },
+        locator: {
+          kind: 'cell' as const,
+          row,
+          column: name.column,
+          quote: name.quote,
+          ...(sheet !== undefined && { sheet }),
+        },
         ...SAID,
         ...(minors.has(row) && { audience: 'restricted' as const }),
       })),

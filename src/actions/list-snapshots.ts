@@ -76,21 +76,23 @@ export async function rowsIn(reader: Reader, capture: string): Promise<SnapshotR
     if (change === 'retract') retracted.add(target);
     if (change === 'restore') retracted.delete(target);
   }
-  const rows = new Map<number, RowSeenItem[]>();
+  const rows = new Map<string, RowSeenItem[]>();
   let readings = 0;
   for (const [body] of await within('row_seen')) {
     const seen = JSON.parse(body as string) as RowSeenItem;
     readings = Math.max(readings, seen.reading ?? 1);
     if (retracted.has(refOf(seen)) || retracted.has(rowRefOf(seen))) continue;
-    const own = rows.get(seen.row);
+    const at = `${seen.row} ${seen.sheet ?? ''}`;
+    const own = rows.get(at);
     if (own) own.push(seen);
-    else rows.set(seen.row, [seen]);
+    else rows.set(at, [seen]);
   }
+  const found = [...rows.values()].flatMap((seen): SeenRow[] => {
+    const person = seen.find(({ of }) => of === undefined);
+    return person ? [{ row: person.row, mention: person.mention, seen }] : [];
+  });
   const out = new Map<string, SeenRow>();
-  for (const [row, seen] of [...rows].sort(([a], [b]) => a - b)) {
-    const mention = seen.find(({ of }) => of === undefined)?.mention;
-    if (mention !== undefined && !out.has(mention)) out.set(mention, { row, mention, seen });
-  }
+  for (const one of found.sort((a, b) => a.row - b.row)) if (!out.has(one.mention)) out.set(one.mention, one);
   return { rows: out, readings };
 }
 

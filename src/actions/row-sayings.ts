@@ -173,7 +173,7 @@ export const contentOf = (ledger: Ledger, list: string, saying: Saying, state: s
 
 export const sightingOf = (
   { mention, part, of }: Saying,
-  row: number,
+  { row, sheet }: Pick<RowSeenItem, 'row' | 'sheet'>,
   state: string,
   { document, capture }: { readonly document: string; readonly capture: string },
   reading?: number,
@@ -183,6 +183,7 @@ export const sightingOf = (
   document,
   capture,
   row,
+  ...(sheet !== undefined && { sheet }),
   state,
   part,
   ...(of !== undefined && { of }),

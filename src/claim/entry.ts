@@ -113,6 +113,8 @@ export interface RowSeenItem {
   readonly document: string;
   readonly capture: string;
   readonly row: number;
+  /** Where a file has several: rows of two sheets may share a number. */
+  readonly sheet?: string;
   readonly state: string;
   readonly part?: 'public' | 'narrower';
   /** The event of the row that this is of, by its name in the mapping; absent: of its person. */

@@ -11,7 +11,14 @@ export const locatorSchema = z.discriminatedUnion('kind', [
     own: z.boolean(),
   }),
   /** `row` counts from 1 with the header as row 1; `column` is the header's word. */
-  z.object({ kind: z.literal('cell'), row: z.int().min(1), column: z.string(), quote: z.string() }),
+  z.object({
+    kind: z.literal('cell'),
+    row: z.int().min(1),
+    column: z.string(),
+    quote: z.string(),
+    /** Where the file has several. */
+    sheet: z.string().optional(),
+  }),
   /** No place: entered by hand; the entry says by whom. */
   z.object({ kind: z.literal('hand') }),
 ]);

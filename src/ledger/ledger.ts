@@ -280,8 +280,13 @@ export function shardOf(item: Item, entry: number): string {
 }
 
 /** What both parts of a row that was seen are taken back or hidden by; begins with its capture and a space. */
-export const rowRefOf = ({ capture, row, of, reading }: RowSeenItem): string =>
-  `${capture} ${row}${of === undefined ? '' : ` event ${of}`}${reading === undefined ? '' : ` reading ${reading}`}`;
+export const rowRefOf = ({ capture, row, sheet, of, reading }: RowSeenItem): string =>
+  [
+    `${capture} ${row}`,
+    ...(sheet === undefined ? [] : [`sheet ${sheet}`]),
+    ...(of === undefined ? [] : [`event ${of}`]),
+    ...(reading === undefined ? [] : [`reading ${reading}`]),
+  ].join(' ');
 
 /** The item's own id, by which it is found again; empty where it has none. */
 export function refOf(item: Item): string {

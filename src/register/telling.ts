@@ -173,7 +173,8 @@ export function tell(mention: string, items: readonly StoredItem[], eyes: Eyes):
     seenStates.add(said);
     for (const [i, { claim, column, quote }] of cells) {
       // One sighting attests every cell of the row; each claim names its own cell of it.
-      const locator: Locator = { kind: 'cell', row: item.row, column, quote };
+      const { row: at, sheet } = item;
+      const locator: Locator = { kind: 'cell', row: at, column, quote, ...(sheet !== undefined && { sheet }) };
       push(claim, stored, cellOf(name, i), item, locator, []);
     }
   }

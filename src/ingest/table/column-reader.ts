@@ -12,7 +12,8 @@ import type { DateForm } from './written-dates.ts';
 import { edtfIn } from './written-dates.ts';
 
 type Unreadable = CellProblem & { readonly reason: string };
-type Places = (columns: readonly string[], row: TableRow) => string;
+/** Where its first column stands in a row: "row 4, cell C4". */
+type PlaceIn = (row: TableRow) => string;
 
 export class ColumnReader {
   readonly column: MappingColumn;
@@ -21,16 +22,16 @@ export class ColumnReader {
   readonly #codes: readonly string[] | null;
   readonly #values: ReadonlyMap<string, string | null> | null;
   readonly #empty: ReadonlySet<string>;
-  readonly #places: Places;
+  readonly #place: PlaceIn;
 
-  constructor(column: MappingColumn, mapping: Mapping, places: Places) {
+  constructor(column: MappingColumn, mapping: Mapping, place: PlaceIn) {
     this.column = column;
     this.#name = column.columns.join(' + ');
     this.#forms = column.dates ?? mapping.dates;
     this.#codes = codesOf(column.property, typeOf(column, mapping));
     this.#values = column.values ? new Map(Object.entries(column.values)) : null;
     this.#empty = new Set(mapping.empty);
-    this.#places = places;
+    this.#place = place;
   }
 
   /** What it says in this row: nothing, one cell, or one for each of several values; or why it can't be read. */
@@ -93,7 +94,7 @@ export class ColumnReader {
       code,
       column: this.#name,
       quote,
-      reason: `${this.#places(this.column.columns, row)}, column “${this.#name}”: ${of} ${why}`,
+      reason: `${this.#place(row)}, column “${this.#name}”: ${of} ${why}`,
     };
   }
 

@@ -2,6 +2,7 @@
 import { canonical } from '../../claim/canonical.ts';
 import { Refusal } from '../../claim/problem.ts';
 import type { Property } from '../../claim/vocabulary.ts';
+import type { Places } from '../read/places.ts';
 import { placesOf } from '../read/places.ts';
 import type { ReadTable, TableRow } from '../read/types.ts';
 import { ColumnReader, constantValue } from './column-reader.ts';
@@ -18,26 +19,28 @@ export function mapRows(table: ReadTable, mapping: Mapping): Mapped {
       message: `The mapping reads a column “${missing}”, which the table does not have. Its columns are ${table.header.map((h) => `“${h}”`).join(', ')}. Mend the mapping's columns.`,
     });
   }
-  const places = placesIn(table);
-  const readers = mapping.columns.map((column) => new ColumnReader(column, mapping, places));
+  const places = placesOf(table);
+  const readers = mapping.columns.map(
+    (column) =>
+      new ColumnReader(column, mapping, (row) => places.cell(row, table.header.indexOf(column.columns[0] ?? ''))),
+  );
   const rows: MappedRow[] = [];
   const aside: MappedAside[] = [];
   for (const row of table.rows) {
-    const read = readRow(row, readers, mapping);
+    const read = readRow(row, readers, mapping, places);
     if ('reason' in read) aside.push(read);
     else rows.push(read);
   }
   const known = new Set([...wanted, ...mapping.ignore]);
-  return { ...eachOnce(rows, aside, table), unread: table.header.filter((name) => !known.has(name)) };
+  return { ...eachOnce(rows, aside, table, places), unread: table.header.filter((name) => !known.has(name)) };
 }
 
-/** Where columns stand in a row, in the words of whoever has the file open: "row 4, cell C4". */
-function placesIn(table: ReadTable): (columns: readonly string[], row: TableRow) => string {
-  const { cell } = placesOf(table);
-  return (columns, row) => columns.map((column) => cell(row, table.header.indexOf(column))).join('; ');
-}
-
-function readRow(row: TableRow, readers: readonly ColumnReader[], mapping: Mapping): MappedRow | MappedAside {
+function readRow(
+  row: TableRow,
+  readers: readonly ColumnReader[],
+  mapping: Mapping,
+  places: Places,
+): MappedRow | MappedAside {
   const cells: MappedCell[] = [];
   const events = new Map<string, MappedCell[]>();
   const problems: (CellProblem & { readonly reason: string })[] = [];
@@ -55,11 +58,11 @@ function readRow(row: TableRow, readers: readonly ColumnReader[], mapping: Mappi
   }
   const name = cells.find(({ property }) => property === 'name');
   const key = keyOf(row, mapping, name);
-  const first = problems[0] ?? lacking(row.row, name, key);
+  const first = problems[0] ?? lacking(places.row(row), name, key);
   if (first || !name || key === null) {
     const more = problems.length > 1 ? ` In all ${problems.length} cells of the row can’t be read.` : '';
     return {
-      row: row.row,
+      ...rowOf(row),
       code: first?.code ?? 'missing_value',
       reason: `${first?.reason ?? ''}${more}`,
       values: row.cells,
@@ -70,7 +73,7 @@ function readRow(row: TableRow, readers: readonly ColumnReader[], mapping: Mappi
   for (const [property, text] of Object.entries(mapping.constants) as [Property, string][])
     cells.push({ ...name, property, value: constantValue(property, text) });
   return {
-    row: row.row,
+    ...rowOf(row),
     key,
     cells,
     name,
@@ -84,14 +87,16 @@ function readRow(row: TableRow, readers: readonly ColumnReader[], mapping: Mappi
   };
 }
 
-function lacking(row: number, name: MappedCell | undefined, key: string | null) {
-  if (!name) return { code: 'missing_value', reason: `row ${row}: no name. Fill it in and import the file again.` };
+function lacking(place: string, name: MappedCell | undefined, key: string | null) {
+  if (!name) return { code: 'missing_value', reason: `${place}: no name. Fill it in and import the file again.` };
   if (key !== null) return undefined;
   return {
     code: 'missing_value',
-    reason: `row ${row}: all columns of the mapping's key are empty. Fill one in and import the file again.`,
+    reason: `${place}: all columns of the mapping's key are empty. Fill one in and import the file again.`,
   };
 }
+
+const rowOf = ({ row, sheet }: TableRow) => ({ row, ...(sheet !== undefined && { sheet }) });
 
 /** Null where nothing stands in any of its columns. White space and forms of Unicode that look alike make no other row. */
 function keyOf({ values }: TableRow, { key }: Mapping, name: MappedCell | undefined): string | null {
@@ -109,6 +114,7 @@ function eachOnce(
   rows: readonly MappedRow[],
   aside: readonly MappedAside[],
   table: ReadTable,
+  places: Places,
 ): { rows: readonly MappedRow[]; aside: readonly MappedAside[] } {
   const byKey = new Map<string, MappedRow[]>();
   let repeated = false;
@@ -120,27 +126,35 @@ function eachOnce(
     } else byKey.set(row.key, [row]);
   }
   if (!repeated) return { rows, aside };
-  const out = new Map<number, Pick<MappedAside, 'code' | 'reason' | 'key'>>();
-  for (const [key, same] of byKey) {
+  const out = new Map<MappedRow, Pick<MappedAside, 'code' | 'reason'>>();
+  for (const same of byKey.values()) {
     const [first, ...more] = same;
     if (!first || more.length === 0) continue;
-    const numbers = same.map(({ row }) => row).join(', ');
+    const where = same.map((row) => places.row(row)).join(' and ');
     if (more.every((row) => says(row) === says(first))) {
-      for (const { row } of more)
-        out.set(row, { code: 'duplicate_row', reason: `row ${row}: it repeats row ${first.row}.`, key });
+      for (const row of more)
+        out.set(row, { code: 'duplicate_row', reason: `${places.row(row)}: it repeats ${places.row(first)}.` });
     } else {
-      for (const { row, name } of same)
+      for (const row of same)
         out.set(row, {
           code: 'id_conflict',
-          reason: `row ${row}: rows ${numbers} have one key (“${name.quote}”), so they can't be told apart next time. Add a column to the mapping's \`key\` that differs.`,
-          key,
+          reason: `${places.row(row)}: one key (“${row.name.quote}”) stands for ${where}, so they can't be told apart next time. Add a column to the mapping's \`key\` that differs.`,
         });
     }
   }
-  const values = new Map(table.rows.map((row) => [row.row, row.cells]));
+  const values = new Map(table.rows.map((row) => [`${row.sheet ?? ''} ${row.row}`, row.cells]));
   return {
-    rows: rows.filter(({ row }) => !out.has(row)),
-    aside: [...aside, ...[...out].map(([row, why]) => ({ row, ...why, values: values.get(row) ?? [] }))],
+    rows: rows.filter((row) => !out.has(row)),
+    aside: [
+      ...aside,
+      ...[...out].map(([{ row, sheet, key }, why]) => ({
+        row,
+        ...(sheet !== undefined && { sheet }),
+        ...why,
+        key,
+        values: values.get(`${sheet ?? ''} ${row}`) ?? [],
+      })),
+    ],
   };
 }
 

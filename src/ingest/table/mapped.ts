@@ -25,6 +25,8 @@ export interface MappedEvent {
 
 export interface MappedRow {
   readonly row: number;
+  /** Where a file has several: rows of two sheets may share a number. */
+  readonly sheet?: string;
   readonly key: string;
   readonly cells: readonly MappedCell[];
   /** Where the name stands, for claims that rest on the row being in the list. */
@@ -41,6 +43,7 @@ export interface CellProblem {
 
 export interface MappedAside {
   readonly row: number;
+  readonly sheet?: string;
   readonly code: string;
   readonly reason: string;
   readonly values: readonly string[];
