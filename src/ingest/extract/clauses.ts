@@ -57,10 +57,15 @@ export function boundariesOf(
     const gap = text.slice(end, next.start);
     const bare = gap.trim() === '' || (tables.clauses.auxiliaries.test(gap) && /^\s*\S+(?:\s+\S+){0,3}\s*$/u.test(gap));
     const aside = text.slice(start, end).startsWith(',') && /^\s*(?:\p{Ll}[\p{L}-]*\s+){1,2}$/u.test(gap);
+    // "wurde im Mai festgenommen und im Juni verurteilt": the verb that ends a clause has all before it.
+    const verbFinal =
+      tables.clauses.bracket !== null &&
+      /^\s*(?:\p{L}+\s*){0,2}$/u.test(text.slice(before.end, start)) &&
+      before.voice !== 'noun';
     const subject =
       aside ||
       (/^\s*(?:[\p{L}.’'-]+\s+){1,5}$/u.test(gap) && view.names.some((n) => n.start >= end && n.end <= next.start));
-    if (!bare && !subject) continue;
+    if (!bare && !subject && !verbFinal) continue;
     // "pardoned and freed 14 prisoners": two verbs with one object stay together.
     if (bare && /^\s*$/u.test(text.slice(before.end, start)) && gap.trim() === '') continue;
     found.push({ start, end, kind: subject ? 'sibling' : 'joined' });

@@ -112,9 +112,12 @@ function resolve(
     key === undefined ? undefined : of[key.toLowerCase().replace(/\.$/u, '')];
   const month = look(t.months, groups['m']) ?? numeric(groups['mm'], 12);
   const day = numeric(groups['d'], 31);
+  const before = groups['back'] === undefined ? undefined : (published?.year ?? 0) - 1;
   const year = numeric(groups['y'], 2999);
   switch (pattern.kind) {
     case 'date':
+      if (before !== undefined) return published && resolvedYear({ year: before, month, day });
+      if (groups['dir'] !== undefined && tables.dates.last.test(groups['dir'])) return lastMonth(month, published);
       return plain({ year, month, day }, look(t.weekdays, groups['w']), published, future);
     case 'range': {
       const month2 = look(t.months, groups['m2']) ?? month;
@@ -204,6 +207,20 @@ function plain(
   const whole = dayEdtf({ year, month, day });
   const off = weekday !== undefined && weekdayOf({ year, month, day }) !== weekday;
   return { edtf: whole, basis, ...(off ? { clash: whole } : {}) };
+}
+
+/** "In April last year": the year is worked out. */
+function resolvedYear(parts: { year: number; month: number | undefined; day: number | undefined }): Read | null {
+  const read = plain(parts, undefined, null, false);
+  return read && { ...read, basis: 'resolved' };
+}
+
+/** "Last June": a few months back the one just over, else that of the year before. */
+function lastMonth(month: number | undefined, published: Anchor | null): Read | null {
+  if (!published || month === undefined) return null;
+  const recent = published.month !== undefined && month < published.month && published.month - month < 4;
+  const year = recent ? published.year : published.year - 1;
+  return { edtf: monthEdtf(year, month), basis: 'resolved' };
 }
 
 function impliedYear(

@@ -58,7 +58,8 @@ export function namesOf(sentences: readonly Sentence[], tables: Compiled): TextN
       lower.add(inflections ? inflections.word(hit[0], 'nouns').stem : hit[0]);
   const shouting = new Map(sentences.map((s) => [s.index, s.passage.kind !== 'body' && inTitleCase(s.text, lower)]));
   const first = new Map<number, NameMark[]>();
-  for (const s of sentences) if (!shouting.get(s.index)) first.set(s.index, chains(s.text, lower, tables));
+  const nouns = determinedIn(sentences, tables);
+  for (const s of sentences) if (!shouting.get(s.index)) first.set(s.index, chains(s.text, lower, nouns, tables));
   const people: string[] = [];
   for (const marks of first.values()) {
     for (const mark of marks) if (mark.kind === 'person' && /\s/u.test(mark.name)) people.push(mark.name);
@@ -177,10 +178,36 @@ function knownIn(
   return out.sort((a, b) => a.start - b.start);
 }
 
-function chains(text: string, lower: ReadonlySet<string>, tables: Compiled): NameMark[] {
+/** Where nouns have capitals: the words that stand right behind a determiner somewhere in the text. */
+function determinedIn(sentences: readonly Sentence[], tables: Compiled): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (!tables.names.noun) return found;
+  for (const { text } of sentences) {
+    for (const hit of text.matchAll(TOKEN))
+      if (tables.names.determined.test(text.slice(Math.max(0, hit.index - 12), hit.index))) found.add(hit[0]);
+  }
+  return found;
+}
+
+/** A noun like any other, though it has a capital: none that begins, or is, a title or the name of an institution. */
+function isNoun(word: string, nouns: ReadonlySet<string>, { names, tables }: Compiled): boolean {
+  if (!names.noun || (!nouns.has(word) && !names.noun.test(word))) return false;
+  return !(
+    names.titles.test(word) ||
+    names.organisation.test(word) ||
+    names.organisations.test(word) ||
+    names.media.test(word) ||
+    names.demonym.test(word) ||
+    names.place.test(word) ||
+    tables.names.countries[word] !== undefined
+  );
+}
+
+function chains(text: string, lower: ReadonlySet<string>, nouns: ReadonlySet<string>, tables: Compiled): NameMark[] {
   const tokens: Token[] = [];
   for (const hit of text.matchAll(TOKEN)) {
     let word = hit[0];
+    if (isNoun(word.replace(/\.$/u, ''), nouns, tables)) continue;
     const possessive = tables.names.possessive.exec(word);
     if (possessive && possessive.index > 0) word = word.slice(0, possessive.index);
     else if (word.endsWith('.') && !abbreviated(word, tables)) word = word.slice(0, -1);

@@ -59,11 +59,12 @@ function people(
   const after = usable.filter((n) => n.start >= trigger.end);
   const firstAfter = after[0];
   const front = trigger.voice !== 'active' && (trigger.voice !== 'noun' || trigger.frame.patient === undefined);
+  const behind = tables.tables.clauses.inverts ? [...inTrigger, ...after, ...before] : [...inTrigger, ...after];
   const near = tables.inflections
     ? [...usable].sort((a, b) => distance(a, trigger) - distance(b, trigger))
     : front
       ? [...before, ...inTrigger, ...after]
-      : [...inTrigger, ...after];
+      : behind;
   let chosen = near[0];
   if (trigger.voice === 'phrase' && trigger.frame.type === 'reported_count') {
     // The number must govern the noun the trigger begins with.
@@ -162,7 +163,8 @@ function signers(view: SentenceView, trigger: Trigger, here: readonly NumberMark
 function term(view: SentenceView, trigger: Trigger, here: readonly NumberMark[], tables: Compiled): Counted | null {
   const time = here.filter((n) => n.unit === 'year' || n.unit === 'month' || n.unit === 'day');
   const chosen =
-    time.find((n) => n.end > trigger.start && (n.start < trigger.end || n.start - trigger.end < 70)) ?? null;
+    time.find((n) => n.end > trigger.start && (n.start < trigger.end || n.start - trigger.end < 70)) ??
+    (tables.tables.clauses.inverts ? time.findLast((n) => n.end <= trigger.start) : undefined);
   if (chosen) return pick(view, chosen);
   if (!trigger.frame.bareTerm) return null;
   const bare = here.find(

@@ -3,6 +3,7 @@ import type { Role } from '../../claim/reading.ts';
 import { antecedent, behind, coordinated, fits, goals, listed } from './around.ts';
 import { byCase } from './cases.ts';
 import type { Clause } from './clauses.ts';
+import { invertedParts } from './inversion.ts';
 import type { NameMark } from './names.ts';
 import type { Compiled } from './tables.ts';
 import type { SentenceView, Trigger, Voice } from './view.ts';
@@ -34,7 +35,13 @@ export function partsOf(view: SentenceView, trigger: Trigger, clause: Clause, ta
   const subject = subjectRole ?? (voice === 'phrase' ? frame.agent : undefined);
   if (clause.relative && voice !== 'noun') add(subject, antecedent(view, clause, tables));
   else add(subject, subjects(view, left.start, left.end, subject, tables));
-  if (voice === 'active') {
+  if (voice === 'active' && tables.tables.clauses.inverts) {
+    const inverted = invertedParts(view, trigger, clause, tables);
+    found.length = 0;
+    add(frame.agent, inverted.agent);
+    add(frame.patient, inverted.patient);
+    if (inverted.patient.length === 0) add(frame.partner, inverted.partner);
+  } else if (voice === 'active') {
     const object = view.text.slice(right.start, right.end);
     const partner =
       frame.partner && new RegExp(`^(?:\\s*)(?:${tables.tables.clauses.partner})(?![\\p{L}])`, 'iu').test(object);

@@ -166,6 +166,8 @@ export interface LanguageTables {
     readonly owned?: string;
     /** The quotation marks that enclose names of outlets and organisations: opening, closing. */
     readonly quotes?: readonly [string, string];
+    /** Common nouns, where a capital is no sign of a name; what stands right behind a determiner is then none either. */
+    readonly nouns?: string;
   };
   readonly clauses: {
     /** A clause begins here whatever follows. */
@@ -178,6 +180,10 @@ export interface LanguageTables {
     readonly active?: string;
     /** The subject of a passive may stand behind it ("fueron liberados A y B"). */
     readonly subjectBehind?: boolean;
+    /** Auxiliaries that tell the voice of a participle from afar, before it in its sentence or right behind it. */
+    readonly bracket?: { readonly passive: string; readonly active: string };
+    /** A subject may stand behind its verb, and an object before it ("ließ der Iran X frei", "hat der Iran X begnadigt"). */
+    readonly inverts?: boolean;
     /** Opens a clause that happened when the one before did. */
     readonly sameTime: string;
     /** Words that open the verb group of a main clause. */
@@ -343,6 +349,8 @@ export function compile(t: LanguageTables) {
         m,
       ),
       determiner: start(`(?:${t.names.determiners})`),
+      noun: t.names.nouns === undefined ? null : whole(t.names.nouns),
+      determined: end(`(?:${t.names.determiners})\\s+`),
       preposition: end(
         `(?:${t.names.prepositions})(?:\\s+(?:${t.names.determiners}))?(?:\\s+(?:${t.names.partyModifiers}))*\\s+`,
       ),
@@ -369,6 +377,13 @@ export function compile(t: LanguageTables) {
       passive: end(`(?:${t.clauses.passive})(?:\\s+(?:${t.clauses.auxiliaries}))*\\s+`),
       active:
         t.clauses.active === undefined ? null : end(`(?:${t.clauses.active})(?:\\s+(?:${t.clauses.auxiliaries}))*\\s+`),
+      bracket:
+        t.clauses.bracket === undefined
+          ? null
+          : {
+              either: words(`(?<passive>${t.clauses.bracket.passive})|${t.clauses.bracket.active}`, m),
+              behind: start(`\\s+(?:(?<passive>${t.clauses.bracket.passive})|${t.clauses.bracket.active})`),
+            },
       finite: start(t.clauses.finite),
       sameTime: whole(`[\\s,]*(?:${t.clauses.sameTime})\\s*`),
       by: words(t.clauses.by, m),

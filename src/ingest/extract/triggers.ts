@@ -73,9 +73,20 @@ function blocked(found: readonly Trigger[], next: Trigger): boolean {
 function voiceOf(compiled: CompiledFrame, text: string, start: number, end: number, tables: Compiled): Voice {
   const form = compiled.frame.form;
   if (form !== 'verb') return form;
+  const bracket = bracketOf(text, start, end, tables);
+  if (bracket) return bracket;
   if (tables.clauses.passive.test(text.slice(0, start))) return 'passive';
   if (tables.clauses.active?.test(text.slice(0, start))) return 'active';
   const trigger = text.slice(start, end);
   const holdsObject = /\s/u.test(trigger) && !/^\S+\s\p{L}{2,4}$/u.test(trigger);
   return !holdsObject && tables.clauses.noObject.test(text.slice(end)) ? 'passive' : 'active';
+}
+
+/** The voice of a participle whose auxiliary stands behind it or, the last one before it, at a distance. */
+function bracketOf(text: string, start: number, end: number, tables: Compiled): Voice | null {
+  const { bracket } = tables.clauses;
+  if (!bracket) return null;
+  const said = bracket.behind.exec(text.slice(end)) ?? [...matches(bracket.either, text.slice(0, start))].at(-1);
+  if (!said) return null;
+  return said.groups?.['passive'] === undefined ? 'active' : 'passive';
 }

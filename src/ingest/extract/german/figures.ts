@@ -1,0 +1,64 @@
+/** German: figures of how many are held, were freed since, have died. */
+import type { Frame } from '../tables.ts';
+
+export const tallies: readonly Frame[] = [
+  {
+    rule: 'count.since',
+    type: 'reported_count',
+    form: 'phrase',
+    counts: 'people',
+    needs: 'number',
+    scope: 'jailed_since',
+    trigger:
+      '(?:wurde[n]?|sind|hat|haben)(?= seit [^.;]{1,100}(?:festgenommen|verhaftet|inhaftiert|verurteilt))|(?<=seit [^.;]{1,80} )(?:festgenommen|verhaftet|inhaftiert|verurteilt)',
+    within: '(?:{num}|\\d) (?:{w} ){0,3}?{person}',
+  },
+  {
+    rule: 'count.released-since',
+    type: 'reported_count',
+    form: 'phrase',
+    counts: 'people',
+    needs: 'number',
+    scope: 'released_since',
+    trigger:
+      '(?:freigelassen|begnadigt|freigekommen|entlassen|kamen)(?= (?:worden )?(?:seit|insgesamt))|(?<=(?:seit|insgesamt|bislang|bisher) [^.;]{1,90} )(?:freigelassen|begnadigt|freigekommen|entlassen|frei)',
+  },
+];
+
+export const figures: readonly Frame[] = [
+  {
+    rule: 'count.held',
+    type: 'reported_count',
+    form: 'phrase',
+    counts: 'people',
+    needs: 'number',
+    scope: 'held_now',
+    trigger:
+      '(?:sitzen|sitzt|saßen|befinden sich|befanden sich|sind|waren|bleiben|gibt|gab|zählt|zählen|zählte|zählten|dokumentiert(?:e)?|führt|hält|halten|verzeichnet(?:e)?|schmachten|harren|listet(?:e)?)(?= [^.;]{0,140}(?:(?:in|im|hinter|ein(?=[.,;]|$)) ?(?:{w} ){0,2}?(?:{jail})?(?![\\p{L}])|inhaftiert|eingesperrt|politische\\p{L}* (?:gefangene|häftlinge)|gewissensgefangene|politgefangene|festgehalten|gefangen|gefangengehalten|haft))',
+    within: '(?:{num}|\\d) (?:{w} ){0,3}?{person}',
+    notWithin:
+      '(?:freigelassen|begnadigt|ausgetauscht|freigekommen|festgenommen)(?: worden)?(?= ?[.,;])|gab [^.;]* frei',
+  },
+  {
+    rule: 'count.held-participle',
+    type: 'reported_count',
+    form: 'phrase',
+    counts: 'people',
+    needs: 'number',
+    scope: 'held_now',
+    weak: true,
+    trigger:
+      '(?:als politische gefangene (?:anerkannt|eingestuft|geführt|gelten)|gelten als politische gefangene|weiter(?:hin)? (?:in haft|inhaftiert|hinter gittern)|noch immer (?:in haft|inhaftiert|hinter gittern)|zahl der (?:politischen gefangenen|inhaftierten|häftlinge|gefangenen)|(?:anerkannte|anerkannten) politische\\p{L}* gefangene\\p{L}*)',
+  },
+  {
+    rule: 'count.died',
+    type: 'reported_count',
+    form: 'phrase',
+    counts: 'people',
+    needs: 'number',
+    scope: 'died_since',
+    trigger: '(?:starben|gestorben|ums leben gekommen)',
+    within:
+      '(?:seit|mindestens|bislang|bereits) [^.;]*(?:haft|gefängnis|lager)|(?:haft|gefängnis|lager)[^.;]* (?:seit|mindestens|bislang|bereits)',
+  },
+];
