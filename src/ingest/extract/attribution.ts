@@ -19,6 +19,8 @@ export interface Attribution {
   readonly previous: boolean;
   readonly speaker: string;
   readonly rule: string;
+  /** Put in between, without commas: no clause ends at it ("wurden nach Angaben von X 14 Menschen festgenommen"). */
+  readonly within?: boolean;
   /** The speaker is a person or a party, and so an origin rather than an outlet that relays. */
   readonly human: boolean;
 }
@@ -55,18 +57,16 @@ export function attributionsOf(view: SentenceView, memory: Memory, tables: Compi
     if (!name) continue;
     const end = name.end;
     const lead = /,\s*$/u.exec(text.slice(0, hit.index));
-    found.push(
-      make(
-        view,
-        name,
-        lead ? lead.index : hit.index,
-        end,
-        segmentOf(text, hit.index),
-        'source.according-to',
-        memory,
-        tables,
-      ),
-    );
+    const segment = segmentOf(text, hit.index);
+    const said = make(view, name, lead ? lead.index : hit.index, end, segment, 'source.according-to', memory, tables);
+    const between =
+      /[\p{L}\p{N}”"»]\s+$/u.test(text.slice(segment.start, said.start)) &&
+      /^\s+[\p{L}\p{N}]/u.test(text.slice(said.end));
+    const around = [
+      { start: segment.start, end: said.start },
+      { start: said.end, end: segment.end },
+    ];
+    found.push(between && tables.tables.clauses.inverts ? { ...said, covers: around, within: true } : said);
   }
   for (const hit of matches(tables.attribution.say, text)) {
     const start = hit.index;

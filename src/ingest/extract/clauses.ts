@@ -31,7 +31,7 @@ export function boundariesOf(
   const { text } = view;
   const found: Boundary[] = [];
   for (const a of attributions)
-    if (!triggers.some((t) => t.start < a.end && a.start < t.end))
+    if (!triggers.some((t) => t.start < a.end && a.start < t.end) && !a.within)
       found.push({ start: a.start, end: a.end, kind: 'hard' });
   for (const hit of matches(tables.clauses.boundary, text)) {
     const relative = tables.clauses.relative.test(hit[0].trimStart());
@@ -76,6 +76,12 @@ export function boundariesOf(
     if (resumed !== null && triggers.slice(0, i).some((t) => t.end <= resumed)) continue;
     // "…, a term later cut to five", "…, praising him": a new turn after the comma.
     const turn = tables.glue.turn.exec(lead);
+    // "Im März verurteilte ihn …, im Juli bestätigte …": a verb in second place opens a clause after the comma.
+    const second = tables.tables.clauses.inverts ? /,\s+(?:[\p{L}\p{N}.-]+\s+){0,4}$/u.exec(lead) : null;
+    if (second && trigger.voice !== 'passive' && triggers.slice(0, i).some((t) => t.end <= second.index)) {
+      found.push({ start: second.index, end: second.index + 1, kind: 'sibling' });
+      continue;
+    }
     // Where participles have endings, "задержаны" says what happened and only "задержанный" describes a name.
     const describes = tables.clauses.participle?.test(text.slice(trigger.start, trigger.end)) ?? true;
     if (trigger.voice !== 'passive' || !describes) {

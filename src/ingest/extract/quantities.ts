@@ -68,7 +68,10 @@ function people(
   let chosen = near[0];
   if (trigger.voice === 'phrase' && trigger.frame.type === 'reported_count') {
     // The number must govern the noun the trigger begins with.
-    chosen = inTrigger[0] ?? before.findLast((n) => n.nounEnd >= trigger.start || trigger.start - n.end < 30);
+    chosen =
+      inTrigger[0] ??
+      before.findLast((n) => n.nounEnd >= trigger.start || trigger.start - n.end < 30) ??
+      (tables.tables.clauses.inverts ? after[0] : undefined);
   }
   if (!chosen) return null;
   if (

@@ -404,7 +404,7 @@ export function compile(t: LanguageTables) {
       notSpeech: end(`(?:${t.glue.notSpeech})\\s+`),
       speechAgain: end(`(?:${t.glue.speechAgain})\\s+`),
       speakerPronoun: end(`(?:${t.glue.speakerPronoun})\\s+(?:[\\p{L}]+\\s+){0,2}`),
-      afterSpeaker: opening(`(?:[’']s)?\\s*(?:[,.;:)]|$|(?:${t.glue.afterSpeaker})\\s)`, m),
+      afterSpeaker: opening(`(?:[’']s)?\\s*(?:[,.;:)]|$|(?:${t.glue.afterSpeaker})(?:[\\s,.;:]|$))`, m),
       subordinate: opening(`\\s*(?:${t.glue.subordinate})\\s`, m),
       so: opening(`\\s+(?:${t.glue.so})(?![\\p{L}])`, m),
       turn: new RegExp(`,\\s+(?:(?:${t.glue.article})\\s+)?$`, 'iu'),

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { readingSchema } from '../../../src/claim/reading.ts';
 import { type Extraction, extract } from '../../../src/ingest/extract/extract.ts';
+import { assertExact } from './exact.ts';
 
 const published = '2025-09-30';
 const read = (text: string): Extraction => extract(text, { id: 't', published });
@@ -11,21 +12,6 @@ const only = (text: string, type: string): Extraction['events'][number] => {
   assert.equal(found.length, 1, `${found.length} events of type ${type} in: ${text}`);
   return found[0] as Extraction['events'][number];
 };
-
-function assertExact(text: string, out: Extraction): void {
-  for (const span of [...out.events.map((e) => e.span), ...out.persons.map((p) => p.span)]) {
-    assert.equal(text.slice(span.start, span.end), span.quote);
-    assert.ok(span.end > span.start);
-    assert.doesNotMatch(span.quote, /[\n\r\u2028\u2029\u0085\v\f]/u);
-  }
-  for (const event of out.events) {
-    for (const part of event.participants)
-      assert.ok(event.span.quote.includes(part.name), `${part.name} outside ${event.span.quote}`);
-    if (event.quantity) assert.ok(text.includes(event.quantity.text ?? ''));
-    if (event.date && event.date.basis !== 'publication') assert.ok(text.includes(event.date.text ?? ''));
-    assert.ok(event.rules.length > 0);
-  }
-}
 
 const WORDS = [
   'Belarus',

@@ -5,9 +5,9 @@ const APART = '(?=[^.;]{1,160}? (?:mit|an|hinzu|ein|zu|fest|voraus)(?![\\p{L}]))
 
 export const attribution: LanguageTables['attribution'] = {
   say:
-    'sagte[n]?|sagt|sagen|erklärte[n]?|erklärt(?=,| [\\p{L}]+(?: [\\p{L}]+){0,3}?(?:,|\\.|$))|berichtete[n]?|berichtet|berichten|meldete[n]?|meldet|melden|schrieb(?:en)?|schreibt|schreiben|bestätigte[n]?|bestätigt|' +
+    'sagte[n]?|gesagt(?=[.,])|hofft(?= )|hofften?(?= )|meint(?:e|en)?|sagt|sagen|erklärte[n]?|erklärt(?=,| [\\p{L}]+(?: [\\p{L}]+){0,3}?(?:,|\\.|$))|berichtete[n]?|berichtet|meldete[n]?|meldet|melden|schrieb(?:en)?|schreibt|bestätigte[n]?|bestätigt|' +
     `teilte[n]?${APART}|teilt${APART}|teilen${APART}|gab(?:en)?(?=[^.;]{1,120}? (?:an|bekannt)(?![\\p{L}]))|kündigte[n]?${APART}|fügte[n]?${APART}|räumte[n]?${APART}|` +
-    'mitteilte[n]?|mitteilt|bekannt ?gab(?:en)?|bekannt ?geben|angab(?:en)?|ankündigte[n]?|verkündete[n]?|verkündet|betonte[n]?|betont|twitterte[n]?|postete[n]?|veröffentlichte[n]?(?= auf)|äußerte[n]?|behauptete[n]?|behauptet|versicherte[n]?|bekräftigte[n]?|bezeugte[n]?|erzählte[n]?|erzählt|schätz(?:t|te|ten|en)|zählt(?=,)|warnte[n]?(?=,)|beklagte[n]?(?=,)|hieß es|heißt es',
+    'mitteilte[n]?|mitteilt|bekannt ?gab(?:en)?|bekannt ?geben|angab|ankündigte[n]?|verkündete[n]?|verkündet|betonte[n]?|betont|twitterte[n]?|postete[n]?|veröffentlichte[n]?(?= auf)|äußerte[n]?|behauptete[n]?|behauptet|versicherte[n]?|bekräftigte[n]?|bezeugte[n]?|erzählte[n]?|erzählt|schätz(?:t|te|ten|en)|zählt(?=,)|warnte[n]?(?=,)|beklagte[n]?(?=,)|hieß es|heißt es',
   tell: '(?!)',
   accordingTo:
     '(?:nach|laut)(?: (?:jüngsten|eigenen|offiziellen|neuesten|weiteren|ersten))? (?:angaben|darstellung|zählung|informationen|auskunft|einschätzung|schätzung(?:en)?|worten|aussagen?|berichten|ansicht|medienberichten)(?: (?:von|des|der|seines|ihres|seiner|ihrer|vom))?(?: (?:der|des))?|laut|wie aus|unter berufung auf|nach ansicht',

@@ -10,7 +10,7 @@ export const custody: readonly Frame[] = [
     agent: 'holder',
     counts: 'people',
     trigger:
-      '(?:erneut|wieder|abermals|nochmals|wiederum) (?:[^.;,]{1,40} )?(?:festgenommen|verhaftet|inhaftiert|eingesperrt|in haft(?: genommen)?|festgesetzt)|zurück (?:ins? |in die |in eine? )(?:{w} ){0,2}?{jail}|(?:in|ins) (?:[^.;,]{1,40} )?{jail} (?:zurück(?:gebracht|geschickt|kehren|gekehrt|verlegt|müssen)?)',
+      '(?:griff(?:en)?|greift|schlug(?:en)?)(?= (?:[^.;,]{1,60} )?(?:wieder|erneut|abermals) zu(?![\\p{L}]))|(?:erneut|wieder|abermals|nochmals|wiederum) (?:[^.;,]{1,40} )?(?:festgenommen|verhaftet|inhaftiert|eingesperrt|in haft(?: genommen)?|festgesetzt)|zurück (?:ins? |in die |in eine? )(?:{w} ){0,2}?{jail}|(?:in|ins) (?:[^.;,]{1,40} )?{jail} (?:zurück(?:gebracht|geschickt|kehren|gekehrt|verlegt|müssen)?)',
   },
   {
     rule: 'redetention.return',

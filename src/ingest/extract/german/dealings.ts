@@ -59,8 +59,8 @@ export const dealings: readonly Frame[] = [
     agent: 'actor',
     patient: 'counterpart',
     trigger:
-      '(?:bestellt(?:e|en)?|zitiert(?:e|en)?|lud(?:en)?)(?= (?:[^.;]{1,140} )?(?:ein|vor)(?![\\p{L}]))|einbestellt|(?:ins|in das) (?:außenministerium|auswärtige amt) (?:zitiert|geladen|bestellt)',
-    within: 'botschafter\\p{L}*|gesandt\\p{L}*|diplomat\\p{L}*|geschäftsträger\\p{L}*',
+      '(?:bestellt(?:e|en)?|zitiert(?:e|en)?|lud(?:en)?)(?= (?:[^.;]{1,140} )?(?:ein|vor)(?![\\p{L}]))|einbestellt|vorsprechen|(?:ins|in das) (?:außenministerium|auswärtige amt) (?:zitiert|geladen|bestellt)',
+    within: 'botschafter\\p{L}*|vertreter\\p{L}*|gesandt\\p{L}*|diplomat\\p{L}*|geschäftsträger\\p{L}*',
   },
   {
     rule: 'visit.travelled',
@@ -103,7 +103,7 @@ export const dealings: readonly Frame[] = [
     agent: 'actor',
     patient: 'counterpart',
     trigger:
-      'kritisiert(?:e|en)?|kritisieren|verurteil(?:te|ten|t)(?= (?:[^.;,]{1,40} )?(?:das (?:urteil|vorgehen|verhalten)|die (?:verhaftung|festnahme|inhaftierung|gewalt|entscheidung|repression\\p{L}*|verurteilung|hinrichtung|ausweisung|urteile)|den (?:angriff|krieg|einsatz|prozess|schuldspruch)))|prangert(?:e|en)?(?= [^.;]{1,80} an)|protestiert(?:e|en)? (?:gegen|scharf)|wirft|w[ae]rf(?:en)?|warf(?:en)?(?= )|beschuldigt(?:e|en)?|drohte[n]?(?= )|warnt(?:e|en)?(?= (?:vor|die|den|davor|zugleich))|bezeichnet(?:e|en)?(?= [^.;]{1,120}als )|nannt(?:e|en)(?= [^.;]{1,120}(?:„|ein|skandal|inakzeptabel|unannehmbar|willkür|farce|erfreulich|wichtig))|(?:wies(?:en)?|weist)(?= [^.;]{1,120}zurück(?![\\p{L}]))|entschuldigt(?:e|en)? sich|bedauert(?:e|en)?|beklagt(?:e|en)?(?= (?:die|den|das))',
+      'kritisiert(?:e|en)?|kritisieren|verurteil(?:te|ten|t)(?= (?:[^.;,]{1,40} )?(?:das (?:urteil|vorgehen|verhalten)|die (?:verhaftung|festnahme|inhaftierung|gewalt|entscheidung|repression\\p{L}*|verurteilung|hinrichtung|ausweisung|urteile)|den (?:angriff|krieg|einsatz|prozess|schuldspruch)))|prangert(?:e|en)?(?= [^.;]{1,80} an)|protestiert(?:e|en)? (?:gegen|scharf)|wirft|w[ae]rf(?:en)?|warf(?:en)?(?= )|beschuldigt(?:e|en)?|droht(?:e|en)?(?= )|drohen(?= (?:der|dem|mit))|angedroht|stellt(?:e|en)?(?= [^.;]{1,80}(?:ultimatum|frist))|warnt(?:e|en)?(?= (?:vor|die|den|davor|zugleich))|bezeichnet(?:e|en)?(?= [^.;]{1,120}als )|nannt(?:e|en)(?= [^.;]{1,120}(?:„|ein|skandal|inakzeptabel|unannehmbar|willkür|farce|erfreulich|wichtig))|(?:wies(?:en)?|weist)(?= [^.;]{1,120}zurück(?![\\p{L}]))|entschuldigt(?:e|en)? sich|bedauert(?:e|en)?|beklagt(?:e|en)?(?= (?:die|den|das))',
     notBefore: 'wurde[n]?(?: {w}){0,3}?|wird|werden',
   },
   {

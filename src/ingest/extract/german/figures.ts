@@ -11,7 +11,7 @@ export const tallies: readonly Frame[] = [
     scope: 'jailed_since',
     trigger:
       '(?:wurde[n]?|sind|hat|haben)(?= seit [^.;]{1,100}(?:festgenommen|verhaftet|inhaftiert|verurteilt))|(?<=seit [^.;]{1,80} )(?:festgenommen|verhaftet|inhaftiert|verurteilt)',
-    within: '(?:{num}|\\d) (?:{w} ){0,3}?{person}',
+    within: '{num} (?:{w} ){0,3}?{person}',
   },
   {
     rule: 'count.released-since',
@@ -35,7 +35,7 @@ export const figures: readonly Frame[] = [
     scope: 'held_now',
     trigger:
       '(?:sitzen|sitzt|saßen|befinden sich|befanden sich|sind|waren|bleiben|gibt|gab|zählt|zählen|zählte|zählten|dokumentiert(?:e)?|führt|hält|halten|verzeichnet(?:e)?|schmachten|harren|listet(?:e)?)(?= [^.;]{0,140}(?:(?:in|im|hinter|ein(?=[.,;]|$)) ?(?:{w} ){0,2}?(?:{jail})?(?![\\p{L}])|inhaftiert|eingesperrt|politische\\p{L}* (?:gefangene|häftlinge)|gewissensgefangene|politgefangene|festgehalten|gefangen|gefangengehalten|haft))',
-    within: '(?:{num}|\\d) (?:{w} ){0,3}?{person}',
+    within: '{num} (?:{w} ){0,3}?{person}',
     notWithin:
       '(?:freigelassen|begnadigt|ausgetauscht|freigekommen|festgenommen)(?: worden)?(?= ?[.,;])|gab [^.;]* frei',
   },

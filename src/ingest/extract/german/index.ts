@@ -62,7 +62,7 @@ export const german: LanguageTables = {
     sameTime: 'als|wobei|wo',
     finite: 'wurde|wurden|wird|werden|ist|sind|war|waren|hat|haben|hatte|hatten|soll|sollen|will',
     by: 'von|vom|durch',
-    partner: 'mit|an|zwischen|und|bei',
+    partner: 'mit|an|zwischen|und|bei|gegen|zu',
     goal: 'nach|in|in die|in den|ins|für',
     relative: 'der|die|das|den|dem|deren|dessen|denen|welche[nrms]?',
     noObject:

@@ -96,7 +96,7 @@ export const justice: readonly Frame[] = [
     counts: 'term',
     bareTerm: true,
     trigger:
-      '(?:bestätigt(?:e|en)?|hob(?:en)?|verkürzt(?:e|en)?|verlängert(?:e|en)?|verschärft(?:e|en)?|wandelt(?:e|en)?|reduziert(?:e|en)?|senkt(?:e|en)?|verringert(?:e|en)?)(?= (?:[^.;]{1,90} )?(?:urteile?s?|[\\p{L}]*strafen?|schuldspruch|haftzeit)(?![\\p{L}]))|(?:urteil|[\\p{L}]*strafe|haftzeit)(?: (?:wurde|war|ist))? (?:[^.;,]{1,60} )?(?:bestätigt|aufgehoben|verkürzt|verlängert|verschärft|umgewandelt|reduziert|herabgesetzt|ausgesetzt)|zu bewährung ausgesetzt',
+      '(?<!ohne )(?:kassiert(?:e|en)?|kippt(?:e|en)?|annulliert(?:e|en)?|bestätigt(?:e|en)?|hob(?:en)?|verkürzt(?:e|en)?|verlängert(?:e|en)?|verschärft(?:e|en)?|wandelt(?:e|en)?|reduziert(?:e|en)?|senkt(?:e|en)?|verringert(?:e|en)?)(?= (?:[^.;]{1,90} )?(?:urteile?s?|freispr[uü]che?s?|[\\p{L}]*strafen?|schuldspruch|haftzeit)(?![\\p{L}]))|(?:urteil|[\\p{L}]*strafe|haftzeit)(?: (?:wurde|war|ist))? (?:[^.;,]{1,60} )?(?:bestätigt|aufgehoben|verkürzt|verlängert|verschärft|umgewandelt|reduziert|herabgesetzt|ausgesetzt)|zu bewährung ausgesetzt',
     notWithin: 'drohen',
   },
 

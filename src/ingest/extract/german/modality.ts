@@ -35,7 +35,7 @@ export const modality: readonly ModalityCue[] = [
     modality: 'planned',
     where: 'clause',
     pattern:
-      '(?:will|wollen|soll|sollen|sollte|sollten|plant|planen|plante|beabsichtigt|kündigte|kündigten|kündigt|angekündigt|versprach|versprachen|versprochen|zugesagt|sagte zu|vereinbart|vereinbarten|einigten sich|wird|werden|werde|demnächst|in kürze|bald)',
+      '(?:will|wollen|soll|sollen|sollte|sollten|plant|planen|plante|beabsichtigt|kündigte|kündigten|kündigt|angekündigt|versprach|versprachen|versprochen|zugesagt|sagte zu|vereinbart|vereinbarten|einigten sich|wird|werden|werde|bevorsteht|bevorstehend\\p{L}*|steht bevor|demnächst|in kürze|bald)',
   },
   {
     rule: 'uncertain.clause',

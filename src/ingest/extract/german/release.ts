@@ -36,10 +36,21 @@ export const release: readonly Frame[] = [
     goal: 'receiver',
     counts: 'people',
     trigger:
-      'frei(?:zu|ge)lassen|freizulassen|freilässt|freilassen|freiließ(?:en)?|freigekauft|freigegeben|auf freien fuß(?: gesetzt| gekommen)?|ausreisen (?:gelassen|lassen|dürfen)|gehen lassen|' +
+      'frei(?:zu|ge)lassen|freizulassen|freilässt|freilassen|freiließ(?:en)?|freigekauft|freigegeben|auf freien fuß(?: gesetzt| gekommen)?|ausreisen (?:gelassen|lassen|dürfen)|gehen lassen|heimgebracht|nach hause (?:gebracht|geholt)|' +
       '(?<=(?:aus|vorzeitig|vorläufig|bedingt|heute|{weekday}|{month}|worden|überraschend|nach [^.;,]{1,40}) (?:(?:der|dem|seiner|ihrer|{w}) ){0,4}?(?:{jail} )?(?:[^.;,]{1,30} )?)entlassen(?! werden müssen)',
     notBefore: 'zu|nicht zu',
     notWithin: '(?:minister|regierung|mitarbeiter|botschafter)(?: [^.;,]{1,40})? entlassen',
+  },
+  {
+    rule: 'release.fetched',
+    type: 'release',
+    form: 'active',
+    agent: 'receiver',
+    patient: 'prisoner',
+    counts: 'people',
+    trigger:
+      '(?:holt(?:e|en)?)(?= (?:[^.;]{1,120} )?(?:freigelassen|gefangen|häftling|geisel)\\p{L}*[^.;]* ab(?![\\p{L}]))|(?:bekam(?:en)?|erhielt(?:en)?|empfing(?:en)?)(?= (?:[^.;]{1,60} )?(?:im gegenzug|zurück|dafür))|zurück (?:sind|ist|in (?:der|die) heimat)|(?:in (?:die|der) (?:freiheit|heimat)) (?:zurück|entlassen|gelangt)',
+    follows: 'exchange',
   },
   {
     rule: 'release.free',
