@@ -40,7 +40,9 @@ export function invertedParts(
     );
     return { agent: others, patient: patient.filter((n) => !others.includes(n)), partner: behindPartner() };
   }
-  return { agent, patient, partner: behindPartner() };
+  // "Sanktionen gegen Belarus", "die Grenze zu Belarus": a target stands behind its preposition.
+  const target = frame.patient === 'target' && patient.length === 0;
+  return { agent, patient: target ? behindPartner() : patient, partner: behindPartner() };
 
   function behindPartner(): NameMark[] {
     return behind(view, tables.clauses.partner, clause.start, clause.end, 90)

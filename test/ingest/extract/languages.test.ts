@@ -46,7 +46,7 @@ for (const language of LANGUAGES) {
         assertExact(text, out);
         assert.ok(readingSchema.safeParse(out).success);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 }
