@@ -369,7 +369,8 @@ async function machineDrafts(
     ...(main && { language: main }),
     foreign,
   });
-  const rules = [...reading.persons.map(() => ['person']), ...reading.events.map((event) => event.rules ?? [])];
+  const ruled = [...reading.events, ...reading.positions, ...reading.assessments, ...reading.links];
+  const rules = [...reading.persons.map(() => ['person']), ...ruled.map((proposal) => proposal.rules)];
   // A state that rules sum up from events has no words of its own: only a person may say how a text leaves somebody.
   const persons = reading.persons.map(({ state: _summed, ...person }) => person);
   const given = handReadingSchema.parse({ ...reading, persons });

@@ -14,6 +14,7 @@ interface Options {
   readonly published?: string;
   readonly language?: string;
   readonly encoding?: string;
+  readonly explain?: boolean;
 }
 
 export function define(command: Command): void {
@@ -25,24 +26,34 @@ export function define(command: Command): void {
     .option('--outlet <name>', 'who published it')
     .option('--published <date>', 'when (EDTF): “last Thursday” is worked out from it')
     .option('--language <tag>', 'its language (default: what the text says of itself, else what it is found to be)')
-    .option('--encoding <label>', 'how its letters are stored, where the guess is wrong');
+    .option('--encoding <label>', 'how its letters are stored, where the guess is wrong')
+    .option('--explain', 'tell of each proposal which rules made it');
   addExamples(
     command,
     ['extract report.txt', 'events and persons, one a line'],
+    ['extract bericht.html --language de --explain', 'with the rules that made each proposal'],
     [
       'extract report.txt --published 2025-09-30 --format json > reading.json',
       'a reading to correct by hand and enter',
     ],
   );
   does<Options, [string]>(command, async ({ settings, options }, file) => {
-    const reading = await extractFile({ ...fileBytes(file), ...options });
+    const { explain: _shown, ...said } = options;
+    const reading = await extractFile({ ...fileBytes(file), ...said });
     if (settings.format === 'json') printJson(reading);
-    else show(reading);
+    else show(reading, options.explain ?? false);
   });
 }
 
-function show({ textFile, language, published, events, persons, notes }: ExtractedFile): void {
+interface Ruled {
+  readonly rules: readonly string[];
+}
+
+function show(reading: ExtractedFile, explain: boolean): void {
+  const { textFile, language, published, events, persons, positions, assessments, links, notes } = reading;
   const sheet = new Sheet();
+  const rulesLabel = explain ? [{ label: 'Rules' }] : [];
+  const rulesOf = ({ rules }: Ruled): string[] => (explain ? [rules.join(' ')] : []);
   sheet.line(
     `${textFile} (${[language, published].filter(Boolean).join(', ')}): ${counted(events.length, 'event')}, ${counted(persons.length, 'person', 'persons')}`,
   );
@@ -57,8 +68,9 @@ function show({ textFile, language, published, events, persons, notes }: Extract
         { label: 'Who' },
         { label: 'Said by' },
         { label: 'Words' },
+        ...rulesLabel,
       ],
-      events.map(({ span, type, modality, date, quantity, participants, source }) => ({
+      events.map(({ span, type, modality, date, quantity, participants, source, rules }) => ({
         cells: [
           String(span.start),
           modality === 'actual'
@@ -69,6 +81,7 @@ function show({ textFile, language, published, events, persons, notes }: Extract
           participants.map(({ role, name }) => `${name} (${role})`).join(', '),
           source === null ? '' : (source.chain ?? [source.name]).join(' > '),
           span.quote,
+          ...rulesOf({ rules }),
         ],
       })),
     );
@@ -83,6 +96,48 @@ function show({ textFile, language, published, events, persons, notes }: Extract
           name,
           variants.join(' · '),
           state === undefined ? '' : words.word('left_as', state),
+        ],
+      })),
+    );
+  }
+  if (positions.length > 0) {
+    sheet.heading('Who wants what');
+    sheet.table(
+      [{ label: 'At', right: true }, { label: 'Who' }, { label: 'What it is' }, { label: 'Words' }, ...rulesLabel],
+      positions.map(({ span, actor, kind, rules }) => ({
+        cells: [String(span.start), actor, words.word('posture', kind), span.quote, ...rulesOf({ rules })],
+      })),
+    );
+  }
+  if (assessments.length > 0) {
+    sheet.heading('Judgements and forecasts');
+    sheet.table(
+      [{ label: 'At', right: true }, { label: 'Whose' }, { label: 'What it is' }, { label: 'Words' }, ...rulesLabel],
+      assessments.map(({ span, author, kind, rules }) => ({
+        cells: [String(span.start), author, words.word('posture', kind), span.quote, ...rulesOf({ rules })],
+      })),
+    );
+  }
+  if (links.length > 0) {
+    sheet.heading('Said to hang together');
+    const placeOf = (id: string): string => String(events.find((event) => event.id === id)?.span.start ?? '');
+    sheet.table(
+      [
+        { label: 'Event at', right: true },
+        { label: 'How' },
+        { label: 'Event at', right: true },
+        { label: 'Said by' },
+        { label: 'Words' },
+        ...rulesLabel,
+      ],
+      links.map(({ type, from, to, claimant, span, rules }) => ({
+        cells: [
+          placeOf(from),
+          words.word('link', type),
+          placeOf(to),
+          claimant?.name ?? '',
+          span.quote,
+          ...rulesOf({ rules }),
         ],
       })),
     );

@@ -18,6 +18,9 @@ const KINDS: Readonly<Record<Role, readonly NameKind[]>> = {
   court: ['organisation', 'party'],
 };
 
+/** Kinds of names that can want, fear or have something in hand. */
+export const KINDS_THAT_HOLD: readonly NameKind[] = ['person', 'country', 'organisation', 'party'];
+
 export const fits = (role: Role, mark: NameMark): boolean => KINDS[role].includes(mark.kind);
 
 /** All countries behind "to" or "into" in a stretch. */

@@ -5,22 +5,23 @@
  */
 import { createHash } from 'node:crypto';
 import type { ReadEvent, Reading, ReadPerson } from '../../claim/reading.ts';
-import { type Attribution, attributionsOf, type Memory, subjectOf } from './attribution.ts';
 import { anchorOf } from './calendar.ts';
+import { conversionsOf, furnitureDates, sumsOf } from './checks.ts';
 import { citationsOf } from './citations.ts';
-import { boundariesOf, clauseOf } from './clauses.ts';
 import { type DateContext, datesOf } from './dates.ts';
-import { type Draft, draftOf } from './events.ts';
+import type { Draft } from './events.ts';
+import { type Heard, heardIn } from './hearing.ts';
 import { LANGUAGES, tablesFor, tagOf } from './languages.ts';
-import { linked, withoutDoubles } from './linking.ts';
+import { inOrder, linked } from './linking.ts';
 import { namesOf, type TextNames } from './names.ts';
 import { type Note, notesOf } from './notes.ts';
 import { numbersOf } from './numbers.ts';
 import { passages, type Sentence, sentences } from './passages.ts';
 import { personsOf } from './persons.ts';
 import { asWritten, spaced } from './spacing.ts';
+import { type Assessment, assessmentsOf, type Position, positionsOf } from './stances.ts';
 import type { Compiled } from './tables.ts';
-import { triggersOf } from './triggers.ts';
+import { type Tie, tiesOf } from './ties.ts';
 import type { SentenceView } from './view.ts';
 
 export type { Note } from './notes.ts';
@@ -41,6 +42,9 @@ export interface Extraction extends Reading {
   readonly textSha256: string;
   readonly language: string;
   readonly events: (ReadEvent & { rules: string[] })[];
+  readonly positions: Position[];
+  readonly assessments: Assessment[];
+  readonly links: Tie[];
   readonly notes: Note[];
 }
 
@@ -58,7 +62,16 @@ export function extract(text: string, context: ExtractContext): Extraction {
     ...(context.published === undefined ? {} : { published: context.published }),
   };
   const tables = tablesFor(language);
-  if (!tables) return { ...head, events: [], persons: [], notes: [unsupported(language, 'this text', 0)] };
+  if (!tables)
+    return {
+      ...head,
+      events: [],
+      persons: [],
+      positions: [],
+      assessments: [],
+      links: [],
+      notes: [unsupported(language, 'this text', 0)],
+    };
   const notes: Note[] = [];
   const all = passages(text, (line) => {
     const other = context.foreign?.(line);
@@ -77,10 +90,9 @@ export function extract(text: string, context: ExtractContext): Extraction {
     readPart(said, own, context),
   );
   const keyOf = (name: string): string => tables.inflections?.key(name) ?? name;
-  const events = linked(
-    parts.flatMap((part) => part.drafts),
-    keyOf,
-  );
+  const drafts = inOrder(parts.flatMap((part) => part.heard.flatMap((heard) => heard.drafts)));
+  const events = linked(drafts, keyOf);
+  const eventOf = new Map(drafts.map((draft, i) => [draft, events[i]]));
   const persons = new Map<string, ReadPerson>();
   for (const { views, names, tables: own } of parts) {
     for (const person of personsOf(views, events, names, own))
@@ -89,8 +101,41 @@ export function extract(text: string, context: ExtractContext): Extraction {
   const views = parts.flatMap((part) => part.views);
   const people = parts.flatMap((part) => part.names.people);
   notes.push(...notesOf(events, views, people, keyOf, context.published));
+  notes.push(...sumsOf(views), ...conversionsOf(views), ...furnitureDates(read, all, context.published));
   const written = <T>(found: T): T => asWritten(found, text, read);
-  return { ...head, events: written(events), persons: written([...persons.values()]), notes };
+  return {
+    ...head,
+    events: written(events),
+    persons: written([...persons.values()]),
+    ...written(stancesOf(parts, (draft) => eventOf.get(draft), context.outlet)),
+    notes,
+  };
+}
+
+function stancesOf(
+  parts: readonly Part[],
+  eventOf: (draft: Draft) => ReadEvent | undefined,
+  outlet: string | undefined,
+): Pick<Extraction, 'positions' | 'assessments' | 'links'> {
+  const numbered = <T>(sign: string, found: readonly T[]): T[] =>
+    found.map((one, i) => ({ ...one, id: `${sign}${i + 1}` }));
+  const about = (drafts: readonly Draft[]): string[] => drafts.flatMap((draft) => eventOf(draft)?.id ?? []);
+  return {
+    positions: numbered(
+      'p',
+      parts.flatMap(({ heard, tables }) => positionsOf(heard, tables)),
+    ),
+    assessments: numbered(
+      'a',
+      parts.flatMap(({ heard, tables }) =>
+        assessmentsOf(heard, outlet, tables).map(({ of, ...assessment }) => ({ ...assessment, about: about(of) })),
+      ),
+    ),
+    links: numbered(
+      'l',
+      parts.flatMap(({ heard, tables }) => tiesOf(heard, eventOf, tables)),
+    ),
+  };
 }
 
 function unsupported(language: string, what: string, at: number): Note {
@@ -105,7 +150,7 @@ interface Part {
   readonly tables: Compiled;
   readonly views: readonly SentenceView[];
   readonly names: TextNames;
-  readonly drafts: readonly Draft[];
+  readonly heard: readonly Heard[];
 }
 
 function readPart(said: readonly Sentence[], tables: Compiled, { published }: ExtractContext): Part {
@@ -123,68 +168,10 @@ function readPart(said: readonly Sentence[], tables: Compiled, { published }: Ex
       citations,
     };
   });
-  return { tables, views, names, drafts: withoutDoubles(draftsOf(views, published, tables)) };
-}
-
-function draftsOf(views: readonly SentenceView[], published: string | undefined, tables: Compiled): Draft[] {
-  const memory: Memory = { speaker: null, sentence: -9, subject: null };
-  const drafts: Draft[] = [];
-  let before: Draft[] = [];
-  let last: SentenceView | null = null;
-  for (const view of views) {
-    if (view.sentence.passage !== last?.sentence.passage) memory.subject = null;
-    const attributions = attributionsOf(view, memory, tables);
-    memory.subject = subjectOf(view, tables) ?? memory.subject;
-    last = view;
-    const triggers = triggersOf(
-      view,
-      drafts.slice(-12).map((d) => d.event.type),
-      tables,
-    );
-    const boundaries = boundariesOf(view, triggers, attributions, tables);
-    const here: Draft[] = [];
-    for (const trigger of triggers) {
-      const draft = draftOf(
-        view,
-        trigger,
-        clauseOf(view, trigger, triggers, boundaries, tables),
-        triggers,
-        attributions,
-        published,
-        tables,
-      );
-      if (draft) here.push(draft);
-    }
-    if (here.length === 0) reachBack(before, view, attributions);
-    drafts.push(...here);
-    before = here;
-  }
-  return drafts;
+  return { tables, views, names, heard: heardIn(views, published, tables) };
 }
 
 /** References in brackets have dates of their own, which say nothing of what happened. */
 function blanked(text: string, citations: readonly { start: number; end: number }[]): string {
   return citations.reduce((t, c) => t.slice(0, c.start) + ' '.repeat(c.end - c.start) + t.slice(c.end), text);
-}
-
-/** "She said so", or a reference that closes a passage on the same event: both speak for the sentence before. */
-function reachBack(before: Draft[], view: SentenceView, attributions: readonly Attribution[]): void {
-  const so = attributions.filter((a) => a.previous);
-  const cited = view.citations[0];
-  for (const draft of before) {
-    const { event } = draft;
-    if (event.source || draft.view.sentence.passage !== view.sentence.passage) continue;
-    if (so.length > 0) {
-      const chain = [...so, ...attributions.filter((a) => !a.previous)].flatMap((a) => a.chain);
-      const [name] = chain;
-      if (name !== undefined) event.source = { name, chain: [...new Set(chain)], form: 'said' };
-    } else if (cited?.names[0] !== undefined && draft.view.citations.length === 0) {
-      event.source = {
-        name: cited.names[0],
-        chain: [...cited.names],
-        form: 'cited',
-        ...(cited.date ? { date: cited.date } : {}),
-      };
-    }
-  }
 }

@@ -46,14 +46,17 @@ function merged(a: Draft, b: Draft): Draft {
 /** How many earlier mentions of a type are looked at: a text long enough to have more repeats itself. */
 const LOOK_BACK = 200;
 
-/** Ids in the order of the text, then `sameAs` and `partOf`. */
-export function linked(drafts: readonly Draft[], keyOf: KeyOf): (ReadEvent & { rules: string[] })[] {
-  const ordered = [...drafts].sort(
+/** Drafts in the order of the text. */
+export const inOrder = (drafts: readonly Draft[]): Draft[] =>
+  [...drafts].sort(
     (a, b) =>
       a.event.span.start - b.event.span.start ||
       a.event.span.end - b.event.span.end ||
       (a.event.type < b.event.type ? -1 : 1),
   );
+
+/** One event a draft, in their order: ids, then `sameAs` and `partOf`. */
+export function linked(ordered: readonly Draft[], keyOf: KeyOf): (ReadEvent & { rules: string[] })[] {
   const events = ordered.map((d, i) => ({ ...d.event, id: `e${i + 1}` }));
   const inBody = ordered.map((d) => d.view.sentence.passage.kind === 'body');
   const kin = new Map<string, number[]>();

@@ -9,6 +9,9 @@ export const NOTE_CODES = [
   'weekday_differs',
   'after_cited_report',
   'spelt_two_ways',
+  'parts_differ',
+  'converted',
+  'furniture_date',
 ] as const;
 
 export interface Note {

@@ -18,6 +18,8 @@ export interface NumberMark {
   /** Where the noun that is counted ends; `end` where there is none. */
   readonly nounEnd: number;
   readonly ordinal?: boolean;
+  /** What the parts told behind a total come to. */
+  readonly parts?: number;
   /** "others", "more": added to those named before. */
   readonly others?: boolean;
 }
@@ -170,7 +172,8 @@ function nounAfter(text: string, end: number, tables: Compiled): Pick<NumberMark
 }
 
 /** Joins "1,300 or 1,400", "4 women and 14 men", "two years and six months" into one number. */
-function join(text: string, found: readonly NumberMark[], tables: Compiled): NumberMark[] {
+function join(text: string, all: readonly NumberMark[], tables: Compiled): NumberMark[] {
+  const found = withoutParts(text, all);
   const out: NumberMark[] = [];
   for (const next of found) {
     const last = out.at(-1);
@@ -182,6 +185,38 @@ function join(text: string, found: readonly NumberMark[], tables: Compiled): Num
       }
     }
     out.push(next);
+  }
+  return out;
+}
+
+/**
+ * "48 prisoners, 41 men and seven women": what is told right behind a number of people, after a comma, a colon, a dash or a bracket,
+ * are its parts where they come to it. After a colon, a dash or a bracket they are that in any case.
+ */
+function withoutParts(text: string, found: readonly NumberMark[]): NumberMark[] {
+  const out: NumberMark[] = [];
+  for (let i = 0; i < found.length; i++) {
+    const total = found[i];
+    if (!total) continue;
+    out.push(total);
+    if (total.unit !== 'person' || total.value === null || total.others) continue;
+    const opened = found[i + 1] ? text.slice(total.nounEnd, found[i + 1]?.start) : '';
+    const sign = /^\s*(?:[:(–—]|,|\s-\s)\s*$/u.exec(opened)?.[0].trim();
+    if (sign === undefined) continue;
+    let sum = 0;
+    let n = 0;
+    for (let k = i + 1; k < found.length; k++) {
+      const part = found[k];
+      const before = found[k - 1];
+      if (part?.unit !== 'person' || part.value === null || part.value > total.value || part.others) break;
+      if (k > i + 1 && before && !/^\s*(?:,|,?\s+\p{Ll}{1,4})\s*$/u.test(text.slice(before.nounEnd, part.start))) break;
+      sum += part.value;
+      n++;
+    }
+    const adds = n > 1 && (sum === total.value || sign !== ',');
+    if (!adds) continue;
+    out[out.length - 1] = { ...total, parts: sum };
+    i += n;
   }
   return out;
 }

@@ -232,6 +232,8 @@ export interface LanguageTables {
     /** Prepositions that take a name out of a list of those acted on. */
     readonly aside: string;
     readonly notPatient: string;
+    /** Each date with its own number ("respectively"). */
+    readonly respectively?: string;
     /** Offices counted by the countries they are of. */
     readonly offices: string;
     readonly apposition: string;
@@ -261,6 +263,26 @@ export interface LanguageTables {
     /** Before or behind a verb of saying: it speaks of the sentence before ("об этом сообщила …"). */
     readonly ofThis?: string;
   };
+  /** What somebody wants, fears or holds in hand: right behind who does. */
+  readonly positions?: readonly {
+    readonly rule: string;
+    readonly kind: 'aim' | 'demand' | 'lever' | 'concern';
+    readonly pattern: string;
+  }[];
+  /** The words by which an author judges or foresees. */
+  readonly assessments?: readonly {
+    readonly rule: string;
+    readonly kind: 'judgement' | 'forecast';
+    readonly pattern: string;
+  }[];
+  /** What ties two events: the one before the words, or of their own sentence, to the one behind them or before. */
+  readonly ties?: readonly {
+    readonly rule: string;
+    readonly type: 'in_response_to' | 'in_exchange_for' | 'not_in_exchange_for';
+    /** It has what it points to behind it ("in exchange for"), also where it opens the sentence. */
+    readonly governs: boolean;
+    readonly pattern: string;
+  }[];
   readonly persons: {
     /** Right before a name: the one named is a prisoner. */
     readonly before: string;
@@ -417,6 +439,7 @@ export function compile(t: LanguageTables) {
       termPreposition: whole(`\\s*(?:${t.glue.termPreposition})\\s+`),
       aside: end(`(?:${t.glue.aside})\\s+(?:(?:${t.glue.article})\\s+)?`),
       notPatient: end(`(?:${t.glue.notPatient})\\s+(?:[\\p{L}]+\\s+){0,4}`),
+      ...(t.glue.respectively === undefined ? {} : { respectively: test(t.glue.respectively) }),
       offices: end(`(?:${t.glue.offices})\\s+(?:(?:${t.glue.article})\\s+)?`),
       indefinite: new RegExp(`(?:^|,\\s*|\\s(?:${t.glue.listAnd})\\s+)(?:${t.glue.indefinite})\\s+\\p{L}`, 'giu'),
       list: new RegExp(
@@ -482,6 +505,11 @@ export function compile(t: LanguageTables) {
         : {}),
       ...(t.attribution.ofThis === undefined ? {} : { ofThis: test(t.attribution.ofThis) }),
     },
+    stances: {
+      positions: (t.positions ?? []).map((row) => ({ ...row, at: words(row.pattern, m) })),
+      assessments: (t.assessments ?? []).map((row) => ({ ...row, at: test(row.pattern) })),
+    },
+    ties: (t.ties ?? []).map((row) => ({ ...row, at: words(row.pattern, m) })),
     persons: {
       before: end(`(?:${t.persons.before})\\s+`),
       after: start(`[\\s,]*(?:${t.persons.after})`),

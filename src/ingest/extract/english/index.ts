@@ -11,6 +11,7 @@ import { modality } from './modality.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { release } from './release.ts';
+import { assessments, positions, ties } from './stances.ts';
 
 export const english: LanguageTables = {
   language: 'en',
@@ -86,6 +87,7 @@ export const english: LanguageTables = {
     termPreposition: 'by|to|from',
     aside: 'of|in|from|by|for|with|against',
     notPatient: 'by|under|with|against|for',
+    respectively: 'respectively',
     offices: '(?:ambassadors|envoys|diplomats|embassies) of',
     apposition: 'a|an|the|former|formerly',
     officeOf: 'to|for|of|on',
@@ -93,5 +95,8 @@ export const english: LanguageTables = {
   frames: [...tallies, ...release, ...custody, ...justice, ...pressure, ...figures, ...dealings],
   modality,
   attribution,
+  positions,
+  assessments,
+  ties,
   persons,
 };

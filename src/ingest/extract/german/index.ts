@@ -11,6 +11,7 @@ import { modality } from './modality.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { release } from './release.ts';
+import { assessments, positions, ties } from './stances.ts';
 
 const AUXILIARY =
   'wurden?|wird|werden|worden|ist|sind|war|waren|sei|seien|hat|haben|habe|hatten?|auch|später|dann|zuerst|erneut|wieder|nicht|nie|bereits|schon|noch|bald|endlich|kürzlich|jetzt|nun|offenbar|angeblich|wohl|vermutlich|möglicherweise|wahrscheinlich|soll|sollen|sollte|sollten|kann|können|könnte|könnten|will|wollen|muss|müssen|darf|dürfen|sich|zu|vorzeitig|vorläufig|überraschend|inzwischen|daraufhin|seither|ebenfalls|unterdessen|ihn|sie|ihm|ihr|ihnen|er|es|man|zudem|mittlerweile|willkürlich|offiziell|öffentlich|formell';
@@ -92,6 +93,7 @@ export const german: LanguageTables = {
     termPreposition: 'auf|um|zu|von',
     aside: 'von|in|im|aus|für|mit|gegen|bei|durch',
     notPatient: 'von|unter|mit|gegen|für|bei|durch|an',
+    respectively: 'beziehungsweise|jeweils|respektive',
     offices: '(?:botschafter|gesandte|diplomaten|botschaften) (?:von|der|des)',
     apposition: 'ein|eine|der|die|früher|ehemals|einst',
     officeOf: 'für|der|des|von|in|im',
@@ -99,5 +101,8 @@ export const german: LanguageTables = {
   frames: [...tallies, ...release, ...custody, ...justice, ...pressure, ...figures, ...dealings],
   modality,
   attribution,
+  positions,
+  assessments,
+  ties,
   persons,
 };

@@ -1,0 +1,75 @@
+/** Sentence by sentence: who speaks in it, and the events it tells. */
+import { type Attribution, attributionsOf, type Memory, subjectOf } from './attribution.ts';
+import { boundariesOf, clauseOf } from './clauses.ts';
+import { type Draft, draftOf } from './events.ts';
+import { withoutDoubles } from './linking.ts';
+import { respectively } from './respectively.ts';
+import type { Compiled } from './tables.ts';
+import { triggersOf } from './triggers.ts';
+import type { SentenceView } from './view.ts';
+
+export interface Heard {
+  readonly view: SentenceView;
+  readonly attributions: readonly Attribution[];
+  readonly drafts: readonly Draft[];
+}
+
+export function heardIn(views: readonly SentenceView[], published: string | undefined, tables: Compiled): Heard[] {
+  const heard: Heard[] = [];
+  const memory: Memory = { speaker: null, sentence: -9, subject: null };
+  const drafts: Draft[] = [];
+  let before: readonly Draft[] = [];
+  let last: SentenceView | null = null;
+  for (const view of views) {
+    if (view.sentence.passage !== last?.sentence.passage) memory.subject = null;
+    const attributions = attributionsOf(view, memory, tables);
+    memory.subject = subjectOf(view, tables) ?? memory.subject;
+    last = view;
+    const triggers = triggersOf(
+      view,
+      drafts.slice(-12).map((d) => d.event.type),
+      tables,
+    );
+    const boundaries = boundariesOf(view, triggers, attributions, tables);
+    const here: Draft[] = [];
+    for (const trigger of triggers) {
+      const draft = draftOf(
+        view,
+        trigger,
+        clauseOf(view, trigger, triggers, boundaries, tables),
+        triggers,
+        attributions,
+        published,
+        tables,
+      );
+      if (draft) here.push(draft);
+    }
+    if (here.length === 0) reachBack(before, view, attributions);
+    drafts.push(...here);
+    before = withoutDoubles(here).flatMap((draft) => respectively(draft, tables));
+    heard.push({ view, attributions, drafts: before });
+  }
+  return heard;
+}
+
+/** "She said so", or a reference that closes a passage on the same event: both speak for the sentence before. */
+function reachBack(before: readonly Draft[], view: SentenceView, attributions: readonly Attribution[]): void {
+  const so = attributions.filter((a) => a.previous);
+  const cited = view.citations[0];
+  for (const draft of before) {
+    const { event } = draft;
+    if (event.source || draft.view.sentence.passage !== view.sentence.passage) continue;
+    if (so.length > 0) {
+      const chain = [...so, ...attributions.filter((a) => !a.previous)].flatMap((a) => a.chain);
+      const [name] = chain;
+      if (name !== undefined) event.source = { name, chain: [...new Set(chain)], form: 'said' };
+    } else if (cited?.names[0] !== undefined && draft.view.citations.length === 0) {
+      event.source = {
+        name: cited.names[0],
+        chain: [...cited.names],
+        form: 'cited',
+        ...(cited.date ? { date: cited.date } : {}),
+      };
+    }
+  }
+}
