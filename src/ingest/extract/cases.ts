@@ -28,12 +28,13 @@ export function byCase(view: SentenceView, trigger: Trigger, clause: Clause, tab
       break;
     case 'passive':
     case 'phrase':
-      add(subject, own);
-      if (frame.patient) add(frame.agent, free(at, frame.agent, 'I', own));
+      // "zwolniono dwóch Polaków": nobody in particular does it, and the one it is done to is in the accusative.
+      add(subject, own.length === 0 && voice === 'phrase' ? free(at, frame.patient, 'A') : own);
+      if (frame.patient) add(frame.agent, [...doer(at), ...free(at, frame.agent, 'I', own)].slice(0, 1));
       break;
     case 'noun':
       add(frame.patient, genitive(at, frame.patient));
-      if (frame.patient) add(frame.agent, free(at, frame.agent, 'I'));
+      if (frame.patient) add(frame.agent, [...doer(at), ...free(at, frame.agent, 'I')].slice(0, 1));
       else add(frame.agent, [...genitive(at, frame.agent), ...free(at, frame.agent, 'N')].slice(0, 1));
       break;
     default: {
@@ -112,6 +113,10 @@ function describedBy(at: Place, role: Role | undefined): NameMark[] {
     ? []
     : coordinated(view, head, here, role, tables);
 }
+
+/** "przez policję": behind a preposition, where the language has one for the doer of a passive. */
+const doer = ({ view, trigger, clause, tables }: Place): NameMark[] =>
+  behind(view, tables.clauses.by, trigger.end, clause.end, 60);
 
 function dative(at: Place, role: Role): NameMark | undefined {
   const { view, trigger, clause, tables } = at;

@@ -110,8 +110,13 @@ function anyone(
   tables: Compiled,
 ): boolean {
   if (count || parts.some((p) => p.role === 'prisoner')) return false;
+  return !spokenOf(view, clause, trigger, tables) && trigger.voice !== 'phrase';
+}
+
+/** A pronoun stands near the trigger: someone the text has spoken of. */
+function spokenOf(view: SentenceView, clause: Clause, trigger: Trigger, tables: Compiled): boolean {
   const around = view.text.slice(Math.max(clause.start, trigger.start - 30), Math.min(clause.end, trigger.end + 30));
-  return !tables.names.someone.test(around) && trigger.voice !== 'phrase';
+  return tables.names.someone.test(around);
 }
 
 function enough(
@@ -136,6 +141,8 @@ function enough(
       return name();
     case 'numberOrName':
       return count !== null || parts.some((p) => p.role === 'prisoner');
+    case 'someone':
+      return count !== null || parts.some((p) => p.role === 'prisoner') || spokenOf(view, clause, trigger, tables);
     case 'people':
       return (
         count !== null ||

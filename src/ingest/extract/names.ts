@@ -47,7 +47,7 @@ interface Token {
 }
 
 const TOKEN =
-  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}\.){2,}|(?:(?:[\p{Ll}]{1,2}[-’'])?\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-’'–][\p{L}\p{M}\p{N}]+)*\.?)|\p{L}[\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|pl|by|ru|ua|uk|de|fr|es|eu|info|media|news|online|tv)(?![\p{L}\p{N}]))/gu;
+  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}\.){2,}|(?:(?:[\p{Ll}]{1,2}[-’'])?\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-’'–][\p{L}\p{M}\p{N}]+|\.\p{Lu}\p{Ll}{2,}(?=[\s,.;:»”)]|$))*\.?)|\p{L}[\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|pl|by|ru|ua|uk|de|fr|es|eu|info|media|news|online|tv)(?![\p{L}\p{N}]))/gu;
 
 export function namesOf(sentences: readonly Sentence[], tables: Compiled): TextNames {
   const { inflections } = tables;
@@ -230,7 +230,10 @@ function chains(text: string, lower: ReadonlySet<string>, nouns: ReadonlySet<str
     if (group && joins && !tables.names.never.test(token.text) && agreesWith(group, token, tables)) group.push(token);
     else groups.push([token]);
   }
-  const marks = [...groups.map((group) => classify(text, group, lower, tables)), ...quoted];
+  const marks = [
+    ...groups.flatMap((group) => apart(text, group, tables)).map((group) => classify(text, group, lower, tables)),
+    ...quoted,
+  ];
   const out: NameMark[] = [];
   for (const mark of marks.filter((m) => m !== null).sort((a, b) => a.start - b.start)) {
     const last = out.at(-1);
@@ -257,6 +260,18 @@ function chains(text: string, lower: ReadonlySet<string>, nouns: ReadonlySet<str
 function agreesWith(group: readonly Token[], next: Token, tables: Compiled): boolean {
   const words = [...group, next].map((token) => token.text);
   return tables.inflections?.together(words, 'names')?.size !== 0;
+}
+
+/** "Радіо Свобода Стівен Капус": where no small word joins them, an institution and who speaks for it stand side by side. */
+function apart(text: string, group: readonly Token[], tables: Compiled): Token[][] {
+  if (!tables.inflections || group.length < 2) return [[...group]];
+  const joined = (of: readonly Token[]): string => text.slice(of[0]?.start ?? 0, of.at(-1)?.end ?? 0);
+  const known = (words: string): boolean => tables.names.media.test(words) || tables.names.organisations.test(words);
+  const first = longestPrefix(group, known, joined);
+  const rest = joined(group.slice(first));
+  // "МЗС Литви" is one.
+  if (first === 0 || rest === '' || tables.tables.names.countries[rest]) return [[...group]];
+  return [group.slice(0, first), ...apart(text, group.slice(first), tables)];
 }
 
 /** «Вясна», «Новая газета»: what a few words in quotation marks name is an outlet or an organisation. */
@@ -324,7 +339,7 @@ function classify(text: string, group: Token[], lower: ReadonlySet<string>, tabl
   });
   const whole = joined(tokens);
   if (countries[whole]) return make(tokens, 'country');
-  if (t.media.test(whole) || /\.\p{Ll}{2,}$/u.test(whole)) return make(tokens, 'media');
+  if (t.media.test(whole) || /\.\p{Ll}{2,}$|\p{Ll}\.\p{Lu}\p{Ll}+$/u.test(whole)) return make(tokens, 'media');
   if (t.organisations.test(whole)) return make(tokens, 'organisation');
   if (t.place.test(whole)) return make(tokens, 'place');
   if (t.demonym.test(whole)) return make(tokens, 'demonym');
@@ -392,7 +407,9 @@ function withParties(text: string, marks: readonly NameMark[], tables: Compiled)
     for (const m of inside) out.splice(out.indexOf(m), 1);
     const covering = out.find((m) => m.phraseStart < end && from < m.end);
     if (covering && covering.end >= end) continue;
-    const before = out.find((m) => !covering && m.end <= from && /^(?:[’']s?)?\s+$/u.test(text.slice(m.end, from)));
+    const before = tables.inflections
+      ? undefined
+      : out.find((m) => !covering && m.end <= from && /^(?:[’']s?)?\s+$/u.test(text.slice(m.end, from)));
     const next = out.find((m) => m.phraseStart >= end && /^\s+$/u.test(text.slice(end, m.phraseStart)));
     const owner =
       covering ??
@@ -426,11 +443,21 @@ function withParties(text: string, marks: readonly NameMark[], tables: Compiled)
     if (owner) out.splice(out.indexOf(owner), 1, party);
     else out.push(party);
   }
-  return withOffices(
-    text,
-    out.sort((a, b) => a.start - b.start),
-    tables,
-  );
+  const sorted = out.sort((a, b) => a.start - b.start);
+  return withOffices(text, tables.inflections ? holders(text, sorted) : sorted, tables);
+}
+
+/** "rzecznik MSZ Łukasz Jasina", "адвокат Навального Вадим Кобзев": the noun names the last of them. */
+function holders(text: string, marks: readonly NameMark[]): NameMark[] {
+  const out: NameMark[] = [];
+  for (const mark of marks) {
+    const last = out.at(-1);
+    const described = last && last.phraseStart < last.start && last.kind !== 'demonym';
+    if (described && mark.kind === 'person' && /^\s+$/u.test(text.slice(last.end, mark.phraseStart)))
+      out[out.length - 1] = { ...mark, phraseStart: last.phraseStart, titled: mark.titled || last.titled };
+    else out.push(mark);
+  }
+  return out;
 }
 
 /** "Deputy Special Envoy to Ukraine, John Coale": an office, then who holds it. */

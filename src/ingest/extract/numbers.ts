@@ -47,7 +47,7 @@ function finderOf(tables: Compiled): Finder {
   const finder: Finder = {
     number: new RegExp(
       `(?<![\\p{L}\\p{N}.,:/-])(?:(?<digits>${digits})(?:\\s+(?<scale>${scale}))?(?![\\p{L}]|[.,]\\p{N}|:\\p{N}|/\\p{N})` +
-        `|(?<spelt>${spelt})(?![\\p{L}])|(?<ordinal>${any(ordinals)})(?![\\p{L}]))`,
+        `|(?<spelt>${spelt})(?![\\p{L}]|[’'ʼ]\\p{L})|(?<ordinal>${any(ordinals)})(?![\\p{L}]))`,
       'giu',
     ),
     values: new Map(Object.entries(words).map(([key, value]) => [key.replace(/\s/gu, '-'), value])),

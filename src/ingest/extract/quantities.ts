@@ -71,7 +71,7 @@ function people(
     chosen =
       inTrigger[0] ??
       before.findLast((n) => n.nounEnd >= trigger.start || trigger.start - n.end < 30) ??
-      (tables.tables.clauses.inverts ? after[0] : undefined);
+      (tables.tables.clauses.inverts || tables.inflections ? after[0] : undefined);
   }
   if (!chosen) return null;
   if (

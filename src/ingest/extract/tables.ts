@@ -39,7 +39,7 @@ export interface Frame {
   /** Its number may stand without a unit ("cut to five"): years. */
   readonly bareTerm?: boolean;
   /** What must stand there for a mention to be more than a reference back: a number, a name, or either or a person word. */
-  readonly needs?: 'number' | 'name' | 'numberOrName' | 'people' | 'date';
+  readonly needs?: 'number' | 'name' | 'numberOrName' | 'someone' | 'people' | 'date';
   readonly modality?: Modality;
   readonly ground?: ReadEvent['ground'];
   readonly terms?: ReadEvent['terms'];
