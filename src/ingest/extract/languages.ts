@@ -1,11 +1,19 @@
 /** The languages that can be read. Adding one is a folder of tables and a line here. */
 import { english } from './english/index.ts';
 import { german } from './german/index.ts';
+import { polish } from './polish/index.ts';
 import { russian } from './russian/index.ts';
 import { type Compiled, compile, type LanguageTables } from './tables.ts';
+import { ukrainian } from './ukrainian/index.ts';
 
 /** By tag: the language, and its script where that is not its usual one ("be-Latn"). */
-const TABLES: Readonly<Record<string, LanguageTables>> = { de: german, en: english, ru: russian };
+const TABLES: Readonly<Record<string, LanguageTables>> = {
+  de: german,
+  en: english,
+  pl: polish,
+  ru: russian,
+  uk: ukrainian,
+};
 
 /** Languages usually written in Cyrillic: in Latin letters they need tables of their own. */
 const CYRILLIC: readonly string[] = ['be', 'ru', 'uk'];

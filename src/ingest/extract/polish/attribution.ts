@@ -1,0 +1,32 @@
+/** Polish: who says it, and how a report is cited. Read by `attribution.ts`. */
+import type { LanguageTables } from '../tables.ts';
+import { past } from './forms.ts';
+
+export const attribution: LanguageTables['attribution'] = {
+  say: `${past('poinformowa', 'informowa', 'powiedzia', 'oświadczy', 'przekaza', 'poda', 'napisa', 'stwierdzi', 'doda', 'podkreśli', 'zaznaczy', 'wyjaśni', 'potwierdzi', 'twierdzi', 'mówi', 'przekonywa', 'zauważy', 'przypomnia', 'zapewni', 'oceni', 'ujawni', 'zapowiedzia', 'relacjonowa', 'wskaza', 'zakomunikowa', 'opowiedzia', 'odnotowa', 'wyliczy', 'pisa', 'donosi', 'donios', 'przyzna', 'deklarowa', 'zadeklarowa', 'zwróci')}|powiedzieli|oświadczyli|doniósł|przypomnieli|opowiedzieli|zapowiedzieli|powiedziane|(?:informuj|podaj|przekazuj|relacjonuj|odnotowuj|pisz|zauważaj|przyznaj|deklaruj|komentuj|wskazuj|szacuj)(?:e|ą)|(?:twierdzi|mówi|donosi|uważa|podkreśla|zaznacza|przypomina|zapewnia|ocenia|wyjaśnia|dodaje|sądzi|przekonuje|zapowiada|potwierdza|ujawnia|alarmuje|poda|ogłosi)(?:ją)?|dodają|mówią|twierdzą|donoszą|sądzą|szacuje|ogłosi(?:ł[aoy]?|li)(?=,? że)|czytamy`,
+  tell: '(?!)',
+  accordingTo:
+    'według|zdaniem|w ocenie|wedle|zgodnie z (?:{w} )?(?:informacj[\\p{L}]+|danymi|oświadczeniem|komunikatem)|z informacji|jak wynika z (?:{w} )?(?:informacj[\\p{L}]+|danych|komunikatu|oświadczenia)?|jak (?:poinformowa|poda|przekaza|napisa|powiedzia|oświadczy|twierdzi|zauważy|donios|doniósł|zaznaczy|dodaj|wyjaśni|przypomnia|podkreśli|informuj|pisz|donos|relacjonuj|przekazuj|mówi|podaj|stwierdzi|ustali)[\\p{L}]*|za(?= (?:agencj|portal|dziennik))|jak twierdzi|o czym (?:poinformowa|poda|napisa|donios)[\\p{L}]+',
+  quotedBy: 'cytowan[\\p{L}]+ przez|cytuje|za pośrednictwem',
+  citing:
+    'powołując[\\p{L}]* się na|cytując|za(?= agencj)|powołuje się na|powołuj[\\p{L}]+ się na|powoła[\\p{L}]+ się na',
+  citationSee: 'zob\\.|patrz|za:?|źródło:?|źr\\.|cyt\\. za',
+  accessed: 'dostęp',
+  spokesperson:
+    'rzeczni(?:k|czk|cz)[\\p{L}]*|przedstawiciel[\\p{L}]*|oświadczeni[\\p{L}]+|komunika[\\p{L}]+|wpis[\\p{L}]*|sekretarz[\\p{L}]* prasow[\\p{L}]+|służb[\\p{L}]+ prasow[\\p{L}]+',
+  spokesFor: '(?:prasow[\\p{L}]+ )?',
+  anaphor:
+    'organizacj[\\p{L}]+|grup[\\p{L}]+|centrum|agencj[\\p{L}]+|portal[\\p{L}]*|gazet[\\p{L}]+|dziennik|stowarzyszeni[\\p{L}]+|fundacj[\\p{L}]+|resort[\\p{L}]*',
+  participle: 'dodając|mówiąc|pisząc|podkreślając|zaznaczając',
+};
+
+export const persons: LanguageTables['persons'] = {
+  before:
+    '(?:wię(?:zień|źni[\\p{L}]+)(?: polityczn[\\p{L}]+| sumienia)?|polityczn[\\p{L}]+ wię[\\p{L}]+|uwięzion[\\p{L}]+|zatrzyman[\\p{L}]+|zwolnion[\\p{L}]+|uwolnion[\\p{L}]+|ułaskawion[\\p{L}]+|skazan[\\p{L}]+|aresztowan[\\p{L}]+|więzion[\\p{L}]+|przetrzymywan[\\p{L}]+|osadzon[\\p{L}]+)(?: (?:{w} ){0,4}?(?:{person}))?',
+  after:
+    ',? (?:któr[\\p{L}]+|skazan[\\p{L}]+|zatrzyman[\\p{L}]+|aresztowan[\\p{L}]+|przebywając[\\p{L}]+|przetrzymywan[\\p{L}]+|odsiadując[\\p{L}]+|odbywając[\\p{L}]+) (?:{w} ){0,4}?(?:{jail}|lat|aresztowan[\\p{L}]+|zatrzyman[\\p{L}]+|skazan[\\p{L}]+|odsiaduje|odbywa|wyrok)|(?:nadal |wciąż )?(?:przebywa|siedzi|pozostaje|przetrzymywan[\\p{L}]+|odsiaduje|odbywa)(?: {w}){0,3}? (?:{jail}|kar[\\p{L}]+|wyrok)',
+  stillHeld:
+    '(?:nadal|wciąż|ciągle|jeszcze)(?: {w}){0,3}? (?:w (?:{w} )?{jail}|za kratami|uwięzi[\\p{L}]+|siedz[\\p{L}]+|przebywa|przetrzymywan[\\p{L}]+)|(?:pozostaje|pozostają) (?:w (?:{w} )?{jail}|za kratami)',
+  listOfFreed:
+    'zwolnion[\\p{L}]+|uwolnion[\\p{L}]+|wypuszczon[\\p{L}]+|ułaskawion[\\p{L}]+|zwolnieni|uwolnieni|wśród nich|na liście|w grupie|m\\.in\\.',
+};
