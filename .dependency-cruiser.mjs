@@ -33,6 +33,8 @@ export const LIBRARY_OWNERS = {
   'hono/html': ['web', 'pages'],
   'intl-messageformat': ['pages'],
   jschardet: ['ingest'],
+  'postal-mime': ['ingest'],
+  mupdf: ['ingest'],
   parse5: ['ingest'],
   pg: ['ledger'],
   pkijs: ['ledger'],

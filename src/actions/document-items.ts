@@ -3,7 +3,7 @@ import type { Audience } from '../claim/audience.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { CaptureItem, Item } from '../claim/entry.ts';
 import { TABLE_MEDIA } from '../claim/media.ts';
-import type { ReadResult } from '../ingest/read/types.ts';
+import type { ReadDocument, ReadResult } from '../ingest/read/types.ts';
 import { presentRefs } from '../ledger/items.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Transaction } from '../ledger/port.ts';
@@ -66,9 +66,25 @@ const outletDraft = (outlet: string, kept: { readonly audience?: Audience }): Dr
 });
 
 export const mediaOf = (result: ReadResult): string =>
-  result.kind === 'table'
-    ? TABLE_MEDIA[result.format]
-    : ({ text: 'text/plain', markdown: 'text/markdown', html: 'text/html' } as const)[result.format];
+  result.kind === 'table' ? TABLE_MEDIA[result.format] : DOCUMENT_MEDIA[result.format];
+
+/** Types of the IANA registry; `application/warc` and `application/wacz` are in use and not registered. */
+const DOCUMENT_MEDIA: Readonly<Record<ReadDocument['format'], string>> = {
+  text: 'text/plain',
+  markdown: 'text/markdown',
+  html: 'text/html',
+  mail: 'message/rfc822',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  tiff: 'image/tiff',
+  webp: 'image/webp',
+  bmp: 'image/bmp',
+  warc: 'application/warc',
+  wacz: 'application/wacz',
+};
 
 export async function keepBytes(
   tx: Transaction,

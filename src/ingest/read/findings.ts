@@ -45,6 +45,10 @@ export class Findings {
     }
   }
 
+  has(code: ProblemCode): boolean {
+    return [...this.#remarks.values()].some((remark) => remark.code === code);
+  }
+
   problems(): Problem[] {
     return [...this.#remarks.values()].map(({ code, sentence, first, places, count }) => {
       const more = count > places.length ? ` and ${count - places.length} more` : '';

@@ -2,6 +2,8 @@
  * What a file is by its first bytes, and what its name says it is. A name is a hint; the bytes decide, and where the
  * two disagree the file is refused: a table named .pdf is as likely the wrong file as the wrong name.
  */
+import { Gunzip } from 'fflate';
+
 export type Format =
   | 'text'
   | 'markdown'
@@ -15,6 +17,8 @@ export type Format =
   | 'docx'
   | 'odt'
   | 'zip'
+  | 'warc'
+  | 'wacz'
   | 'ole'
   | 'pdf'
   | 'rtf'
@@ -32,6 +36,25 @@ export type Format =
   | 'sqlite'
   | 'parquet'
   | 'audio_video';
+
+/** What is read as one text. */
+export type DocumentFormat = Extract<
+  Format,
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'mail'
+  | 'docx'
+  | 'pdf'
+  | 'png'
+  | 'jpeg'
+  | 'gif'
+  | 'tiff'
+  | 'webp'
+  | 'bmp'
+  | 'warc'
+  | 'wacz'
+>;
 
 interface FormatFacts {
   /** With its article, as it stands in a sentence. */
@@ -52,12 +75,14 @@ export const FORMATS: Readonly<Record<Format, FormatFacts>> = {
   csv: { label: 'a CSV table', extensions: ['csv', 'tsv', 'tab'], advice: '' },
   json: { label: 'JSON', extensions: ['json', 'jsonl', 'ndjson', 'geojson', 'ftm'], advice: '' },
   xml: { label: 'XML', extensions: ['xml', 'svg', 'rss', 'atom'], advice: AS_TEXT },
-  mail: { label: 'an e-mail', extensions: ['eml', 'mbox', 'msg'], advice: AS_TEXT },
+  mail: { label: 'an e-mail', extensions: ['eml', 'mbox'], advice: AS_TEXT },
   xlsx: { label: 'an Excel workbook', extensions: ['xlsx', 'xlsm', 'xltx'], advice: AS_CSV },
   ods: { label: 'an OpenDocument spreadsheet', extensions: ['ods'], advice: AS_CSV },
   docx: { label: 'a Word document', extensions: ['docx', 'docm'], advice: AS_TEXT },
   odt: { label: 'an OpenDocument text', extensions: ['odt'], advice: AS_TEXT },
-  zip: { label: 'a zip archive', extensions: ['zip', 'wacz', 'epub'], advice: UNPACK },
+  zip: { label: 'a zip archive', extensions: ['zip', 'epub'], advice: UNPACK },
+  warc: { label: 'a web archive (WARC)', extensions: ['warc', 'gz'], advice: UNPACK },
+  wacz: { label: 'a web archive (WACZ)', extensions: ['wacz', 'zip'], advice: UNPACK },
   ole: {
     label: 'an old Office file (.xls or .doc)',
     extensions: ['xls', 'doc', 'ppt', 'msg'],
@@ -94,6 +119,7 @@ const SIGNATURES: readonly { readonly format: Format; readonly bytes: string; re
   { format: 'zip', bytes: 'PK\x03\x04' },
   { format: 'zip', bytes: 'PK\x05\x06' },
   { format: 'zip', bytes: 'PK\x07\x08' },
+  { format: 'warc', bytes: 'WARC/1.' },
   { format: 'ole', bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },
   { format: 'rtf', bytes: '{\\rtf' },
   { format: 'png', bytes: '\x89PNG\r\n\x1a\n' },
@@ -128,10 +154,25 @@ export function formatOfBytes(bytes: Uint8Array): Format | undefined {
     (s) => head.startsWith(s.bytes, s.at ?? 0) && (s.format !== 'bmp' || head.startsWith('BM')),
   );
   if (found?.format === 'zip') return formatOfZip(bytes);
+  if (found?.format === 'gzip') return beginningOfGzip(bytes).startsWith('WARC/1.') ? 'warc' : 'gzip';
   if (found) return found.format;
   if (head.startsWith('%PDF-')) return 'pdf';
   // A text about the format may name its header, but has no objects after it.
   return /%PDF-\d\.\d/.test(head) && latin1(bytes.subarray(0, 65_536)).includes(' obj') ? 'pdf' : undefined;
+}
+
+/** The first letters of what a gzip file holds, or nothing where it is broken. */
+function beginningOfGzip(bytes: Uint8Array): string {
+  let beginning = '';
+  const gunzip = new Gunzip((piece) => {
+    beginning ||= latin1(piece.subarray(0, 16));
+  });
+  try {
+    gunzip.push(bytes.subarray(0, 1024));
+  } catch {
+    return '';
+  }
+  return beginning;
 }
 
 /** A zip is told by the names in it, read without unpacking anything. */
@@ -141,6 +182,7 @@ function formatOfZip(bytes: Uint8Array): Format {
   if (names.includes('opendocument.text')) return 'odt';
   if (names.includes('word/document')) return 'docx';
   if (names.includes('xl/workbook') || names.includes('xl/worksheets')) return 'xlsx';
+  if (names.includes('datapackage.json') && /\.warc(?:\.gz)?/.test(names)) return 'wacz';
   return 'zip';
 }
 
@@ -187,6 +229,9 @@ export function formatsOfName(name: string): readonly Format[] {
   if (ending === undefined) return [];
   return (Object.keys(FORMATS) as Format[]).filter((format) => FORMATS[format].extensions.includes(ending));
 }
+
+const PICTURES: readonly Format[] = ['png', 'jpeg', 'gif', 'tiff', 'webp', 'bmp'];
+export const isPicture = (format: Format): boolean => PICTURES.includes(format);
 
 export const TEXT_FORMATS: readonly Format[] = ['text', 'markdown', 'html', 'csv'];
 

@@ -15,10 +15,12 @@ import {
   formatOfText,
   formatsOfName,
   isEncrypted,
+  isPicture,
+  latin1,
   TEXT_FORMATS,
 } from './formats.ts';
 import { declaredEncoding } from './html-meta.ts';
-import { READERS } from './readers.ts';
+import { READERS, type ReaderInput, SLOW_READERS } from './readers.ts';
 import { LIMITS, type Limits, type ReadOptions, type ReadResult } from './types.ts';
 
 export * from './types.ts';
@@ -28,12 +30,39 @@ export * from './types.ts';
  * else, where the file can't be read. The same arguments always give the same result.
  */
 export function readBytes(bytes: Uint8Array, name: string, options: ReadOptions = {}): ReadResult {
+  const { format, named, input } = identify(bytes, name, options);
+  return readAs(format, named, input);
+}
+
+/** As {@link readBytes}, for every format there is: also those whose readers have to be loaded, or that wait. */
+export async function readAny(bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<ReadResult> {
+  const { format, named, input } = identify(bytes, name, options);
+  const load = SLOW_READERS[format];
+  if (load === undefined) return readAs(format, named, input);
+  checkNamed(format, named);
+  const read = await load();
+  return read(input);
+}
+
+interface Identified {
+  readonly format: Format;
+  readonly named: readonly Format[];
+  readonly input: ReaderInput;
+}
+
+/** What the bytes are, and what a reader of that needs. Throws {@link Refusal} where they are nothing that is read. */
+function identify(bytes: Uint8Array, name: string, options: ReadOptions): Identified {
   const limits: Limits = { ...LIMITS, ...options.limits };
   const named = formatsOfName(name);
   checkSize(bytes, options.size ?? bytes.length, named, limits);
   checkDelimiter(options.delimiter);
   const binary = formatOfBytes(bytes);
-  if (binary !== undefined) return readAs(binary, named, { bytes, decoded: undefined, options, limits, warnings: [] });
+  if (binary !== undefined)
+    return { format: binary, named, input: { bytes, decoded: undefined, options, limits, warnings: [] } };
+  // A message's letters are in the encodings that its parts state, not in one that could be guessed.
+  const head = latin1(bytes.subarray(0, 4096)).replace(/\r\n?/g, '\n');
+  if (named.every((f) => f === 'mail') && (named.length > 0 || formatOfText(head) === 'mail'))
+    return { format: 'mail', named, input: { bytes, decoded: undefined, options, limits, warnings: [] } };
   refuseBinary(bytes);
   const decoded = decode(bytes, options.encoding, declaredEncoding(bytes));
   if (decoded.text.trim() === '') {
@@ -51,7 +80,11 @@ export function readBytes(bytes: Uint8Array, name: string, options: ReadOptions 
     });
   }
   const { format, warnings } = formatOf(decoded, content, named);
-  return readAs(format, named, { bytes, decoded, options, limits, warnings: [...warnings, ...lostLetters(decoded)] });
+  return {
+    format,
+    named,
+    input: { bytes, decoded, options, limits, warnings: [...warnings, ...lostLetters(decoded)] },
+  };
 }
 
 function checkSize(bytes: Uint8Array, size: number, named: readonly Format[], limits: Limits): void {
@@ -80,12 +113,13 @@ function checkDelimiter(delimiter: string | undefined): void {
   });
 }
 
-type Input = Parameters<NonNullable<(typeof READERS)[Format]>>[0];
-
 /** Hands over to the format's reader, or refuses it by name. */
-function readAs(format: Format, named: readonly Format[], input: Input): ReadResult {
+function readAs(format: Format, named: readonly Format[], input: ReaderInput): ReadResult {
   const read = READERS[format];
-  if (read) return read(input);
+  if (read) {
+    if (input.decoded === undefined) checkNamed(format, named);
+    return read(input);
+  }
   const { label, advice } = FORMATS[format];
   if (isEncrypted(format, input.bytes)) {
     throw new Refusal({
@@ -93,8 +127,16 @@ function readAs(format: Format, named: readonly Format[], input: Input): ReadRes
       message: `The file is ${label} that opens only with a password. Save it without one, and import that.`,
     });
   }
-  if (named.length > 0 && !named.includes(format)) throw mismatch(named, `it is ${label}`, `${advice}.`);
+  checkNamed(format, named);
   throw new Refusal({ code: 'unsupported_type', message: `The file is ${label}, which is not read yet. ${advice}.` });
+}
+
+/** A picture is a picture, whatever it is called; else a file that is not what its name says is refused. */
+function checkNamed(format: Format, named: readonly Format[]): void {
+  if (named.length === 0 || named.includes(format)) return;
+  if (isPicture(format) && named.every(isPicture)) return;
+  const { label, advice } = FORMATS[format];
+  throw mismatch(named, `it is ${label}`, `${advice}.`);
 }
 
 function mismatch(named: readonly Format[], content: string, advice: string): Refusal {

@@ -4,6 +4,7 @@
  */
 import type { Problem } from '../../claim/problem.ts';
 import { readCsv } from './csv.ts';
+import { readDocx } from './docx.ts';
 import type { Decoded } from './encoding.ts';
 import type { Format } from './formats.ts';
 import { readHtml } from './html.ts';
@@ -24,6 +25,9 @@ export interface ReaderInput {
 /** Throws Refusal where nothing can be read. */
 export type Reader = (input: ReaderInput) => ReadResult;
 
+/** A reader that waits: for its library to be loaded, or for a machine that reads pictures. */
+export type SlowReader = (input: ReaderInput) => Promise<ReadResult>;
+
 /** A reader of text formats; the decoded text is always there. */
 const ofText =
   (read: (decoded: Decoded, input: ReaderInput) => ReadResult): Reader =>
@@ -38,4 +42,11 @@ export const READERS: Partial<Readonly<Record<Format, Reader>>> = {
   html: ofText((decoded, { limits, warnings }) => readHtml(decoded, limits, warnings)),
   json: ofText((decoded, { options, limits, warnings }) => readJson(decoded, options.sheets, limits, warnings)),
   csv: ofText((decoded, { options, limits, warnings }) => readCsv(decoded, options.delimiter, limits, warnings)),
+  docx: readDocx,
+};
+
+/** Readers whose libraries are large, or that wait: each is loaded when a file asks for it. */
+export const SLOW_READERS: Partial<Readonly<Record<Format, () => Promise<SlowReader>>>> = {
+  mail: async () => (await import('./mail.ts')).readMail,
+  pdf: async () => (await import('./pdf.ts')).readPdf,
 };

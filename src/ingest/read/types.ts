@@ -3,6 +3,7 @@
  * version give the same text, so an offset or a row number written down once can be found again.
  */
 import type { Problem } from '../../claim/problem.ts';
+import type { DocumentFormat } from './formats.ts';
 
 /** Which reader read it. The version changes whenever the same bytes would give another text, row or name. */
 export interface ReaderName {
@@ -31,11 +32,32 @@ export interface LeftOut {
   readonly external: number;
 }
 
+/** A line of a page as it is printed; `box` is left, top, right, bottom in points (1/72 inch) from the page's upper left corner. */
+export interface PageLine {
+  readonly start: number;
+  readonly end: number;
+  readonly box: readonly [left: number, top: number, right: number, bottom: number];
+  /** Of a line read by a machine from a picture: how sure it is, 0 to 100. */
+  readonly confidence?: number;
+}
+
+/** A page of a document that has pages, and where its words stand in the text. In the text "\n\f" divides pages. */
+export interface Page {
+  /** The first is 1. */
+  readonly page: number;
+  readonly start: number;
+  readonly end: number;
+  readonly lines: readonly PageLine[];
+}
+
+/** What is not text in one encoding has this for the encoding's label. */
+export const BINARY = 'binary';
+
 export interface ReadDocument {
   readonly kind: 'document';
-  readonly format: 'text' | 'markdown' | 'html';
+  readonly format: DocumentFormat;
   readonly reader: ReaderName;
-  /** Label of the WHATWG Encoding Standard, in small letters. */
+  /** Label of the WHATWG Encoding Standard, in small letters; {@link BINARY} for a file that is not text in one. */
   readonly encoding: string;
   /** Front matter or what a page says of itself: title, outlet, url, language, published, … Lists are joined by "\n". */
   readonly meta: Readonly<Record<string, string>>;
@@ -45,6 +67,8 @@ export interface ReadDocument {
   /** HTML only. Segments ascend and don't overlap; between them stand breaks that the reader put in. */
   readonly source?: readonly SourceSegment[];
   readonly leftOut?: LeftOut;
+  /** Of what has pages: each, in order. They cover the text but for what divides them. */
+  readonly pages?: readonly Page[];
 }
 
 export interface TableRow {
@@ -155,4 +179,6 @@ export interface ReadOptions {
    * beginning should have at least `LIMITS.cellLength` + 1 bytes, so that the refusal can say what is wrong with it.
    */
   readonly size?: number | undefined;
+  /** Told of what takes long, step by step: pages done, of how many. */
+  readonly onStep?: ((done: number, of: number) => void) | undefined;
 }

@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Refusal } from '../../../src/claim/problem.ts';
-import { readBytes } from '../../../src/ingest/read/read.ts';
+import { readAny } from '../../../src/ingest/read/read.ts';
 import { exitStatusOf, toImportReport } from '../../../src/ingest/read/report.ts';
 import type { ReadResult } from '../../../src/ingest/read/types.ts';
 
@@ -13,10 +13,10 @@ const DATA = join(import.meta.dirname, 'data');
 const EXPECTED = '.expected.json';
 
 /** What matters of a reading: everything but the wording of messages. */
-function summary(file: string): unknown {
+async function summary(file: string): Promise<unknown> {
   let read: ReadResult | Refusal;
   try {
-    read = readBytes(readFileSync(join(DATA, file)), file);
+    read = await readAny(readFileSync(join(DATA, file)), file);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     read = error;
@@ -41,9 +41,9 @@ test('there are cases', () => {
 });
 
 for (const file of files) {
-  test(`case ${file}`, () => {
+  test(`case ${file}`, async () => {
     const path = join(DATA, `${file}${EXPECTED}`);
-    const actual = summary(file);
+    const actual = await summary(file);
     assert.ok(existsSync(path), `no ${file}${EXPECTED}; the file now reads as\n${JSON.stringify(actual, null, 1)}`);
     assert.deepEqual(actual, JSON.parse(readFileSync(path, 'utf8')));
   });

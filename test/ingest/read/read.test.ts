@@ -70,7 +70,7 @@ const others: readonly (readonly [name: string, content: string, code: string, l
   ['a', '%PDF-1.7\n1 0 obj', 'unsupported_type', /PDF/],
   ['a.xlsx', 'PK\x03\x04\x14\0\0\0xl/workbook.xml', 'unsupported_type', /Excel/],
   ['a.csv', 'PK\x03\x04\x14\0\0\0xl/workbook.xml', 'type_mismatch', /Excel/],
-  ['a.docx', 'PK\x03\x04\x14\0\0\0word/document.xml', 'unsupported_type', /Word/],
+  ['a.docx', 'PK\x03\x04\x14\0\0\0word/document.xml', 'truncated', /zip/],
   ['a.zip', 'PK\x03\x04\x14\0\0\0a.txt', 'unsupported_type', /zip/],
   ['a.zip', 'PK\x03\x04\x14\0\x01\0a.txt', 'encrypted', /password/],
   ['a.xls', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'unsupported_type', /Office/],
