@@ -1,10 +1,11 @@
 /** Reads every text again out of the bytes it was read from, by the reader that is named for it, and compares. */
 import type { DocumentItem } from '../claim/entry.ts';
 import { Refusal } from '../claim/problem.ts';
-import { readBytes } from '../ingest/read/read.ts';
+import { formatOfBytes } from '../ingest/read/formats.ts';
 import { EVERY_ENTRY, itemsOfKind } from '../ledger/items.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { first } from '../ledger/port.ts';
+import { readApart } from './read-apart.ts';
 
 export interface TextCheck {
   /** Texts of a reader that this program does not have, or not in that version: only what is quoted of them can be checked. */
@@ -52,7 +53,7 @@ export async function checkTexts({ store }: Ledger): Promise<TextCheck> {
     else {
       const same = masked.has(document)
         ? Buffer.from(kept.body, 'utf8').equals(kept.bytes)
-        : isReadAgain(kept.bytes, name, reader, kept.body);
+        : await isReadAgain(kept.bytes, name, reader, kept.body);
       if (same === null) unread++;
       else if (!same)
         problems.push(
@@ -64,10 +65,11 @@ export async function checkTexts({ store }: Ledger): Promise<TextCheck> {
 }
 
 /** Does the named reader make this text of the bytes? Null where it is no reader of this program. */
-function isReadAgain(bytes: Uint8Array, name: string, reader: string, body: string): boolean | null {
+async function isReadAgain(bytes: Uint8Array, name: string, reader: string, body: string): Promise<boolean | null> {
   let known = false;
-  for (const encoding of [undefined, ...MAY_HAVE_SAID]) {
-    const read = readOrNothing(bytes, name, encoding);
+  const said = formatOfBytes(bytes) === undefined ? MAY_HAVE_SAID : [];
+  for (const encoding of [undefined, ...said]) {
+    const read = await readOrNothing(bytes, name, encoding);
     if (read?.reader !== reader) continue;
     if (read.text === body) return true;
     known = true;
@@ -75,9 +77,9 @@ function isReadAgain(bytes: Uint8Array, name: string, reader: string, body: stri
   return known ? false : null;
 }
 
-function readOrNothing(bytes: Uint8Array, name: string, encoding: string | undefined) {
+async function readOrNothing(bytes: Uint8Array, name: string, encoding: string | undefined) {
   try {
-    const read = readBytes(bytes, name, { encoding });
+    const read = await readApart(bytes, name, { encoding });
     return { reader: `${read.reader.name}/${read.reader.version}`, text: read.kind === 'document' ? read.text : null };
   } catch (error) {
     if (error instanceof Refusal) return null;

@@ -3,8 +3,8 @@ import { Refusal } from '../claim/problem.ts';
 import type { Extraction } from '../ingest/extract/extract.ts';
 import { extract } from '../ingest/extract/extract.ts';
 import { languagesIn } from '../ingest/language.ts';
-import { readBytes } from '../ingest/read/read.ts';
 import { publishedOf } from './published.ts';
+import { readApart } from './read-apart.ts';
 
 export interface ExtractRequest {
   readonly bytes: Uint8Array;
@@ -20,9 +20,9 @@ export interface ExtractedFile extends Extraction {
   readonly textFile: string;
 }
 
-/** Offsets count UTF-16 units of the document's text: what follows the front matter. Refuses a table ({@link Refusal}). */
+/** Offsets count UTF-16 units of the document's text: what follows the front matter. Throws {@link Refusal} for a table. */
 export async function extractFile({ bytes, name, encoding, ...said }: ExtractRequest): Promise<ExtractedFile> {
-  const result = readBytes(bytes, name, { encoding });
+  const result = await readApart(bytes, name, { encoding });
   if (result.kind === 'table') {
     throw new Refusal({
       code: 'no_text',

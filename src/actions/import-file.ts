@@ -14,7 +14,6 @@ import { draftsOf, partyKey } from '../ingest/drafts.ts';
 import { extract } from '../ingest/extract/extract.ts';
 import { minorsTold } from '../ingest/extract/minors.ts';
 import { languagesIn } from '../ingest/language.ts';
-import { readBytes } from '../ingest/read/read.ts';
 import type { ImportReport } from '../ingest/read/report.ts';
 import { exitStatusOf, toImportReport } from '../ingest/read/report.ts';
 import type { ReadDocument, ReadResult, ReadTable } from '../ingest/read/types.ts';
@@ -36,6 +35,7 @@ import { listSource } from './list-snapshots.ts';
 import { minorsOf } from './minors.ts';
 import { propose, takeProposals } from './proposals.ts';
 import { publishedOf } from './published.ts';
+import { readApart } from './read-apart.ts';
 import { sealFile } from './seal.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -63,6 +63,8 @@ export interface ImportRequest {
   readonly allowErased?: boolean | undefined;
   /** Told how many of a list's rows are compared with what is here. */
   readonly progress?: ((done: number, of: number) => void) | undefined;
+  /** Told of pages read, where reading takes long. */
+  readonly onStep?: ((done: number, of: number) => void) | undefined;
 }
 
 export interface ImportOutcome extends ImportReport {
@@ -95,7 +97,8 @@ export async function importFile(workspace: Workspace, request: ImportRequest): 
   let mapped: Mapped | null = null;
   let warnings: readonly Problem[];
   try {
-    result = readBytes(request.bytes, request.name, request);
+    const { bytes, name, encoding, delimiter, sheets, onStep } = request;
+    result = await readApart(bytes, name, { encoding, delimiter, sheets, onStep });
     ({ capture, warnings } = captureOf(workspace, request, result));
     if (result.kind === 'table' && request.mapping) mapped = mapRows(result, request.mapping);
   } catch (error) {

@@ -38,7 +38,7 @@ export const isHiddenLook = ({ vanish, white, shaded, dust }: Look): boolean =>
   vanish === true || dust === true || (white === true && shaded !== true);
 
 /** On-off values (ECMA-376, 17.17.4): an element without a value is on. */
-export const isOn = (value: string | undefined): boolean => value === undefined || !/^(?:0|false|off)$/i.test(value);
+const isOn = (value: string | undefined): boolean => value === undefined || !/^(?:0|false|off)$/i.test(value);
 
 /** The looks of a document's styles, each with what it is based on. */
 export class Styles {

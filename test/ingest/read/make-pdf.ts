@@ -1,7 +1,7 @@
 // PDFs for tests: pages of content streams in one Helvetica, and objects around them.
 
 /** A stream object of this content. */
-export const stream = (content: string, dictionary = ''): string =>
+const stream = (content: string, dictionary = ''): string =>
   `<< /Length ${Buffer.byteLength(content, 'latin1')} ${dictionary} >>\nstream\n${content}\nendstream`;
 
 /** Lines of text at a place; `before` sets colour and the like. */
