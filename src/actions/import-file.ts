@@ -203,7 +203,8 @@ export async function importFile(workspace: Workspace, request: ImportRequest): 
     ...done,
     ...(result.kind === 'table' &&
       !request.mapping && {
-        waits: 'The rows are kept and wait for a mapping: import the file again with --mapping FILE.',
+        waits:
+          'The rows are kept and wait for a mapping: `rollcall mapping propose FILE --out MAPPING.json` proposes one; import the file again with --mapping MAPPING.json.',
       }),
   };
 }
@@ -241,7 +242,7 @@ function captureOf(
       url: request.url ?? meta['url'] ?? '',
       outlet: request.outlet ?? meta['outlet'] ?? '',
       published,
-      language: request.language ?? meta['language'] ?? '',
+      language: request.language ?? meta['language'] ?? request.mapping?.language ?? '',
       // The day it was got says nothing of the day it tells of: without a date of its own a list has none.
       listDate: result.kind === 'table' ? published : null,
       whole: result.kind === 'table' ? (request.mapping?.whole ?? false) && readWhole(result) : null,
@@ -266,6 +267,11 @@ function clockWarnings(now: string, at: string): Problem[] {
   ];
 }
 
+const unreadColumns = (unread: readonly string[]): Problem => ({
+  code: 'unread_column',
+  message: `The mapping neither reads nor ignores ${unread.map((column) => `“${column}”`).join(', ')}: map them, or name them in its \`ignore\`.`,
+});
+
 /** What a person should know of a list that was read as its mapping says. */
 function listWarnings(
   mapped: Mapped | null,
@@ -274,6 +280,7 @@ function listWarnings(
   saysWhole: boolean,
 ): Problem[] {
   if (!mapped) return [];
+  const { unread = [] } = mapped;
   const partly: Problem = {
     code: 'ragged_row',
     message:
@@ -286,6 +293,7 @@ function listWarnings(
   return [
     ...(listDate === '' ? [undated] : []),
     ...(saysWhole && !whole ? [partly] : []),
+    ...(unread.length > 0 ? [unreadColumns(unread)] : []),
     ...[...minors].map(
       (row): Problem => ({
         code: 'minor',

@@ -46,6 +46,8 @@ export interface RowChange {
 export interface ListDifference {
   /** The snapshot it is held against; null for the first. */
   readonly against: { readonly document: string; readonly date: string; readonly title: string } | null;
+  /** Was it read whole, so that who is gone could be asked? */
+  readonly whole: boolean;
   readonly counts: Readonly<Record<RowChange['kind'] | 'unchanged', number>>;
   /** All but the unchanged, in the order of the file, then those that are gone. */
   readonly rows: readonly RowChange[];
@@ -202,6 +204,7 @@ class Comparison {
           date: latest.listDate || latest.gotAt.slice(0, 10),
           title: latest.title,
         },
+        whole,
         counts: this.#counts,
         rows: this.#rows,
         unread: mapped.aside.filter(({ key }) => key === undefined).length,

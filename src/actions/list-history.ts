@@ -4,9 +4,9 @@
  */
 
 import { boundsOf } from '../claim/dates.ts';
-import type { RowStateItem } from '../claim/entry.ts';
+import type { CaptureItem, RowStateItem } from '../claim/entry.ts';
 import { Refusal } from '../claim/problem.ts';
-import { EVERY_ENTRY, itemsUnder } from '../ledger/items.ts';
+import { EVERY_ENTRY, itemsOfKind } from '../ledger/items.ts';
 import type { Reader } from '../ledger/port.ts';
 import type { CellChange } from './list-difference.ts';
 import { cellChanges, namesOf } from './list-difference.ts';
@@ -101,17 +101,27 @@ async function found(
   { ledger }: Pick<Workspace, 'ledger'>,
   source: string,
 ): Promise<{ list: string; snapshots: readonly Snapshot[] }> {
-  const own = (await itemsUnder(reader, [source], EVERY_ENTRY)).flatMap(({ item }) =>
+  const tables = (await itemsOfKind(reader, 'capture', EVERY_ENTRY)).flatMap(({ item }) =>
     item.kind === 'capture' && item.listDate !== null ? [item] : [],
   );
-  const [capture] = own;
-  const list = capture ? (listSource(ledger, capture.outlet, capture.url) ?? capture.document) : source;
-  const snapshots = await snapshotsOf(reader, ledger, list);
-  if (snapshots.length > 0) return { list, snapshots };
-  throw new Refusal({
-    code: 'missing_value',
-    message: `${source} is no list here. \`rollcall sources\` shows the ids of lists and documents.`,
-  });
+  const listOf = ({ outlet, url, document }: CaptureItem): string => listSource(ledger, outlet, url) ?? document;
+  const lists = new Set(
+    tables
+      .filter((table) => [table.document, table.outlet, table.url, listOf(table)].includes(source))
+      .map((table) => listOf(table)),
+  );
+  const [list, ...more] = lists;
+  if (list === undefined || source === '')
+    throw new Refusal({
+      code: 'missing_value',
+      message: `${source} is no list here. \`rollcall sources\` shows the ids of lists and documents, and whose they are.`,
+    });
+  if (more.length > 0)
+    throw new Refusal({
+      code: 'id_conflict',
+      message: `${lists.size} lists are ${source}’s: name one by the id of one of its files, which \`rollcall sources\` shows.`,
+    });
+  return { list, snapshots: await snapshotsOf(reader, ledger, list) };
 }
 
 /** The list as it stands after each snapshot in turn. */

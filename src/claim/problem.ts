@@ -43,6 +43,7 @@ export const PROBLEM_CODES = [
   'no_header',
   'empty_header',
   'duplicate_header',
+  'unread_column',
   'ragged_row',
   'not_a_record',
   'duplicate_row',

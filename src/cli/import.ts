@@ -18,6 +18,7 @@ import { Refusal } from '../claim/problem.ts';
 import type { Call } from './call.ts';
 import { addExamples, does, reason } from './call.ts';
 import { counted } from './counted.ts';
+import { putDifference } from './difference-lines.ts';
 import type { ExchangeOutcome } from './import-exchange.ts';
 import { importExchange, putExchange } from './import-exchange.ts';
 import { printJson, remark } from './output.ts';
@@ -87,6 +88,7 @@ export function define(command: Command): void {
       'claims that another program made (docs/exchange.md)',
     ],
     ['import ./plain --data ./other', 'a whole ledger that `export --all` wrote, into an empty data directory'],
+    ['import list.csv --mapping list.json --published 2025-09-18 --dry-run', 'next week: what is new, changed, gone'],
     ['import list.csv --dry-run --format json', 'what would be read, for a program; nothing is written'],
   );
   command.addHelpText(
@@ -162,14 +164,17 @@ async function importOne(
 ): Promise<Outcome> {
   const { accept, why, mapping: _file, sheet, ...said } = options;
   try {
-    const outcome = await importFile(workspace, {
+    const request = {
       ...fileBytes(path),
       ...said,
       sheets: sheet,
       mapping,
       why,
       ...(accept && { acceptWhy: why }),
-    });
+    };
+    const outcome = await (mapping
+      ? watched('comparing rows', (progress) => importFile(workspace, { ...request, progress }))
+      : importFile(workspace, request));
     return {
       ...outcome,
       file: path,
@@ -213,12 +218,16 @@ function printOutcomes(outcomes: readonly (Outcome | ExchangeOutcome)[]): void {
     sheet.line(`${outcome.file}: ${readWords(outcome)}. ${changeWords(outcome)}`);
     for (const row of outcome.aside ?? []) sheet.line(`set aside: ${row.reason}`, 2);
     for (const warning of outcome.warnings ?? []) sheet.line(`note: ${warning.message}`, 2);
+    if (outcome.difference) putDifference(sheet, outcome.difference, outcome.dryRun ? ROWS_SHOWN : 0);
     if (outcome.waits) sheet.line(outcome.waits, 2);
     if (outcome.lookAlikes && outcome.lookAlikes.alike > 0)
       sheet.line(alikeWords(outcome.lookAlikes, outcome.document), 2);
   }
   sheet.print();
 }
+
+/** Rows of a difference that are told one by one to a person who asks first. */
+const ROWS_SHOWN = 200;
 
 function alikeWords({ alike, compared, rows }: LookAlikes, document = ''): string {
   const of = compared < rows ? ` of the first ${words.number(compared)}` : ` of ${words.number(rows)}`;

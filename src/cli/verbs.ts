@@ -21,6 +21,7 @@ export const VERBS: Readonly<Record<string, readonly VerbLine[]>> = {
   ],
   'To bring in and decide:': [
     line('import', 'bring files in: texts, pages, tables', () => import('./import.ts')),
+    line('mapping', 'say what a table’s columns mean: propose, check', () => import('./mapping.ts')),
     line('extract', 'print what the rules read out of a text; nothing is stored', () => import('./extract.ts')),
     line('review', 'look at proposals: accept, edit, reject', () => import('./review.ts')),
     line('enter', 'enter a reading of a document made by hand', () => import('./enter.ts')),
@@ -55,6 +56,7 @@ export const VERBS: Readonly<Record<string, readonly VerbLine[]>> = {
     line('figure', 'one figure with its proofs, to keep and to check off-line', () => import('./figure.ts')),
     line('conflicts', 'where sources can’t all be right', () => import('./conflicts.ts')),
     line('sources', 'the documents and lists, or one with its claims', () => import('./sources.ts')),
+    line('list', 'a list over time: who came on it, who went off', () => import('./list.ts')),
   ],
   'To look after it:': [
     line('status', 'what is here, and what waits', () => import('./status.ts')),

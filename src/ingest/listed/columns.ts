@@ -7,7 +7,7 @@ import { compareNames, namePart } from '../../names/index.ts';
 import type { ReadTable } from '../read/types.ts';
 import { dayReader } from './days.ts';
 import type { Told } from './header-words.ts';
-import { HEADER_WORDS } from './header-words.ts';
+import { HEADER_WORDS, meaningsOf } from './header-words.ts';
 
 export interface ListColumns {
   /** Columns of whole names: each spelling of the same person. */
@@ -48,7 +48,7 @@ export function listColumns(table: ReadTable): ListColumns {
       cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
     return {
       name,
-      told: toldBy(name),
+      told: meaningsOf(name, HEADER_WORDS),
       cells,
       whole: share(isWholeName),
       given: share(isGivenName),
@@ -147,29 +147,6 @@ function parted(
 
 const isWhole = (column: Column, whole: readonly Column[]): boolean => whole.includes(column) && column.whole >= SOME;
 const variety = ({ cells }: Column): number => new Set(cells).size / Math.max(1, cells.length);
-
-/** What the words of a header say; "surname and given name" says both, "place of birth" a place. */
-function toldBy(header: string): ReadonlySet<Told> {
-  const words = header
-    .normalize('NFKD')
-    .replace(/(?<=\p{Script=Latin})\p{M}/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('ł', 'l')
-    .replaceAll(/['’ʼ`]/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-  return new Set(
-    (Object.keys(HEADER_WORDS) as Told[]).filter((told) =>
-      words.some((word) =>
-        HEADER_WORDS[told].some((start) => (start.length <= SHORT ? word === start : word.startsWith(start))),
-      ),
-    ),
-  );
-}
-
-/** A shorter beginning must be the whole word. */
-const SHORT = 4;
 
 const WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’ʼ`´-]*\.?$/u;
 /** Particles stand in small letters: de, van, bin. */

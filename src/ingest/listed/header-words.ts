@@ -152,6 +152,7 @@ export const HEADER_WORDS: Readonly<Record<Told, readonly string[]>> = {
     'нарадж',
     'нарадз',
     'рожд',
+    'рожден',
     'народж',
     'урожд',
     'urodz',
@@ -232,3 +233,29 @@ export const HEADER_WORDS: Readonly<Record<Told, readonly string[]>> = {
     'arests',
   ],
 };
+
+/** What the words of a header say, by a table such as {@link HEADER_WORDS}: "surname and given name" says both, "place of birth" a place. */
+export function meaningsOf<Meaning extends string>(
+  header: string,
+  table: Readonly<Record<Meaning, readonly string[]>>,
+): ReadonlySet<Meaning> {
+  const words = header
+    .normalize('NFKD')
+    .replace(/(?<=\p{Script=Latin})\p{M}/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('ł', 'l')
+    .replaceAll(/['’ʼ`]/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  return new Set(
+    (Object.keys(table) as Meaning[]).filter((meaning) =>
+      words.some((word) =>
+        table[meaning].some((start) => (start.length <= SHORT ? word === start : word.startsWith(start))),
+      ),
+    ),
+  );
+}
+
+/** A shorter beginning must be the whole word. */
+const SHORT = 4;

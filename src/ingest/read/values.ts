@@ -111,7 +111,7 @@ function remarkOnDates(index: number, rows: readonly TableRow[], places: Places,
     if (day) {
       if (!isPossible(day)) say('date_impossible', IMPOSSIBLE);
       else if (isAmbiguous(day) && order === undefined) say('date_ambiguous', AMBIGUOUS);
-    } else if (/^(?:1[6-9]|20|21)\d\d(?:-(?:0[1-9]|1[0-2]))?$/.test(value)) {
+    } else if (/^(?:1[6-9]|20|21)\d\d(?:-(?:0[1-9]|1[0-2]))?$|^(?:0?[1-9]|1[0-2])[./](?:19|20)\d\d$/.test(value)) {
       // A year, or a year and month: less than a day, and says so itself.
     } else if (/^-?\d{1,7}(?:[.,]\d+)?$/.test(value)) say('date_serial', SERIAL);
     else if (/\p{L}|[~?]|^\d{4}\s?[-–/]\s?\d{2,4}$/u.test(value) && !/^\d+e\d+$/i.test(value)) {

@@ -6,7 +6,8 @@ import { boundsOf } from '../../claim/dates.ts';
 import { Refusal } from '../../claim/problem.ts';
 import { monthOf } from './months.ts';
 
-type Parts = readonly [year: string, month: string, day?: string | undefined];
+/** A day or month in parts, or EDTF as it is. */
+type Parts = readonly [year: string, month: string, day?: string | undefined] | string;
 
 /** `d month y` and `month d y` also read a month and a year ("сакавік 2021"). */
 const FORMS = {
@@ -20,6 +21,8 @@ const FORMS = {
   ymd: numbers(/^(\d{4})(\d{2})(\d{2})$/, (y, m, d) => [y, m, d]),
   'm.y': numbers(/^(\d{1,2})\.(\d{4})$/, (m, y) => [y, m]),
   'm/y': numbers(/^(\d{1,2})\/(\d{4})$/, (m, y) => [y, m]),
+  // "One of": EDTF keeps an interval that holds them all.
+  '[y..y]': (text) => /^\[(\d{4}(?:-\d\d){0,2})\.\.(\d{4}(?:-\d\d){0,2})\]$/.exec(text)?.slice(1).join('/') ?? null,
   'd month y': worded,
   'month d y': worded,
 } as const satisfies Record<string, (text: string) => Parts | null>;
@@ -71,7 +74,9 @@ function withoutTail(text: string): string {
   return day.replace(/(\d{4})\s?(?:г|р|r|m|год|года|року|roku)\.?$/u, '$1');
 }
 
-function existing([year, month, day]: Parts): string | null {
+function existing(parts: Parts): string | null {
+  if (typeof parts === 'string') return isEdtf(parts) ? parts : null;
+  const [year, month, day] = parts;
   const edtf = [year, month, ...(day === undefined ? [] : [day])].map((part) => part.padStart(2, '0')).join('-');
   // 13 to 41 are no months but seasons and quarters to EDTF, and nobody writes those in numbers.
   return Number(month) <= 12 && isEdtf(edtf) ? edtf : null;
