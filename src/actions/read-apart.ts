@@ -85,7 +85,7 @@ function faultOf(news: Exclude<ReadingNews, { kind: 'step' | 'read' }>, limits: 
     case 'too_slow':
       return new Refusal({
         code: 'too_large',
-        message: `Reading the file took longer than ${limits.seconds} seconds a page or ${limits.secondsInAll} seconds in all, and was stopped. Split it, or copy what matters of it into a text file and import that.`,
+        message: `Reading the file took more than ${limits.seconds} seconds of processor time a page, or ${limits.secondsInAll} seconds in all, and was stopped. Split it, or copy what matters of it into a text file and import that.`,
       });
     case 'too_big':
       return new Refusal({

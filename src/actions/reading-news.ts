@@ -21,9 +21,9 @@ export type ReadingNews =
 
 /** Bounds of reading one file apart. Each, when passed, is told with its number. */
 export interface ApartLimits {
-  /** Seconds between two steps. */
+  /** Seconds of processor time between two steps. */
   readonly seconds: number;
-  /** Seconds in all. */
+  /** Seconds in all, by the clock. */
   readonly secondsInAll: number;
   /** Megabytes (10⁶ bytes) of memory that the reading process may hold. */
   readonly megabytes: number;
