@@ -36,6 +36,7 @@ export const LIBRARY_OWNERS = {
   'postal-mime': ['ingest'],
   mupdf: ['ingest'],
   parse5: ['ingest'],
+  'tesseract.js': ['ingest'],
   pg: ['ledger'],
   pkijs: ['ledger'],
   saxes: ['ingest'],

@@ -22,7 +22,7 @@ export interface ExtractedFile extends Extraction {
 
 /** Offsets count UTF-16 units of the document's text: what follows the front matter. Throws {@link Refusal} for a table. */
 export async function extractFile({ bytes, name, encoding, ...said }: ExtractRequest): Promise<ExtractedFile> {
-  const result = await readApart(bytes, name, { encoding });
+  const result = await readApart(bytes, name, { encoding, language: said.language });
   if (result.kind === 'table') {
     throw new Refusal({
       code: 'no_text',

@@ -97,8 +97,8 @@ export async function importFile(workspace: Workspace, request: ImportRequest): 
   let mapped: Mapped | null = null;
   let warnings: readonly Problem[];
   try {
-    const { bytes, name, encoding, delimiter, sheets, onStep } = request;
-    result = await readApart(bytes, name, { encoding, delimiter, sheets, onStep });
+    const { bytes, name, encoding, delimiter, sheets, language, onStep } = request;
+    result = await readApart(bytes, name, { encoding, delimiter, sheets, language, onStep });
     ({ capture, warnings } = captureOf(workspace, request, result));
     if (result.kind === 'table' && request.mapping) mapped = mapRows(result, request.mapping);
   } catch (error) {

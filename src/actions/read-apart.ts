@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { Refusal } from '../claim/problem.ts';
 import { printable } from '../ingest/read/characters.ts';
 import { formatOfBytes } from '../ingest/read/formats.ts';
+import { SYSTEM_DATA } from '../ingest/read/ocr-data.ts';
 import { readAny } from '../ingest/read/read.ts';
 import type { ReadOptions, ReadResult } from '../ingest/read/types.ts';
 import { unpacked } from './packed-result.ts';
@@ -68,11 +69,11 @@ function answered(job: ReadingJob, limits: ApartLimits, onStep: ReadOptions['onS
   });
 }
 
-/** The program's own files: its sources and the packages, by the path they are looked for at and by where a link leads. */
+/** The program's own files and trained data of the system's: its sources and the packages, by the path they are looked for at and by where a link leads. */
 function readable(): string[] {
   const packages = dirname(dirname(createRequire(import.meta.url).resolve('fflate/package.json')));
   const beside = dirname(SOURCE);
-  const folders = [SOURCE, join(beside, 'package.json'), join(beside, 'node_modules'), packages];
+  const folders = [SOURCE, join(beside, 'package.json'), join(beside, 'node_modules'), packages, ...SYSTEM_DATA];
   return [...new Set([...folders, ...folders.filter((path) => existsSync(path)).map((path) => realpathSync(path))])];
 }
 

@@ -6,7 +6,7 @@
  * One draft a proposal: what a documenter takes or leaves in one go.
  */
 import type { ClaimDraft, Draft, JudgementDraft, MentionDraft } from '../claim/draft.ts';
-import type { Locator } from '../claim/locator.ts';
+import { type Locator, pageAt } from '../claim/locator.ts';
 import type { HandReading, ReadEvent, ReadPerson, ReadSource, Span } from '../claim/reading.ts';
 import type { Value } from '../claim/values.ts';
 import type { MentionKind, Property } from '../claim/vocabulary.ts';
@@ -17,7 +17,7 @@ type Relay = ClaimDraft['chain'][number];
 /** Drafts of a whole reading, in the order of the text. `text` is the document text that its spans point into. */
 export function draftsOf(reading: HandReading, text: string): Draft[] {
   const drafts = new Drafting(reading, text);
-  return [
+  const made = [
     ...reading.persons.map((person) => drafts.person(person)),
     ...reading.events.map((event) => drafts.event(event)),
     ...reading.positions.map((position) => drafts.position(position)),
@@ -26,6 +26,20 @@ export function draftsOf(reading: HandReading, text: string): Draft[] {
     ...reading.links.map((link) => drafts.link(link)),
     ...reading.oddities.map((oddity) => drafts.oddity(oddity)),
   ];
+  return pageAt(text, 0) === undefined ? made : made.map((draft) => withPages(draft, text));
+}
+
+/** A place in a text with pages says also on which of them it is. */
+function withPages(draft: Draft, text: string): Draft {
+  const placed = (claim: ClaimDraft): ClaimDraft => {
+    const { locator } = claim;
+    const page = locator.kind === 'span' ? pageAt(text, locator.start) : undefined;
+    return page === undefined ? claim : { ...claim, locator: { ...locator, page } as Locator };
+  };
+  return {
+    ...draft,
+    mentions: draft.mentions.map((mention) => ({ ...mention, claims: mention.claims.map(placed) })),
+  };
 }
 
 /** The key an event of a reading has as a mention, by the event's id. */

@@ -48,7 +48,7 @@ export function sourcePage(answer: DocumentAnswer, context: PageContext): Html {
       html`<div class="document">
 <section aria-labelledby="words"><h2 id="words">${view.t(text === null ? 'source.cells' : 'source.text')}</h2>
 ${text?.includes(MASK) === true && html`<p class="note measure">${view.t('source.masked')}</p>`}
-${text === null ? cellsTable(view, claims) : html`<div class="text"${langOf(source.language)}>${markedText(text, spansOf(view, told, named))}</div>`}</section>
+${text === null ? cellsTable(view, claims) : html`<div class="text"${langOf(source.language)}>${markedText(text, spansOf(view, told, named), (page) => view.t('source.page', { page }))}</div>`}</section>
 <section aria-labelledby="claims"><h2 id="claims">${view.t('source.claimed')}</h2>
 ${told.length + named.length === 0 ? nothing(view.t('source.noClaims')) : html`<ol class="claims">${told.map((entry) => claimEntry(view, entry))}</ol>${namesList(view, named)}`}</section>
 </div>`,

@@ -1,5 +1,5 @@
 /** Walks every claim known now to its words: the text at the place must be the quote. */
-import type { Locator } from '../claim/locator.ts';
+import { type Locator, pageAt } from '../claim/locator.ts';
 import type { Reader } from '../ledger/port.ts';
 
 export async function locatorProblems(reader: Reader): Promise<{ locators: number; problems: string[] }> {
@@ -24,6 +24,10 @@ export async function locatorProblems(reader: Reader): Promise<{ locators: numbe
     else if (text.slice(locator.start, locator.end) !== locator.quote) {
       problems.push(
         `document ${row.document}, offset ${locator.start}: the text is not what ${row.property} (${row.attestation}) quotes`,
+      );
+    } else if (locator.page !== undefined && locator.page !== pageAt(text, locator.start)) {
+      problems.push(
+        `document ${row.document}, offset ${locator.start}: it is not on page ${locator.page}, where ${row.property} (${row.attestation}) places it`,
       );
     }
   }

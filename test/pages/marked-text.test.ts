@@ -19,8 +19,9 @@ const numbered = (start: number, end: number, number: number): MarkedSpan => ({
   ...span(start, end, `a${number}`),
   entry: { number, href: `#n-${number}`, label: `number ${number}` },
 });
+const PAGE = (page: number): string => `Page ${page}`;
 const shown = (text: string, spans: readonly MarkedSpan[]): string =>
-  markedText(text, spans)
+  markedText(text, spans, PAGE)
     .join('\n')
     .replaceAll(/<mark class="mark mark--held"(?: id="(\w+)")?>/g, (_, id: string | undefined) => `[${id ?? ''}:`)
     .replaceAll('</mark>', ']')
@@ -60,7 +61,7 @@ test('the words stay the text’s own, each anchor stands once and where its spa
       (text, given) => {
         const found = new Map<string, number>();
         let words = '';
-        for (const node of nodes(parseFragment(markedText(text, given).map(String).join('')))) {
+        for (const node of nodes(parseFragment(markedText(text, given, PAGE).map(String).join('')))) {
           if ('attrs' in node)
             for (const { name, value } of node.attrs) if (name === 'id') found.set(value, (found.get(value) ?? 0) + 1);
           if (node.nodeName === '#text' && 'value' in node) words += node.value;
@@ -83,8 +84,15 @@ test('the words stay the text’s own, each anchor stands once and where its spa
 test('masked words are left out, with one mark a gap; lines masked whole are one', () => {
   const mask = (words: string): string => words.replaceAll(/[^\n]/g, MASK);
   const text = `Anna Berg was held. ${mask('Her telephone is 29 765.')} So was Ivan.\n${mask('secret')}\n${mask('more of it')}\nEnd.`;
-  const out = markedText(text, []).map(String).join('\n');
+  const out = markedText(text, [], PAGE).map(String).join('\n');
   assert.equal(out.match(/\[…\]/g)?.length, 2);
   assert.ok(!out.includes(MASK));
   assert.ok(out.includes('Anna Berg was held.') && out.includes('So was Ivan.') && out.includes('End.'));
+});
+
+test('a form feed begins a page, whether or not it holds words', () => {
+  assert.equal(
+    markedText('One.\n\f\n\fThree.', [], PAGE).map(String).join(''),
+    '<p>One.</p><p class="text__page">Page 2</p><p class="text__page">Page 3</p><p>Three.</p>',
+  );
 });

@@ -21,19 +21,12 @@ const ACTIVE = new Set([
 ]);
 const ACTIVE_ANNOTATIONS = new Set(['RichMedia', 'Movie', 'Screen', 'Sound', 'FileAttachment', '3D']);
 
-export interface ObjectFindings {
-  readonly problems: readonly Problem[];
-  /** True where a font has no letters behind its glyphs and is in the file: the page can be read as a picture. */
-  readonly spellsNothing: boolean;
-}
-
 /**
  * Looks through all objects, and gives fonts that spell nothing a table by which each of their glyphs is a character for
  * private use: by their numbers alone they would be taken for letters that no page shows.
  */
-export function lookThroughObjects(document: mupdf.PDFDocument): ObjectFindings {
+export function lookThroughObjects(document: mupdf.PDFDocument): readonly Problem[] {
   const found = new Map<ProblemCode, Set<string>>();
-  let spellsNothing = false;
   const note = (code: ProblemCode, what: string): void => {
     found.set(code, (found.get(code) ?? new Set()).add(what));
   };
@@ -42,10 +35,7 @@ export function lookThroughObjects(document: mupdf.PDFDocument): ObjectFindings 
     try {
       const object = document.newIndirect(number).resolve();
       look(object, note, 0);
-      if (isMute(object)) {
-        object.put('ToUnicode', document.addStream(MUTE, {}));
-        spellsNothing = true;
-      }
+      if (isMute(object)) object.put('ToUnicode', document.addStream(table(isInFile(object) ? DRAWN : UNDRAWN), {}));
     } catch {
       // A broken object is told of by the page that needs it.
     }
@@ -56,10 +46,7 @@ export function lookThroughObjects(document: mupdf.PDFDocument): ObjectFindings 
   } catch {
     // A broken list of layers switches none off.
   }
-  return {
-    problems: [...found].map(([code, whats]) => ({ code, message: `${SENTENCES[code]}: ${[...whats].join(', ')}.` })),
-    spellsNothing,
-  };
+  return [...found].map(([code, whats]) => ({ code, message: `${SENTENCES[code]}: ${[...whats].join(', ')}.` }));
 }
 
 const SENTENCES: Partial<Record<ProblemCode, string>> = {
@@ -120,16 +107,34 @@ function isMute(object: mupdf.PDFObject): boolean {
   return !ordering.isString() || ordering.asString() === 'Identity';
 }
 
-/** All codes of two bytes → U+E000 to U+F8FF, over and over. */
-const PRIVATE_USE = 0xf8ff - 0xe000 + 1;
+function isInFile(font: mupdf.PDFObject): boolean {
+  const descriptor = font.get('DescendantFonts', 0, 'FontDescriptor');
+  return descriptor.isDictionary() && FONT_FILES.some((key) => !descriptor.get(key).isNull());
+}
+const FONT_FILES = ['FontFile', 'FontFile2', 'FontFile3'];
+
+/** Characters for private use that stand for glyphs without a letter: of fonts that are in the file, and of those that are not. */
+const DRAWN = [0xe000, 0xefff] as const;
+const UNDRAWN = [0xf100, 0xf8ff] as const;
+
+const between = ([first, last]: readonly [number, number]): string =>
+  `[${String.fromCharCode(first)}-${String.fromCharCode(last)}]`;
+/** Glyphs whose shapes are in the file: they can be looked at. */
+export const DRAWN_MUTE = new RegExp(between(DRAWN));
+
+/** All codes of two bytes → the characters of a range, over and over. */
+function table([first, last]: readonly [number, number]): string {
+  const rows = Array.from({ length: 256 }, (_, i) => {
+    const code = i * 256;
+    return `<${hex(code)}> <${hex(code + 255)}> <${hex(first + (code % (last - first + 1)))}>`;
+  });
+  return [
+    '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Mute def /CMapType 2 def',
+    '1 begincodespacerange <0000> <ffff> endcodespacerange',
+    `${rows.length} beginbfrange`,
+    ...rows,
+    'endbfrange endcmap CMapName currentdict /CMap defineresource pop end end',
+  ].join('\n');
+}
+
 const hex = (number: number): string => number.toString(16).padStart(4, '0');
-const MUTE = [
-  '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Mute def /CMapType 2 def',
-  '1 begincodespacerange <0000> <ffff> endcodespacerange',
-  `${Math.ceil(0x10000 / 256)} beginbfrange`,
-  ...Array.from({ length: 256 }, (_, i) => {
-    const first = i * 256;
-    return `<${hex(first)}> <${hex(first + 255)}> <${hex(0xe000 + (first % (PRIVATE_USE - 256)))}>`;
-  }),
-  'endbfrange endcmap CMapName currentdict /CMap defineresource pop end end',
-].join('\n');

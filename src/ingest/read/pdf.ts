@@ -7,14 +7,18 @@ import * as mupdf from 'mupdf';
 import { Refusal } from '../../claim/problem.ts';
 import { Findings } from './findings.ts';
 import { latin1 } from './formats.ts';
-import { inReadingOrder, type PrintedLine } from './pdf-lines.ts';
-import { lookThroughObjects } from './pdf-objects.ts';
+import { PagedText } from './paged-text.ts';
+import type { PrintedLine } from './pdf-lines.ts';
+import { DRAWN_MUTE, lookThroughObjects } from './pdf-objects.ts';
+import { MachineEye } from './pdf-pictures.ts';
 import { PageSight } from './pdf-seen.ts';
 import type { SlowReader } from './readers.ts';
 import { remarksOn } from './text.ts';
-import { BINARY, type Page, type PageLine, type ReadDocument } from './types.ts';
+import { BINARY, type ReadDocument } from './types.ts';
 
 const READER = { name: 'rollcall/pdf', version: '1' } as const;
+/** Of a file some of whose pages a machine read: another machine may read them otherwise. */
+const OCR_READER = { name: 'rollcall/pdf-ocr', version: '1' } as const;
 
 export const MOST_PAGES = 5_000;
 
@@ -25,9 +29,14 @@ export const readPdf: SlowReader = async ({ bytes, warnings, options }): Promise
   const objects = lookThroughObjects(document);
   const findings = new Findings();
   const text = new PagedText();
-  for (let i = 0; i < pages; i += 1) {
-    options.onStep?.(i, pages);
-    text.add(readPage(document, i, findings));
+  const eye = new MachineEye(options.language);
+  try {
+    for (let i = 0; i < pages; i += 1) {
+      options.onStep?.(i, pages);
+      text.add(await readPage(document, i, findings, eye));
+    }
+  } finally {
+    await eye.close();
   }
   if (document.wasRepaired()) findings.add(...repairOf(bytes));
   if (pages === 0) findings.add('malformed', 'the list of its pages', 'the file has no page that can be read');
@@ -35,16 +44,19 @@ export const readPdf: SlowReader = async ({ bytes, warnings, options }): Promise
   return {
     kind: 'document',
     format: 'pdf',
-    reader: READER,
+    reader: eye.pages > 0 ? OCR_READER : READER,
     encoding: BINARY,
-    meta: metaOf(document),
+    meta: { ...metaOf(document), ...eye.meta },
     text: whole.text,
     warnings: [
       ...warnings,
-      ...objects.problems,
+      ...objects,
       ...findings.problems(),
+      ...eye.problems,
       // The breaks between pages are the reader's own.
-      ...remarksOn(whole.text.replaceAll('\f', '\n')).filter(({ code }) => code !== 'no_text' || !findings.has(code)),
+      ...remarksOn(whole.text.replaceAll('\f', '\n')).filter(
+        ({ code }) => code !== 'no_text' || !(findings.has(code) || eye.pages > 0),
+      ),
     ],
     pages: whole.pages,
   };
@@ -125,30 +137,50 @@ function tried<T>(work: () => T): T | undefined {
   }
 }
 
-function readPage(document: mupdf.PDFDocument, index: number, findings: Findings): PrintedLine[] {
+async function readPage(
+  document: mupdf.PDFDocument,
+  index: number,
+  findings: Findings,
+  eye: MachineEye,
+): Promise<readonly PrintedLine[]> {
   const place = `page ${index + 1}`;
   try {
     const page = document.loadPage(index);
     const list = page.toDisplayList(true);
     const sight = new PageSight(list, page.getBounds());
     const read = linesOf(list, sight);
+    const seen = isPicture(read, sight) ? await eye.read(list, place) : undefined;
     list.destroy();
     page.destroy();
-    remark(place, read, sight, findings);
-    return read.lines;
+    remark(place, read, sight, findings, seen !== undefined);
+    return seen ?? read.lines;
   } catch {
     findings.add('malformed', place, 'the page is broken and was not read. Open the file in a viewer and compare');
     return [];
   }
 }
 
+/** Share of a page that a picture covers, and letters beside it (a stamp, a number) up to which the page is that picture. */
+const MOSTLY = 0.6;
+const FEW = 60;
+
+/** A page whose words are in a picture alone, or in glyphs that spell nothing. */
+function isPicture({ lines, drawn }: PageRead, sight: PageSight): boolean {
+  const letters = lettersIn(lines);
+  return (letters === 0 && (sight.picture > 0 || drawn > 0)) || (letters < FEW && sight.picture > MOSTLY);
+}
+
+const lettersIn = (lines: readonly PrintedLine[]): number =>
+  lines.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
+
 interface PageRead {
   readonly lines: PrintedLine[];
   /** Characters by how they are seen. */
   readonly hidden: number;
   readonly machine: number;
-  /** Glyphs that spell nothing. */
+  /** Glyphs that spell nothing, and those of them whose shapes are in the file. */
   readonly mute: number;
+  readonly drawn: number;
 }
 
 /** Characters for private use: glyphs that no letter is known for. */
@@ -164,7 +196,7 @@ function linesOf(list: mupdf.DisplayList, sight: PageSight): PageRead {
   let words = '';
   let box: [number, number, number, number] = [0, 0, 0, 0];
   let last: 'seen' | 'read_by_machine' | 'hidden' = 'seen';
-  const counts = { hidden: 0, machine: 0, mute: 0 };
+  const counts = { hidden: 0, machine: 0, mute: 0, drawn: 0 };
   structured.walk({
     beginTextBlock: () => {
       block += 1;
@@ -183,6 +215,7 @@ function linesOf(list: mupdf.DisplayList, sight: PageSight): PageRead {
         return;
       }
       if (last === 'read_by_machine') counts.machine += 1;
+      if (DRAWN_MUTE.test(letter)) counts.drawn += 1;
       words += letter;
       box = [
         Math.min(box[0], quad[0], quad[4]),
@@ -203,7 +236,13 @@ function linesOf(list: mupdf.DisplayList, sight: PageSight): PageRead {
   return { lines, ...counts };
 }
 
-function remark(place: string, { lines, hidden, machine, mute }: PageRead, sight: PageSight, findings: Findings): void {
+function remark(
+  place: string,
+  { lines, hidden, machine, mute }: PageRead,
+  sight: PageSight,
+  findings: Findings,
+  isRead: boolean,
+): void {
   if (hidden + sight.offPage > 0) {
     findings.add(
       'hidden_content',
@@ -218,7 +257,8 @@ function remark(place: string, { lines, hidden, machine, mute }: PageRead, sight
       'the page is a picture, and its words were read by a machine before and laid over it unseen. They are used; compare with the picture',
     );
   }
-  const letters = lines.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
+  if (isRead) return;
+  const letters = lettersIn(lines);
   if (mute > 0) {
     findings.add(
       letters === 0 ? 'no_text' : 'mojibake_suspected',
@@ -235,29 +275,3 @@ function remark(place: string, { lines, hidden, machine, mute }: PageRead, sight
     );
   }
 }
-
-/** The text of pages, one after the other. */
-class PagedText {
-  readonly #pages: Page[] = [];
-  #text = '';
-
-  add(printed: readonly PrintedLine[]): void {
-    if (this.#pages.length > 0) this.#text += PAGE_BREAK;
-    const start = this.#text.length;
-    const lines: PageLine[] = [];
-    for (const { before, line } of inReadingOrder(printed)) {
-      this.#text += before;
-      const from = this.#text.length;
-      this.#text += line.text;
-      const { box, confidence } = line;
-      lines.push({ start: from, end: this.#text.length, box, ...(confidence !== undefined && { confidence }) });
-    }
-    this.#pages.push({ page: this.#pages.length + 1, start, end: this.#text.length, lines });
-  }
-
-  finish(): { text: string; pages: readonly Page[] } {
-    return { text: this.#text, pages: this.#pages };
-  }
-}
-
-const PAGE_BREAK = '\n\f';

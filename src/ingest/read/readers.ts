@@ -49,4 +49,10 @@ export const READERS: Partial<Readonly<Record<Format, Reader>>> = {
 export const SLOW_READERS: Partial<Readonly<Record<Format, () => Promise<SlowReader>>>> = {
   mail: async () => (await import('./mail.ts')).readMail,
   pdf: async () => (await import('./pdf.ts')).readPdf,
+  png: async () => (await import('./picture.ts')).readPicture('png'),
+  jpeg: async () => (await import('./picture.ts')).readPicture('jpeg'),
+  gif: async () => (await import('./picture.ts')).readPicture('gif'),
+  tiff: async () => (await import('./picture.ts')).readPicture('tiff'),
+  webp: async () => (await import('./picture.ts')).readPicture('webp'),
+  bmp: async () => (await import('./picture.ts')).readPicture('bmp'),
 };

@@ -84,7 +84,9 @@ export function speakers(view: View, { chain }: Pick<Citation, 'chain'>): Piece 
 export function place(view: View, locator: Locator): string {
   switch (locator.kind) {
     case 'span':
-      return view.t('evidence.characters', { start: locator.start, end: locator.end });
+      return locator.page === undefined
+        ? view.t('evidence.characters', { start: locator.start, end: locator.end })
+        : view.t('evidence.page', { page: locator.page, start: locator.start, end: locator.end });
     case 'cell':
       return view.t('evidence.cell', { row: locator.row, column: locator.column });
     case 'hand':

@@ -24,26 +24,50 @@ interface Node {
   readonly children: Piece[];
 }
 
-/** One paragraph a line of the text; spans that cross lines go on in the next. Spans out of the text are left out. */
-export function markedText(text: string, spans: readonly MarkedSpan[]): readonly Html[] {
+/**
+ * One paragraph a line of the text; spans that cross lines go on in the next. Spans out of the text are left out. Where a form
+ * feed begins a page, `pageLabel` says which.
+ */
+export function markedText(
+  text: string,
+  spans: readonly MarkedSpan[],
+  pageLabel: (page: number) => string,
+): readonly Html[] {
   const sound = spans
     .filter(({ start, end }) => start >= 0 && start < end && end <= text.length)
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  return lines(text).map(([from, to]) => html`<p>${paragraph(text, from, to, sound)}</p>`);
+  return lines(text)
+    .map(({ from, to, page }) => [
+      page !== null && html`<p class="text__page">${pageLabel(page)}</p>`,
+      from < to && html`<p>${paragraph(text, from, to, sound)}</p>`,
+    ])
+    .map((pieces) => html`${pieces}`);
 }
 
 /** Bounds of the lines that hold something; of lines that are masked whole, the first of each row of them. */
-function lines(text: string): readonly (readonly [number, number])[] {
-  const out: [number, number][] = [];
+function lines(text: string): readonly Line[] {
+  const out: Line[] = [];
   let from = 0;
   let masked = false;
+  let page = 1;
   for (const line of text.split('\n')) {
     const all = MASKED_LINE.test(line);
-    if (line.trim() !== '' && !(all && masked)) out.push([from, from + line.length]);
+    const feeds = line.length - line.replace(/^\f+/, '').length;
+    page += feeds;
+    const isShown = line.trim() !== '' && !(all && masked);
+    const to = from + line.length;
+    if (isShown || feeds > 0) out.push({ from: isShown ? from + feeds : to, to, page: feeds > 0 ? page : null });
     if (line.trim() !== '') masked = all;
-    from += line.length + 1;
+    from = to + 1;
   }
   return out;
+}
+
+interface Line {
+  readonly from: number;
+  readonly to: number;
+  /** The page that begins with it. */
+  readonly page: number | null;
 }
 
 const MASKED_LINE = new RegExp(`^[${MASK}\\s]+$`);

@@ -86,7 +86,7 @@ test('light letters on a dark ground, underlined ones and those over a picture a
   const seen = [
     `0 g 60 740 300 40 re f ${text(['Six freed.'], 72, 760, { before: '1 g' })}`,
     `${text(['Six freed.'])} 72 757 60 1 re f`,
-    `q 595 0 0 842 0 0 cm /I Do Q ${text(['Six freed.'])}`,
+    `q 300 0 0 60 60 740 cm /I Do Q ${text(['Six freed.'])}`,
   ];
   for (const page of seen)
     assert.deepEqual(

@@ -13,6 +13,7 @@ export const EVIDENCE = {
     cites: 'citing {name}',
     relayed: '{name}, by way of {relays}',
     characters: 'characters {start, number} to {end, number}',
+    page: 'page {page, number}, characters {start, number} to {end, number}',
     cell: 'row {row, number}, column “{column}”',
     byHand: 'entered by hand',
     keepers: 'By the keepers of this register; no source words it.',

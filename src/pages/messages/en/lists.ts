@@ -97,6 +97,7 @@ export const LISTS = {
     row: 'Row',
     claimed: 'What is claimed',
     named: '{n, plural, one {One name} other {# names}}',
+    page: 'Page {page, number}',
     masked:
       'Only the words that claims shown here quote are printed; […] stands for the rest. The whole text is at the address of the document.',
     untitled: 'Untitled',
