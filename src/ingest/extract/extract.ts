@@ -10,6 +10,7 @@ import { conversionsOf, furnitureDates, sumsOf } from './checks.ts';
 import { citationsOf } from './citations.ts';
 import { type DateContext, datesOf } from './dates.ts';
 import type { Draft } from './events.ts';
+import { folded, unfolded } from './fold.ts';
 import { type Heard, heardIn } from './hearing.ts';
 import { LANGUAGES, tablesFor, tagOf } from './languages.ts';
 import { inOrder, linked } from './linking.ts';
@@ -72,6 +73,15 @@ export function extract(text: string, context: ExtractContext): Extraction {
       links: [],
       notes: [unsupported(language, 'this text', 0)],
     };
+  const { fold } = tables.tables;
+  if (!fold) return { ...head, ...readText(text, tables, context) };
+  const one = folded(text, fold);
+  return { ...head, ...unfolded(readText(one.text, tables, context), text, one) };
+}
+
+type Findings = Pick<Extraction, 'events' | 'persons' | 'positions' | 'assessments' | 'links' | 'notes'>;
+
+function readText(text: string, tables: Compiled, context: ExtractContext): Findings {
   const notes: Note[] = [];
   const all = passages(text, (line) => {
     const other = context.foreign?.(line);
@@ -104,7 +114,6 @@ export function extract(text: string, context: ExtractContext): Extraction {
   notes.push(...sumsOf(views), ...conversionsOf(views), ...furnitureDates(read, all, context.published));
   const written = <T>(found: T): T => asWritten(found, text, read);
   return {
-    ...head,
     events: written(events),
     persons: written([...persons.values()]),
     ...written(stancesOf(parts, (draft) => eventOf.get(draft), context.outlet)),

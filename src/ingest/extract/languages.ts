@@ -1,4 +1,5 @@
 /** The languages that can be read. Adding one is a folder of tables and a line here. */
+import { belarusian, latinBelarusian } from './belarusian/index.ts';
 import { english } from './english/index.ts';
 import { german } from './german/index.ts';
 import { polish } from './polish/index.ts';
@@ -8,6 +9,8 @@ import { ukrainian } from './ukrainian/index.ts';
 
 /** By tag: the language, and its script where that is not its usual one ("be-Latn"). */
 const TABLES: Readonly<Record<string, LanguageTables>> = {
+  be: belarusian,
+  'be-Latn': latinBelarusian,
   de: german,
   en: english,
   pl: polish,

@@ -4,6 +4,7 @@
  * `patterns.ts`; every one is matched without regard to case unless it says otherwise.
  */
 import type { EventType, Modality, Qualifier, ReadEvent, Role, Unit } from '../../claim/reading.ts';
+import type { FoldPass } from './fold.ts';
 import { type Inflection, Inflections } from './inflection.ts';
 import { closing, expand, LETTER, type Macros, opening, small, words } from './patterns.ts';
 
@@ -81,6 +82,8 @@ export const LAND = '\uE000';
 export interface LanguageTables {
   readonly language: string;
   readonly macros: Macros;
+  /** Brings another alphabet or spelling into the one the tables are written in. */
+  readonly fold?: readonly FoldPass[];
   /** Languages with cases: who did what to whom is told by endings first, and by place only where they leave it open. */
   readonly inflection?: Inflection;
   readonly passages: {
