@@ -46,6 +46,12 @@ export function boundariesOf(
     });
   }
   for (const hit of matches(tables.clauses.punctuation, text)) {
+    const at = hit.index + hit[0].length;
+    // "освобождены трое: Иван Петров, …": the list belongs to what stands before it.
+    const list =
+      hit[0].startsWith(':') &&
+      view.names.some((n) => n.kind === 'person' && n.start >= at && n.start - at < LIST_LEAD);
+    if (list && tables.inflections && !triggers.some((t) => t.start >= at)) continue;
     found.push({ start: hit.index, end: hit.index + hit[0].length, kind: hit[0].startsWith(';') ? 'sibling' : 'hard' });
   }
   for (const hit of matches(tables.clauses.coordinator, text)) {
@@ -70,6 +76,7 @@ export function boundariesOf(
     if (bare && /^\s*$/u.test(text.slice(before.end, start)) && gap.trim() === '') continue;
     found.push({ start, end, kind: subject ? 'sibling' : 'joined' });
   }
+  if (tables.clauses.inserted) found.push(...spliced(view, triggers, found, tables));
   for (const [i, trigger] of triggers.entries()) {
     const lead = text.slice(0, trigger.start);
     const resumed = resumption(view, trigger, found, tables);
@@ -85,7 +92,7 @@ export function boundariesOf(
     // Where participles have endings, "задержаны" says what happened and only "задержанный" describes a name.
     const describes = tables.clauses.participle?.test(text.slice(trigger.start, trigger.end)) ?? true;
     if (trigger.voice !== 'passive' || !describes) {
-      if (turn && triggers.slice(0, i).some((t) => t.end <= turn.index))
+      if (turn && !tables.clauses.inserted && triggers.slice(0, i).some((t) => t.end <= turn.index))
         found.push({ start: turn.index, end: turn.index + 1, kind: 'hard' });
       continue;
     }
@@ -162,6 +169,29 @@ function resumption(
       ? finite.test(view.text.slice(trigger.start))
       : finite.test(between) && tables.clauses.auxiliaries.test(between);
   return opens ? hit.index : null;
+}
+
+/** How far behind a colon the first name of a list stands. */
+const LIST_LEAD = 30;
+
+/** "их задержали, у них изъяли технику": where commas part clauses, two verbs with one between them are two clauses. */
+function spliced(
+  view: SentenceView,
+  triggers: readonly Trigger[],
+  found: readonly Boundary[],
+  tables: Compiled,
+): Boundary[] {
+  const out: Boundary[] = [];
+  const verbal = triggers.filter((t) => t.voice !== 'noun');
+  for (const [i, next] of verbal.entries()) {
+    const before = verbal.slice(0, i).findLast((t) => t.end <= next.start);
+    if (!before || tables.clauses.participle?.test(view.text.slice(before.start, before.end))) continue;
+    const comma = view.text.lastIndexOf(',', next.start - 1);
+    if (tables.clauses.inserted && behindInserted(view, next, found, tables.clauses.inserted) !== null) continue;
+    if (comma < before.end || found.some((b) => b.start >= before.end && b.end <= next.start)) continue;
+    out.push({ start: comma, end: comma + 1, kind: 'sibling' });
+  }
+  return out;
 }
 
 /** How much of the main clause may stand between the comma that closes an inserted one and the verb. */

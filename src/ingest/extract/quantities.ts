@@ -3,7 +3,7 @@ import type { Quantity, Unit } from '../../claim/reading.ts';
 import type { Clause } from './clauses.ts';
 import { type NumberMark, quantityOf } from './numbers.ts';
 import type { Compiled } from './tables.ts';
-import type { SentenceView, Stretch, Trigger } from './view.ts';
+import { overlaps, type SentenceView, type Stretch, type Trigger } from './view.ts';
 
 export interface Counted {
   readonly quantity: Quantity;
@@ -51,7 +51,11 @@ function people(
 ): Counted | null {
   const ordinals = trigger.frame.scope === 'died_since';
   const usable = here.filter(
-    (n) => (ordinals || !n.ordinal) && (n.unit === 'person' || bareOfPeople(view, n, trigger, tables)),
+    (n) =>
+      (ordinals || !n.ordinal) &&
+      (n.unit === 'person' ||
+        bareOfPeople(view, n, trigger, tables) ||
+        (tables.inflections !== null && n.unit === 'bare' && n.nounEnd >= 0 && overlaps(n, trigger))),
   );
   if (usable.length === 0) return null;
   const inTrigger = usable.filter((n) => n.start < trigger.end && n.end > trigger.start);
