@@ -407,7 +407,17 @@ function keptBack(draft: Draft, minors: ReadonlySet<string>): Draft {
 
 async function keepAside(tx: Transaction, document: string, report: ImportReport): Promise<void> {
   await tx.run('delete from aside where document = ?', [document]);
-  const aside = new Map((report.aside ?? []).map((row) => [`${row.sheet ?? ''} ${row.row} ${row.code}`, row]));
+  type Row = Pick<NonNullable<ImportReport['aside']>[number], 'row' | 'code' | 'reason' | 'values'>;
+  const aside = new Map<string, Row>();
+  for (const row of report.aside ?? []) {
+    const key = `${row.row} ${row.code}`;
+    const before = aside.get(key);
+    // Rows of two sheets share a number, and are kept as one: their reasons say which is of which.
+    aside.set(
+      key,
+      before ? { ...row, reason: `${before.reason} ${row.reason}`, values: [...before.values, ...row.values] } : row,
+    );
+  }
   await tx.insert(
     'aside',
     ['document', 'line', 'code', 'reason', 'cells'],

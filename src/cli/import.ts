@@ -55,7 +55,7 @@ interface Outcome extends ImportOutcome {
 
 export function define(command: Command): void {
   command
-    .argument('<file...>', 'texts, Markdown, HTML pages, tables (CSV, JSON); .jsonl of the exchange form')
+    .argument('<file...>', 'texts, Markdown, HTML pages, tables (CSV, XLSX, JSON); .jsonl of the exchange form')
     .description(
       'Bring files in. A text becomes proposals for you to review; a table with a mapping becomes people and claims, each located by row and column; without one its rows are kept and wait. Importing the same thing twice changes nothing.',
     )

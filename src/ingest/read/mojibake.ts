@@ -34,6 +34,8 @@ export function mojibakeIn(text: string): { at: number; shown: string; sentence:
 }
 
 function asUtf8(run: string, bytesOf: ReadonlyMap<string, number>): string | undefined {
+  // Most words end here: a byte that leads is followed by one that continues (RFC 3629, section 4).
+  if (!((bytesOf.get(run.charAt(0)) ?? 0) >= 0xc2 && (bytesOf.get(run.charAt(1)) ?? 0xff) <= 0xbf)) return undefined;
   const bytes: number[] = [];
   for (const character of run) {
     const byte = bytesOf.get(character);

@@ -17,7 +17,7 @@ export interface Places {
 }
 
 /** "C": the letters that a spreadsheet shows above a column; the first is 0. */
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   let letters = '';
   for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
     letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
@@ -30,7 +30,7 @@ const sheetWord = ({ sheet }: RowAt): string => (sheet === undefined ? '' : `she
 export const GRID_PLACES: Places = gridPlaces((_, column) => columnLetters(column));
 
 /** `lettersOf` tells the letters of a table's column in the sheet of that row; undefined where the sheet has no such column. */
-function gridPlaces(lettersOf: (at: RowAt, column: number) => string | undefined): Places {
+export function gridPlaces(lettersOf: (at: RowAt, column: number) => string | undefined): Places {
   return {
     row: (at) => `${sheetWord(at)}row ${at.row}`,
     cell: (at, column) => {

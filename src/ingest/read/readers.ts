@@ -11,6 +11,7 @@ import { readHtml } from './html.ts';
 import { readJson } from './json.ts';
 import { readText } from './text.ts';
 import type { Limits, ReadOptions, ReadResult } from './types.ts';
+import { readXlsx } from './xlsx.ts';
 
 export interface ReaderInput {
   readonly bytes: Uint8Array;
@@ -41,6 +42,7 @@ export const READERS: Partial<Readonly<Record<Format, Reader>>> = {
   markdown: ofText((decoded, { warnings }) => readText(decoded, 'markdown', warnings)),
   html: ofText((decoded, { limits, warnings }) => readHtml(decoded, limits, warnings)),
   json: ofText((decoded, { options, limits, warnings }) => readJson(decoded, options.sheets, limits, warnings)),
+  xlsx: ({ bytes, options, limits }) => readXlsx(bytes, options.sheets, limits),
   csv: ofText((decoded, { options, limits, warnings }) => readCsv(decoded, options.delimiter, limits, warnings)),
   docx: readDocx,
 };

@@ -113,7 +113,7 @@ function markBelow(
   usual: number,
   notRecords: Map<number, string>,
 ): Set<number> {
-  const headerKey = header === -1 ? undefined : keyOf(records[header]?.cells ?? []);
+  const headerCells = header === -1 ? undefined : (records[header]?.cells ?? []);
   const lonely = new Set<number>();
   let afterBlank = false;
   for (let i = from; i < records.length; i += 1) {
@@ -125,10 +125,10 @@ function markBelow(
     }
     if (isTotalRow(cells, count, usual)) {
       notRecords.set(i, 'it is a line of totals');
-    } else if (headerKey !== undefined && count > 1 && keyOf(cells) === headerKey) {
+    } else if (headerCells && count > 1 && saysSame(cells, headerCells)) {
       notRecords.set(i, 'it repeats the header');
       takeTitle(i - 1, lonely, notRecords);
-    } else if (headerKey !== undefined && afterBlank && isOtherHeader(cells, count)) {
+    } else if (headerCells && afterBlank && isOtherHeader(cells, count)) {
       const first = lonely.has(i - 1) ? i - 1 : i;
       markRest(records, first, lonely, notRecords);
       break;
@@ -194,4 +194,10 @@ function markFootnotes(
   }
 }
 
-const keyOf = (cells: readonly string[]): string => JSON.stringify(cells.map((c) => c.trim().toLowerCase()));
+/** Whether two rows say the same, whatever the case and the blanks around it. */
+function saysSame(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length !== other.length) return false;
+  return one.every((cell, i) => cell === other[i] || fold(cell) === fold(other[i] ?? ''));
+}
+
+const fold = (cell: string): string => cell.trim().toLowerCase();

@@ -17,6 +17,8 @@ export interface TableContext {
   readonly findings: Findings;
   /** The sheet that the records are of. */
   readonly sheet?: string | undefined;
+  /** Whether cells that a row doesn't reach are empty ones, as in a spreadsheet, and no sign that it was cut short. */
+  readonly padded?: boolean;
   /** Whether the text has bytes that no encoding explains: records with such are set aside. */
   readonly undecodable?: boolean;
 }
@@ -35,7 +37,7 @@ export interface Table {
 export function tableOf(records: readonly RawRecord[], context: TableContext): Table {
   const { limits, findings, places, sheet } = context;
   const layout = layOut(records);
-  const width = columnsOf(records, layout);
+  const width = context.padded ? columnsOfGrid(records, layout) : columnsOf(records, layout);
   if (width > limits.columns) throw tooManyColumns(width, limits);
   const headerCells = records[layout.header]?.cells ?? [];
   const headerRow = records[layout.header]?.row ?? 0;
@@ -89,6 +91,25 @@ function columnsOf(records: readonly RawRecord[], layout: Layout): number {
     (most, r, i) => (layout.notRecords.has(i) || !isWhole(r) ? most : Math.max(most, lastFilled(r.cells))),
     1,
   );
+}
+
+/** Columns that may stand empty between two of a table. */
+const WIDEST_GAP = 5;
+
+/** In a spreadsheet notes stand in columns without a name, too: those beside the table are taken, what is far off is not. */
+function columnsOfGrid(records: readonly RawRecord[], layout: Layout): number {
+  const used = new Set<number>();
+  for (const [i, record] of records.entries()) {
+    if (layout.notRecords.has(i) || !isWhole(record)) continue;
+    for (const [column, cell] of record.cells.entries()) if (cell !== '') used.add(column);
+  }
+  const named = lastFilled(records[layout.header]?.cells ?? []);
+  return [...used]
+    .sort((a, b) => a - b)
+    .reduce(
+      (width, column) => (column <= width + WIDEST_GAP ? Math.max(width, column + 1) : width),
+      Math.max(named, 1),
+    );
 }
 
 const isWhole = ({ fault, broken }: RawRecord): boolean => fault === undefined && broken === undefined;
@@ -149,7 +170,7 @@ function sortOut(
   header: readonly string[],
   context: TableContext,
 ): { rows: TableRow[]; aside: AsideRow[] } {
-  const { findings, places, limits, sheet, undecodable = false } = context;
+  const { findings, places, sheet, padded = false, undecodable = false } = context;
   const rows: TableRow[] = [];
   const aside: AsideRow[] = [];
   const remark = cellRemarker(context);
@@ -163,11 +184,12 @@ function sortOut(
       aside.push({ row: record.row, ...(sheet !== undefined && { sheet }), line: record.line, ...reason, values });
       continue;
     }
-    const cells = lastFilled(record.cells) <= header.length ? record.cells.slice(0, header.length) : record.cells;
+    const cells = fitted(record.cells, header.length, padded);
     const values = new Values();
-    for (const [column, cell] of cells.entries()) {
-      values[header[column] ?? ''] = cell;
-      if (needsLook(cell, limits)) remark(cell, at, column);
+    for (let column = 0; column < cells.length; column += 1) {
+      const cell = cells[column] as string;
+      values[header[column] as string] = cell;
+      remark(cell, at, column);
     }
     if (cells.length < header.length && header.length > 1)
       findings.add('ragged_row', places.row(at), SHORT, `${cells.length} of ${header.length}`);
@@ -184,6 +206,13 @@ function sortOut(
   return { rows, aside };
 }
 
+/** The cells under a header of so many columns; the same list where they fit. */
+function fitted(cells: readonly string[], columns: number, padded: boolean): readonly string[] {
+  if (cells.length > columns) return cells.slice(0, columns);
+  if (cells.length === columns || !padded) return cells;
+  return [...cells, ...new Array<string>(columns - cells.length).fill('')];
+}
+
 const SHORT =
   'the row has fewer cells than the table has columns. What is there is read; the missing cells count as not given';
 const STRAY = 'quotes stand inside a cell without being doubled. The cell is kept as written, quotes and all';
@@ -194,7 +223,7 @@ function whyAside(
   record: RawRecord,
   notRecord: string | undefined,
   columns: number,
-  { places, limits, sheet, undecodable = false }: TableContext,
+  { places, limits, sheet, padded = false, undecodable = false }: TableContext,
 ): { code: AsideRow['code']; reason: string } | undefined {
   const at: RowAt = { row: record.row, sheet };
   const where = record.line === record.row ? places.row(at) : `${places.row(at)} (line ${record.line})`;
@@ -217,7 +246,9 @@ function whyAside(
   if (lastFilled(record.cells) > columns) {
     return {
       code: 'ragged_row',
-      reason: `${where}: it has ${lastFilled(record.cells)} cells where the table has ${columns} columns, so they may have slipped. Put quotes around the cell that holds a delimiter, and import the file again.`,
+      reason: padded
+        ? `${where}: it has cells outside the table, the last in ${places.cell(at, lastFilled(record.cells) - 1)}. Move them into the table or take them out, and import the file again.`
+        : `${where}: it has ${lastFilled(record.cells)} cells where the table has ${columns} columns, so they may have slipped. Put quotes around the cell that holds a delimiter, and import the file again.`,
     };
   }
   return undefined;
@@ -234,18 +265,25 @@ const TOO_LONG = 'the value is longer than names, dates and places are. It is ke
 const needsLook = (cell: string, limits: Limits): boolean =>
   cell.length > limits.longCell || !isPlain(cell) || cell.includes('???');
 
+const SOUND_KEPT = 10_000;
+
 /** Looks at a cell for what deceives and for garbled words. */
 export function cellRemarker({
   findings,
   places,
   limits,
 }: TableContext): (cell: string, at: RowAt, column: number) => void {
+  // Places, articles and the like come again and again: what was found sound once is not looked at anew.
+  const sound = new Set<string>();
   return (cell, at, column) => {
-    if (!needsLook(cell, limits)) return;
+    if (!needsLook(cell, limits) || sound.has(cell)) return;
     const faults = characterFaults(cell);
     const garbled = mojibakeIn(cell);
     const isLong = cell.length > limits.longCell;
-    if (!isLong && faults.length === 0 && !garbled) return;
+    if (!isLong && faults.length === 0 && !garbled) {
+      if (sound.size < SOUND_KEPT && cell.length < 100) sound.add(cell);
+      return;
+    }
     const place = places.cell(at, column);
     if (isLong) findings.add('value_too_long', place, TOO_LONG, `${cell.length} characters`);
     for (const fault of faults) findings.add(fault, place, FAULT_SENTENCES[fault], firstFault(cell, fault).shown);

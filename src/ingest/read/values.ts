@@ -212,7 +212,7 @@ function remarkOnIds(header: readonly string[], rows: readonly TableRow[], place
   for (const row of rows) {
     const id = row.cells[index]?.trim() ?? '';
     const before = seen.get(id);
-    if (id !== '' && before && rowKey(before) !== rowKey(row)) {
+    if (id !== '' && before && !isSame(before, row)) {
       findings.add(
         'id_conflict',
         places.cell(row, index),
@@ -228,16 +228,32 @@ const ID_CONFLICT =
   'the same id stands for rows that differ. Both are kept as records of their own; give each person an id';
 
 function remarkOnRepeats(rows: readonly TableRow[], places: Places, findings: Findings): void {
-  const seen = new Map<string, TableRow>();
+  const seen = new Map<number, TableRow>();
   for (const row of rows) {
-    const key = rowKey(row);
-    const before = seen.get(key);
-    if (before === undefined) seen.set(key, row);
-    else findings.add('duplicate_row', places.row(row), REPEATED, `as ${places.row(before)}`);
+    const hash = rowHash(row);
+    const before = seen.get(hash);
+    if (before === undefined) seen.set(hash, row);
+    else if (isSame(before, row)) findings.add('duplicate_row', places.row(row), REPEATED, `as ${places.row(before)}`);
   }
 }
 
 const REPEATED =
   'the row repeats another word for word. Both are kept; whether they are one person is asked when names are compared';
 
-const rowKey = (row: TableRow): string => row.cells.join('\u0000');
+const isSame = (one: TableRow, other: TableRow): boolean =>
+  one.cells.length === other.cells.length && one.cells.every((cell, i) => cell === other.cells[i]);
+
+/** FNV-1a over a row's cells, two of 32 bits put together: kept in place of the words of 200,000 rows. */
+function rowHash({ cells }: TableRow): number {
+  let [low, high] = [0x811c9dc5, 0x811c9dc5 ^ cells.length];
+  for (const cell of cells) {
+    for (let i = 0; i < cell.length; i += 1) {
+      const code = cell.charCodeAt(i);
+      low = Math.imul(low ^ code, 0x01000193);
+      high = Math.imul(high ^ (code + i), 0x01000193);
+    }
+    low = Math.imul(low ^ 0x10000, 0x01000193);
+    high = Math.imul(high ^ 0x10001, 0x01000193);
+  }
+  return (high >>> 11) * 0x1_0000_0000 + (low >>> 0);
+}

@@ -58,7 +58,7 @@ export function readXml(pieces: Iterable<Uint8Array>, part: string, handlers: Xm
     parser.on('text', text);
     parser.on('cdata', text);
   }
-  for (const piece of decoded(pieces, named)) parser.write(piece);
+  for (const piece of decodedXml(pieces, named)) parser.write(piece);
   parser.close();
 }
 
@@ -69,7 +69,7 @@ export function xmlAttribute({ attributes }: XmlElement, local: string): string 
 }
 
 /** Text in the encoding of the byte order mark, of the pattern of UTF-16, or of the declaration; else UTF-8 (XML 1.0, appendix F). */
-function* decoded(pieces: Iterable<Uint8Array>, named: string): Generator<string> {
+export function* decodedXml(pieces: Iterable<Uint8Array>, named: string): Generator<string> {
   let decoder: TextDecoder | undefined;
   try {
     for (const piece of pieces) {

@@ -68,7 +68,7 @@ const others: readonly (readonly [name: string, content: string, code: string, l
   ['a.pdf', '%PDF-1.7\n1 0 obj', 'unsupported_type', /PDF/],
   ['a.csv', '%PDF-1.7\n1 0 obj', 'type_mismatch', /PDF/],
   ['a', '%PDF-1.7\n1 0 obj', 'unsupported_type', /PDF/],
-  ['a.xlsx', 'PK\x03\x04\x14\0\0\0xl/workbook.xml', 'unsupported_type', /Excel/],
+  ['a.xlsx', 'PK\x03\x04\x14\0\0\0xl/workbook.xml', 'truncated', /zip/],
   ['a.csv', 'PK\x03\x04\x14\0\0\0xl/workbook.xml', 'type_mismatch', /Excel/],
   ['a.docx', 'PK\x03\x04\x14\0\0\0word/document.xml', 'truncated', /zip/],
   ['a.zip', 'PK\x03\x04\x14\0\0\0a.txt', 'unsupported_type', /zip/],
