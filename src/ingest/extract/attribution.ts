@@ -39,8 +39,10 @@ export function attributionsOf(view: SentenceView, memory: Memory, tables: Compi
   for (const hit of matches(tables.attribution.accordingTo, text)) {
     const at = hit.index + hit[0].length;
     const pronoun = new RegExp(`^\\s+(?:${tables.tables.names.pronouns})(?![\\p{L}])`, 'iu').exec(text.slice(at));
-    if (pronoun && memory.speaker) {
-      const span = { start: hit.index, end: at + pronoun[0].length };
+    // "за його словами": where the pronoun stands inside.
+    const inside = tables.inflections !== null && tables.names.someone.test(hit[0]);
+    if ((pronoun || inside) && memory.speaker) {
+      const span = { start: hit.index, end: at + (inside ? 0 : (pronoun?.[0].length ?? 0)) };
       const [speaker = ''] = memory.speaker;
       found.push({
         ...span,
@@ -77,6 +79,8 @@ export function attributionsOf(view: SentenceView, memory: Memory, tables: Compi
     const said = sayingAt(view, start, end, hit[0], memory, found, tables);
     if (said) found.push(said);
   }
+  const titled = found.length === 0 ? headlineSpeaker(view, memory, tables) : null;
+  if (titled) found.push(titled);
   found.sort((a, b) => a.start - b.start);
   const spoken = found.filter((a) => a.human).at(-1) ?? found.at(-1);
   if (spoken) {
@@ -84,6 +88,21 @@ export function attributionsOf(view: SentenceView, memory: Memory, tables: Compi
     memory.sentence = view.sentence.index;
   }
   return found;
+}
+
+/** "Звільнили десятьох — Зеленський", "Rzecznik MSZ: nie mam dobrych wieści": a headline names its speaker at one end. */
+function headlineSpeaker(view: SentenceView, memory: Memory, tables: Compiled): Attribution | null {
+  if (!tables.inflections || view.sentence.passage.kind === 'body') return null;
+  const { text } = view;
+  const kinds = ['person', 'organisation', 'media', 'party'];
+  const last = view.names.findLast((n) => kinds.includes(n.kind) && /^[.\s]*$/u.test(text.slice(n.end)));
+  const dash = last ? /\s[—–-]\s+$/u.exec(text.slice(0, last.phraseStart)) : null;
+  if (last && dash && stands(last, 'N'))
+    return make(view, last, dash.index, last.end, segmentOf(text, 0), 'source.headline', memory, tables);
+  const first = view.names.find((n) => kinds.includes(n.kind));
+  if (!first || !stands(first, 'N') || text.slice(0, first.phraseStart).trim() !== '') return null;
+  const colon = /^:\s/u.exec(text.slice(first.end));
+  return colon ? make(view, first, 0, first.end + 1, segmentOf(text, 0), 'source.headline', memory, tables) : null;
 }
 
 /** The stretch between semicolons that holds an offset: a saying does not reach beyond it. */
@@ -95,7 +114,12 @@ function segmentOf(text: string, at: number): { start: number; end: number } {
 
 /** The first name that begins within `reach` units after an offset, but for an article or adjectives. */
 function nameAt(view: SentenceView, at: number, reach: number, tables: Compiled): NameMark | null {
-  const name = view.names.find((n) => n.phraseStart >= at && n.kind !== 'demonym');
+  const behind = view.names.filter((n) => n.phraseStart >= at && n.kind !== 'demonym');
+  // "jak podał na Twitterze Biełsat": where endings tell, a name that a preposition governs is passed over.
+  const name =
+    (tables.inflections && reach > 0
+      ? behind.slice(0, 2).find((n) => !tables.names.preposition.test(view.text.slice(at, n.phraseStart)))
+      : undefined) ?? behind[0];
   if (!name) return null;
   const gap = view.text.slice(at, name.phraseStart);
   return (gap.trim() === '' || tables.glue.article.test(gap)) && gap.length <= reach + 24 && !/[,.;:]/u.test(gap)
@@ -183,13 +207,32 @@ function sayingAt(
 
 /** Who stands right behind a verb of saying as its subject. */
 function behindVerb(view: SentenceView, end: number, verb: string, tables: Compiled): NameMark | null {
-  const next = nameAt(view, end, 0, tables);
-  if (!next || !tables.inflections) return next;
+  if (!tables.inflections) return nameAt(view, end, 0, tables);
+  const next = nameAt(view, end, 0, tables) ?? furtherBehind(view, end, tables);
+  if (!next) return null;
   const gap = view.text.slice(end, next.phraseStart);
   if (tables.attribution.impersonal?.preposition.test(gap))
     return tables.attribution.impersonal.say.test(verb) ? next : null;
   return stands(next, 'N') && !tables.names.preposition.test(gap) ? next : null;
 }
+
+/** "повідомив у телеграм-каналі ввечері президент": a subject behind its verb with where and when between them. */
+function furtherBehind(view: SentenceView, end: number, tables: Compiled): NameMark | null {
+  const next = view.names.find(
+    (n) =>
+      n.phraseStart >= end &&
+      n.kind !== 'demonym' &&
+      n.kind !== 'place' &&
+      n.cases !== undefined &&
+      stands(n, 'N') &&
+      !tables.names.preposition.test(view.text.slice(end, n.phraseStart)),
+  );
+  if (!next || next.phraseStart - end > SPEAKER_REACH) return null;
+  return /[,.;:()«»„“”"]/u.test(view.text.slice(end, next.phraseStart)) ? null : next;
+}
+
+/** How far behind a verb of saying its subject may stand. */
+const SPEAKER_REACH = 70;
 
 /** "В министерстве заявили": the office that a verb without subject speaks for. */
 function placedSpeaker(view: SentenceView, from: number, to: number, tables: Compiled): NameMark | null {

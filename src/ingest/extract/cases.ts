@@ -73,12 +73,18 @@ function free(at: Place, role: Role | undefined, theCase: string, taken: readonl
       !governed(view, clause, n, tables) &&
       // A name that may be the doer is not also the one it is done to, unless it stands behind the verb.
       (theCase !== 'A' || n.start >= trigger.end || !stands(n, 'N')) &&
+      !(theCase === 'N' && maybeObject(n, trigger) && n.kind === 'person' && trigger.frame.patient === 'prisoner') &&
       (role !== 'prisoner' || !n.titled),
   );
-  const head = fitting.sort((a, b) => away(a, trigger) - away(b, trigger))[0];
+  const rank = (n: NameMark): number => away(n, trigger) + (theCase === 'N' && maybeObject(n, trigger) ? REACH : 0);
+  const head = fitting.sort((a, b) => rank(a) - rank(b))[0];
   if (!head) return [];
   return role === 'prisoner' || role === 'actor' ? whole(at, head, here, role) : [head];
 }
+
+/** Behind an active verb, a name whose ending leaves it open is the one it is done to rather than the doer. */
+const maybeObject = (n: NameMark, trigger: Trigger): boolean =>
+  trigger.voice === 'active' && n.start >= trigger.end && n.cases !== undefined && stands(n, 'A');
 
 /** The list a name is in, whichever member stands nearest to the verb. */
 function whole(at: Place, head: NameMark, here: readonly NameMark[], role: Role): NameMark[] {
@@ -98,7 +104,8 @@ function genitive(at: Place, role: Role | undefined): NameMark[] {
   const head = here.find((n) => fits(role, n) && stands(n, 'G'));
   if (!head || head.phraseStart - trigger.end > 60) return [];
   const gap: Stretch = { start: trigger.end, end: head.phraseStart };
-  if (tables.names.preposition.test(view.text.slice(gap.start, gap.end))) return [];
+  const between = view.text.slice(gap.start, gap.end);
+  if (tables.names.preposition.test(between) || tables.clauses.inserted?.test(between)) return [];
   return role === 'prisoner' || role === 'actor' ? coordinated(view, head, here, role, tables) : [head];
 }
 

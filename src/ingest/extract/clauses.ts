@@ -45,7 +45,9 @@ export function boundariesOf(
           : 'hard',
     });
   }
+  const aside = betweenDashes(text, triggers);
   for (const hit of matches(tables.clauses.punctuation, text)) {
+    if (aside && (hit.index === aside.start || hit.index === aside.end)) continue;
     const at = hit.index + hit[0].length;
     // "освобождены трое: Иван Петров, …": the list belongs to what stands before it.
     const list =
@@ -92,7 +94,12 @@ export function boundariesOf(
     // Where participles have endings, "задержаны" says what happened and only "задержанный" describes a name.
     const describes = tables.clauses.participle?.test(text.slice(trigger.start, trigger.end)) ?? true;
     if (trigger.voice !== 'passive' || !describes) {
-      if (turn && !tables.clauses.inserted && triggers.slice(0, i).some((t) => t.end <= turn.index))
+      if (
+        turn &&
+        !tables.clauses.inserted &&
+        !closesAside(text, turn.index, triggers.slice(0, i), tables) &&
+        triggers.slice(0, i).some((t) => t.end <= turn.index)
+      )
         found.push({ start: turn.index, end: turn.index + 1, kind: 'hard' });
       continue;
     }
@@ -106,6 +113,20 @@ export function boundariesOf(
       found.push({ start: last, end: last + 1, kind: 'relative' });
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "X, dziennikarz agencji, opuścił więzienie": where commas close each aside, the one before the verb may close a name's. */
+function closesAside(text: string, comma: number, before: readonly Trigger[], tables: Compiled): boolean {
+  const opened = text.lastIndexOf(',', comma - 1);
+  return tables.inflections !== null && opened > 0 && !before.some((t) => t.end > opened);
+}
+
+/** "Five commanders – A, B and C – are abroad": what stands between two dashes, with no verb of its own and one behind it. */
+function betweenDashes(text: string, triggers: readonly Trigger[]): Stretch | null {
+  const [first, second, third] = [...text.matchAll(/\s[—–-]\s/gu)].map((hit) => hit.index);
+  if (first === undefined || second === undefined || third !== undefined) return null;
+  if (triggers.some((t) => t.start < second && first < t.end) || !triggers.some((t) => t.start > second)) return null;
+  return /\p{Lu}/u.test(text.slice(first, second)) ? { start: first, end: second } : null;
 }
 
 export function clauseOf(

@@ -171,7 +171,9 @@ function leadingDate(
 ): DateMark[] {
   const lead = view.dates.find((d) => /^\P{L}*$/u.test(view.text.slice(0, d.start)));
   if (!lead || lead.start >= trigger.start || clause.relative || trigger.voice === 'noun') return [];
-  if (attributions.some((a) => a.start >= lead.end && a.end <= trigger.start)) return [];
+  // "On 3 July, according to X, 18 walked free": a source named in passing leaves the date to the event.
+  if (attributions.some((a) => a.start >= lead.end && a.end <= trigger.start && a.rule !== 'source.according-to'))
+    return [];
   if (!triggers.some((t) => t.start >= lead.end && t.end <= trigger.start && t.frame !== trigger.frame)) return [lead];
   return clause.sibling ? [lead] : [];
 }
@@ -221,6 +223,8 @@ const articleBefore = (text: string, at: number, tables: Compiled): number => {
   return hit ? hit.index : at;
 };
 
+const frameCounts = (trigger: Trigger): boolean => trigger.frame.type === 'reported_count';
+
 function sourceOf(
   view: SentenceView,
   trigger: Trigger,
@@ -228,7 +232,9 @@ function sourceOf(
   parts: readonly Part[],
 ): { source: ReadSource; rule: string } | null {
   const covering = attributions.filter((a) => {
-    const within = a.start >= trigger.start && a.end <= trigger.end;
+    // "The group counts 80 prisoners": the verb that says it is the verb that counts.
+    const counts = frameCounts(trigger) && a.end > trigger.start;
+    const within = (counts || a.start >= trigger.start) && a.end <= trigger.end;
     if (within) return true;
     return !overlaps(a, trigger) && a.covers.some((c) => trigger.start >= c.start && trigger.end <= c.end);
   });

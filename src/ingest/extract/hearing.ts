@@ -44,12 +44,23 @@ export function heardIn(views: readonly SentenceView[], published: string | unde
       );
       if (draft) here.push(draft);
     }
+    if (attributions.length === 0) remember(here, view, memory);
     if (here.length === 0) reachBack(before, view, attributions);
     drafts.push(...here);
     before = withoutDoubles(here).flatMap((draft) => respectively(draft, tables));
     heard.push({ view, attributions, drafts: before });
   }
   return heard;
+}
+
+/** Who thanks or demands has spoken: "by her figures" in the next sentence is theirs. */
+function remember(here: readonly Draft[], view: SentenceView, memory: Memory): void {
+  const actor = here
+    .findLast((draft) => draft.event.type === 'statement')
+    ?.event.participants.find((part) => part.role === 'actor');
+  if (!actor) return;
+  memory.speaker = [actor.name];
+  memory.sentence = view.sentence.index;
 }
 
 /** "She said so", or a reference that closes a passage on the same event: both speak for the sentence before. */

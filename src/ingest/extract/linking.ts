@@ -19,11 +19,20 @@ export function withoutDoubles(drafts: readonly Draft[]): Draft[] {
         k.event.type === draft.event.type &&
         (overlaps(k.span, draft.span) || (draft.weak && firm(draft))),
     );
+    if (kept.some((k) => sameBreath(k, draft))) continue;
     const same = kept[rival];
     if (!same) kept.push(draft);
     else kept[rival] = merged(same, draft);
   }
   return kept;
+}
+
+/** "Condemned the sentence and called for her release": one who speaks once makes one statement. */
+function sameBreath(a: Draft, b: Draft): boolean {
+  if (a.view !== b.view || a.event.type !== 'statement' || b.event.type !== 'statement') return false;
+  const spoken = (d: Draft): boolean => d.event.participants.some((p) => p.role === 'actor');
+  const gap = b.span.start - a.span.end;
+  return spoken(a) && !spoken(b) && gap >= 0 && gap < 6;
 }
 
 function merged(a: Draft, b: Draft): Draft {

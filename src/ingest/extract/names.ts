@@ -338,6 +338,9 @@ function classify(text: string, group: Token[], lower: ReadonlySet<string>, tabl
     phraseStart,
   });
   const whole = joined(tokens);
+  // "Centrum „Wiasna”": a common noun that only begins the sentence.
+  if (tables.inflections && tokens.length === 1 && atSentenceStart(text, phraseStart) && t.partyWhole.test(whole))
+    return null;
   if (countries[whole]) return make(tokens, 'country');
   if (t.media.test(whole) || /\.\p{Ll}{2,}$|\p{Ll}\.\p{Lu}\p{Ll}+$/u.test(whole)) return make(tokens, 'media');
   if (t.organisations.test(whole)) return make(tokens, 'organisation');
@@ -387,6 +390,8 @@ const atSentenceStart = (text: string, at: number): boolean => !/[\p{L}\p{N}]/u.
 function withParties(text: string, marks: readonly NameMark[], tables: Compiled): NameMark[] {
   const out = [...marks];
   for (const hit of matches(tables.names.partyNoun, text)) {
+    // The second half of "телеграм-канал" names nobody.
+    if (tables.inflections && text[hit.index - 1] === '-') continue;
     let start = hit.index;
     let end = start + hit[0].length;
     const owned = out.find(
@@ -403,6 +408,9 @@ function withParties(text: string, marks: readonly NameMark[], tables: Compiled)
     const article = tables.names.determiner.exec(hit[0]);
     let from = start + (article ? article[0].length : 0);
     from += text.slice(from, end).length - text.slice(from, end).trimStart().length;
+    const adjective = adjectiveBefore(text, from, tables);
+    for (const m of out.filter((o) => o.start >= adjective && o.end <= from)) out.splice(out.indexOf(m), 1);
+    from = adjective;
     const inside = tables.tables.names.nounFirst ? out.filter((m) => m.start > from && m.end <= end) : [];
     for (const m of inside) out.splice(out.indexOf(m), 1);
     const covering = out.find((m) => m.phraseStart < end && from < m.end);
@@ -445,6 +453,12 @@ function withParties(text: string, marks: readonly NameMark[], tables: Compiled)
   }
   const sorted = out.sort((a, b) => a.start - b.start);
   return withOffices(text, tables.inflections ? holders(text, sorted) : sorted, tables);
+}
+
+/** "Кримськотатарського ресурсного центру": a capital adjective begins the name of an institution. Where the name begins. */
+function adjectiveBefore(text: string, from: number, tables: Compiled): number {
+  const word = /(?<![\p{L}’'ʼ-])\p{Lu}[\p{L}’'ʼ-]+(?=\s+$)/u.exec(text.slice(Math.max(0, from - 40), from));
+  return word && tables.names.adjective?.test(word[0]) ? Math.max(0, from - 40) + word.index : from;
 }
 
 /** "rzecznik MSZ Łukasz Jasina", "адвокат Навального Вадим Кобзев": the noun names the last of them. */

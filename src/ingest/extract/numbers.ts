@@ -140,7 +140,9 @@ function dress(text: string, from: number, to: number, value: number, tables: Co
   }
   const shared = { start, end, value, qualifier, ...(ordinal ? { ordinal } : {}) };
   if (money) return { ...shared, unit: /€/u.test(money[0]) ? 'EUR' : 'USD', nounEnd: end };
-  return { ...shared, ...nounAfter(text, end, tables) };
+  const noun = nounAfter(text, end, tables);
+  const alone = noun.unit === 'bare' && noun.nounEnd >= 0 && tables.numbers.personal?.test(text.slice(from, to));
+  return { ...shared, ...noun, ...(alone && tables.clauses.verbNext.test(text.slice(end)) ? { unit: 'person' } : {}) };
 }
 
 function nounAfter(text: string, end: number, tables: Compiled): Pick<NumberMark, 'unit' | 'nounEnd' | 'others'> {

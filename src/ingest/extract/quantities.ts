@@ -74,7 +74,7 @@ function people(
     // The number must govern the noun the trigger begins with.
     chosen =
       inTrigger[0] ??
-      before.findLast((n) => n.nounEnd >= trigger.start || trigger.start - n.end < 30) ??
+      before.findLast((n) => n.nounEnd >= trigger.start || trigger.start - n.end < (tables.inflections ? 60 : 30)) ??
       (tables.tables.clauses.inverts || tables.inflections ? after[0] : undefined);
   }
   if (!chosen) return null;
@@ -94,8 +94,15 @@ function people(
   )
     chosen = next;
   if (trigger.voice !== 'active' && firstAfter === chosen && !close(view, trigger, chosen)) return null;
+  if (tables.inflections && firstAfter === chosen && !chosen.others && namedBefore(view, trigger, chosen, tables))
+    return null;
   return withNamed(view, chosen, clause, trigger, tables);
 }
+
+/** A person named between the verb and a number behind it: the number is of something told about them. */
+const namedBefore = (view: SentenceView, trigger: Trigger, n: NumberMark, tables: Compiled): boolean =>
+  view.names.some((m) => m.kind === 'person' && !m.titled && m.start >= trigger.end && m.end < n.start) &&
+  !new RegExp(`(?:,|(?:^|\\s)(?:${tables.tables.numbers.and}))\\s*$`, 'iu').test(view.text.slice(0, n.start));
 
 /** Where the order of words is free, the number nearest to the verb is its own; of two as near, the one behind it. */
 const distance = (n: NumberMark, trigger: Trigger): number =>

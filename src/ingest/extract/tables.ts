@@ -105,6 +105,8 @@ export interface LanguageTables {
     readonly ordinals: Readonly<Record<string, number>>;
     /** "dozens", "some": a number that nobody counted. */
     readonly vague: string;
+    /** Number words that count people by their own form ("п’ятеро", "dwaj"), where a verb and no noun follows. */
+    readonly personal?: string;
     /** Numbers that are round by their own words ("une trentaine"). */
     readonly round?: string;
     readonly digits: string;
@@ -167,6 +169,8 @@ export interface LanguageTables {
     readonly nounFirst?: boolean;
     /** What stands between a party noun and the country behind it that it belongs to ("власти Беларуси": a space). */
     readonly owned?: string;
+    /** An adjective by its ending, in any case: with a capital it begins the name of an institution. */
+    readonly adjective?: string;
     /** The quotation marks that enclose names of outlets and organisations: opening, closing. */
     readonly quotes?: readonly [string, string];
     /** Common nouns, where a capital is no sign of a name; what stands right behind a determiner is then none either. */
@@ -334,6 +338,7 @@ export function compile(t: LanguageTables) {
     },
     numbers: {
       vague: words(t.numbers.vague, m),
+      personal: t.numbers.personal === undefined ? null : whole(t.numbers.personal),
       round: t.numbers.round === undefined ? null : test(t.numbers.round),
       qualifiers: t.numbers.qualifiers.map((q) => ({ ...q, at: end(`(?:${q.pattern})\\s*`) })),
       qualifiersAfter: t.numbers.qualifiersAfter.map((q) => ({
@@ -373,6 +378,8 @@ export function compile(t: LanguageTables) {
         `(?:(?:${t.names.determiners})\\s+)?(?:(?:${t.names.partyModifiers})\\s+){0,5}(?:${t.names.partyNouns})`,
         m,
       ),
+      partyWhole: whole(t.names.partyNouns),
+      ...(t.names.adjective === undefined ? {} : { adjective: whole(t.names.adjective) }),
       determiner: start(`(?:${t.names.determiners})`),
       noun: t.names.nouns === undefined ? null : whole(t.names.nouns),
       determined: end(`(?:${t.names.determiners})\\s+`),
@@ -419,6 +426,10 @@ export function compile(t: LanguageTables) {
       leading: opening(`(?:${t.clauses.leading})[\\s,]+`, m),
       infinitive: end(`(?:${t.clauses.infinitive})(?:\\s+(?:${t.clauses.auxiliaries}))*\\s+`),
       ...(t.clauses.inserted === undefined ? {} : { inserted: test(t.clauses.inserted) }),
+      verbNext: opening(
+        `(?:\\s*(?:[—–.,;]|$)|\\s+(?:[\\p{L}’'ʼ]+\\s+)?(?:${t.clauses.inserted ?? '(?!)'})(?![\\p{L}]))`,
+        m,
+      ),
       ...(t.clauses.participle === undefined ? {} : { participle: test(t.clauses.participle) }),
       ...(t.clauses.relativeObject === undefined
         ? {}

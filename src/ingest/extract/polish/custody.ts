@@ -24,7 +24,7 @@ export const custody: readonly Frame[] = [
     counts: 'people',
     since: 'open',
     trigger:
-      '(?:torturowan[\\p{L}]+|torturowa(?:ł[aoy]?|li|no)|tortur(?:y|om|ami|ach)|bit(?:y|a|e|ych|o)|bici[\\p{L}]?|pobit[\\p{L}]+|pobi(?:ł[aoy]?|li|cie|cia)|bili|katowan[\\p{L}]+|maltretowan[\\p{L}]+|znęca(?:no|li|ł[aoy]?) się|znęcani[\\p{L}]+|poniżan[\\p{L}]+|głodzon[\\p{L}]+|zgwałcon[\\p{L}]+|gwałcon[\\p{L}]+|rażon[\\p{L}]+ prądem)|(?:w|do) (?:{w} ){0,2}?(?:karcer(?:ze|u)|izolatc[\\p{L}]+|izolatki|szizo|izolacji|pojedynczej celi)|(?:bez|pozbawion[\\p{L}]+|odmawia(?:no|ją)|odmówiono)(?: {w}){0,3}? (?:kontakt[\\p{L}]+|dostęp[\\p{L}]+|opieki medycznej|pomocy (?:lekarskiej|medycznej)|lek(?:ów|arstw)|widze(?:ń|nia)|paczek|korespondencji|listów|leczenia)|(?:incommunicado|brak kontaktu|nie ma(?:ją)? (?:{w} )?kontaktu)|nie (?:{w} ){0,3}?ma(?:ją)? (?:{w} ){0,2}?(?:kontaktu|wiadomości)|(?:nieludzkich|złych|strasznych|ciężkich|fatalnych|koszmarnych|poniżających|okrutnych|skandalicznych) warunkach|nic nie wie(?:dzą)? o (?:{w} ){0,2}?(?:losie|mężu|synu|ojcu|bracie|żonie)',
+      '(?:torturowan[\\p{L}]+|torturowa(?:ł[aoy]?|li|no)|tortur(?:y|om|ami|ach)|bit(?:y|a|e|ych|o)|bici[\\p{L}]?|pobit[\\p{L}]+|pobi(?:ł[aoy]?|li|cie|cia)|bili|katowan[\\p{L}]+|maltretowan[\\p{L}]+|znęca(?:no|li|ł[aoy]?) się|znęcani[\\p{L}]+|poniżan[\\p{L}]+|głodzon[\\p{L}]+|zgwałcon[\\p{L}]+|gwałcon[\\p{L}]+|rażon[\\p{L}]+ prądem|chłost[\\p{L}]+|(?:uderze(?:ń|nia)|bat(?:ów|y)) (?:{w} )?(?:wymierz|zada)[\\p{L}]+)|(?:w|do) (?:{w} ){0,2}?(?:karcer(?:ze|u)|izolatc[\\p{L}]+|izolatki|szizo|izolacji|pojedynczej celi)|(?:bez|pozbawion[\\p{L}]+|odmawia(?:no|ją)|odmówiono)(?: {w}){0,3}? (?:kontakt[\\p{L}]+|dostęp[\\p{L}]+|opieki medycznej|pomocy (?:lekarskiej|medycznej)|lek(?:ów|arstw)|widze(?:ń|nia)|paczek|korespondencji|listów|leczenia)|(?:incommunicado|brak kontaktu|nie ma(?:ją)? (?:{w} )?kontaktu)|nie (?:{w} ){0,3}?ma(?:ją)? (?:{w} ){0,2}?(?:kontaktu|wiadomości)|(?:nieludzkich|złych|strasznych|ciężkich|fatalnych|koszmarnych|poniżających|okrutnych|skandalicznych) warunkach|nic nie wie(?:dzą)? o (?:{w} ){0,2}?(?:losie|mężu|synu|ojcu|bracie|żonie)',
     notAfter: 'rekord|na alarm|lek |się o',
     notBefore: 'zapobiegani[\\p{L}]+|przeciwko|przeciw|komite[\\p{L}]+|zakaz[\\p{L}]*',
   },
@@ -47,7 +47,7 @@ export const custody: readonly Frame[] = [
     counts: 'people',
     trigger:
       '(?:zmar(?:ł[aoy]?|li)|umar(?:ł[aoy]?|li)|zginę(?:ł[aoy]?|li)|zginął|popełni(?:ł[aoy]?|li) samobójstwo|powiesi(?:ł[aoy]?|li) się|znalezion[\\p{L}]+ martw[\\p{L}]+|odebra(?:ł[aoy]?|li) sobie życie|nie ży(?:je|ją))(?:(?: {w}){0,10}? (?:w|za) (?:{w} ){0,3}?(?:{jail}))?|(?:śmierć|śmierci)(?= (?:{w} ){0,4}?w (?:{w} ){0,2}?{jail})',
-    within: '{jail}|więź[\\p{L}]+|osadzon[\\p{L}]+|aresztant[\\p{L}]+|zatrzyman[\\p{L}]+',
+    within: '{jail}|więź[\\p{L}]+|uwięzi[\\p{L}]+|osadzon[\\p{L}]+|aresztant[\\p{L}]+|zatrzyman[\\p{L}]+',
     notBefore: 'mąż|ojciec|matka|żona|protestach|wypadku|może|mogą|karę|kara|groźba|pod groźbą',
     notWithin: 'kar[\\p{L}]+ śmierci',
   },

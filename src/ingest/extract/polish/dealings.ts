@@ -48,7 +48,7 @@ export const dealings: readonly Frame[] = [
     partner: 'counterpart',
     needs: 'name',
     trigger:
-      '(?:spotkani(?:e|a|u|em)|rozmow(?:y|ach|om)|rozmów|negocjacj(?:e|i|ach))(?= (?:z|ze|między|w|pomiędzy|na|delegacji) )',
+      '(?:spotkani(?:e|a|u|em)|rozmow(?:y|ach|om)|rozmów|negocjacj(?:e|i|ach))(?= (?:[\\p{L}]+ ){0,5}?(?:z|ze|między|w|pomiędzy|na|delegacji) )',
     notWithin: 'telefon[\\p{L}]*',
     notBefore: 'po',
   },

@@ -4,6 +4,8 @@ import type { Inflection } from '../inflection.ts';
 const C = '[bcćdfghjklłmnńprsśtwzźż]';
 /** A woman's surname in a consonant keeps it in every case. */
 const WOMAN = 'fN fG fD fA fI fL';
+/** A foreign name in a vowel may keep it in every case. */
+const ANY_MAN = 'mN mG mD mA mI mL';
 const SURNAME = '(?<=[oea]w|[iy]n)';
 const SKI = '(?<=(?:s|c|z)k)';
 
@@ -37,6 +39,7 @@ export const inflection: Inflection = {
     { ending: 'iemu|emu', forms: 'mD' },
     { ending: '(?<=ln|rn|ch|ł)ym', forms: 'mI mL' },
     // surnames in -ow, -ew, -in
+    { ending: '(?<=[iy]n)a', forms: 'fN mN mG mA' },
     { ending: `${SURNAME}a`, forms: 'fN mG mA' },
     { ending: `${SURNAME}ej`, forms: 'fG fD fL' },
     { ending: `${SURNAME}ą`, forms: 'fA fI' },
@@ -82,7 +85,7 @@ export const inflection: Inflection = {
     { ending: 'a', forms: 'fN mN mG mA' },
     { ending: 'e', forms: 'fD fL mD mL mN fN' },
     { ending: '(?<=l|k|g|ch|sz|cz|rz|j|ż|c)u', forms: 'mL mD mG mN' },
-    { ending: 'o', forms: `mN ${WOMAN}` },
+    { ending: 'o', forms: `${ANY_MAN} ${WOMAN}` },
     { ending: `(?<=${C}|x|v|q)`, forms: `mN ${WOMAN}` },
   ],
   nouns: [

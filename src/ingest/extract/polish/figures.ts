@@ -35,6 +35,17 @@ export const tallies: readonly Frame[] = [
     trigger:
       '(?:uzna(?:ł[aoy]?|li|ły|no|je|ją)|uznan[\\p{L}]+|uznawan[\\p{L}]+)(?: {w}){0,8}? za (?:{w} ){0,2}?więźni[\\p{L}]+(?: politycznych| sumienia)?|za (?:{w} )?więźniów politycznych(?: {w}){0,4}? uzna[\\p{L}]+',
   },
+  {
+    rule: 'count.hold',
+    type: 'reported_count',
+    form: 'phrase',
+    counts: 'people',
+    needs: 'number',
+    scope: 'held_now',
+    trigger: `(?:w|za) (?:{w} ){0,4}?(?:{jail}|{land}|kratami|kraju)(?: {w}){0,3}? (?:jest|są|przebywa(?:ją|ło|ły|li)?|znajduje się|znajdują się|znajdował[oy] się|pozosta(?:je|ją|wało|wały)|siedzi|siedzą|siedział[oy]|przetrzymywan[\\p{L}]+)(?= (?:{w} ){0,5}?{count})|(?:przebywa(?:ją|ło|ły|li)?|przetrzymywan[\\p{L}]+|pozostaj[\\p{L}]+|siedzi|siedzą|znajduj[\\p{L}]+ się|więzion[\\p{L}]+|przetrzymuj[\\p{L}]+|więzi|wciąż jest|nadal jest|jest obecnie|są obecnie|naliczy(?:ł[aoy]?|li)|doliczy(?:ł[aoy]?|li) się|nalicza|odnotowuje|szacuje(?: się)?)(?= (?:{w} ){0,8}?(?:{count}))|(?<={count} (?:{w} ){0,4}?)(?:przebywa|pozostaj[\\p{L}]+|siedzi|siedzą|znajduj[\\p{L}]+ się|jest|są)(?= (?:{w} ){0,4}?(?:w|za) (?:{w} ){0,2}?{jail})`,
+    within: 'więź[\\p{L}]+|{jail}|politycz[\\p{L}]+|osób|przetrzym[\\p{L}]+|naliczy[\\p{L}]+',
+    notWithin: 'zwolni(?:ł|ono)[\\p{L}]*',
+  },
 ];
 
 export const pressure: readonly Frame[] = [
@@ -81,17 +92,6 @@ export const pressure: readonly Frame[] = [
 
 export const figures: readonly Frame[] = [
   {
-    rule: 'count.hold',
-    type: 'reported_count',
-    form: 'phrase',
-    counts: 'people',
-    needs: 'number',
-    scope: 'held_now',
-    trigger: `(?:w|za) (?:{w} ){0,4}?(?:{jail}|{land}|kratami|kraju)(?: {w}){0,3}? (?:jest|są|przebywa|przebywają|znajduje się|znajdują się|pozostaje|pozostają|siedzi|siedzą|przetrzymywan[\\p{L}]+)|(?:przebywa|przetrzymywan[\\p{L}]+|pozostaj[\\p{L}]+|siedzi|siedzą|znajduj[\\p{L}]+ się|więzion[\\p{L}]+|przetrzymuj[\\p{L}]+|więzi|wciąż jest|nadal jest|jest obecnie|są obecnie)(?= (?:{w} ){0,8}?(?:{num}|więźni[\\p{L}]+|osób|os))|(?<={num} (?:{w} ){0,4}?)(?:przebywa|pozostaj[\\p{L}]+|siedzi|siedzą|znajduj[\\p{L}]+ się|jest|są)(?= (?:{w} ){0,4}?(?:w|za) (?:{w} ){0,2}?{jail})`,
-    within: 'więź[\\p{L}]+|{jail}|politycz[\\p{L}]+|osób|przetrzym[\\p{L}]+',
-    notWithin: 'zwolni(?:ł|ono)[\\p{L}]*',
-  },
-  {
     rule: 'count.prisoners',
     type: 'reported_count',
     form: 'phrase',
@@ -101,7 +101,7 @@ export const figures: readonly Frame[] = [
     weak: true,
     trigger: `(?<={num} (?:{w} )?)(?:więźniów (?:politycznych|sumienia)|politycznych więźniów)|(?:liczba|liczbę|liczby|liczbie) (?:{w} )?(?:więźniów(?: politycznych)?|politycznych więźniów|zatrzymanych|osadzonych)|(?:lista|na liście|listę) (?:{w} ){0,2}?więźniów politycznych|liczy(?:ła)? (?:{w} ){0,3}?${PRISONERS}`,
     notWithin:
-      'zwolni[\\p{L}]+|uwolni[\\p{L}]+|wypu[\\p{L}]+|ułaskawi[\\p{L}]+|wolność|wymian[\\p{L}]+|wymieni[\\p{L}]+|odmówi[\\p{L}]+|amnesti[\\p{L}]+|deportowa[\\p{L}]+|list otwarty',
+      'zwolni[\\p{L}]*|uwolni[\\p{L}]*|wypu[\\p{L}]+|opuści[\\p{L}]+|ułaskawi[\\p{L}]*|wolność|wymian[\\p{L}]+|wymieni[\\p{L}]+|odmówi[\\p{L}]+|amnesti[\\p{L}]+|deportowa[\\p{L}]+|list otwarty',
   },
   {
     rule: 'count.died',

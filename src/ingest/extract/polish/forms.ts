@@ -19,7 +19,9 @@ export const macros: Macros = {
   month: `(?:${month})`,
   weekday:
     '(?:poniedział(?:ek|ku|kiem|kowy)|wtor(?:ek|ku|kiem)|środ(?:a|ę|y|ą)|środę|czwart(?:ek|ku|kiem)|piąt(?:ek|ku|kiem)|sobot(?:a|ę|y|ą)|niedziel(?:a|ę|i|ą))',
-  num: '(?:\\d[\\d ]*|jed(?:en|na|no|nego|nej)|dw(?:a|ie|óch|u|oje|ojga|aj|om)|trz(?:y|ech|ej)|troje|trojga|czter(?:y|ech|ej)|czworo|pię(?:ć|ciu|cioro)|sześ(?:ć|ciu|cioro)|sied(?:em|miu|mioro)|osi?(?:em|miu|mioro)|ośmi(?:u|oro)|dziewię(?:ć|ciu|cioro)|dziesię(?:ć|ciu|cioro)|[\\p{L}]+naś(?:cie|ciu|cioro)|[\\p{L}]+dzie(?:ścia|stu|sięciu)|[\\p{L}]+dziesiąt|kilk[\\p{L}]+|kilka|setki|dziesiątki|tysiące|wielu)',
+  num: '(?:\\d[\\d ]*|sto|stu|jed(?:en|na|no|nego|nej)|dw(?:a|ie|óch|u|oje|ojga|aj|om)|trz(?:y|ech|ej)|troje|trojga|czter(?:y|ech|ej)|czworo|pię(?:ć|ciu|cioro)|sześ(?:ć|ciu|cioro)|sied(?:em|miu|mioro)|osi?(?:em|miu|mioro)|ośmi(?:u|oro)|dziewię(?:ć|ciu|cioro)|dziesię(?:ć|ciu|cioro)|[\\p{L}]+naś(?:cie|ciu|cioro)|[\\p{L}]+dzie(?:ścia|stu|sięciu)|[\\p{L}]+dziesiąt|kilk[\\p{L}]+|kilka|setki|dziesiątki|tysiące|wielu)',
+  // A number that counts, and is no day, year or age.
+  count: '{num}(?! (?:{month}|r\\.|roku|rok|lat|lata|dni|miesięcy|miesiące|godzin))',
   be: '(?:zosta(?:ł[aoy]?|li|ną|nie|ć)|by(?:ł[aoy]?|li|ć)|jest|są|będ(?:zie|ą)|bywa(?:ją)?)',
   person:
     '(?:(?:współ|eks|ex-)?(?:wię(?:zień|źni[\\p{L}]*)|aresztant[\\p{L}]*|(?:osadzon|zatrzyman|aresztowan|skazan|uwięzion|więzion|oskarżon|podejrzan|internowan|zwolnion|uwolnion|ułaskawion|represjonowan)(?:y|a|e|ego|ej|emu|ą|ym|ych|ymi)|(?:osadz|zwoln|uwoln|ułaskaw|uwięz|oskarż)(?:ieni|eni)|zatrzymani|aresztowani|skazani|podejrzani|skazańc[\\p{L}]*|jeniec|jeń(?:c|có)[\\p{L}]*|zakładni[\\p{L}]+|os(?:oba|oby|obę|obom|obami|obach|ób|obie)|ludzi(?:e|om|ach|mi)?|człowiek[\\p{L}]*|mężczy(?:zna|zn|zny|znę|źni|zną|źnie|znom)|kobie(?:ta|ty|t|tę|tą|cie|tom|tami)|obywatel[\\p{L}]*|cudzoziem[\\p{L}]+|obcokrajow[\\p{L}]+|cywil[\\p{L}]*|żołnierz[\\p{L}]*|wojskow[\\p{L}]+|oficer[\\p{L}]*|generał[\\p{L}]*|' +

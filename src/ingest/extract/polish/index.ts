@@ -12,6 +12,7 @@ import { modality } from './modality.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { release } from './release.ts';
+import { assessments, positions, ties } from './stances.ts';
 import { statements } from './statements.ts';
 
 export const polish: LanguageTables = {
@@ -48,7 +49,7 @@ export const polish: LanguageTables = {
   names,
   clauses: {
     boundary:
-      ',?\\s+(?:któr(?:y|a|e|zy|ych|ego|ej|emu|ą|ym|ymi)|gdzie|podczas gdy|choć|chociaż|ponieważ|gdyż|bo|kiedy|gdy|zanim|jeśli|jeżeli|mimo że|po tym,? jak|po tym,? gdy|odkąd|dopóki)(?=\\s)|,\\s+(?:że|iż|żeby|aby|by|a także|co|czyli|lecz|ale|a|jednak|zaś|natomiast|w tym|ani|więc)(?=\\s)|(?<=,)\\s+(?:z|od|do|w|dla|o|za|na|przed|przez) któr[\\p{L}]+(?=\\s)',
+      ',?\\s+(?:któr(?:y|a|e|zy|ych|ego|ej|emu|ą|ym|ymi)|gdzie|podczas gdy|choć|chociaż|ponieważ|gdyż|bo|kiedy|gdy|zanim|jeśli|jeżeli|mimo że|po tym,? jak|po tym,? gdy|odkąd|dopóki)(?=\\s)|(?<=,)\\s+(?:że|iż|żeby|aby|by|a także|z czego|co|czyli|lecz|ale|a|jednak|zaś|natomiast|ani|więc)(?=\\s)|(?<=,)\\s+(?:z|od|do|w|dla|o|za|na|przed|przez) któr[\\p{L}]+(?=\\s)',
     coordinator: 'i|a|oraz|ale|lub|albo|zaś|po czym|następnie',
     auxiliaries:
       'zosta(?:ł[aoy]?|li|nie|ną|ć)|by(?:ł[aoy]?|li|ć)|jest|są|będ(?:zie|ą)|ma|mają|się|też|także|również|już|jeszcze|wtedy|potem|później|następnie|wcześniej|ponownie|dopiero|tylko|oficjalnie|ostatecznie|warunkowo|przedterminowo|niedawno|wkrótce|niespodziewanie|nagle|[\\p{L}]+(?:nie|cie)',
@@ -63,7 +64,7 @@ export const polish: LanguageTables = {
     trailing: 'i|a|oraz|ale|lub|,|;|:|któr[\\p{L}]+|gdy|kiedy|po|przed|że|w|z|na|do|o|także|też|[—–-]',
     infinitive: '(?!)',
     leading: 'i|a|oraz|ale|lecz|,|;|że|iż|także|też|również|bo|jak|natomiast|zaś|jednak|[—–-]',
-    inserted: `(?:zosta|by)(?:ł[aoy]?|li)|[\\p{L}]{2,}(?:ł|ła|ło|ły|li|no|to|je|ją|uje|ują|i|ą|on[yae]|an[yae]|ci)`,
+    inserted: `(?:zosta|by)(?:ł[aoy]?|li)|[\\p{L}]{2,}(?:ł|ła|ło|ły|li|no|to|je|ją|uje|ują)|siedzi|siedzą|twierdzi|mówi`,
     participle: '[\\p{L}]+(?:n|t)(?:y|a|e|ego|ej|emu|ą|ym|ych|ymi)',
     relativeObject: 'któr(?:ego|ą|ych|e)',
   },
@@ -81,7 +82,7 @@ export const polish: LanguageTables = {
     subordinate: 'po|gdy|kiedy|podczas|przed|jeśli|jeżeli|chociaż|choć',
     so: 'o tym|o czym|to',
     numberVerb:
-      'zosta(?:ł[aoy]?|li|nie|ną)|by(?:ł[aoy]?|li)|jest|są|z nich|spośród|wyszło|wyszli|przebywa|przekroczyło|odmówiło|nadal|pozostaje|to',
+      'zosta(?:ł[aoy]?|li|nie|ną)|by(?:ł[aoy]?|li)|ma|mają|wyjdzie|wyjdą|wyjedzie|wyjadą|jest|są|z nich|spośród|wyszło|wyszli|przebywa|przekroczyło|odmówiło|nadal|pozostaje|to',
     numberLead: 'wszystkich|kolejn[\\p{L}]+|dalszych|łącznie|razem|w sumie|po',
     numberFollow: 'z|ze|w|we|na|po|i|oraz|w tym|od|przez|jako|dzisiaj|dziś',
     share: '(?:z|spośród|wśród) (?:nich|tych|zwolnionych|uwolnionych|zatrzymanych|ułaskawionych)',
@@ -95,6 +96,9 @@ export const polish: LanguageTables = {
   },
   frames: [...tallies, ...release, ...custody, ...justice, ...pressure, ...figures, ...dealings, ...statements],
   modality,
+  positions,
+  assessments,
+  ties,
   attribution: {
     ...attribution,
     ofThis: 'o tym|o czym|o decyzji|o uwolnieniu|o zwolnieniu|informację (?:o tym|tę)|o sprawie|to',

@@ -118,6 +118,24 @@ export const justice: readonly Frame[] = [
       'grozi(?: [^\\s]+){0,3}|grożą(?: [^\\s]+){0,3}|prokurator[\\p{L}]* (?:[^\\s]+ ){0,4}|zażąda[\\p{L}]+|żąda[\\p{L}]*|do',
   },
   {
+    rule: 'sentence.asked',
+    type: 'sentence',
+    form: 'phrase',
+    counts: 'term',
+    modality: 'proposed',
+    trigger: `(?:prokur[\\p{L}]+|oskarż[\\p{L}]+)(?: {w}){0,3}? (?:żąda[\\p{L}]*|zażąda[\\p{L}]+|domaga[\\p{L}]*|wnosi[\\p{L}]*|wnioskowa[\\p{L}]+)(?: {w}){0,5}? ${TERM}`,
+  },
+  {
+    rule: 'detention.prolonged',
+    type: 'detention',
+    form: 'phrase',
+    counts: 'term',
+    patient: 'prisoner',
+    agent: 'court',
+    trigger:
+      '(?:przedłuży(?:ł[aoy]?|li)|przedłużono)(?: {w}){0,4}? areszt[\\p{L}]*|areszt(?: {w}){0,5}? (?:przedłużono|przedłużon[\\p{L}]+)',
+  },
+  {
     rule: 'sentence.changed',
     type: 'sentence',
     form: 'phrase',
@@ -138,7 +156,7 @@ export const justice: readonly Frame[] = [
     patient: 'prisoner',
     counts: 'people',
     trigger:
-      '(?:postawi(?:ł[aoy]?|li|ono)|przedstawi(?:ł[aoy]?|li|ono)|usłysza(?:ł[aoy]?|eli)|stawia(?:no|ją)?)(?: {w}){0,4}? zarzut[\\p{L}]*|zarzut[\\p{L}]*(?: {w}){0,4}? (?:postawion[\\p{L}]+|przedstawion[\\p{L}]+|usłysza[\\p{L}]+)|(?:wszczę(?:to|ł[aoy]|li)|wszczął|wytoczy(?:ł[aoy]?|li)|wytoczono)(?: {w}){0,4}? (?:spraw[\\p{L}]+|postępowani[\\p{L}]+|śledztw[\\p{L}]+|proces[\\p{L}]*)|{be}(?: {w}){0,2}? oskarż(?:on[\\p{L}]+|eni)(?= o)|oskarż(?:on[ya]|eni|ono)(?= o )|akt[\\p{L}]* oskarżenia',
+      '(?:postawi(?:ł[aoy]?|li|ono)|przedstawi(?:ł[aoy]?|li|ono)|usłysza(?:ł[aoy]?|eli)|stawia(?:no|ją)?)(?: {w}){0,4}? zarzut[\\p{L}]*|zarzut[\\p{L}]*(?: {w}){0,4}? (?:postawion[\\p{L}]+|przedstawion[\\p{L}]+|usłysza[\\p{L}]+)|(?:wszczę(?:to|ł[aoy]|li)|wszczął|wytoczy(?:ł[aoy]?|li)|wytoczono)(?: {w}){0,4}? (?:spraw[\\p{L}]+|postępowani[\\p{L}]+|śledztw[\\p{L}]+|proces[\\p{L}]*)|{be}(?: {w}){0,2}? oskarż(?:on[\\p{L}]+|eni)(?= o)|oskarż(?:on[ya]|eni|ono)(?= (?:{w} )?o )|akt[\\p{L}]* oskarżenia',
     notBefore: 'bez|nigdy nie|nie',
     notWithin: 'bez (?:{w} )?postawieni[\\p{L}]+',
   },
@@ -188,7 +206,7 @@ export const justice: readonly Frame[] = [
     patient: 'prisoner',
     counts: 'people',
     since: 'open',
-    trigger: `{be}(?: {w}){0,4}? (?:${TAKEN})|(?:${TAKEN})(?: {w}){0,2}? (?:zosta(?:ł[aoy]?|li)|by(?:ł[aoy]?|li))|zatrzymano|aresztowano|porwano|uprowadzono|pojmano|(?:trafi(?:ł[aoy]?|li)|posz(?:edł|ł[ay]|li)|wsadzono|wtrącon[\\p{L}]+|wtrącono)(?: {w}){0,3}? (?:do (?:{w} )?(?:więzienia|aresztu)|za kraty)|uwięzi(?:on[\\p{L}]+ (?:zosta(?:ł[aoy]?|li))|ono)|zosta(?:ł[aoy]?|li) uwięzi[\\p{L}]+`,
+    trigger: `{be}(?: {w}){0,4}? (?:${TAKEN})|(?:${TAKEN})(?: {w}){0,2}? (?:zosta(?:ł[aoy]?|li)|by(?:ł[aoy]?|li))|ujęto|{be}(?: {w}){0,3}? (?:ujęt[\\p{L}]+|ujęci)|zatrzymano|aresztowano|porwano|uprowadzono|pojmano|(?:trafi(?:ł[aoy]?|li)|posz(?:edł|ł[ay]|li)|wsadzono|wtrącon[\\p{L}]+|wtrącono)(?: {w}){0,3}? (?:do (?:{w} )?(?:więzienia|aresztu)|za kraty)|uwięzi(?:on[\\p{L}]+ (?:zosta(?:ł[aoy]?|li))|ono)|zosta(?:ł[aoy]?|li) uwięzi[\\p{L}]+`,
     notAfter:
       '(?:{w} ){0,2}?(?:ciężarów[\\p{L}]+|tir[\\p{L}]*|pociąg[\\p{L}]*|pojazd[\\p{L}]*|ruch[\\p{L}]*|tranzyt[\\p{L}]*)',
     notWithin: 'ponownie (?:{w} )?(?:zatrzym|areszt)[\\p{L}]+',

@@ -5,6 +5,12 @@ const BETWEEN = '(?: {w}){0,6}?';
 
 export const modality: readonly ModalityCue[] = [
   {
+    rule: 'proposed.so-that',
+    modality: 'proposed',
+    where: 'governor',
+    pattern: `(?:wezwa|wzywa|zaapelowa|apelu|zażąda|żąda|domaga|prosi|popros|chc|nalega|nawołu)[\\p{L}]*[^.;]{0,70}? (?:by|aby|żeby)${BETWEEN}`,
+  },
+  {
     rule: 'drop.habit',
     modality: 'drop',
     where: 'clause',
@@ -14,7 +20,7 @@ export const modality: readonly ModalityCue[] = [
     rule: 'drop.condition',
     modality: 'drop',
     where: 'adjacent',
-    pattern: `(?:bez|możliwoś[\\p{L}]+|perspektyw[\\p{L}]+|temat[\\p{L}]*|kwesti[\\p{L}]+|spraw[\\p{L}]+ (?:{w} )?|szans[\\p{L}]+ na|warunkiem|w zamian za|o|na rzecz|walk[\\p{L}]+ o|stara[\\p{L}]+ (?:się )?o|groźb[\\p{L}]+|ryzyk[\\p{L}]+)(?: (?:ich|jego|jej|dalsz[\\p{L}]+|ewentualn[\\p{L}]+))?`,
+    pattern: `(?:bez|możliwoś[\\p{L}]+|perspektyw[\\p{L}]+|temat[\\p{L}]*|kwesti[\\p{L}]+|spraw[\\p{L}]+ (?:{w} )?|szans[\\p{L}]+ na|warunkiem|w zamian za|na rzecz|walk[\\p{L}]+ o|stara[\\p{L}]+ (?:się )?o|groźb[\\p{L}]+|ryzyk[\\p{L}]+)(?: (?:ich|jego|jej|dalsz[\\p{L}]+|ewentualn[\\p{L}]+))?`,
   },
   {
     rule: 'drop.aim',
@@ -24,6 +30,19 @@ export const modality: readonly ModalityCue[] = [
       '(?:próbuj[\\p{L}]+|stara[\\p{L}]+ się|po to,? (?:by|aby|żeby)|w celu|w stanie|prawo|pozwala[\\p{L}]*|umożliwi[\\p{L}]+)',
   },
 
+  {
+    rule: 'uncertain.not-excluded',
+    modality: 'uncertain',
+    where: 'governor',
+    pattern: `nie wyklucz[\\p{L}]+,? że${BETWEEN}`,
+  },
+  {
+    rule: 'denied.after',
+    modality: 'denied',
+    where: 'after',
+    pattern:
+      '(?: {w}){0,2}? nie (?:napisał[aoy]?|pisał[aoy]?|podpisał[aoy]?|złożył[aoy]?)|,? (?:nie ma|nie było|zabrakło)',
+  },
   // denied
   {
     rule: 'denied.not',
@@ -67,6 +86,14 @@ export const modality: readonly ModalityCue[] = [
     modality: 'planned',
     where: 'governor',
     pattern: `(?:zgodzi(?:ł[aoy]?|li) się|zgod[\\p{L}]+ na|uzgodni(?:ł[aoy]?|li|ono)|porozumieni[\\p{L}]+|obieca(?:ł[aoy]?|li)|obietnic[\\p{L}]+|zapowie(?:dział[aoy]?|dzieli|dź|dzi)|planuj[\\p{L}]+|zamierza[\\p{L}]*|zdecydowa(?:ł[aoy]?|li)(?: się)?|postanowi(?:ł[aoy]?|li)|decyzj[\\p{L}]+ o|zobowiąza(?:ł[aoy]?|li) się|przygotow[\\p{L}]+|spodziewa[\\p{L}]+ się|oczekuj[\\p{L}]+|oczekiwan[\\p{L}]+|umówi(?:ł[aoy]?|li) się|szykuj[\\p{L}]+)${BETWEEN}`,
+  },
+
+  {
+    rule: 'planned.future',
+    modality: 'planned',
+    where: 'adjacent',
+    pattern:
+      'zamknie|zamkną|otworzy|otworzą|zniesie|zniosą|zdejmie|zdejmą|wznowi|wznowią|otwiera się|spotka się|spotkają się|odwiedzi|uda się|udadzą się|nałoży|nałożą|wprowadzi|wprowadzą|złagodzi|wymieni(?:ą)?|wyjedzie|wyjadą',
   },
 
   // uncertain

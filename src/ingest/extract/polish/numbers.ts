@@ -86,6 +86,8 @@ export const numbers: LanguageTables['numbers'] = {
   ordinals: Object.fromEntries(ORDINALS.flatMap((stem, i) => ordinalForms(stem).map((form) => [form, i + 1]))),
   vague:
     '(?:kilka|parę|wiele) (?:tuzinów|dziesiątek|setek|tysięcy)|dziesiątki(?: tysięcy)?|dziesiątek|dziesiątkami|setki(?: tysięcy)?|setek|tysiące|tysięcy|kilk(?:a|u|oro|oma)|kilkana(?:ście|stu|ścioro)|kilkadziesi(?:ąt|ęciu)|kilkaset|kilkuset|paru|parę|kilkudziesięciu|kilkunastu|wielu|wiele|licz(?:ni|ne|nych)|część|większość|(?:pierwsz|kolejn|now|dużą|liczn)[\\p{L}]* grup[\\p{L}]+|grup(?:a|ę|ie|ą)(?= )',
+  personal:
+    'dwaj|trzej|czterej|obaj|oboje|obu|dwoje|troje|czworo|[\\p{L}]+oro|dwóch|trzech|czterech|pięciu|sześciu|siedmiu|ośmiu|dziewięciu|dziesięciu|[\\p{L}]+nastu',
   digits: '\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:,\\d+)?',
   groupMark: ' ',
   decimalMark: ',',
@@ -127,7 +129,7 @@ export const numbers: LanguageTables['numbers'] = {
   gapStop:
     'z|ze|w|we|na|do|od|dla|przez|po|o|i|a|oraz|lub|albo|ale|który|która|które|którzy|których|którym|że|jak|niż|przed|za|pod|nad|bez|przy|są|był|była|było|byli|były|jest|został|została|zostali|zostały|ma|mają|się|nie|co|gdy|kiedy|jako|także|również|roku|r|proc',
   notPeople:
-    '-?(?:letni|latek|latk)|procent|proc\\.|%|km|kilometr|mil(?![\\p{L}])|metr|kg|ton(?:y)?(?![\\p{L}])|raz(?:y)?(?![\\p{L}])|minut|sekund|tygodn|dekad|wiek(?:u|ów)|zarzut|artyku|art\\.|kraj(?:e|ów|ach)(?![\\p{L}])|państw|miast|region|ambasad|apel|list(?:y|ów)(?![\\p{L}])|organizacj|przejś|miejsc|punkt|mandat|dron|rakiet|statk|okręt|lotów|rund|pyta(?:nia|ń)|przypad|spraw(?:y)?(?![\\p{L}])|hektar|kadencj|rozm[oó]w|spotka|stron(?:y)?(?![\\p{L}])|książ|mld|miliard|złotych|zł(?![\\p{L}])|rubli|instytucj|redakcj|portal|proces',
+    '(?:-?(?:letni|latek|latk)|procent|proc\\.|%|km|kilometr|mil(?![\\p{L}])|metr|kg|ton(?:y)?(?![\\p{L}])|raz(?:y)?(?![\\p{L}])|minut|sekund|tygodn|dekad|wiek(?:u|ów)|zarzut|artyku|art\\.|kraj(?:e|ów|ach)(?![\\p{L}])|państw|miast|region|ambasad|apel|list(?:y|ów)(?![\\p{L}])|organizacj|przejś|miejsc|punkt|mandat|dron|rakiet|statk|okręt|lotów|rund|pyta(?:nia|ń)|przypad|spraw(?:y)?(?![\\p{L}])|hektar|kadencj|rozm[oó]w|spotka|stron(?:y)?(?![\\p{L}])|książ|mld|miliard|złotych|zł(?![\\p{L}])|rubli|instytucj|redakcj|portal|proces)[\\p{L}]*',
   others:
     '(?:inn(?:ych|ymi|e|i|ym)|pozostał(?:ych|ymi|e)|kolejn(?:ych|ymi|e|ym)|dalszych|następnych|więcej)(?:\\s+(?:polityczn[\\p{L}]+\\s+)?{person})?',
   and: 'i|oraz|a także|wraz z|razem z|jak również|plus|jak i',

@@ -29,7 +29,7 @@ export const release: readonly Frame[] = [
     goal: 'receiver',
     counts: 'people',
     modality: 'actual',
-    trigger: `(?:odmówi(?:ł[aoy]?|li)|odmawia[\\p{L}]*|odmow[\\p{L}]+)(?: {w}){0,3}? (?:${GO})|nie (?:chcia(?:ł[aoy]?|li|eli)|chce|chcą|zgodzi(?:ł[aoy]?|li) się|zgadza[\\p{L}]* się|zamierza[\\p{L}]*)(?: {w}){0,4}? (?:${GO})|(?:postanowi|zdecydowa)(?:ł[aoy]?|li) (?:się )?(?:zostać|pozostać)(?: w kraju)?|(?:wróci|zawróci|powróci)(?:ł[aoy]?|li)(?: {w}){0,3}? (?:na (?:{w} ){0,2}?stronę|z granicy|do {land})|wyskoczy(?:ł[aoy]?|li) z (?:autobusu|busa|auta|samochodu|autokaru|pociągu)|podar(?:ł[aoy]?|li) (?:{w} )?paszport[\\p{L}]*|zosta(?:ł[aoy]?|li)(?: {w}){0,2}? (?:na (?:{w} ){0,2}?granicy|w pasie neutralnym|w strefie neutralnej|na ziemi niczyjej)`,
+    trigger: `(?:odmówi(?:ł[aoy]?|li)|odmawia[\\p{L}]*|odmow[\\p{L}]+)(?: {w}){0,3}? (?:${GO})|na (?:wyjazd|wywiezienie|deportację|wydalenie|opuszczenie kraju)(?: {w}){0,3}? nie (?:zgodzi(?:ł[aoy]?|li) się|przysta(?:ł[aoy]?|li))|nie (?:chcia(?:ł[aoy]?|li|eli)|chce|chcą|zgodzi(?:ł[aoy]?|li) się|zgadza[\\p{L}]* się|zamierza[\\p{L}]*)(?: {w}){0,4}? (?:${GO})|(?:postanowi|zdecydowa)(?:ł[aoy]?|li) (?:się )?(?:zostać|pozostać)(?: w kraju)?|(?:wróci|zawróci|powróci)(?:ł[aoy]?|li)(?: {w}){0,3}? (?:na (?:{w} ){0,2}?stronę|z granicy|do {land})|wyskoczy(?:ł[aoy]?|li) z (?:autobusu|busa|auta|samochodu|autokaru|pociągu)|podar(?:ł[aoy]?|li) (?:{w} )?paszport[\\p{L}]*|zosta(?:ł[aoy]?|li)(?: {w}){0,2}? (?:na (?:{w} ){0,2}?granicy|w pasie neutralnym|w strefie neutralnej|na ziemi niczyjej)`,
     notBefore: 'prezydent|wysłannik|delegacja',
   },
 
@@ -127,6 +127,29 @@ export const release: readonly Frame[] = [
     notWithin: 'ułaskawion[\\p{L}]+|skazan[\\p{L}]+ za|za kratami',
   },
   {
+    rule: 'release.named',
+    type: 'release',
+    form: 'active',
+    patient: 'prisoner',
+    follows: 'release',
+    weak: true,
+    needs: 'name',
+    trigger: 'wymieniono|wymienia się|wymienił[aiy]?|ujawniono nazwisk[\\p{L}]+|wiadomo o|potwierdzono uwolnienie',
+    notWithin: 'wymian[\\p{L}]+',
+  },
+  {
+    rule: 'release.will-leave',
+    type: 'release',
+    form: 'phrase',
+    patient: 'prisoner',
+    goal: 'receiver',
+    counts: 'people',
+    follows: 'release',
+    modality: 'planned',
+    trigger:
+      '(?:wyjedzie|wyjadą|poleci|polecą|przyleci|przylecą|trafi|trafią)(?: {w}){0,2}? (?:do|na|w)(?= (?:{w} )?{land})',
+  },
+  {
     rule: 'release.infinitive',
     type: 'release',
     form: 'active',
@@ -148,7 +171,7 @@ export const release: readonly Frame[] = [
     goal: 'receiver',
     counts: 'people',
     needs: 'numberOrName',
-    trigger: `${past('przekaza', 'odda', 'wyda')}|przekazano|oddano|wydano`,
+    trigger: `(?:${past('przekaza', 'odda', 'wyda')}|przekazano|oddano|wydano)(?= (?:{w} ){0,3}?(?:{num}|więźni|jeńc|zakładni|skazan|{land}|polsk|ukraiń|rosyj|stron))`,
     within: 'wymian[\\p{L}]+|zwolni[\\p{L}]+|uwolni[\\p{L}]+|więź[\\p{L}]+|jeńc[\\p{L}]+|ułaskaw[\\p{L}]+',
     notAfter:
       '(?:{w} ){0,3}?(?:list[\\p{L}]*|dokument[\\p{L}]*|oświadczeni[\\p{L}]+|wyrok[\\p{L}]*|informacj[\\p{L}]+|dekret[\\p{L}]*|nakaz[\\p{L}]*|decyzj[\\p{L}]+|ustaw[\\p{L}]*|że|policj[\\p{L}]+|prokurat[\\p{L}]+)',
@@ -187,7 +210,7 @@ export const release: readonly Frame[] = [
     counts: 'people',
     weak: true,
     terms: 'deported',
-    trigger: `(?:${participle('deportowan', 'deportowani')}|${participle('wydalon', 'wydaleni')}|${participle('wywiezion', 'wywiezieni')}|${participle('wygnan', 'wygnani')}|deportowano|wydalono|wywieziono|${past('deportowa', 'wydali')}|wywi(?:ózł|ozł[aoy]|eźli)|wysłano|${participle('wysłan', 'wysłani')}|przewieziono|${participle('przewiezion', 'przewiezieni')}|przetransportowan[\\p{L}]+|wypchnięt[\\p{L}]+)(?: {w}){0,3}? (?:do|na|za|z|przez|w stronę)(?= (?:{w} ){0,2}?(?:{land}|granicę|kraju|zagranicę))|zmuszon[\\p{L}]+ do (?:wyjazdu|opuszczenia kraju|emigracji)`,
+    trigger: `(?:${participle('deportowan', 'deportowani')}|${participle('wydalon', 'wydaleni')}|${participle('wywiezion', 'wywiezieni')}|${participle('wygnan', 'wygnani')}|deportowano|wydalono|wywieziono|${past('deportowa', 'wydali')}|wywi(?:ózł|ozł[aoy]|eźli)|wysłano|${participle('wysłan', 'wysłani')}|przewieziono|${participle('przewiezion', 'przewiezieni')}|przetransportowan[\\p{L}]+|wypchnięt[\\p{L}]+)(?: {w}){0,3}? (?:do|na|za|z|przez|w stronę)(?= (?:{w} ){0,2}?(?:{land}|granicę|kraju|zagranicę))|(?:do|na|za)(?: {w}){0,2}? (?:{land}|granicę)(?: {w}){0,4}? (?:deportowano|wydalono|wywieziono|wysłano|przewieziono)|[„"«]?(?:deportowano|wydalono|deportowani|deportowany|deportowana)[”"»]?(?! (?:{w} )?dyplomat)|zmuszon[\\p{L}]+ do (?:wyjazdu|opuszczenia kraju|emigracji)`,
     notWithin: 'dyplomat[\\p{L}]+|ambasador[\\p{L}]*|ekstrady[\\p{L}]+|kolonii|aresztu',
   },
   {
@@ -201,7 +224,7 @@ export const release: readonly Frame[] = [
     follows: 'release',
     needs: 'people',
     trigger:
-      '(?:przekroczy(?:ł[aoy]?|li)|przyby(?:ł[aoy]?|li)|dotar(?:ł[aoy]?|li)|trafi(?:ł[aoy]?|li)|przylecia(?:ł[aoy]?|eli)|przyjecha(?:ł[aoy]?|li)|wylądowa(?:ł[aoy]?|li)|wyjecha(?:ł[aoy]?|li)|odlecia(?:ł[aoy]?|eli)|znaleźli się|znalaz(?:ł|ła) się|są już|jest już)(?: {w}){0,3}? (?:do|na|w|granicę)(?= (?:{w} )?{land})|przekroczy(?:ł[aoy]?|li)(?: {w}){0,2}? granic[\\p{L}]+',
+      '(?:przekroczy(?:ł[aoy]?|li)|przyby(?:ł[aoy]?|li)|dotar(?:ł[aoy]?|li)|trafi(?:ł[aoy]?|li)|przylecia(?:ł[aoy]?|eli)|przyjecha(?:ł[aoy]?|li)|wylądowa(?:ł[aoy]?|li)|wyjecha(?:ł[aoy]?|li)|odlecia(?:ł[aoy]?|eli)|znaleźli się|znalaz(?:ł|ła) się|są już|jest już|przebywa|przebywają)(?: {w}){0,3}? (?:do|na|w|granicę)(?= (?:{w} )?{land})|przekroczy(?:ł[aoy]?|li)(?: {w}){0,2}? granic[\\p{L}]+',
     notWithin: 'delegacj[\\p{L}]+|wysłanni[\\p{L}]+|wizyt[\\p{L}]+|kolonii|ciężar[\\p{L}]+',
   },
   {

@@ -10,7 +10,7 @@ export const statements: readonly Frame[] = [
     agent: 'actor',
     patient: 'counterpart',
     also: true,
-    trigger: `(?:${past('wezwa', 'zaapelowa', 'apelowa', 'zażąda', 'żąda', 'domaga', 'nawoływa', 'wzywa', 'upomnia', 'upomina', 'postulowa', 'poprosi', 'prosi')}|wzywa(?:ją)?|apeluj(?:e|ą)|żąda(?:ją)?|domaga(?:ją)?|nawołuj(?:e|ą)|prosi|proszą)(?: {w}){0,2}?(?: się)?(?=[^.;]{0,140}?(?:zwolni|uwolni|wypu|ułaskaw|więź|zatrzyman|sankcj|amnesti|praw|zaprzesta|zakończ|przestrzega|prześladow|represj|śledztw|wyjaśni|otwarci|leczeni))`,
+    trigger: `(?:zaapelowa|zażąda|domaga|apelowa)(?:ł[aoy]?|li)(?: {w}){0,2}?(?: się)?(?= )|(?:domaga|żąda)(?:ją)?(?: {w}){0,2}?(?: się)?(?= )|(?:${past('wezwa', 'zaapelowa', 'apelowa', 'zażąda', 'żąda', 'domaga', 'nawoływa', 'wzywa', 'upomnia', 'upomina', 'postulowa', 'poprosi', 'prosi')}|wzywa(?:ją)?|apeluj(?:e|ą)|żąda(?:ją)?|domaga(?:ją)?|nawołuj(?:e|ą)|prosi|proszą)(?: {w}){0,2}?(?: się)?(?=[^.;]{0,140}?(?:zwolni|uwolni|wypu|ułaskaw|więź|zatrzyman|sankcj|zakaz|zniesieni|amnesti|praw|zaprzesta|zakończ|przestrzega|prześladow|represj|śledztw|wyjaśni|otwarci|leczeni))`,
     notWithin: '(?:podpisa|napisa|wysła)[\\p{L}]+ (?:{w} ){0,4}?list|o ułaskawienie',
   },
   {
@@ -19,7 +19,7 @@ export const statements: readonly Frame[] = [
     form: 'active',
     agent: 'actor',
     patient: 'counterpart',
-    trigger: `${past('podziękowa', 'dziękowa')}|dziękuj(?:e|ą|ę|emy)|wyrazi(?:ł[aoy]?|li)(?: {w}){0,2}? (?:wdzięczność|uznanie|radość|ubolewanie|zaniepokojenie|oburzenie|nadzieję|solidarność|zadowolenie|poparcie)|(?:jest|są|jesteśmy|jestem)(?: {w})? (?:wdzięczn[\\p{L}]+|zaniepokojon[\\p{L}]+|oburzon[\\p{L}]+)`,
+    trigger: `${past('podziękowa', 'dziękowa')}|dziękuj(?:e|ą|ę|emy)|wyrazi(?:ł[aoy]?|li)(?: {w}){0,2}? (?:wdzięczność|ulgę|uznanie|radość|ubolewanie|zaniepokojenie|oburzenie|nadzieję|solidarność|zadowolenie|poparcie)|(?:jest|są|jesteśmy|jestem)(?: {w})? (?:wdzięczn[\\p{L}]+|zaniepokojon[\\p{L}]+|oburzon[\\p{L}]+)|ciesz(?:y|ą) się|ucieszy(?:ł[aoy]?|li) się`,
   },
   {
     rule: 'statement.welcomed',

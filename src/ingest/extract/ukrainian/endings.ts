@@ -4,6 +4,8 @@ import type { Inflection } from '../inflection.ts';
 const C = '[бвгґджзйклмнпрстфхцчшщ]';
 /** A woman's surname in a consonant keeps it in every case. */
 const WOMAN = 'fN fG fD fA fI fL';
+/** A foreign name in a vowel may keep it in every case. */
+const ANY_MAN = 'mN mG mD mA mI mL';
 const SURNAME = '(?<=[оеє]в|[иії]н)';
 const SKI = '(?<=[сцз]ьк)';
 
@@ -25,7 +27,7 @@ export const inflection: Inflection = {
     // what a man's given name leaves no doubt of
     { ending: `(?<=(?:^|-)(?:${MEN}))а`, forms: 'mG mA' },
     { ending: `(?<=(?:^|-)(?:${MEN}))(?:у|ові)`, forms: 'mD mL' },
-    { ending: `(?<=(?:^|-)(?:${MEN}))о?`, forms: 'mN' },
+    { ending: `(?<=(?:^|-)(?:${MEN}))`, forms: 'mN' },
     // adjectives
     { ending: `${SKI}ий`, forms: 'mN' },
     { ending: `${SKI}а`, forms: 'fN' },
@@ -41,6 +43,7 @@ export const inflection: Inflection = {
     { ending: '(?<=[бвгджзклмнпрстфхцчшщ])ий', forms: 'mN' },
     { ending: '(?<=ьн|лн|рн|ов|ч)им', forms: 'mI' },
     // surnames in -ов, -ев, -ін
+    { ending: '(?<=[иії]н)а', forms: 'fN mN mG mA' },
     { ending: `${SURNAME}а`, forms: 'fN mG mA' },
     { ending: `${SURNAME}у`, forms: 'fA mD' },
     { ending: `${SURNAME}ої`, forms: 'fG' },
@@ -91,8 +94,8 @@ export const inflection: Inflection = {
     { ending: 'и', forms: 'fG mG pN' },
     { ending: 'ї', forms: 'fG fD mG fL' },
     { ending: 'і', forms: 'fG fD fL mL mD mN fN' },
-    { ending: 'е|є', forms: 'mN fN' },
-    { ending: 'о', forms: `mN ${WOMAN}` },
+    { ending: 'е|є', forms: `${ANY_MAN} ${WOMAN}` },
+    { ending: 'о', forms: `${ANY_MAN} ${WOMAN}` },
     { ending: '(?<=[бвгджзклмнпрстфхцчшщ])ом', forms: 'mI' },
     { ending: `(?<=${C})`, forms: `mN ${WOMAN}` },
   ],
