@@ -32,7 +32,7 @@ export function draftOf(
   const parts = partsOf(view, trigger, clause, tables);
   const count = countedIn(view, trigger, clause, tables);
   const saidOn = (d: DateMark): boolean =>
-    frame.type !== 'statement' && tables.attribution.sayEnd.test(view.text.slice(clause.start, d.start));
+    frame.type !== 'statement' && tables.attribution.sayEnd.test(view.text.slice(0, d.start));
   const dates = view.dates.filter(
     (d) =>
       d.start >= clause.core &&
@@ -95,10 +95,20 @@ export function draftOf(
 function anothers(date: DateMark, trigger: Trigger, triggers: readonly Trigger[], text: string): boolean {
   return triggers.some((t) => {
     if (t === trigger || overlaps(t, trigger)) return false;
+    // "X, sentenced in June, was pardoned on July 30": what a comma closes off has its own date.
+    if (
+      t.end <= date.start &&
+      date.end <= trigger.start &&
+      !comma(text, t.end, date.start) &&
+      comma(text, date.end, trigger.start)
+    )
+      return true;
     if (date.end <= t.start && t.end <= trigger.start) return /\S+\s+\S+/u.test(text.slice(t.end, trigger.start));
     return trigger.end <= t.start && t.end <= date.start;
   });
 }
+
+const comma = (text: string, from: number, to: number): boolean => text.slice(from, to).includes(',');
 
 /** "Free all political prisoners": a demand for nobody in particular is the demand alone. */
 function anyone(

@@ -118,9 +118,11 @@ function amountOf(hit: RegExpExecArray, finder: Finder, tables: Compiled): numbe
   return total + current;
 }
 
-function dress(text: string, from: number, to: number, value: number, tables: Compiled, ordinal: boolean): NumberMark {
+function dress(text: string, from: number, to: number, whole: number, tables: Compiled, ordinal: boolean): NumberMark {
   let start = from;
-  let end = to;
+  const half = tables.numbers.half?.exec(text.slice(to));
+  let end = to + (half?.[0].length ?? 0);
+  const value = half ? whole + 0.5 : whole;
   let qualifier: Qualifier = tables.numbers.round?.test(text.slice(from, to)) ? 'about' : 'exactly';
   const before = text.slice(0, start);
   const money = tables.numbers.money.exec(before);

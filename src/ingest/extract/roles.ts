@@ -5,6 +5,7 @@ import { byCase } from './cases.ts';
 import type { Clause } from './clauses.ts';
 import { invertedParts } from './inversion.ts';
 import type { NameMark } from './names.ts';
+import { matches } from './patterns.ts';
 import type { Compiled } from './tables.ts';
 import type { SentenceView, Trigger, Voice } from './view.ts';
 
@@ -27,6 +28,7 @@ export function partsOf(view: SentenceView, trigger: Trigger, clause: Clause, ta
   };
   if (tables.inflections) {
     byCase(view, trigger, clause, tables, add);
+    if (frame.patient === 'prisoner' && voice !== 'noun') add('prisoner', included(view, trigger, clause, tables));
     return found;
   }
   const left = { start: clause.start, end: trigger.start };
@@ -81,7 +83,20 @@ export function partsOf(view: SentenceView, trigger: Trigger, clause: Clause, ta
     }
   }
   if (frame.goal) add(frame.goal, goals(view, trigger.start, right.end, tables));
+  if (frame.patient === 'prisoner' && voice !== 'noun') add('prisoner', included(view, trigger, clause, tables));
   return found;
+}
+
+/** "…, among them A, B and C": those named of the ones told of. */
+function included(view: SentenceView, trigger: Trigger, clause: Clause, tables: Compiled): NameMark[] {
+  if (!tables.glue.including) return [];
+  for (const hit of matches(tables.glue.including, view.text.slice(trigger.end, clause.end))) {
+    const at = trigger.end + hit.index + hit[0].length;
+    const here = view.names.filter((n) => n.phraseStart >= at && n.end <= clause.end);
+    const head = here.find((n) => n.kind === 'person');
+    if (head && head.phraseStart - at < 70) return coordinated(view, head, here, 'prisoner', tables);
+  }
+  return [];
 }
 
 function subjects(view: SentenceView, from: number, to: number, role: Role | undefined, tables: Compiled): NameMark[] {

@@ -116,6 +116,8 @@ export interface LanguageTables {
     readonly qualifiers: readonly { readonly pattern: string; readonly qualifier: Qualifier }[];
     readonly qualifiersAfter: readonly { readonly pattern: string; readonly qualifier: Qualifier }[];
     readonly units: readonly { readonly unit: Unit; readonly pattern: string }[];
+    /** A half more, right behind a number ("and a half"). */
+    readonly half?: string;
     /** Nouns that make a number one of people. */
     readonly people: string;
     /** Words that may not stand between a number and its noun. */
@@ -239,6 +241,8 @@ export interface LanguageTables {
     /** Prepositions that take a name out of a list of those acted on. */
     readonly aside: string;
     readonly notPatient: string;
+    /** Names some of those told of, behind them ("among them", "including"). */
+    readonly including?: string;
     /** Each date with its own number ("respectively"). */
     readonly respectively?: string;
     /** Offices counted by the countries they are of. */
@@ -346,6 +350,7 @@ export function compile(t: LanguageTables) {
         at: opening(`\\s*(?:${q.pattern})(?![\\p{L}])`, m),
       })),
       units: t.numbers.units.map((u) => ({ unit: u.unit, at: opening(`[\\s-]+(?:${u.pattern})(?![\\p{L}])`, m) })),
+      ...(t.numbers.half === undefined ? {} : { half: opening(`[\\s-]*(?:${t.numbers.half})(?![\\p{L}])`, m) }),
       people: whole(t.numbers.people),
       peopleAnywhere: test(t.numbers.people),
       gapStop: whole(t.numbers.gapStop),
@@ -453,6 +458,7 @@ export function compile(t: LanguageTables) {
       termPreposition: whole(`\\s*(?:${t.glue.termPreposition})\\s+`),
       aside: end(`(?:${t.glue.aside})\\s+(?:(?:${t.glue.article})\\s+)?`),
       notPatient: end(`(?:${t.glue.notPatient})\\s+(?:[\\p{L}]+\\s+){0,4}`),
+      ...(t.glue.including === undefined ? {} : { including: words(t.glue.including, m) }),
       ...(t.glue.respectively === undefined ? {} : { respectively: test(t.glue.respectively) }),
       offices: end(`(?:${t.glue.offices})\\s+(?:(?:${t.glue.article})\\s+)?`),
       indefinite: new RegExp(`(?:^|,\\s*|\\s(?:${t.glue.listAnd})\\s+)(?:${t.glue.indefinite})\\s+\\p{L}`, 'giu'),

@@ -22,7 +22,8 @@ export const custody: readonly Frame[] = [
     patient: 'prisoner',
     agent: 'holder',
     counts: 'people',
-    trigger: 're-?(?:arrests|detains|arresting|detaining)|(?<={verbal} )re-?(?:arrest|detain)',
+    trigger:
+      '(?:return(?:ed|s)|sen(?:d|ds|t)|puts?|throws?|threw|takes?|took|haul(?:ed|s))(?=(?:,? {w}){1,14}? back (?:to|into|in|behind) (?:{w} ){0,2}?{jail})|return(?:ed|s)(?=(?: {w}){1,14}? to (?:{w} )?{jail})|re-?(?:arrests|detains|arresting|detaining)|(?<={verbal} )re-?(?:arrest|detain)',
   },
   {
     rule: 'redetention.within-hours',
@@ -58,7 +59,7 @@ export const custody: readonly Frame[] = [
       'tortured|beaten(?: up)?|abused|mistreated|ill-?treated|maltreated|brutali[sz]ed|assaulted|raped|starved|humiliated|force-?fed|electrocuted|electroshocked|waterboarded|handcuffed and beaten|' +
       '(?:subjected to|endured|suffered|faced|experienced) (?:{w} ){0,4}?(?:torture|abuse|beatings?|ill-?treatment|mistreatment|violence|humiliation)|' +
       '(?:kept|held|placed|put|remained|spent (?:{w} ){1,8}?)(?: {w}){0,3}? (?:incommunicado|in (?:strict |total |complete |prolonged )?isolation|in solitary(?: confinement)?|in (?:a |the )?punishment cells?|in an isolation cell|without (?:any )?(?:contact|communication|access to (?:a |his |her |their )?lawyers?)|alone in a cell)|' +
-      '(?:been|were|was|is|are) (?:held )?(?:in solitary(?: confinement)?|incommunicado|in (?:total |complete )?isolation)|(?:denied|refused|deprived of) (?:{w} ){0,2}?(?:medical (?:care|treatment|attention|help)|family visits|visits|contact|phone calls|letters|sleep|food|access to (?:{w} ){0,2}?(?:lawyers?|family|doctors?))|' +
+      '(?:been|were|was|is|are) (?:held )?(?:in solitary(?: confinement)?|incommunicado|in (?:total |complete )?isolation)|(?:denied|refused|deprived of) (?:{w} ){0,2}?(?:(?:medical |proper |adequate )?(?:care|treatment|attention|help|medicines?|medication)|family visits|visits|contact|phone calls|letters|sleep|food|access to (?:{w} ){0,2}?(?:lawyers?|family|doctors?))|' +
       'no contact with (?:{w} ){0,2}?(?:family|relatives|outside world|lawyers?)',
   },
   {
@@ -68,7 +69,8 @@ export const custody: readonly Frame[] = [
     patient: 'prisoner',
     agent: 'holder',
     counts: 'people',
-    trigger: '(?:torturing|beat|beating|abusing|mistreating|torture[sd]?)(?= (?:him|her|them|the |{prisoners}|{num}))',
+    trigger:
+      '(?:refus(?:ed|es|ing)|den(?:ied|ies|ying)|withheld|withhold(?:s|ing)?)(?= (?:him|her|them|{w} {w}) (?:{w} )?(?:medicines?|medication|treatment|(?:medical )?care|visits|food|sleep))|(?:torturing|beat|beating|abusing|mistreating|torture[sd]?)(?= (?:him|her|them|the |{prisoners}|{num}))',
   },
   {
     rule: 'ill_treatment.noun',
@@ -90,7 +92,7 @@ export const custody: readonly Frame[] = [
     trigger:
       '(?:had|has had|have had|suffer(?:ed|s|ing)|suffered from) (?:an? |another )?(?:{w} ){0,2}?(?:stroke|heart attack|heart failure|cardiac arrest|seizure|hemorrhage|haemorrhage|aneurysm|collapse|breakdown|injur(?:y|ies)|bleeding)|' +
       '(?:was|were|been|being|is|are) (?:{w} )?(?:hospitali[sz]ed|rushed to (?:a |the )?(?:{w} ){0,2}?(?:hospital|intensive care)|in intensive care|in (?:a )?coma|poisoned|operated on|diagnosed with)|' +
-      '(?:taken|moved|transferred|admitted|sent) to (?:a |an |the )?(?:{w} ){0,3}?(?:hospital|clinic|intensive care|emergency room)|(?:fell|fallen|falls|gravely|seriously|critically|severely) ill|' +
+      '(?:taken|moved|transferred|admitted|sent) to (?:a |an |the )?(?:{w} ){0,3}?(?:hospital|clinic|intensive care|emergency room)|(?:fell|fallen|falls|gravely|seriously|critically|severely) ill|(?:was|were|is|are|been|being) (?:{w} )?(?:ill|sick|unwell|in poor health)|' +
       'needs? urgent (?:medical|surgery)\\p{L}*|under(?:went|going) (?:{w} ){0,2}?surgery|(?:in|into) (?:a )?(?:critical|grave|life-threatening) condition|health (?:has |had )?(?:sharply |seriously |rapidly |significantly )?(?:deteriorated|worsened|deteriorating)|lost consciousness|collapsed in|hospitali[sz]ed',
   },
 

@@ -65,7 +65,7 @@ export const dates: LanguageTables['dates'] = {
       rule: 'date.month-day',
       kind: 'date',
       pattern:
-        '(?:(?<w>{weekday}),?\\s+)?(?<m>{month})\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y>(?:19|20)\\d\\d))?',
+        '(?:(?<w>{weekday}),?\\s+)?(?<m>{month})\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y>(?:19|20)\\d\\d)|(?: of)? this year)?',
     },
     {
       rule: 'date.day-month',
@@ -118,7 +118,7 @@ export const dates: LanguageTables['dates'] = {
       kind: 'relative',
       unit: 'week',
       offset: 0,
-      pattern: '(?:(?:earlier|later)\\s+)?this week',
+      pattern: '(?:(?:earlier|later)\\s+)?this week|earlier in the week',
     },
     { rule: 'date.next-week', kind: 'relative', unit: 'week', offset: 1, pattern: 'next week' },
     {
@@ -190,6 +190,12 @@ export const dates: LanguageTables['dates'] = {
         '(?:within|just|a few|several|two|three|four|five|six)\\s+(?:a few |several |just |\\d+ )?hours(?: (?:later|of))?|hours later',
     },
     {
+      rule: 'date.month-last-year',
+      kind: 'date',
+      pattern: '(?:(?<d>\\d{1,2}) )?(?<m>{month}),? (?:of )?(?<back>last year)',
+    },
+    { rule: 'date.last-month-named', kind: 'date', pattern: '(?<dir>last) (?<m>{monthSafe})(?! \\d)' },
+    {
       rule: 'date.month',
       kind: 'date',
       pattern:
@@ -203,9 +209,9 @@ export const dates: LanguageTables['dates'] = {
         '(?<=(?:in|since|until|till|by|from|during|of|through|after|before|early|late|around|and|to) )(?<y>(?:19|20)\\d\\d)(?![,.]\\d|-\\p{L}| (?:people|prisoners|political|detainees|men|women))',
     },
   ],
-  since: 'since(?: (?:around|about|at least))?|ever since|as of',
+  since: 'since(?: (?:around|about|at least))?|ever since',
   until: 'until|till|by|before',
-  preposition: 'on|in|at|during|since|around|about|early in|late in|from|over|by|until|of',
+  preposition: 'as of|on|in|at|during|since|around|about|early in|late in|from|over|by|until|of',
   ofNoun: 'of(?: the)?',
   approximate: 'around|about|circa|approximately',
   future:

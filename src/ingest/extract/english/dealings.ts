@@ -217,9 +217,17 @@ export const dealings: readonly Frame[] = [
     form: 'active',
     agent: 'actor',
     patient: 'counterpart',
-    trigger: `(?:call(?:s|ed|ing)|described|describes|describing|brand(?:s|ed|ing)|label(?:s|led|ling)|dismiss(?:ed|es|ing)|referr(?:ed|ing) to|refers to|denounced)(?= [^.;]{1,70}?(?:[“"‘]| as | (?:irresponsible|unacceptable|unfriendly|illegal|absurd|baseless|shameful|provocat\\p{L}+|hostile|a (?:step|true|great|positive|victory|mistake|provocation|violation|crime|disgrace|farce|sham|welcome|good|first|humanitarian|political|miscarriage|travesty))))`,
+    trigger: `(?:call(?:s|ed)|described|describes|describing|brand(?:s|ed|ing)|label(?:s|led|ling)|dismiss(?:ed|es|ing)|referr(?:ed|ing) to|refers to|denounced)(?= [^.;]{1,70}?(?:[“"‘]| as | (?:irresponsible|unacceptable|unfriendly|illegal|absurd|baseless|shameful|provocat\\p{L}+|hostile|a (?:step|true|great|positive|victory|mistake|provocation|violation|crime|disgrace|farce|sham|welcome|good|first|humanitarian|political|miscarriage|travesty))))`,
     notAfter: '(?:his |her |its )?counterpart',
     notBefore: 'so-|who,? (?:{w} )?|the release and',
+  },
+  {
+    rule: 'statement.calling-it',
+    type: 'statement',
+    form: 'active',
+    agent: 'actor',
+    weak: true,
+    trigger: 'calling(?= (?:it|this|the {w}|them|him|her) [^.;]{0,60}?[“"‘])',
   },
   {
     rule: 'statement.call-for',
@@ -228,7 +236,7 @@ export const dealings: readonly Frame[] = [
     agent: 'actor',
     patient: 'counterpart',
     also: true,
-    trigger: `(?:call(?:ed|s|ing)? (?:again |repeatedly |publicly |once more |also )?(?:for|on|upon)|appeal(?:ed|s|ing)? (?:for|to)|demand(?:ed|s|ing)|urg(?:ed|es|ing)|press(?:ed|es|ing)? for|insist(?:ed|s) on|push(?:ed|es|ing) for|plead(?:ed|s|ing)? for|campaign(?:ed|s|ing)? for|request(?:ed|s|ing)?|ask(?:ed|s|ing)?(?: on {w} {w})? for|reiterat(?:ed|es) (?:{w} ){0,2}?(?:call|demand)s?|repeat(?:ed|s) (?:{w} ){0,2}?(?:call|demand)s?|order(?:ed|s)(?= (?:his|her|their|the) (?:{w} ){0,2}?release)|a call for|calls for)(?=[^.;]{0,140}?(?:releas|free|let go|let out|pardon|liberat|prisoner|detain|throw out|expel|sanction|drop (?:all |the )?charges|clemency|amnesty|human rights|to (?:stop|end|halt|cease|respect|ensure|allow|drop|lift|investigate|provide|give|guarantee|reconsider|act|do more)|end to))`,
+    trigger: `(?:call(?:ed|s|ing)? (?:again |repeatedly |publicly |once more |also )?(?:for|on|upon)|appeal(?:ed|s|ing)? (?:for|to)|demand(?:ed|s|ing)|urg(?:ed|es|ing)|press(?:ed|es|ing)? for|insist(?:ed|s) on|push(?:ed|es|ing) for|plead(?:ed|s|ing)? for|campaign(?:ed|s|ing)? for(?=[^.;,]{0,60}? release)|request(?:ed|s|ing)?|ask(?:ed|s|ing)?(?: on {w} {w})? for|reiterat(?:ed|es) (?:{w} ){0,2}?(?:call|demand)s?|repeat(?:ed|s) (?:{w} ){0,2}?(?:call|demand)s?|order(?:ed|s)(?= (?:his|her|their|the) (?:{w} ){0,2}?release)|a call for|calls for)(?=[^.;]{0,140}?(?:releas|free|let go|let out|pardon|liberat|prisoner|detain|throw out|expel|sanction|drop (?:all |the )?charges|clemency|amnesty|human rights|to (?:stop|end|halt|cease|respect|ensure|allow|drop|lift|investigate|provide|give|guarantee|reconsider|act|do more)|end to))`,
     notBefore: 'letter|appeals|signed (?:{w} ){0,5}|laureates (?:{w} )?|names to (?:{w} ){0,3}|which',
     notWithin:
       '(?:sent|signed|received) (?:{w} ){0,5}?(?:letter|appeals?|petition)|names to an open letter|laureates want',
@@ -307,7 +315,7 @@ export const dealings: readonly Frame[] = [
     form: 'active',
     agent: 'imposer',
     patient: 'target',
-    trigger: `(?:lift(?:ed|s|ing)?|eas(?:ed|es|ing)|ease|waiv(?:ed|es|ing)|waive|suspend(?:ed|s|ing)?|remov(?:ed|es|ing)|remove|relax(?:ed|es|ing)?|drop(?:ped|s|ping)?|scrap(?:ped|s|ping)?|end(?:ed|s|ing)?|soften(?:ed|s|ing)?|loosen(?:ed|s|ing)?|cancel(?:led|s|ling)?|unfr(?:oze|ozen|eez(?:es|ing|e)))(?: {w}){0,6}? (?:sanctions|restrictions|embargo|export controls|asset freeze|visa bans?|frozen (?:assets|funds))`,
+    trigger: `(?:lift(?:ed|s|ing)?|eas(?:ed|es|ing)|ease|waiv(?:ed|es|ing)|waive|suspend(?:ed|s|ing)?|remov(?:ed|es|ing)|remove|relax(?:ed|es|ing)?|drop(?:ped|s|ping)?|scrap(?:ped|s|ping)?|end(?:ed|s|ing)?|soften(?:ed|s|ing)?|loosen(?:ed|s|ing)?|cancel(?:led|s|ling)?|unfr(?:oze|ozen|eez(?:es|ing|e)))(?: {w}){0,6}? (?:sanctions|restrictions|embargo|export controls|asset freeze|visa bans?|frozen (?:assets|funds))|(?:remov(?:ed|es|ing|e)|tak(?:es|ing|en|e)|took|dropp?(?:ed|s|ing)?|str(?:uck|ikes))(?= (?:{w} ){1,6}?(?:from|off) (?:{w} ){0,3}?(?:list of (?:state )?sponsors|sanctions list|blacklist))|(?:allow(?:ed|s|ing)|licen[sc](?:ed|es)|authori[sz](?:ed|es)|permitt(?:ed|s))(?= (?:{w} ){1,4}?to (?:resume|export|sell|buy|import|operate|pump|trade))`,
   },
   {
     rule: 'sanction.eased-passive',

@@ -110,7 +110,7 @@ export const figures: readonly Frame[] = [
     needs: 'number',
     scope: 'held_now',
     trigger:
-      '(?:{person}|others|political)(?: {w}){0,5}? (?:(?:is|are|was|were|remain|remained|remains|still|currently|now|being|be|been|languish|languishing|continue to be)\\s)+(?:still |currently |now |being |also |considered |unjustly )*(?:held|behind bars|in (?:{w} ){0,2}?(?:{jail})|imprisoned|detained|jailed|in custody|incarcerated|locked up|languish\\p{L}*|serving)|(?<={num} )(?:are|were|remain|remained) (?:still |currently |now )*(?:held|jailed|imprisoned|in (?:{w} ){0,2}?{jail}|behind bars|detained|in custody)|(?<={num} )remain(?:s|ed)? (?:in|at|behind)',
+      '(?:{person}|others|political)(?:(?: {w}){0,5}?|, [^,;.]{1,90},) (?:(?:is|are|was|were|remain|remained|remains|still|currently|now|being|be|been|languish|languishing|continue to be)\\s)+(?:still |currently |now |being |also |considered |unjustly )*(?:held|behind bars|in (?:{w} ){0,2}?(?:{jail})|imprisoned|detained|jailed|in custody|incarcerated|locked up|languish\\p{L}*|serving)|(?<={num} )(?:are|were|remain|remained) (?:still |currently |now )*(?:held|jailed|imprisoned|in (?:{w} ){0,2}?{jail}|behind bars|detained|in custody)|(?<={num} )remain(?:s|ed)? (?:in|at|behind)|(?<={num} )of (?:them|those|whom)(?: {w}){0,2}? (?:are|were|remain|remained) (?:still |currently )*(?:held|in (?:{w} ){0,2}?{jail}|behind bars|detained|imprisoned|jailed)',
     notBefore: 'how many',
     notWithin: '(?:were|was) (?:arrested|detained)(?! on)|wrongfully',
   },
@@ -145,7 +145,7 @@ export const figures: readonly Frame[] = [
     needs: 'number',
     scope: 'held_now',
     trigger:
-      '(?:the )?(?:total )?number of (?:{w} ){0,3}?(?:prisoners|detainees|people|inmates|journalists|those)(?: {w}){0,10}? (?:is|stands at|stood at|was|has reached|reached|rose to|fell to|at|to|exceeds|exceeded)',
+      'put(?:s)? (?:their|the) number(?: of (?:{w} ){1,4}?)? at|(?:the )?(?:total )?number of (?:{w} ){0,3}?(?:prisoners|detainees|people|inmates|journalists|those)(?: {w}){0,10}? (?:is|stands at|stood at|was|has reached|reached|rose to|fell to|at|to|exceeds|exceeded)',
   },
   {
     rule: 'count.died',

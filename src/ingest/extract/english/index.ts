@@ -50,7 +50,7 @@ export const english: LanguageTables = {
   names,
   clauses: {
     boundary:
-      ',?\\s+(?:who|whom|whose|which|where|whereas|although|though|because|so that|while|when|after(?! (?:a|the) same)|before(?! the end)|until(?! {month}| \\d)|if|unless|even though|despite|that(?! (?:same|day|year|month|week)))(?=\\s)|(?:,\\s+(?:all|many|most|some|both|none|several|two|three|one) of (?:whom|which|them))(?=\\s)|(?<=,)\\s+(?:but|and|so|or)(?=\\s+(?:he|she|they|it|the|that|had|was|were|has|have|is|are|said|described|told|later|then|also|in|on|by)\\s)|,\\s+(?:according to|adding|saying)',
+      ',?\\s+(?:(?:under|by|through|in|to|with|during|from) which|who|whom|whose|which|where|whereas|although|though|because|so that|while|when|after(?! (?:a|the) same)|before(?! the end)|until(?! {month}| \\d)|if|unless|even though|despite|that(?! (?:same|day|year|month|week)))(?=\\s)|(?:,\\s+(?:all|many|most|some|both|none|several|two|three|one) of (?:whom|which|them))(?=\\s)|(?<=,)\\s+(?:but|and|so|or)(?=\\s+(?:he|she|they|it|the|that|had|was|were|has|have|is|are|said|described|told|later|then|also|in|on|by)\\s)|,\\s+(?:according to|adding|saying)',
     coordinator: 'and|but|or|then|while',
     auxiliaries:
       'was|were|is|are|been|being|be|has|have|had|will|would|to|also|later|then|first|again|not|never|recently|already|now|still|once|twice|soon|finally|reportedly|allegedly|most|likely|safely|completely|formally|effectively|fully|may|might|could|should|must|did|does|do|began|begun|started|starting|get|got|getting|himself|herself|themselves|just|earlier|subsequently|officially|publicly|openly|directly|personally|both|each|all|yet|eventually|initially|temporarily|immediately|repeatedly|so|ever|[\\p{L}]+ly',
@@ -87,6 +87,7 @@ export const english: LanguageTables = {
     termPreposition: 'by|to|from',
     aside: 'of|in|from|by|for|with|against',
     notPatient: 'by|under|with|against|for',
+    including: 'including|among them|among whom',
     respectively: 'respectively',
     offices: '(?:ambassadors|envoys|diplomats|embassies) of',
     apposition: 'a|an|the|former|formerly',

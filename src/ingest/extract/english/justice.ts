@@ -12,7 +12,7 @@ export const justice: readonly Frame[] = [
     patient: 'prisoner',
     counts: 'people',
     also: true,
-    trigger: `${verbs('pardon', 'amnesty/amnestied', 'reprieve')}|(?:grant(?:s|ed|ing)?|issu(?:es|ed|ing)|sign(?:s|ed|ing)?|offer(?:s|ed|ing)?|announc(?:es|ed|ing)|declar(?:es|ed|ing)|decree(?:s|d)?|approv(?:es|ed|ing)|proclaim(?:s|ed)?|extend(?:s|ed)) (?:an? |the |a new |another )?(?:{w} ){0,4}?(?:pardons?|amnesty|amnesties|clemency)`,
+    trigger: `${verbs('pardon', 'amnesty/amnestied', 'reprieve')}|(?<=\uE000 )pardons(?= (?:{num}|all|more|jailed|the|an?|{person}|[\\p{L}’'-]+ (?:{person}|[\\p{L}]+)))|(?:sign(?:s|ed)|issu(?:es|ed)) an? (?:{w} )?(?:decree|order)(?: on {w} {w}| on {w} \\d+)?(?= (?:pardoning|that pardon))|(?:grant(?:s|ed|ing)?|issu(?:es|ed|ing)|sign(?:s|ed|ing)?|offer(?:s|ed|ing)?|announc(?:es|ed|ing)|declar(?:es|ed|ing)|decree(?:s|d)?|approv(?:es|ed|ing)|proclaim(?:s|ed)?|extend(?:s|ed)) (?:an? |the |a new |another )?(?:(?!pleas?|petitions?|requests?|appeals?){w} ){0,4}?(?:pardons?|amnesty|amnesties|clemency)`,
     notBefore: '(?:asked|appealed|applied|pleaded|begged) for an?',
   },
   {
@@ -99,7 +99,7 @@ export const justice: readonly Frame[] = [
     patient: 'prisoner',
     counts: 'term',
     trigger:
-      '(?:serv(?:ed|es|ing|e)|completed|finish(?:ed|es|ing)) (?:out )?(?:an? |the |his |her |their |out |more than |nearly |about |almost |over )*(?:combined |total |cumulative )?{num}(?:[- ]and[- ]a[- ]half)?(?:[- ](?:years?|months?))?(?:[- ](?:long )?)?(?:{w} ){0,2}?(?:sentences?|terms?|in prison for|behind bars for)|serv(?:ed|es|ing|e) {num}(?:(?:[- ]and[- ])?[- ]?(?:a half )?(?:years?|months?))(?: and {num} months?)?',
+      'serv(?:ed|es|ing|e) (?:an? |the )?(?:{w} )?(?:sentence|term) of (?:{w} ){0,2}?{num} (?:years?|months?)|(?:serv(?:ed|es|ing|e)|completed|finish(?:ed|es|ing)) (?:out )?(?:an? |the |his |her |their |out |more than |nearly |about |almost |over )*(?:combined |total |cumulative )?{num}(?:[- ]and[- ]a[- ]half)?(?:[- ](?:years?|months?))?(?:[- ](?:long )?)?(?:{w} ){0,2}?(?:sentences?|terms?|in prison for|behind bars for)|serv(?:ed|es|ing|e) {num}(?:(?:[- ]and[- ])?[- ]?(?:a half )?(?:years?|months?))(?: and {num} months?)?',
   },
   {
     rule: 'sentence.term-noun',
@@ -120,7 +120,7 @@ export const justice: readonly Frame[] = [
     bareTerm: true,
     patient: 'prisoner',
     trigger:
-      '(?:sentences?|terms?|conviction|verdict)(?: (?:was|were|has been|have been|had been))?(?: later| then| subsequently)? (?:cut|reduced|shortened|lowered|increased|extended|lengthened|prolonged|upheld|confirmed|overturned|quashed|commuted|suspended|annulled)|(?:cut|reduced|commuted|upheld|extended|overturned|quashed) (?:his|her|their|the) (?:{w} )?(?:sentences?|terms?|conviction)',
+      "(?:sentences?|terms?|conviction|verdict)(?: (?:was|were|has been|have been|had been))?(?: later| then| subsequently)? (?:cut|reduced|shortened|lowered|increased|extended|lengthened|prolonged|upheld|confirmed|overturned|quashed|commuted|suspended|annulled)|(?:cut|reduced|commuted|upheld|extended|overturned|quashed|converted|trimm?ed|trims|shortened|halved|doubled) (?:(?:his|her|their|the|[^\\s]+[’']s) (?:{w} ){0,2}?)?(?:sentences?|terms?|conviction)",
   },
   {
     rule: 'sentence.acquitted',
@@ -183,7 +183,7 @@ export const justice: readonly Frame[] = [
     patient: 'prisoner',
     counts: 'people',
     trigger:
-      '(?:transferred|moved|relocated|taken|sent|brought|returned|transported|shipped|handed over|escorted|removed)(?: (?:back|away|straight|later|first|then|there))?(?: from (?:{w} ){1,6}?)? (?:to|into)(?! (?:{w} )?custody| detention) (?:{w} ){0,6}?(?:{jail}|police station|house arrest|home detention|police headquarters|labou?r camp)|(?:transferred|moved|driven|taken|brought|flown|escorted) from (?:{w} ){0,5}?{jail}(?: {w}){0,3}? to',
+      '(?:transferred|moved|relocated|taken|sent|brought|returned|transported|shipped|handed over|escorted|removed)(?: (?:back|away|straight|later|first|then|there))?(?: from (?:{w} ){1,6}?)? (?:to|into)(?! (?:{w} )?custody| detention) (?:{w} ){0,6}?(?:{jail}|police station|house arrest|home detention|police headquarters|labou?r camp)|(?:transferred|moved|driven|taken|brought|flown|escorted)(?: (?!to ){w}){0,3}? from (?:an? |the )?(?:{w} ){0,5}?{jail}(?: {w}){0,3}? to',
     notBefore: 'not|never',
     notWithin: 'back to',
   },
@@ -219,7 +219,7 @@ export const justice: readonly Frame[] = [
     patient: 'prisoner',
     counts: 'people',
     since: 'open',
-    trigger: `${verbs('detain', 'arrest', 'apprehend', 'abduct', 'kidnap/kidnapped', 'capture')}|(?:seized|seizes|nabbed|hauled away|dragged away|led away|taken away|grabbed)(?= (?:by|in|at|on|from|near|him|her|them|the activist|{prisoners}))|round(?:ed|s|ing) up|(?:taken|took|taking|takes)(?: {w}){0,3}? (?:into|in) (?:{w} )?(?:custody|detention)|taken hostage|(?:placed|put|remanded|ordered|kept|held)(?: {w}){0,3}? (?:under arrest|in (?:pre-?trial|preventive|administrative) detention|in custody for {num} days)|thrown (?:in|into) (?:prison|jail)|picked up by (?:the )?(?:police|security)`,
+    trigger: `${verbs('detain', 'arrest', 'apprehend', 'abduct', 'kidnap/kidnapped', 'capture')}|(?:seized|seizes|nabbed|hauled away|dragged away|led away|taken away|grabbed)(?= (?:by|in|at|on|from|near|him|her|them|the activist|{prisoners}))|round(?:ed|s|ing) up|(?:taken|took|taking|takes)(?: {w}){0,3}? (?:into|in) (?:{w} )?(?:custody|detention)|taken hostage|(?:placed|put|remanded|ordered|kept|held)(?: {w}){0,3}? (?:under arrest|in (?:pre-?trial|preventive|administrative) detention|in custody for {num} days)|thrown (?:in|into) (?:prison|jail)|held for (?:several|a few|{num}) (?:hours|days)|picked up by (?:the )?(?:police|security)`,
     notAfter:
       '(?:{num} |the |more than |over |some |about |hundreds of |polish |lithuanian |foreign )*(?:trucks?|vehicles?|ships?|vessels?|tankers?|cargo|lorries)|(?:the )?(?:attention|imagination|hearts?|headlines?|power|city|town|village|territory|control|again|once again|anew)(?! of)|(?:in|abroad|there|by)(?: {w}){0,3}? (?:was|were|are|is|have|has|had|to) (?:been |be )?(?:freed|released|let go|allowed|swapped)',
     notBefore:

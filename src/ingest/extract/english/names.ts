@@ -14,7 +14,7 @@ export const names: LanguageTables['names'] = {
     'secretary of state|secretary|secretary[- ]general|attorney general|prosecutor|prosecutor general|ambassador|envoy|special envoy|' +
     'deputy special envoy|presidential envoy|special representative|high representative|commissioner|high commissioner|' +
     'spokesman|spokeswoman|spokesperson|speaker|sir|lady|lord|dame|press secretary|state|deputy|special|former|' +
-    'national security adviser|national security advisor|leader|supreme leader|chairman|chairwoman|chief|director|crown prince',
+    'national security adviser|national security advisor|leader|supreme leader|chairman|chairwoman|chief|director|crown prince|marine|air force|navy|army',
   organisationWords:
     'ministry|ministries|embassy|embassies|media|council|committee|commission|court|tribunal|parliament|congress|senate|assembly|' +
     'party|union|association|organi[sz]ation|organi[sz]ations|foundation|cent(?:er|re)|institute|agency|service|services|office|' +
@@ -82,7 +82,7 @@ export const names: LanguageTables['names'] = {
     'amid|without|alongside|like|than|as|outside|inside|via|across|regarding|concerning|' +
     'visit to|close to|ally of',
   placePrepositions: 'in|at|near|outside|from|to|into',
-  someone: 'he|she|they|him|her|them|his|their',
+  someone: 'he|she|they|him|her|them|(?:his|their)(?= (?:[\\p{L}]+ ){0,2}?(?:release|freedom|pardon))',
   pronouns: 'he|she|they|it|who|we|him|her|them',
   officialNouns: 'president|minister|envoy|ambassador|delegation|officials?|secretary|diplomat|representative',
   possessive: "[’']s|[’']",

@@ -80,6 +80,7 @@ export const numbers: LanguageTables['numbers'] = {
     { pattern: 'or so|or thereabouts', qualifier: 'about' },
     { pattern: 'plus', qualifier: 'more_than' },
   ],
+  half: 'and a half|and-a-half|½',
   units: [
     { unit: 'year', pattern: "(?:and a half\\s+)?years?[’']?" },
     { unit: 'month', pattern: "months?[’']?" },

@@ -62,6 +62,41 @@ export const release: readonly Frame[] = [
     notAfter: NOT_FREED,
   },
   {
+    rule: 'release.headline',
+    type: 'release',
+    form: 'active',
+    agent: 'holder',
+    patient: 'prisoner',
+    goal: 'receiver',
+    counts: 'people',
+    trigger:
+      "(?:frees|(?<=\\uE000 )(?:releases|expels|deports|exiles|lets go|sends home)(?= (?:{num}|all|more|jailed|imprisoned|detained|the|an?|its|{person}|[\\p{L}’'-]+ (?:{person}|[\\p{L}]+))))",
+    notAfter: `${NOT_FREED}|(?:{w} ){0,3}?(?:diplomats?|ambassadors?|envoys?)`,
+  },
+  {
+    rule: 'release.allowed',
+    type: 'release',
+    form: 'active',
+    agent: 'holder',
+    patient: 'prisoner',
+    goal: 'receiver',
+    counts: 'people',
+    terms: 'deported',
+    trigger:
+      '(?:allow(?:ed|s)|permitt?(?:ed|s))(?=(?:,?\\s+{w}){1,14}?,? to (?:leave (?:for|the country|prison)|go into exile|depart for|fly (?:to|out)|emigrate))',
+    notBefore: 'not|be|were|was|never',
+  },
+  {
+    rule: 'release.brought-home',
+    type: 'release',
+    form: 'active',
+    patient: 'prisoner',
+    counts: 'people',
+    needs: 'number',
+    trigger:
+      '(?:returned|flew|came)(?: home| back| out)?(?= with (?:{num} |the )(?:{w} ){0,2}?{prisoners})|brought (?:home|back)',
+  },
+  {
     rule: 'release.let-go',
     type: 'release',
     form: 'verb',
@@ -140,7 +175,7 @@ export const release: readonly Frame[] = [
       '(?:one|two|three|some|many|another|others?|most|best[- ]known|most prominent|oldest|youngest|last|first|{num})(?: {w}){0,2}? (?:of|among) (?:them|those|the (?:{num}|group|freed|released|prisoners|men|women)(?: {w}){0,2}?)(?:, [^,]{1,80},)? (?:is|are|was|were|include[sd]?)|' +
       'among (?:them|those|the group)(?:, [^,]{1,80},)? (?:is|are|was|were)|(?:was|is|were|are) (?:the |also )?(?:{w} ){0,2}?(?:one|best[- ]known|most prominent|oldest|youngest|among|last|first) (?:of |among )?(?:the )?{num} (?:{w} ){0,2}?{prisoners}|(?:group|list|batch|they|those freed|those released) (?:also )?(?:includes?|included|comprises?)(?= (?:the |an? |{num}|[\\p{L}]))|(?<={num} )(?:were|are) (?:foreign nationals|foreigners|women|foreign citizens|minors|citizens of|nationals of|journalists)|there (?:was|were|are|is) {num}(?: {w}){1,5}? (?:in the group|among them|on board)',
     notWithin:
-      'pardoned|convicted of|still (?:held|behind bars|in prison)|political prisoners (?:are|held)|behind bars',
+      'pardoned|convicted of|still (?:held|behind bars|in)|in (?:detention|custody|prison|jail)|arrested|detained|recogni[sz]ed|jailed|political prisoners (?:are|held)|behind bars',
   },
   {
     rule: 'release.out',
@@ -152,7 +187,7 @@ export const release: readonly Frame[] = [
     follows: 'release',
     trigger:
       '(?:is|are|was|were) (?:now |already |also |finally |safe and |safely )*(?:out|home|back home|back|reunited with {w}(?: {w})?)(?= ?(?:[.,;:)]|$|with|too|and|in|on|as well))|also (?:out|back|home|free)(?= (?:is|are|was|were))|(?:would|will|could) (?:soon |all )?be (?:back )?home|(?:returned|returns|returning|came|come|came back|sent|back) home(?! to (?:prison|jail))|' +
-      '(?:is|was|were|are) (?:already|now|safely|safe) in (?:the )?(?:{land}|[\\p{L}]+)(?= ?[.,;]|$)|left (?:the (?:country|island)|{land}|prison and flew|for)(?: for)?(?= (?:the )?{land})|left the (?:country|island)(?: (?:for|to))?|(?:go|goes|going|went|gone) into exile|(?:had|has|have) counted(?= {num})|(?<={prisoners} )out(?= ?(?:,|$|of (?:prison|jail)))',
+      '(?:is|was|were|are) (?:already|now|safely|safe) in (?:the )?(?:{land}|[\\p{L}]+)(?= ?[.,;]|$)|left (?:the (?:country|island)|{land}|prison and flew|for)(?: for)?(?= (?:the )?{land})|left the (?:country|island)(?: (?:for|to))?|(?:go|goes|going|went|gone) into exile|(?:had|has|have) counted(?= {num} (?!(?:{w} ){0,2}?(?:political|prisoners|detainees)))|(?<={prisoners} )out(?= ?(?:,|$|of (?:prison|jail)))',
     notWithin: 'money|funds|assets',
     notBefore: 'not|if|until|prices|refus(?:ed|es) to|were to',
     notAfter: 'in (?:prison|jail|custody)|behind bars',
@@ -351,7 +386,7 @@ export const release: readonly Frame[] = [
     before:
       '(?:in|under|through|during|as part of|after|of|with|the|a|an|another|biggest|largest|major|new|this|{land})(?: {w}){0,3}?',
     notAfter:
-      'of (?:views|information|gifts|opinions|letters|ideas|fire|goods|words)|rates?|offices?|students?|programmes?|programs?|deal is|included',
+      'of (?:views|information|gifts|opinions|letters|ideas|fire|goods|words)|rates?|offices?|students?|programmes?|programs?|deal is|included|since the|in (?:decades|years|history)|of its kind',
     notBefore: 'in|stock|currency|foreign|cultural|student|deal for the|gifts?|information',
   },
   {
@@ -363,6 +398,6 @@ export const release: readonly Frame[] = [
     counts: 'people',
     needs: 'people',
     trigger:
-      '(?:swapped|exchanged|traded|swapping|exchanging|(?<!{det} )swaps?(?= {num})|(?<={verbal} )swap)(?! (?:views|gifts|letters|fire|words|goods))',
+      '(?:swapped|exchanged|traded|swapping|exchanging|(?<!{det} )swaps?(?= {num})|(?<={verbal} )(?:swap|exchange|trade))(?! (?:views|gifts|letters|fire|words|goods))',
   },
 ];
