@@ -4,6 +4,7 @@
  * `patterns.ts`; every one is matched without regard to case unless it says otherwise.
  */
 import type { EventType, Modality, Qualifier, ReadEvent, Role, Unit } from '../../claim/reading.ts';
+import { AnchorIndex } from './anchors.ts';
 import type { FoldPass } from './fold.ts';
 import { type Inflection, Inflections } from './inflection.ts';
 import { closing, expand, LETTER, type Macros, opening, small, words } from './patterns.ts';
@@ -326,6 +327,18 @@ export function compile(t: LanguageTables) {
   const whole = (source: string): RegExp => new RegExp(`^(?:${expand(source, m)})$`, 'iu');
   const start = (source: string): RegExp => opening(`(?:${source})(?![${LETTER}])`, m);
   const end = (source: string): RegExp => closing(source, m);
+  const frames = t.frames.map(
+    (frame): CompiledFrame => ({
+      frame,
+      trigger: small(words(frame.trigger, m)),
+      ...(frame.before ? { before: small(end(`(?:${frame.before})[\\s,]*`)) } : {}),
+      ...(frame.notBefore ? { notBefore: small(end(`(?:${frame.notBefore})[\\s,]*`)) } : {}),
+      ...(frame.after ? { after: small(start(`[\\s,]*(?:${frame.after})`)) } : {}),
+      ...(frame.notAfter ? { notAfter: small(start(`[\\s,]*(?:${frame.notAfter})`)) } : {}),
+      ...(frame.within ? { within: small(test(frame.within)) } : {}),
+      ...(frame.notWithin ? { notWithin: small(test(frame.notWithin)) } : {}),
+    }),
+  );
   return {
     tables: t,
     macros: m,
@@ -476,18 +489,8 @@ export function compile(t: LanguageTables) {
       apposition: whole(`,\\s+(?:${t.glue.apposition})\\s[^,;]{1,80},?`),
       office: whole(`(?:\\s(?:${t.glue.officeOf})\\s(?:(?:${t.glue.article})\\s)?[\\p{L}. ]{2,40}?)?,?\\s`),
     },
-    frames: t.frames.map(
-      (frame): CompiledFrame => ({
-        frame,
-        trigger: small(words(frame.trigger, m)),
-        ...(frame.before ? { before: small(end(`(?:${frame.before})[\\s,]*`)) } : {}),
-        ...(frame.notBefore ? { notBefore: small(end(`(?:${frame.notBefore})[\\s,]*`)) } : {}),
-        ...(frame.after ? { after: small(start(`[\\s,]*(?:${frame.after})`)) } : {}),
-        ...(frame.notAfter ? { notAfter: small(start(`[\\s,]*(?:${frame.notAfter})`)) } : {}),
-        ...(frame.within ? { within: small(test(frame.within)) } : {}),
-        ...(frame.notWithin ? { notWithin: small(test(frame.notWithin)) } : {}),
-      }),
-    ),
+    frames,
+    anchors: new AnchorIndex(frames.map(({ trigger }) => trigger)),
     modality: t.modality.map((cue) => ({
       ...cue,
       ...(cue.where === 'adjacent' && cue.modality !== 'drop' ? { inside: test(cue.pattern) } : {}),

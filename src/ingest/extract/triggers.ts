@@ -8,23 +8,25 @@ import { overlaps, type SentenceView, type Trigger, type Voice } from './view.ts
 export function triggersOf(view: SentenceView, told: readonly EventType[], tables: Compiled): Trigger[] {
   const found: Trigger[] = [];
   const text = alike(lowered(view.text.replaceAll(tables.names.land, (name) => LAND.repeat(name.length))), tables);
-  for (const compiled of tables.frames) {
-    if (!fitsSentence(compiled, text)) continue;
+  const may = tables.anchors.of(text);
+  for (const [i, compiled] of tables.frames.entries()) {
+    if (!may[i]) continue;
     if (view.sentence.passage.kind === 'caption' && compiled.frame.type === 'reported_count') continue;
     if (compiled.frame.follows && !follows(compiled.frame.follows, told)) continue;
+    if (compiled.within && !compiled.within.test(text)) continue;
+    // Most frames have no word in a sentence: what it may not hold is looked for only where they have.
+    let fits: boolean | null = null;
     for (const hit of matches(compiled.trigger, text)) {
-      const start = hit.index;
-      const end = start + hit[0].length;
+      fits ??= !compiled.notWithin?.test(text);
+      if (!fits) break;
+      const at = { start: hit.index, end: hit.index + hit[0].length };
+      if (view.citations.some((c) => overlaps(c, at)) || !fitsAround(compiled, text, at.start, at.end)) continue;
       const trigger: Trigger = {
         frame: compiled.frame,
-        start,
-        end,
-        voice: voiceOf(compiled, text, start, end, tables),
+        ...at,
+        voice: voiceOf(compiled, text, at.start, at.end, tables),
       };
-      if (view.citations.some((c) => overlaps(c, trigger))) continue;
-      if (!fitsAround(compiled, text, start, end)) continue;
-      if (blocked(found, trigger)) continue;
-      found.push(trigger);
+      if (!blocked(found, trigger)) found.push(trigger);
     }
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -48,10 +50,6 @@ function follows(type: EventType, told: readonly EventType[]): boolean {
     FREEING.includes(told.findLast((t) => FREEING.includes(t) || t === 'reported_count') ?? type) &&
     told.some((t) => FREEING.includes(t))
   );
-}
-
-function fitsSentence(compiled: CompiledFrame, text: string): boolean {
-  return (!compiled.within || compiled.within.test(text)) && !compiled.notWithin?.test(text);
 }
 
 function fitsAround(compiled: CompiledFrame, text: string, start: number, end: number): boolean {
