@@ -63,15 +63,17 @@ export function listed(view: SentenceView, trigger: Trigger, to: number, tables:
   );
 }
 
-export function antecedent(view: SentenceView, clause: Clause, tables: Compiled): NameMark[] {
+export function antecedent(view: SentenceView, clause: Clause, trigger: Trigger, tables: Compiled): NameMark[] {
   const before = view.text.slice(0, clause.start);
   const link = /,?\s+\p{L}+\s*$/u.exec(before);
   const end = link ? link.index : clause.start;
   const persons = view.names.filter((n) => n.end <= end && n.kind === 'person');
   const nearest = persons.at(-1);
-  const apposed = nearest && tables.glue.apposition.test(view.text.slice(nearest.end, end));
+  const apposed = nearest && tables.glue.apposition.test(view.text.slice(nearest.end, end).trimEnd());
   const last = nearest && (nearest.end >= end - 2 || apposed) ? nearest : undefined;
   if (!last) return [];
+  if (trigger.voice === 'passive' && tables.clauses.singular?.test(view.text.slice(trigger.start, trigger.end)))
+    return [last];
   const earlier = view.names.filter((n) => n.end < last.phraseStart && n.kind === 'person').at(-1);
   const gap = earlier ? view.text.slice(earlier.end, last.phraseStart) : '';
   return earlier && new RegExp(`^\\s+(?:${tables.tables.numbers.and})\\s+$`, 'iu').test(gap) ? [earlier, last] : [last];

@@ -146,10 +146,12 @@ function sayingAt(
   const part = text.slice(partStart, start);
   const afterComma = comma >= 0 && !/[\p{L}\p{N}]/u.test(part);
   if (afterComma && !tells) {
-    const next = behindVerb(view, end, verb, tables);
+    const told = outletTold(view, end, tables);
+    const next = behindVerb(view, told?.end ?? end, verb, tables);
     const follows = next ? text.slice(next.end) : '';
     if (next && tables.glue.afterSpeaker.test(follows)) {
-      return make(view, next, partStart - 1, next.end, segment, 'source.inverted', memory, tables);
+      const said = make(view, next, partStart - 1, next.end, segment, 'source.inverted', memory, tables);
+      return told ? { ...said, chain: [...new Set([...said.chain, told.name])] } : said;
     }
   }
   const here = speakerIn(view, partStart, start, tables);
@@ -166,7 +168,8 @@ function sayingAt(
       return make(view, next, from, Math.max(end, next.end), segment, 'source.said', memory, tables);
     }
   }
-  const pronoun = tables.glue.speakerPronoun.exec(part);
+  const again = tables.attribution.again?.test(verb) ?? false;
+  const pronoun = again ? { index: part.length } : tables.glue.speakerPronoun.exec(part);
   const meant =
     memory.speaker && view.sentence.index - memory.sentence <= 2
       ? memory.speaker
@@ -299,12 +302,10 @@ function make(
       last = relay.end;
     }
   }
-  const from = Math.max(end, name.end);
-  const told = tables.attribution.toOutlet?.exec(text.slice(from));
-  const outlet = told ? view.names.find((n) => n.phraseStart <= from + told[0].length && n.start >= from) : undefined;
-  if (outlet?.kind === 'media' || outlet?.kind === 'organisation') {
+  const outlet = outletTold(view, Math.max(end, name.end), tables);
+  if (outlet) {
     chain.push(outlet.name);
-    last = outlet.end;
+    last = Math.max(last, outlet.end);
   }
   for (const hit of matches(tables.attribution.quotedBy, text)) {
     const relay = nameAt(view, hit.index + hit[0].length, 0, tables);
@@ -328,6 +329,13 @@ function make(
     human: name.kind !== 'media',
     rule,
   };
+}
+
+/** The outlet that was told, behind a verb of saying or its speaker: "a dit X à l’AFP", "a dit à l’AFP X". */
+function outletTold(view: SentenceView, from: number, tables: Compiled): NameMark | null {
+  const to = tables.attribution.toOutlet?.exec(view.text.slice(from));
+  const outlet = to ? view.names.find((n) => n.phraseStart <= from + to[0].length && n.start >= from) : undefined;
+  return outlet?.kind === 'media' || outlet?.kind === 'organisation' ? outlet : null;
 }
 
 /** "A spokesperson for the border guard": the one spoken for is the source. */

@@ -15,7 +15,7 @@ export function byCase(view: SentenceView, trigger: Trigger, clause: Clause, tab
   const { frame, voice } = trigger;
   const at: Place = { view, trigger, clause, tables };
   const subject = voice === 'active' ? frame.agent : voice === 'noun' ? undefined : (frame.patient ?? frame.agent);
-  const whose = clause.relative && voice !== 'noun' ? antecedent(view, clause, tables) : [];
+  const whose = clause.relative && voice !== 'noun' ? antecedent(view, clause, trigger, tables) : [];
   // "…, которого осудил суд": the one the clause is about is the one it is done to.
   const object =
     voice === 'active' && tables.clauses.relativeObject?.test(view.text.slice(clause.opened, trigger.start));

@@ -11,10 +11,11 @@ import type { SentenceView, Trigger } from './view.ts';
  */
 export function invertedParts(
   view: SentenceView,
-  { frame, start, end }: Trigger,
+  trigger: Trigger,
   clause: Clause,
   tables: Compiled,
 ): { agent: NameMark[]; patient: NameMark[]; partner: NameMark[] } {
+  const { frame, start, end } = trigger;
   const free = view.names.filter(
     (n) =>
       n.phraseStart >= clause.start &&
@@ -25,7 +26,7 @@ export function invertedParts(
   const head = clause.relative
     ? undefined
     : free.find((n) => frame.agent !== undefined && fits(frame.agent, n) && !isOwner(view, n));
-  const agent = clause.relative ? antecedent(view, clause, tables) : head ? [head] : [];
+  const agent = clause.relative ? antecedent(view, clause, trigger, tables) : head ? [head] : [];
   const rest = free.filter((n) => n !== head && (!head || n.start > head.start));
   const object = rest.find((n) => frame.patient !== undefined && fits(frame.patient, n));
   const patient =

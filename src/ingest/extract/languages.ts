@@ -1,6 +1,7 @@
 /** The languages that can be read. Adding one is a folder of tables and a line here. */
 import { belarusian, latinBelarusian } from './belarusian/index.ts';
 import { english } from './english/index.ts';
+import { french } from './french/index.ts';
 import { german } from './german/index.ts';
 import { polish } from './polish/index.ts';
 import { russian } from './russian/index.ts';
@@ -13,6 +14,7 @@ const TABLES: Readonly<Record<string, LanguageTables>> = {
   'be-Latn': latinBelarusian,
   de: german,
   en: english,
+  fr: french,
   pl: polish,
   ru: russian,
   uk: ukrainian,

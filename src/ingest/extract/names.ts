@@ -60,9 +60,14 @@ export function namesOf(sentences: readonly Sentence[], tables: Compiled): TextN
   const first = new Map<number, NameMark[]>();
   const nouns = determinedIn(sentences, tables);
   for (const s of sentences) if (!shouting.get(s.index)) first.set(s.index, chains(s.text, lower, nouns, tables));
+  const places = new Set<string>();
+  for (const s of sentences)
+    for (const m of first.get(s.index) ?? [])
+      if (tables.names.placeLead?.test(s.text.slice(0, m.phraseStart))) places.add(keyOf(m.name));
   const people: string[] = [];
   for (const marks of first.values()) {
-    for (const mark of marks) if (mark.kind === 'person' && /\s/u.test(mark.name)) people.push(mark.name);
+    for (const { kind, name } of marks)
+      if (kind === 'person' && /\s/u.test(name) && !places.has(keyOf(name))) people.push(name);
   }
   const full = firstOfEach(people, keyOf);
   const words = full.flatMap((name) => name.split(/\s+/u).filter((w) => w.length > 2 && /^\p{Lu}/u.test(w)));
@@ -86,6 +91,7 @@ export function namesOf(sentences: readonly Sentence[], tables: Compiled): TextN
     const marks = (first.get(s.index) ?? []).flatMap((mark): NameMark[] => {
       if (mark.kind !== 'unknown' && mark.kind !== 'person') return [mark];
       const key = keyOf(mark.name);
+      if (places.has(key) && !mark.titled) return [{ ...mark, kind: 'place' }];
       if (partOf.has(key) || tails.has(key)) return [{ ...mark, kind: 'person' }];
       const chance = inflections !== null && mark.kind === 'unknown' && atSentenceStart(s.text, mark.start);
       return chance && !proper.has(key) ? [] : [mark];
@@ -226,7 +232,10 @@ function chains(text: string, lower: ReadonlySet<string>, nouns: ReadonlySet<str
     const group = groups.at(-1);
     const last = group?.at(-1);
     const gap = last ? text.slice(last.end, token.start) : '';
-    const joins = last && !last.possessive && (gap === ' ' || tables.names.particle.test(gap));
+    // "a dit à l’AFP Antoine Kaburahe": where nouns come first, initials qualify no name behind them.
+    const initials = tables.tables.names.nounFirst && /^\p{Lu}{2,}$/u.test(last?.text ?? '');
+    const apart = initials && tables.names.media.test(last?.text ?? '');
+    const joins = last && !last.possessive && !apart && (gap === ' ' || tables.names.particle.test(gap));
     if (group && joins && !tables.names.never.test(token.text) && agreesWith(group, token, tables)) group.push(token);
     else groups.push([token]);
   }

@@ -73,7 +73,9 @@ export function numbersOf(
     if (!free(start, end)) continue;
     const value = amountOf(hit, finder, tables);
     if (value === null) continue;
-    found.push(dress(text, start, end, value, tables, hit.groups?.['ordinal'] !== undefined));
+    const mark = dress(text, start, end, value, tables, hit.groups?.['ordinal'] !== undefined);
+    if (tables.numbers.one?.test(hit[0]) && !isTime(mark.unit)) continue;
+    found.push(mark);
   }
   for (const hit of matches(tables.numbers.vague, text)) {
     const start = hit.index;
@@ -88,12 +90,14 @@ export function numbersOf(
   return join(text, found, tables);
 }
 
+const isTime = (unit: NumberMark['unit']): boolean => unit === 'year' || unit === 'month' || unit === 'day';
+
 function amountOf(hit: RegExpExecArray, finder: Finder, tables: Compiled): number | null {
   const { groupMark, decimalMark } = tables.tables.numbers;
   const { digits, scale, spelt, ordinal } = hit.groups ?? {};
   if (ordinal) return finder.ordinals.get(ordinal.toLowerCase()) ?? null;
   if (digits) {
-    const plain = digits.split(groupMark).join('').replace(decimalMark, '.');
+    const plain = [...groupMark].reduce((d, mark) => d.replaceAll(mark, ''), digits).replace(decimalMark, '.');
     return Number(plain) * (scale ? (finder.scales.get(scale.toLowerCase()) ?? 1) : 1);
   }
   if (!spelt) return null;
@@ -144,7 +148,15 @@ function dress(text: string, from: number, to: number, whole: number, tables: Co
   if (money) return { ...shared, unit: /€/u.test(money[0]) ? 'EUR' : 'USD', nounEnd: end };
   const noun = nounAfter(text, end, tables);
   const alone = noun.unit === 'bare' && noun.nounEnd >= 0 && tables.numbers.personal?.test(text.slice(from, to));
-  return { ...shared, ...noun, ...(alone && tables.clauses.verbNext.test(text.slice(end)) ? { unit: 'person' } : {}) };
+  const half = isTime(noun.unit) ? tables.numbers.half?.exec(text.slice(noun.nounEnd)) : null;
+  if (!half)
+    return {
+      ...shared,
+      ...noun,
+      ...(alone && tables.clauses.verbNext.test(text.slice(end)) ? { unit: 'person' } : {}),
+    };
+  end = noun.nounEnd + half[0].length;
+  return { ...shared, ...noun, value: value + 0.5, end, nounEnd: end };
 }
 
 function nounAfter(text: string, end: number, tables: Compiled): Pick<NumberMark, 'unit' | 'nounEnd' | 'others'> {

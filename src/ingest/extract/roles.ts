@@ -35,7 +35,7 @@ export function partsOf(view: SentenceView, trigger: Trigger, clause: Clause, ta
   const right = { start: trigger.end, end: clause.end };
   const subjectRole = voice === 'active' ? frame.agent : voice === 'noun' ? undefined : frame.patient;
   const subject = subjectRole ?? (voice === 'phrase' ? frame.agent : undefined);
-  if (clause.relative && voice !== 'noun') add(subject, antecedent(view, clause, tables));
+  if (clause.relative && voice !== 'noun') add(subject, antecedent(view, clause, trigger, tables));
   else add(subject, subjects(view, left.start, left.end, subject, tables));
   if (voice === 'active' && tables.tables.clauses.inverts) {
     const inverted = invertedParts(view, trigger, clause, tables);

@@ -110,6 +110,10 @@ export interface LanguageTables {
     readonly personal?: string;
     /** Numbers that are round by their own words ("une trentaine"). */
     readonly round?: string;
+    /** Number words that are articles too: a number only before a unit of time ("un an de prison"). */
+    readonly one?: string;
+    /** Behind a unit of time: half of one more ("deux ans et demi"). */
+    readonly half?: string;
     readonly digits: string;
     readonly groupMark: string;
     readonly decimalMark: string;
@@ -154,6 +158,8 @@ export interface LanguageTables {
     readonly countries: Readonly<Record<string, string>>;
     readonly demonyms: string;
     readonly places: string;
+    /** Right before a name: it is a place, there and wherever the text has it ("la prison de Koro Toro"). */
+    readonly placeLead?: string;
     /** Words with a capital at a sentence's start, or always (months), that are no names. */
     readonly never: string;
     /** Common words that carry a capital only because a sentence begins with them. */
@@ -212,6 +218,8 @@ export interface LanguageTables {
     readonly inserted?: string;
     /** A participle that stands beside a name, in any case, where it differs from one that tells what happened. */
     readonly participle?: string;
+    /** A participle of one person alone, where endings tell: of "X and Y, arrested", it was Y. */
+    readonly singular?: string;
     /** A relative pronoun in the accusative. */
     readonly relativeObject?: string;
   };
@@ -270,6 +278,8 @@ export interface LanguageTables {
     readonly anaphor: string;
     /** Forms of saying whose subject is the speaker of the same sentence. */
     readonly participle: string;
+    /** Forms of saying that mean whoever spoke before where no speaker stands by them ("a-t-elle dit", "dijo"). */
+    readonly again?: string;
     /** Forms of saying without a subject, and the preposition that then names who speaks ("в МИД заявили"). */
     readonly impersonal?: { readonly say: string; readonly preposition: string };
     /** Before or behind a verb of saying: it speaks of the sentence before ("об этом сообщила …"). */
@@ -356,6 +366,8 @@ export function compile(t: LanguageTables) {
     numbers: {
       vague: words(t.numbers.vague, m),
       personal: t.numbers.personal === undefined ? null : whole(t.numbers.personal),
+      one: t.numbers.one === undefined ? null : whole(t.numbers.one),
+      half: t.numbers.half === undefined ? null : start(`\\s+(?:${t.numbers.half})`),
       round: t.numbers.round === undefined ? null : test(t.numbers.round),
       qualifiers: t.numbers.qualifiers.map((q) => ({ ...q, at: end(`(?:${q.pattern})\\s*`) })),
       qualifiersAfter: t.numbers.qualifiersAfter.map((q) => ({
@@ -389,6 +401,7 @@ export function compile(t: LanguageTables) {
       organisations: whole(t.names.organisations),
       media: whole(t.names.media),
       demonym: whole(t.names.demonyms),
+      placeLead: t.names.placeLead === undefined ? null : end(`(?:${t.names.placeLead})\\s+`),
       place: whole(t.names.places),
       never: whole(t.names.never),
       opener: whole(t.names.openers),
@@ -449,6 +462,7 @@ export function compile(t: LanguageTables) {
         m,
       ),
       ...(t.clauses.participle === undefined ? {} : { participle: test(t.clauses.participle) }),
+      ...(t.clauses.singular === undefined ? {} : { singular: whole(t.clauses.singular) }),
       ...(t.clauses.relativeObject === undefined
         ? {}
         : { relativeObject: start(`,?\\s*(?:${t.clauses.relativeObject})`) }),
@@ -517,6 +531,7 @@ export function compile(t: LanguageTables) {
       spokesFor: start(`\\s*(?:${t.attribution.spokesFor})`),
       anaphor: whole(t.attribution.anaphor),
       participle: whole(t.attribution.participle),
+      again: t.attribution.again === undefined ? null : whole(t.attribution.again),
       sayEnd: end(`(?:${t.attribution.say})\\s+`),
       ...(t.attribution.impersonal
         ? {

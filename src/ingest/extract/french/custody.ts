@@ -1,0 +1,111 @@
+/** French: what is done to people held: taken back, ill-treated, ill, dead. Rows as in `release.ts`. */
+import type { Frame } from '../tables.ts';
+import { finite } from './forms.ts';
+
+const HELD = { form: 'passive', patient: 'prisoner', agent: 'holder', counts: 'people' } as const;
+
+export const custody: readonly Frame[] = [
+  // back in custody
+  {
+    rule: 'redetention.verb',
+    type: 'redetention',
+    ...HELD,
+    trigger:
+      '(?:ré-?arrêtée?s?|réincarcérée?s?|ré-?emprisonnée?s?|réinterpellée?s?|ré-?écrouée?s?)|(?:de nouveau|à nouveau|une nouvelle fois|encore|re-?) ?(?:été )?(?:arrêtée?s?|interpellée?s?|incarcérée?s?|emprisonnée?s?|placée?s? en (?:garde à vue|détention)|jetée?s? en prison|écrouée?s?|détenue?s?|derrière les barreaux|en (?:prison|détention))|(?:arrêtée?s?|interpellée?s?|incarcérée?s?|emprisonnée?s?|écrouée?s?|placée?s? en détention|détenue?s?)(?: de nouveau| à nouveau| une nouvelle fois| encore une fois)|' +
+      '(?:ramenée?s?|renvoyée?s?|reconduite?s?|retournée?s?|remise?s?)(?: {w}){0,3}? (?:en|à la|à sa|dans (?:sa|leur|une|la)|derrière les|au) (?:{w} ){0,2}?(?:{jail})',
+    notBefore: 'jamais',
+    notAfter: 'liberté',
+  },
+  {
+    rule: 'redetention.phrase',
+    type: 'redetention',
+    form: 'phrase',
+    patient: 'prisoner',
+    counts: 'people',
+    trigger:
+      '(?:retourn(?:é|ée|és|e|ent|er)|revenue?s?|repartie?s?|retrouv(?:é|e|ent))(?: {w}){0,2}? (?:en|à la|sa|dans (?:sa|leur)|derrière les) (?:{w} )?(?:prison|détention|cellule|barreaux|geôles)|(?:nouvelle arrestation|réincarcération|ré-?arrestation)(?= (?:de|du|d) )',
+  },
+
+  // ill-treatment
+  {
+    rule: 'ill_treatment.verb',
+    type: 'ill_treatment',
+    ...HELD,
+    since: 'open',
+    trigger:
+      '(?:torturée?s?|battue?s?|frappée?s?|tabassée?s?|rouée?s? de coups|passée?s? à tabac|maltraitée?s?|molestée?s?|violentée?s?|violée?s?|humiliée?s?|brutalisée?s?|électrocutée?s?|agressée?s?|affamée?s?|nourrie?s? de force|menottée?s?)|' +
+      '(?:soumise?s? à|subi|subit|subissent|subissait|victimes? de|enduré|fait l objet de) (?:{w} ){0,4}?(?:tortures?|mauvais traitements?|sévices|coups|violences?|maltraitances?|humiliations|traitements? (?:cruels?|inhumains?|dégradants?)|électrochocs|décharges électriques)|' +
+      '(?:placée?s?|maintenue?s?|détenue?s?|gardée?s?|tenue?s?|enfermée?s?|mise?s?|jetée?s?|resté?e?s?)(?: {w}){0,4}? (?:à l isolement|au secret|en isolement|au cachot|en cellule (?:disciplinaire|d isolement|de punition|punitive)|en régime d isolement|au mitard|sans (?:aucun )?(?:contact|nouvelles|accès (?:à|aux))|incommunicado)|' +
+      '(?:à l isolement|au secret|en isolement)(?: (?:complet|total|cellulaire|prolongé|carcéral))?(?= (?:depuis|pendant|durant|à|dans|au|en)|[,.]|$)|' +
+      '(?:privée?s? (?:de|d)|interdite?s? de|se voit refuser|se voient refuser|s est vu refuser|refuse à {w}) (?:{w} ){0,2}?(?:soins?|visites?|sommeil|nourriture|médicaments?|courrier|lettres|avocat|appels|contacts?|parloirs?|traitement|assistance)|(?:sans|aucune) nouvelles? (?:de|d)(?= )',
+    notBefore: 'récit|qui avait',
+    notAfter: 'politiquement|aux (?:urnes|élections)|en (?:finale|demi)|par {num} ',
+  },
+  {
+    rule: 'ill_treatment.active',
+    type: 'ill_treatment',
+    form: 'active',
+    patient: 'prisoner',
+    agent: 'holder',
+    counts: 'people',
+    trigger: `(?:${finite('tortur', 'tabass', 'frapp', 'maltrait')}|batt(?:ent|re|aient|ait))(?= (?:{w} ){0,3}?(?:{prisoners}|{num}))`,
+  },
+  {
+    rule: 'ill_treatment.noun',
+    type: 'ill_treatment',
+    form: 'noun',
+    patient: 'prisoner',
+    counts: 'people',
+    trigger:
+      '(?:cas|actes|allégations|accusations|dénonciations|signes|traces|preuves|recours|usage) (?:{w} )?(?:de|à|d|à la|de la) (?:torture|mauvais traitements|sévices|violences)|dans (?:des|de) (?:{w} )?conditions (?:{w} )?(?:inhumaines|déplorables|effroyables|terribles|dégradantes|insalubres|épouvantables|très dures|cruelles|difficiles)|conditions (?:de détention )?(?:inhumaines|déplorables|dégradantes|effroyables)|marques de coups',
+  },
+
+  // illness
+  {
+    rule: 'medical.phrase',
+    type: 'medical_emergency',
+    form: 'phrase',
+    patient: 'prisoner',
+    counts: 'people',
+    trigger:
+      '(?:hospitalisée?s?|hospitalisation|admise?s? (?:à l hôpital|aux urgences|en (?:soins intensifs|réanimation))|transférée?s? (?:{w} ){0,3}?(?:à|dans|vers) (?:l |un |une |la )(?:{w} )?(?:hôpital|clinique|unité de soins)|conduite?s? (?:d urgence )?à l hôpital|opérée?s?|empoisonnée?s?)|' +
+      '(?:victimes? d|fait|souffr(?:e|ent|ait|aient|ant)|subi|atteinte?s?)(?: {w}){0,2}? (?:de |d |du |des )?(?:une? |la )?(?:{w} ){0,2}?(?:crise cardiaque|infarctus|avc|accident vasculaire|malaises?|hémorragie|embolie|cancer|pneumonie|diabète|tumeur|hépatite|tuberculose|épilepsie|fractures?|insuffisance|maladie grave|problèmes? (?:de santé|cardiaques?|respiratoires?))|' +
+      '(?:dans un |en )état (?:{w} )?(?:critique|grave|préoccupant|inquiétant|de santé {w})|état de santé(?: {w}){0,5}? (?:dégrad|détérior|aggrav|se dégrade|se détériore|inquiète|préoccup)\\p{L}*|(?:dans le|tombée?s? dans le|plongée?s? dans le) coma|perd(?:u|ait) connaissance|(?:très |gravement |grièvement |sérieusement )(?:malades?|blessée?s?)|tombée?s? (?:gravement )?malades?|entre la vie et la mort',
+    notWithin: 'médecins? arrêté',
+  },
+
+  // death
+  {
+    rule: 'death.verb',
+    type: 'death_in_custody',
+    form: 'phrase',
+    patient: 'prisoner',
+    counts: 'people',
+    trigger:
+      '(?:morte?s?|décédée?s?|meur(?:t|ent)|mourut|mourir|décèd(?:e|ent)|périe?s?|succombé|succombe|suicidée?s?|(?:retrouv|découvert)(?:ée?s?|e?s?) (?:morte?s?|sans vie|pendue?s?)|rend(?:u|re) l âme|perdu la vie|trouvé la mort|tuée?s?)(?:(?:,? {w}){0,8}? (?:en|dans (?:sa|une|la|un|le)|à la|au|derrière les) (?:{w} ){0,3}?(?:{jail}))?',
+    within: '{jail}|prisonni\\p{L}*|détenue?s?|incarcér\\p{L}*|emprisonn\\p{L}*',
+    notBefore:
+      'mari|père|mère|épou(?:x|se)|risque(?:nt)? de|peine de|peur de|condamnée?s? à|(?:avant|pourrait|pourraient|va|vont|faire|laisser|laissés?|menace de|sans) (?:de )?|grève de la faim jusqu à|a été|ont été|avaient été|avait été|à',
+    notWithin: 'peine de mort|condamnée?s? à mort|fusillade|manifestations (?:qui|lors)',
+  },
+  {
+    rule: 'death.killed',
+    type: 'death_in_custody',
+    form: 'passive',
+    patient: 'prisoner',
+    agent: 'holder',
+    counts: 'people',
+    trigger:
+      '(?:exécutée?s?|pendue?s?|fusillée?s?|mise?s? à mort)(?= (?:{w} ){0,5}?(?:{jail}|{weekday}|le \\d|en {month}|à l aube|pour|hier)|[,.]|$)',
+  },
+  {
+    rule: 'death.noun',
+    type: 'death_in_custody',
+    form: 'noun',
+    patient: 'prisoner',
+    trigger: '(?:mort|décès|disparition|suicide|exécution)(?= (?:en (?:prison|détention)|(?:de|du|d) ))',
+    needs: 'name',
+    within: '{jail}|prisonni|détenu|exécut',
+    notBefore: 'peine de|condamnée?s? à|à',
+  },
+];
