@@ -58,8 +58,10 @@ export function coordinated(
 /** "among those freed are A, B and C": every person named behind the trigger. */
 export function listed(view: SentenceView, trigger: Trigger, to: number, tables: Compiled): NameMark[] {
   if (!tables.persons.listOfFreed.test(view.text.slice(trigger.start, trigger.end))) return [];
+  const holdsOffice = (n: NameMark): boolean =>
+    n.titled && tables.names.official.test(view.text.slice(n.phraseStart, n.start));
   return view.names.filter(
-    (n) => n.kind === 'person' && n.start >= trigger.end && n.end <= to && n.name.includes(' ') && !n.titled,
+    (n) => n.kind === 'person' && n.start >= trigger.end && n.end <= to && n.name.includes(' ') && !holdsOffice(n),
   );
 }
 

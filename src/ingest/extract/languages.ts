@@ -5,6 +5,7 @@ import { french } from './french/index.ts';
 import { german } from './german/index.ts';
 import { polish } from './polish/index.ts';
 import { russian } from './russian/index.ts';
+import { spanish } from './spanish/index.ts';
 import { type Compiled, compile, type LanguageTables } from './tables.ts';
 import { ukrainian } from './ukrainian/index.ts';
 
@@ -14,6 +15,7 @@ const TABLES: Readonly<Record<string, LanguageTables>> = {
   'be-Latn': latinBelarusian,
   de: german,
   en: english,
+  es: spanish,
   fr: french,
   pl: polish,
   ru: russian,

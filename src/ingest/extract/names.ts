@@ -232,9 +232,9 @@ function chains(text: string, lower: ReadonlySet<string>, nouns: ReadonlySet<str
     const group = groups.at(-1);
     const last = group?.at(-1);
     const gap = last ? text.slice(last.end, token.start) : '';
-    // "a dit à l’AFP Antoine Kaburahe": where nouns come first, initials qualify no name behind them.
-    const initials = tables.tables.names.nounFirst && /^\p{Lu}{2,}$/u.test(last?.text ?? '');
-    const apart = initials && tables.names.media.test(last?.text ?? '');
+    // "a dit à l’AFP Antoine Kaburahe": where nouns come first, an outlet qualifies no name behind it.
+    const outlet = tables.tables.names.nounFirst && group?.length === 1 && tables.names.media.test(last?.text ?? '');
+    const apart = outlet && !tables.names.media.test(`${last?.text} ${token.text}`);
     const joins = last && !last.possessive && !apart && (gap === ' ' || tables.names.particle.test(gap));
     if (group && joins && !tables.names.never.test(token.text) && agreesWith(group, token, tables)) group.push(token);
     else groups.push([token]);

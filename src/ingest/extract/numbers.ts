@@ -144,19 +144,21 @@ function dress(text: string, from: number, to: number, whole: number, tables: Co
     end += hit[0].length;
     break;
   }
-  const shared = { start, end, value, qualifier, ...(ordinal ? { ordinal } : {}) };
-  if (money) return { ...shared, unit: /€/u.test(money[0]) ? 'EUR' : 'USD', nounEnd: end };
-  const noun = nounAfter(text, end, tables);
-  const alone = noun.unit === 'bare' && noun.nounEnd >= 0 && tables.numbers.personal?.test(text.slice(from, to));
-  const half = isTime(noun.unit) ? tables.numbers.half?.exec(text.slice(noun.nounEnd)) : null;
-  if (!half)
-    return {
-      ...shared,
-      ...noun,
-      ...(alone && tables.clauses.verbNext.test(text.slice(end)) ? { unit: 'person' } : {}),
-    };
-  end = noun.nounEnd + half[0].length;
-  return { ...shared, ...noun, value: value + 0.5, end, nounEnd: end };
+  const dressed = { end, value, qualifier, ...(ordinal ? { ordinal } : {}) };
+  if (money) return { ...dressed, start, unit: /€/u.test(money[0]) ? 'EUR' : 'USD', nounEnd: end };
+  const more = tables.numbers.othersBefore?.exec(text.slice(0, start));
+  if (more) start = more.index;
+  const found = nounAfter(text, end, tables);
+  const alone =
+    found.unit === 'bare' &&
+    found.nounEnd >= 0 &&
+    tables.numbers.personal?.test(text.slice(from, to)) &&
+    tables.clauses.verbNext.test(text.slice(end));
+  const noun = { ...found, ...(more ? { others: true } : {}), ...(alone ? { unit: 'person' as const } : {}) };
+  const behind = isTime(noun.unit) ? tables.numbers.halfBehindUnit?.exec(text.slice(noun.nounEnd)) : null;
+  if (!behind) return { ...dressed, start, ...noun };
+  end = noun.nounEnd + behind[0].length;
+  return { ...dressed, start, ...noun, value: value + 0.5, end, nounEnd: end };
 }
 
 function nounAfter(text: string, end: number, tables: Compiled): Pick<NumberMark, 'unit' | 'nounEnd' | 'others'> {

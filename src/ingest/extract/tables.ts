@@ -113,7 +113,7 @@ export interface LanguageTables {
     /** Number words that are articles too: a number only before a unit of time ("un an de prison"). */
     readonly one?: string;
     /** Behind a unit of time: half of one more ("deux ans et demi"). */
-    readonly half?: string;
+    readonly halfBehindUnit?: string;
     readonly digits: string;
     readonly groupMark: string;
     readonly decimalMark: string;
@@ -130,6 +130,8 @@ export interface LanguageTables {
     /** What follows a number that counts something else. */
     readonly notPeople: string;
     readonly others: string;
+    /** The same, right before the number ("y otros 13"). */
+    readonly othersBefore?: string;
     readonly and: string;
     readonly money: string;
   };
@@ -367,7 +369,7 @@ export function compile(t: LanguageTables) {
       vague: words(t.numbers.vague, m),
       personal: t.numbers.personal === undefined ? null : whole(t.numbers.personal),
       one: t.numbers.one === undefined ? null : whole(t.numbers.one),
-      half: t.numbers.half === undefined ? null : start(`\\s+(?:${t.numbers.half})`),
+      halfBehindUnit: t.numbers.halfBehindUnit === undefined ? null : start(`\\s+(?:${t.numbers.halfBehindUnit})`),
       round: t.numbers.round === undefined ? null : test(t.numbers.round),
       qualifiers: t.numbers.qualifiers.map((q) => ({ ...q, at: end(`(?:${q.pattern})\\s*`) })),
       qualifiersAfter: t.numbers.qualifiersAfter.map((q) => ({
@@ -380,6 +382,7 @@ export function compile(t: LanguageTables) {
       peopleAnywhere: test(t.numbers.people),
       gapStop: whole(t.numbers.gapStop),
       notPeople: start(`\\s*(?:${t.numbers.notPeople})`),
+      othersBefore: t.numbers.othersBefore === undefined ? null : end(`(?:${t.numbers.othersBefore})\\s+`),
       others: start(`\\s*(?:${t.numbers.others})`),
       alternative: start(`\\s*(?:${t.numbers.alternative})`),
       money: end(`(?:${t.numbers.money})\\s*`),

@@ -63,7 +63,7 @@ export const dates: LanguageTables['dates'] = {
     {
       rule: 'date.day-month',
       kind: 'date',
-      pattern: `(?:(?<w>{weekday}),? (?:le )?)?(?<d>\\d{1,2})(?:er)? (?<m>{month})(?: ${YEAR}| dernier| passé| prochain)?`,
+      pattern: `(?:(?:(?:le|ce) )?(?<w>{weekday}),? (?:le )?)?(?<d>\\d{1,2})(?:er)? (?<m>{month})(?: ${YEAR}| dernier| passé| prochain)?`,
     },
     {
       rule: 'date.part',

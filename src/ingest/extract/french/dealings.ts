@@ -66,7 +66,7 @@ export const dealings: readonly Frame[] = [
     partner: 'counterpart',
     needs: 'name',
     trigger:
-      '(?:rencontres?|entretiens?|réunions?|pourparlers|négociations|sommet|consultations|discussions|cycle de (?:négociations|pourparlers))(?= (?:{w} )?(?:entre|avec|à [\\p{L}-]+|en {land}|de {w} (?:avec|entre)|a eu lieu|ont eu lieu|s est tenue?|se sont tenus?|tenue?s? (?:à|en|le|au)|le \\d))',
+      '(?:pourparlers|négociations|consultations|discussions)(?= (?:ont eu lieu|se sont tenu\\p{L}*|tenue?s? (?:à|en|le|au)|le \\d|en {land}|à {land}))|(?:rencontres?|entretiens?|réunions?|sommet|cycle de (?:négociations|pourparlers))(?= (?:{w} )?(?:entre|avec|à [\\p{L}-]+|en {land}|de {w} (?:avec|entre)|a eu lieu|ont eu lieu|s est tenue?|se sont tenus?|tenue?s? (?:à|en|le|au)|le \\d))',
     notBefore: 'dialogue et|poursuite des|reprise des|appel à des',
     notWithin: 'téléphoniques?',
     notAfter: 'sur le|sur l|téléphonique',
@@ -123,7 +123,7 @@ export const dealings: readonly Frame[] = [
     counts: 'signers',
     weak: true,
     trigger:
-      '(?:dans|par|avec) (?:une|un|cette) (?:{w} ){0,2}?(?:lettre|tribune|pétition|appel|courrier|missive)(?= (?:{w} ){0,2}?(?:à|au|aux|adressée?|signée?|publiée?|commune?|collective))|(?:signataires|auteurs) (?:de la|de cette|de l|du) (?:{w} )?(?:lettre|tribune|pétition|appel|texte)',
+      '(?:dans|par|avec) (?:une|un|cette) (?:{w} ){0,2}?(?:lettre|tribune|pétition|appel|courrier|missive)(?= (?:{w} ){0,2}?(?:à|au|aux|adressée?|signée?|publiée?|commune?|collective|d[ue] \\d|datée|diffusée|ouverte))|(?:signataires|auteurs) (?:de la|de cette|de l|du) (?:{w} )?(?:lettre|tribune|pétition|appel|texte)',
   },
 
   {
@@ -144,7 +144,7 @@ export const dealings: readonly Frame[] = [
     rule: 'statement.call-for',
     ...SAYS,
     also: true,
-    trigger: `(?:${any('demand', 'exig', 'réclam', 'exhort', 'appel', 'appell', 'somm', 'press(?!e )', 'pri', 'implor', 'insist', 'plaid', 'enjoi', 'milit', 'souhait')}|a lancé un appel|ont lancé un appel|lance(?:nt)? un appel|réitéré (?:son|leur) appel|appel(?:s)? à)(?=[^.;]{0,150}?(?:lib[éè]r|relâch|gr[âa]ci|élargi|amnisti|prisonni|détenu|otage|expuls|sanction|abandon|fin |cess|respect|garanti|enquêt|remise en liberté|mise en liberté|annul|lever |levée|mettre (?:un terme|fin)|renonc|droits|clémence))`,
+    trigger: `(?:${any('demand', 'exig', 'réclam', 'exhort', 'appel', 'appell', 'somm', 'press(?!e )', 'pri', 'implor', 'insist', 'plaid', 'enjoi', 'milit', 'souhait')}|a lancé un appel|ont lancé un appel|lance(?:nt)? un appel|réitéré (?:son|leur) appel|appel(?:s)? à)(?=[^.;]{0,150}?(?:lib[éè]r|relâch|gr[âa]ci|élargi|amnisti|prisonni|détenu|otage|expuls|sanction|abandon|fin |cess|respect|garanti|enquêt|remise en liberté|mise en liberté|annul|lever |levée|mettre (?:un terme|fin)|renonc|droits|clémence|preuve))`,
     notWithin:
       '(?:lettre|pétition|tribune)(?= (?:{w} ){0,4}?(?:demand|appel|exig|réclam|exhort))|cour d appel|en appel',
     notBefore: 'lettre|pétition|tribune|procureur (?:a|avait)|parquet (?:a|avait)|accusation (?:a|avait)|grâce',

@@ -13,11 +13,11 @@ const TAIL =
   '(?:(?: (?:national(?:e)?|algérien(?:ne)?|tunisien(?:ne)?|international(?:e)?|{nation}|pour|de|des|du|la|le|les|d|l|et|en|contre|libération|détenus|défense|droits|homme|humains|personne|prisonniers|politiques|journalistes|protection|presse|liberté|libertés|avocats|torture|victimes|solidarité|démocratie|opinion|conscience|information|surveillance|mondial(?:e)?|résistance|lutte|disparitions?|justice|femmes))+)';
 
 export const names: LanguageTables['names'] = {
-  particles: 'de|du|des|d|la|le|el|al|ben|ibn|bin|ould|ag|van|von|der|den|di|da|dos|y|abu|abou|bel',
+  particles: 'de|du|des|d|la|le|el|al|ben|ibn|bin|ould|ag|van|von|der|den|di|da|dos|abu|abou|bel',
   connectors:
     'de|du|des|d|de la|de l|pour|pour la|pour les|sur|et|et de la|en|des droits de|contre la|aux|à la|pour le',
   titles:
-    'm\\.?|mm\\.?|mme|mmes|mlle|me|maître|dr\\.?|docteur|pr\\.?|professeur|président|présidente|vice-président|premier ministre|première ministre|chancelier|chancelière|roi|reine|prince|princesse|émir|sultan|cheikh|ayatollah|pape|cardinal|archevêque|monseigneur|mgr|évêque|père|abbé|imam|rabbin|sénateur|sénatrice|député|députée|gouverneur|maire|général|colonel|commandant|capitaine|lieutenant|lieutenant-colonel|amiral|juge|ministre|secrétaire d état|procureur|ambassadeur|ambassadrice|émissaire|haut-commissaire|sir|lord|lady|sa majesté',
+    '(?:prix )?nobel(?: de la paix)?|m\\.?|mm\\.?|mme|mmes|mlle|me|maître|dr\\.?|docteur|pr\\.?|professeur|président|présidente|vice-président|premier ministre|première ministre|chancelier|chancelière|roi|reine|prince|princesse|émir|sultan|cheikh|ayatollah|pape|cardinal|archevêque|monseigneur|mgr|évêque|père|abbé|imam|rabbin|sénateur|sénatrice|député|députée|gouverneur|maire|général|colonel|commandant|capitaine|lieutenant|lieutenant-colonel|amiral|juge|ministre|secrétaire d état|procureur|ambassadeur|ambassadrice|émissaire|haut-commissaire|sir|lord|lady|sa majesté',
   organisationWords:
     'ministère|ambassade|conseil|comité|commission|cour|tribunal|parlement|congrès|sénat|assemblée|parti|union|association|organisation|fondation|centre|institut|agence|service|office|département|bureau|police|armée|garde|forces|front|mouvement|coalition|alliance|ligue|fédération|réseau|groupe|maison|autorité|radio|télévision|tv|journal|journalistes|reporters|watch|international|internationale|observatoire|université|académie|banque|compagnie|église|club|forum|gouvernement|administration|kremlin|nations|droits|initiative|projet|fonds|société|avocats|prison|haut-commissariat|collectif|syndicat|rights|human|house|group|council|amnesty|croix-rouge|action',
   organisations:
@@ -31,7 +31,7 @@ export const names: LanguageTables['names'] = {
   placeLead:
     '(?:prisons?|ville|villes|région|province|département|aéroport|commune|village|camp|quartier|île|wilaya|gouvernorat|détroit|maison d arrêt|centre pénitentiaire|colonie pénitentiaire|banlieue|localité)(?: {w}){0,1}? (?:de la|de l|de|du|d)|(?:près|loin|au nord|au sud|à l est|à l ouest) (?:de|d)|vers|jusqu à|(?:détenue?s?|incarcérée?s?|emprisonnée?s?|écrouée?s?|transférée?s?|arrivée?s?|basée?s?|atterri) à',
   never:
-    'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|photo|hirak|internet|dieu|islam|état|covid|covid-19|noël|ramadan|pâques|constitution|république|justice|intérieur|histoire|sa|ils|elles|nobel|prix|twitter',
+    'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|photo|hirak|internet|dieu|islam|état|covid|covid-19|noël|ramadan|pâques|constitution|république|justice|intérieur|histoire|sa|ils|elles|prix|twitter',
   openers: '{opener}',
   partyNouns: `(?:(?:comité|association|ligue|organisation|observatoire|fondation|centre|collectif|réseau|commission|conseil|union|syndicat|fédération|mouvement|front)${TAIL}|(?:ministères?|ministres?|secrétaires? d état) (?:de la |de l |des |du |d )(?:justice|intérieur|affaires étrangères|communication|information|défense|culture|santé|état)|(?:${NOUNS})(?: (?:${BEHIND}))*)`,
   partyModifiers:

@@ -98,7 +98,7 @@ export const numbers: LanguageTables['numbers'] = {
     '(?:plusieurs|quelques|des)\\s+(?:dizaines?|centaines?|milliers?|douzaines?)(?: de| d)?|(?:dizaines|centaines|milliers|douzaines) (?:de|d)|plusieurs|quelques|de nombreux|de nombreuses|nombre de|un (?:certain |grand |petit )?nombre de|une poignée de|la plupart des|beaucoup de|un (?:premier|nouveau|deuxième|troisième|autre) groupe de',
   round: '{round}',
   one: 'une?',
-  half: 'et demie?',
+  halfBehindUnit: 'et demie?',
   digits: '\\d{1,3}(?:[ .]\\d{3})+(?!\\d)|\\d+(?:,\\d+)?',
   groupMark: ' .',
   decimalMark: ',',
@@ -121,8 +121,8 @@ export const numbers: LanguageTables['numbers'] = {
   ],
   units: [
     { unit: 'year', pattern: '(?:ans?|années?)(?! plus (?:tard|tôt))' },
-    { unit: 'month', pattern: 'mois' },
-    { unit: 'day', pattern: 'jours?' },
+    { unit: 'month', pattern: 'mois(?! (?:plus (?:tard|tôt)|après|avant))' },
+    { unit: 'day', pattern: 'jours?(?! (?:plus (?:tard|tôt)|après|avant))' },
     { unit: 'hour', pattern: 'heures?' },
     { unit: 'train', pattern: '(?:[\\p{L}-]+\\s+)?trains?' },
     {
@@ -132,7 +132,7 @@ export const numbers: LanguageTables['numbers'] = {
     { unit: 'USD', pattern: '(?:millions? (?:de )?|milliards? (?:de )?)?dollars' },
     { unit: 'EUR', pattern: 'euros?' },
   ],
-  people: '{person}',
+  people: '{person}|libérations|remises en liberté|grâces|arrestations|interpellations',
   gapStop:
     'à|au|aux|en|dans|pour|par|sur|avec|qui|que|qu|dont|et|ou|mais|est|sont|était|étaient|a|ont|avait|avaient|après|avant|depuis|comme|vers|pendant|lors|le|la|les|l|un|une|son|sa|ses|leur|leurs|dit|si|contre|selon|parce|car|ne|n|se|s|il|ils|elle|elles|on|du|des|d’entre',
   notPeople:
