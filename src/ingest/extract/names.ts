@@ -366,6 +366,12 @@ function classify(text: string, group: Token[], lower: ReadonlySet<string>, tabl
     if (!head && !nation) break;
     rest = rest.slice(head || nation);
   }
+  // "Istanbul Mayor Ekrem Imamoglu": what stands before a title says of what.
+  const office = titled ? -1 : rest.findIndex((token, i) => i > 0 && i < rest.length - 1 && t.titles.test(token.text));
+  if (office > 0 && !t.organisation.test(joined(rest)) && !t.organisations.test(joined(rest))) {
+    titled = true;
+    rest = rest.slice(office + 1);
+  }
   if (rest.length === 0) return titled ? make(tokens, 'party', true) : make(tokens, 'demonym');
   const name = joined(rest);
   if (t.media.test(name)) return make(rest, 'media');

@@ -18,6 +18,8 @@ export interface NumberMark {
   /** Where the noun that is counted ends; `end` where there is none. */
   readonly nounEnd: number;
   readonly ordinal?: boolean;
+  /** "69 of them": a part of a number told before. */
+  readonly share?: boolean;
   /** What the parts told behind a total come to. */
   readonly parts?: number;
   /** "others", "more": added to those named before. */
@@ -161,7 +163,11 @@ function dress(text: string, from: number, to: number, whole: number, tables: Co
   return { ...dressed, start, ...noun, value: value + 0.5, end, nounEnd: end };
 }
 
-function nounAfter(text: string, end: number, tables: Compiled): Pick<NumberMark, 'unit' | 'nounEnd' | 'others'> {
+function nounAfter(
+  text: string,
+  end: number,
+  tables: Compiled,
+): Pick<NumberMark, 'unit' | 'nounEnd' | 'others' | 'share'> {
   const after = text.slice(end, end + 160);
   for (const unit of tables.numbers.units) {
     const hit = unit.at.exec(after);
@@ -172,7 +178,7 @@ function nounAfter(text: string, end: number, tables: Compiled): Pick<NumberMark
   const extra = others ? { others: true } : {};
   // "many of those", "several of the best-known detainees": a share of people.
   const share = tables.glue.share.exec(after);
-  if (share && !/\s$/u.test(share[0])) return { unit: 'person', nounEnd: end + share[0].length };
+  if (share && !/\s$/u.test(share[0])) return { unit: 'person', nounEnd: end + share[0].length, share: true };
   let at = share ? share[0].length - 1 : 0;
   for (let gap = 0; gap < 8; gap++) {
     const hit = /^(?:\s+|-)([“"‘']?[\p{L}\p{M}\p{N}.’'–-]+)(["”’]?)/u.exec(after.slice(at));
@@ -226,7 +232,8 @@ function withoutParts(text: string, found: readonly NumberMark[]): NumberMark[] 
     for (let k = i + 1; k < found.length; k++) {
       const part = found[k];
       const before = found[k - 1];
-      if (part?.unit !== 'person' || part.value === null || part.value > total.value || part.others) break;
+      if (part?.unit !== 'person' || part.value === null || part.value > total.value || part.others || part.share)
+        break;
       if (k > i + 1 && before && !/^\s*(?:,|,?\s+\p{Ll}{1,4})\s*$/u.test(text.slice(before.nounEnd, part.start))) break;
       sum += part.value;
       n++;
@@ -240,7 +247,7 @@ function withoutParts(text: string, found: readonly NumberMark[]): NumberMark[] 
 }
 
 function together(text: string, a: NumberMark, b: NumberMark, tables: Compiled): NumberMark | null {
-  if (a.value === null || b.value === null) return null;
+  if (a.value === null || b.value === null || b.share) return null;
   const and = tables.tables.numbers.and;
   const between = text.slice(a.end, b.start);
   if (a.unit === 'bare' && new RegExp(`^\\s*(?:${tables.tables.numbers.alternative})\\s*$`, 'iu').test(between)) {

@@ -75,6 +75,7 @@ function people(
     chosen =
       inTrigger[0] ??
       before.findLast((n) => n.nounEnd >= trigger.start || trigger.start - n.end < (tables.inflections ? 60 : 30)) ??
+      after.find((n) => n.start - trigger.end < 12) ??
       (tables.tables.clauses.inverts || tables.inflections ? after[0] : undefined);
   }
   if (!chosen) return null;

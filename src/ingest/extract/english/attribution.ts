@@ -24,7 +24,7 @@ export const persons: LanguageTables['persons'] = {
   before:
     '(?:political prisoners?|jailed|imprisoned|detained|freed|released|pardoned|convicted|arrested|ex-prisoner|former prisoner|prisoner of conscience|inmate|held)(?: (?:{w} ){0,4}?(?:{person}))?',
   after:
-    '(?:who (?:is|was|has been|had been) (?:{w} )?(?:jailed|imprisoned|serving|detained|held|sentenced|in prison|behind bars|arrested))|(?:is|are|remain(?:s|ed)?|was|were) (?:still |also |now )*(?:imprisoned|behind bars|in (?:{w} ){0,2}?{jail}|jailed|held|in custody)',
+    '(?:(?:an? [^,;.]{1,60} )?who (?:is|was|has been|had been) (?:{w} )?(?:jailed|imprisoned|serving|detained|held|sentenced|in prison|behind bars|arrested))|(?:who [^,;.]{1,70}, )?(?:is|are|remain(?:s|ed)?|was|were) (?:still |also |now |being )*(?:imprisoned|behind bars|in (?:{w} ){0,2}?{jail}|jailed|held|in custody)',
   stillHeld:
     '(?:still|remain(?:s|ed)?|continues? to be|is|are) (?:{w} )?(?:imprisoned|behind bars|in (?:{w} ){0,2}?{jail}|jailed|held|in custody|incarcerated)|remains (?:in )?(?:{jail}|behind bars)',
   listOfFreed: 'freed|released|let go|let out|pardoned|amnestied|among them|among those',

@@ -93,7 +93,7 @@ export const custody: readonly Frame[] = [
       '(?:had|has had|have had|suffer(?:ed|s|ing)|suffered from) (?:an? |another )?(?:{w} ){0,2}?(?:stroke|heart attack|heart failure|cardiac arrest|seizure|hemorrhage|haemorrhage|aneurysm|collapse|breakdown|injur(?:y|ies)|bleeding)|' +
       '(?:was|were|been|being|is|are) (?:{w} )?(?:hospitali[sz]ed|rushed to (?:a |the )?(?:{w} ){0,2}?(?:hospital|intensive care)|in intensive care|in (?:a )?coma|poisoned|operated on|diagnosed with)|' +
       '(?:taken|moved|transferred|admitted|sent) to (?:a |an |the )?(?:{w} ){0,3}?(?:hospital|clinic|intensive care|emergency room)|(?:fell|fallen|falls|gravely|seriously|critically|severely) ill|(?:was|were|is|are|been|being) (?:{w} )?(?:ill|sick|unwell|in poor health)|' +
-      'needs? urgent (?:medical|surgery)\\p{L}*|under(?:went|going) (?:{w} ){0,2}?surgery|(?:in|into) (?:a )?(?:critical|grave|life-threatening) condition|health (?:has |had )?(?:sharply |seriously |rapidly |significantly )?(?:deteriorated|worsened|deteriorating)|lost consciousness|collapsed in|hospitali[sz]ed',
+      'needs? urgent (?:medical|surgery)\\p{L}*|(?:under(?:went|going)|had|has had|needs|needed) (?:{w} ){0,2}?surgery|(?:in|into) (?:a )?(?:critical|grave|life-threatening) condition|health (?:has |had )?(?:sharply |seriously |rapidly |significantly )?(?:deteriorated|worsened|deteriorating)|lost consciousness|collapsed in|hospitali[sz]ed',
   },
 
   // death

@@ -83,7 +83,7 @@ export const dealings: readonly Frame[] = [
     agent: 'actor',
     partner: 'counterpart',
     trigger:
-      '(?:meetings?|talks|negotiations|summit|round of talks|consultations)(?= (?:between|with|in [\\p{L}]+(?: [\\p{L}]+)? (?:between|with)|took place|was held|were held|on {month}))|(?<={month} \\d{1,2} |high-level |at a |at the |in a |trilateral |bilateral |after |during )(?:meetings?|talks)(?= (?:with|between|in|on|at))|(?:meeting|talks) (?:took place|was held|were held)',
+      '(?:meetings?|talks|negotiations|summit|round of talks|consultations)(?= (?:between|with|in (?:\\uE000+|[\\p{L}]+(?: [\\p{L}]+)?) (?:between|with)|took place|was held|were held|on {month}))|(?<={month} \\d{1,2} |high-level |at a |at the |in a |trilateral |bilateral |after |during )(?:meetings?|talks)(?= (?:with|between|in|on|at))|(?:meeting|talks) (?:took place|was held|were held)',
     notBefore: 'opened|broke off|hosting|hold|held (?:{w} ){0,3}?|asked for a|host',
     needs: 'name',
     notAfter: 'about|over',
@@ -108,6 +108,15 @@ export const dealings: readonly Frame[] = [
     within:
       'officials?|envoy|delegation|president|minister|representative|diplomats?|ambassador|secretary|negotiators?|senator|congress\\p{L}*|commissioner|rapporteur|mission|pope|cardinal',
     notWithin: 'plane|prisoners? (?:arrived|landed|flew)|freed (?:{w} ){0,2}?(?:arrived|landed|flew)|refus\\p{L}*',
+  },
+  {
+    rule: 'visit.sent',
+    type: 'visit',
+    form: 'active',
+    agent: 'actor',
+    goal: 'counterpart',
+    trigger:
+      '(?:sent|sends|dispatched|dispatches)(?= (?:{w} ){0,4}?(?:envoys?|delegations?|missions?|mediators?|ministers?|diplomats?) to )',
   },
   {
     rule: 'visit.verb',
@@ -217,7 +226,7 @@ export const dealings: readonly Frame[] = [
     form: 'active',
     agent: 'actor',
     patient: 'counterpart',
-    trigger: `(?:call(?:s|ed)|described|describes|describing|brand(?:s|ed|ing)|label(?:s|led|ling)|dismiss(?:ed|es|ing)|referr(?:ed|ing) to|refers to|denounced)(?= [^.;]{1,70}?(?:[“"‘]| as | (?:irresponsible|unacceptable|unfriendly|illegal|absurd|baseless|shameful|provocat\\p{L}+|hostile|a (?:step|true|great|positive|victory|mistake|provocation|violation|crime|disgrace|farce|sham|welcome|good|first|humanitarian|political|miscarriage|travesty))))`,
+    trigger: `(?:call(?:s|ed)|described|describes|describing|brand(?:s|ed|ing)|label(?:s|led|ling)|dismiss(?:ed|es|ing)|referr(?:ed|ing) to|refers to|denounced)(?= [^.;]{1,70}?(?:[“"‘]| as |(?<=called (?:it|them|this|that|the {w}|(?:his|her|their) {w}) )an? | (?:irresponsible|unacceptable|unfriendly|illegal|absurd|baseless|shameful|provocat\\p{L}+|hostile|a (?:step|true|great|positive|victory|mistake|provocation|violation|crime|disgrace|farce|sham|welcome|good|first|humanitarian|political|miscarriage|travesty))))`,
     notAfter: '(?:his |her |its )?counterpart',
     notBefore: 'so-|who,? (?:{w} )?|the release and',
   },
@@ -236,7 +245,7 @@ export const dealings: readonly Frame[] = [
     agent: 'actor',
     patient: 'counterpart',
     also: true,
-    trigger: `(?:call(?:ed|s|ing)? (?:again |repeatedly |publicly |once more |also )?(?:for|on|upon)|appeal(?:ed|s|ing)? (?:for|to)|demand(?:ed|s|ing)|urg(?:ed|es|ing)|press(?:ed|es|ing)? for|insist(?:ed|s) on|push(?:ed|es|ing) for|plead(?:ed|s|ing)? for|campaign(?:ed|s|ing)? for(?=[^.;,]{0,60}? release)|request(?:ed|s|ing)?|ask(?:ed|s|ing)?(?: on {w} {w})? for|reiterat(?:ed|es) (?:{w} ){0,2}?(?:call|demand)s?|repeat(?:ed|s) (?:{w} ){0,2}?(?:call|demand)s?|order(?:ed|s)(?= (?:his|her|their|the) (?:{w} ){0,2}?release)|a call for|calls for)(?=[^.;]{0,140}?(?:releas|free|let go|let out|pardon|liberat|prisoner|detain|throw out|expel|sanction|drop (?:all |the )?charges|clemency|amnesty|human rights|to (?:stop|end|halt|cease|respect|ensure|allow|drop|lift|investigate|provide|give|guarantee|reconsider|act|do more)|end to))`,
+    trigger: `(?:call(?:ed|s|ing)? (?:again |repeatedly |publicly |once more |also )?(?:for|on|upon)|appeal(?:ed|s|ing)? (?:for|to)|demand(?:ed|s|ing)|urg(?:ed|es|ing)|press(?:ed|es|ing)? for|insist(?:ed|s) on|push(?:ed|es|ing) for|plead(?:ed|s|ing)? for|campaign(?:ed|s|ing)? for(?=[^.;,]{0,60}? release)|request(?:ed|s|ing)?|ask(?:ed|s|ing)?(?: on {w} {w})? for|reiterat(?:ed|es) (?:{w} ){0,2}?(?:call|demand)s?|repeat(?:ed|s) (?:{w} ){0,2}?(?:call|demand)s?|order(?:ed|s)(?= (?:his|her|their|the) (?:{w} ){0,2}?release)|a call for|calls for)(?=[^.;]{0,140}?(?:releas|free|let go|let out|pardon|liberat|prisoner|detain|throw out|expel|sanction|drop (?:all |the )?charges|clemency|amnesty|human rights|to (?:stop|end|halt|cease|respect|uphold|abide|comply|refrain|review|correct|protect|ensure|allow|drop|lift|investigate|provide|give|guarantee|reconsider|act|do more)|end to))`,
     notBefore: 'letter|appeals|signed (?:{w} ){0,5}|laureates (?:{w} )?|names to (?:{w} ){0,3}|which',
     notWithin:
       '(?:sent|signed|received) (?:{w} ){0,5}?(?:letter|appeals?|petition)|names to an open letter|laureates want',
@@ -277,9 +286,9 @@ export const dealings: readonly Frame[] = [
     form: 'active',
     agent: 'actor',
     patient: 'counterpart',
-    trigger: `(?:threaten(?:ed|s|ing)|warn(?:ed|s|ing)|accus(?:ed|es|ing)|blam(?:ed|es|ing)|offer(?:ed|s|ing) to|rejected|rejects|apologi[sz]ed|vow(?:ed|s) to)(?= )`,
+    trigger: `(?:threaten(?:ed|s|ing)|warn(?:ed|s|ing)|accus(?:ed|es|ing)(?! of)|blam(?:ed|es|ing)|offer(?:ed|s|ing) to|rejected|rejects|apologi[sz]ed|vow(?:ed|s) to)(?= )`,
     notAfter:
-      'of (?:treason|espionage|spying|terrorism|extremism|organi|fraud|incit|being)|by |(?:his|her|their) (?:famil|relatives|wife|mother)|to (?:kill|harm|beat)',
+      '(?:the |all |these )?(?:allegations|charges|accusations)|of (?:treason|espionage|spying|terrorism|extremism|organi|fraud|incit|being)|by |(?:his|her|their) (?:famil|relatives|wife|mother)|to (?:kill|harm|beat)',
     notBefore: 'was|were|been|is|are|being|which|crowd|those|people|prisoners',
     needs: 'name',
   },
@@ -437,6 +446,15 @@ export const dealings: readonly Frame[] = [
       "(?:dismiss(?:ed|es|ing)|sack(?:ed|s|ing)|fir(?:ed|es|ing)|oust(?:ed|s|ing)|remov(?:ed|es|ing)|replac(?:ed|es|ing)|appoint(?:ed|s|ing)?|nam(?:ed|es|ing)|nominat(?:ed|es|ing)?|recall(?:ed|s|ing)?|expel(?:led|s|ling)?|throw out|threw out|throwing out|order(?:ed|s) out|kick(?:ed|s) out)(?= (?:[\\p{L}\\p{N}.’'-]+,? ){0,9}?(?:ministers?|ambassadors?|diplomats?|envoys?|charg[ée]|consuls?|governor|prosecutor general|chief|head of|attach[ée]s?|all {num}|{num} at once|embassy staff)(?![\\p{L}]))",
     notAfter: 'the (?:release|call|claims?|accusations?)|as (?:false|baseless)|by ',
     notWithin: 'convicted|freed (?:{w} ){0,3}?minister',
+  },
+  {
+    rule: 'post.suspended',
+    type: 'post_change',
+    form: 'active',
+    agent: 'actor',
+    patient: 'target',
+    trigger:
+      '(?:suspend(?:ed|s)|remov(?:ed|es)|oust(?:ed|s))(?= (?:{w} ){1,5}?from (?:his|her|their|the) (?:{w} )?(?:posts?|office|positions?|jobs?)(?![\\p{L}]))',
   },
   {
     rule: 'post.persona-non-grata',

@@ -86,7 +86,7 @@ export const pressure: readonly Frame[] = [
     patient: 'target',
     agent: 'holder',
     trigger:
-      '(?:barred|banned|prevented|forbidden) from (?:leaving|travell?ing|entering|practi[sc]ing|working|returning)|(?:imposed|slapped|placed) (?:a |with a )?travel bans?',
+      '(?:barred|banned|prevented|forbidden|bars|bans)(?: (?:{w} ){1,4}?)? ?from (?:leaving|travell?ing|entering|practi[sc]ing|working|returning|representing|defending)|(?:imposed|slapped|placed) (?:a |with a )?travel bans?',
   },
 ];
 

@@ -188,6 +188,16 @@ export const justice: readonly Frame[] = [
     notWithin: 'back to',
   },
   {
+    rule: 'transfer.active',
+    type: 'transfer',
+    form: 'active',
+    agent: 'holder',
+    patient: 'prisoner',
+    trigger:
+      '(?:transferred|transfers|moved|moves)(?= (?:{w} ){1,6}?(?:from (?:{w} ){1,6}?)?to (?:{w} ){0,4}?(?:{jail}|house arrest))',
+    notBefore: '(?:was|were|been|being|is|are)(?: {w})?',
+  },
+  {
     rule: 'transfer.house-arrest',
     type: 'transfer',
     form: 'passive',
@@ -219,12 +229,21 @@ export const justice: readonly Frame[] = [
     patient: 'prisoner',
     counts: 'people',
     since: 'open',
-    trigger: `${verbs('detain', 'arrest', 'apprehend', 'abduct', 'kidnap/kidnapped', 'capture')}|(?:seized|seizes|nabbed|hauled away|dragged away|led away|taken away|grabbed)(?= (?:by|in|at|on|from|near|him|her|them|the activist|{prisoners}))|round(?:ed|s|ing) up|(?:taken|took|taking|takes)(?: {w}){0,3}? (?:into|in) (?:{w} )?(?:custody|detention)|taken hostage|(?:placed|put|remanded|ordered|kept|held)(?: {w}){0,3}? (?:under arrest|in (?:pre-?trial|preventive|administrative) detention|in custody for {num} days)|thrown (?:in|into) (?:prison|jail)|held for (?:several|a few|{num}) (?:hours|days)|picked up by (?:the )?(?:police|security)`,
+    trigger: `${verbs('detain', 'arrest', 'apprehend', 'abduct', 'kidnap/kidnapped', 'capture')}|(?:seized|seizes|nabbed|hauled away|dragged away|led away|taken away|grabbed)(?= (?:by|in|at|on|from|near|him|her|them|the activist|{prisoners}))|round(?:ed|s|ing) up|(?:taken|took|taking|takes)(?: {w}){0,3}? (?:into|in) (?:{w} )?(?:custody|detention)|taken hostage|(?:placed|put|remanded|ordered|kept|held)(?: {w}){0,3}? (?:under arrest|in (?:pre-?trial|preventive|administrative) detention|in custody for {num} days)|thrown (?:in|into) (?:prison|jail)|(?:jailed|imprisoned|held|remanded)(?: in custody)? (?:pending|ahead of|awaiting) (?:his |her |their )?trial|held for (?:several|a few|{num}) (?:hours|days)|picked up by (?:the )?(?:police|security)`,
     notAfter:
       '(?:{num} |the |more than |over |some |about |hundreds of |polish |lithuanian |foreign )*(?:trucks?|vehicles?|ships?|vessels?|tankers?|cargo|lorries)|(?:the )?(?:attention|imagination|hearts?|headlines?|power|city|town|village|territory|control|again|once again|anew)(?! of)|(?:in|abroad|there|by)(?: {w}){0,3}? (?:was|were|are|is|have|has|had|to) (?:been |be )?(?:freed|released|let go|allowed|swapped)',
     notBefore:
       '(?:wrongfully|unjustly|unlawfully|arbitrarily|still|currently|remain(?:s|ed)?|being|political|people|wrongly|those|of the|for the)',
     notWithin: '{num} (?:{w} ){0,2}?people detained on political',
+  },
+  {
+    rule: 'detention.listed',
+    type: 'detention',
+    form: 'phrase',
+    patient: 'prisoner',
+    counts: 'people',
+    trigger:
+      'among (?:those|the) (?:who were |newly )?(?:arrested|detained|rounded up|held|taken into custody|seized)(?: (?:on|in|at|by|this|last) [^,;.]{1,30}?)?,? (?:is|are|was|were)|among the detained (?:is|are|was|were)',
   },
   {
     rule: 'detention.people-detained',

@@ -75,7 +75,7 @@ export const modality: readonly ModalityCue[] = [
     modality: 'proposed',
     where: 'adjacent',
     pattern:
-      '(?:call(?:ed|s|ing)? (?:on {w} )?for|appeal(?:ed|s|ing)? for|demand(?:ed|s|ing)?(?: for| that)?|urg(?:ed|es|ing)|press(?:ed|es|ing)? (?:{w} ){0,2}?for|plea(?:d|ded|s|ding)? for|ask(?:ed|s|ing)? (?:{w} ){0,5}?for|request(?:ed|s|ing)?|push(?:ed|ing)? for|campaign(?:ed|ing)? for|lobby(?:ing|ied)? for|insist(?:ed|s|ing)? (?:on|that)|seek(?:s|ing)?|sought|secur(?:e|ing)|work(?:s|ing)? for|negotiat(?:e|ed|ing)|ordered|orders(?= (?:the|his|her|their))|discuss(?:ed|es|ing)?|propos(?:ed|es|ing|al for)|raised|offer(?:ed|s|ing)?|conditions? (?:for|of|{w} {w}))(?: (?!(?:and|but|that|because)\\s){w}){0,6}?',
+      '(?:call(?:ed|s|ing)? (?:on {w} )?for|appeal(?:ed|s|ing)? for|demand(?:ed|s|ing)?(?: for| that)?|urg(?:ed|es|ing)|press(?:ed|es|ing)? (?:{w} ){0,2}?for|plea(?:d|ded|s|ding)? for|ask(?:ed|s|ing)? (?:{w} ){0,5}?for|request(?:ed|s|ing)?|push(?:ed|ing)? for|campaign(?:ed|ing)? for|lobby(?:ing|ied)? for|insist(?:ed|s|ing)? (?:on|that)|seek(?:s|ing)?|sought|secur(?:e|ing)|work(?:s|ing)? for|negotiat(?:e|ed|ing)|ordered|orders(?= (?:the|his|her|their))|discuss(?:ed|es|ing)?|propos(?:ed|es|ing|al for)|raised|offer(?:ed|s|ing)?|conditions? (?:for|of|{w} {w}))(?: (?!(?:and|but|because)\\s){w}){0,6}?',
   },
   {
     rule: 'proposed.modal',

@@ -16,7 +16,7 @@ export const names: LanguageTables['names'] = {
     'spokesman|spokeswoman|spokesperson|speaker|sir|lady|lord|dame|press secretary|state|deputy|special|former|' +
     'national security adviser|national security advisor|leader|supreme leader|chairman|chairwoman|chief|director|crown prince|marine|air force|navy|army',
   organisationWords:
-    'ministry|ministries|embassy|embassies|media|council|committee|commission|court|tribunal|parliament|congress|senate|assembly|' +
+    'prize|award|ministry|ministries|embassy|embassies|media|council|committee|commission|court|tribunal|parliament|congress|senate|assembly|' +
     'party|union|association|organi[sz]ation|organi[sz]ations|foundation|cent(?:er|re)|institute|agency|service|services|office|' +
     'department|bureau|police|army|guard|guards|forces|front|movement|coalition|alliance|league|federation|network|' +
     'group|house|board|authority|news|times|post|press|radio|television|tv|journal|journalists|reporters|monitor|watch|' +

@@ -186,7 +186,7 @@ export const release: readonly Frame[] = [
     counts: 'people',
     follows: 'release',
     trigger:
-      '(?:is|are|was|were) (?:now |already |also |finally |safe and |safely )*(?:out|home|back home|back|reunited with {w}(?: {w})?)(?= ?(?:[.,;:)]|$|with|too|and|in|on|as well))|also (?:out|back|home|free)(?= (?:is|are|was|were))|(?:would|will|could) (?:soon |all )?be (?:back )?home|(?:returned|returns|returning|came|come|came back|sent|back) home(?! to (?:prison|jail))|' +
+      '(?:is|are|was|were) (?:now |already |also |finally |safe and |safely )*(?:out|home|back home|back|reunited with {w}(?: {w})?)(?= ?(?:[.,;:)]|$|with|too|and|in|on|as well))|(?:would|will) (?:soon )?return home|also (?:out|back|home|free)(?= (?:is|are|was|were))|(?:would|will|could) (?:soon |all )?be (?:back )?home|(?:returned|returns|returning|came|come|came back|sent|back) home(?! to (?:prison|jail))|' +
       '(?:is|was|were|are) (?:already|now|safely|safe) in (?:the )?(?:{land}|[\\p{L}]+)(?= ?[.,;]|$)|left (?:the (?:country|island)|{land}|prison and flew|for)(?: for)?(?= (?:the )?{land})|left the (?:country|island)(?: (?:for|to))?|(?:go|goes|going|went|gone) into exile|(?:had|has|have) counted(?= {num} (?!(?:{w} ){0,2}?(?:political|prisoners|detainees)))|(?<={prisoners} )out(?= ?(?:,|$|of (?:prison|jail)))',
     notWithin: 'money|funds|assets',
     notBefore: 'not|if|until|prices|refus(?:ed|es) to|were to',
@@ -270,8 +270,26 @@ export const release: readonly Frame[] = [
     agent: 'holder',
     counts: 'people',
     needs: 'number',
-    trigger: '(?<={num}\\s(?:more |further |additional |new |prisoner )?)releases',
+    trigger: '(?<={num}\\s(?:more |further |additional |new )(?:prisoner )?)releases',
     modality: 'proposed',
+  },
+  {
+    rule: 'release.counted',
+    type: 'release',
+    form: 'noun',
+    counts: 'people',
+    needs: 'number',
+    trigger: '(?<={num}\\s(?:prisoner )?)releases',
+  },
+  {
+    rule: 'release.bail-denied',
+    type: 'release',
+    form: 'verb',
+    agent: 'holder',
+    patient: 'prisoner',
+    ground: 'bail',
+    modality: 'denied',
+    trigger: '(?:den(?:ied|ies)|refus(?:ed|es)|reject(?:ed|s)) (?:him |her |them )?bail',
   },
   {
     rule: 'release.possessive',
@@ -299,7 +317,7 @@ export const release: readonly Frame[] = [
     form: 'noun',
     agent: 'holder',
     trigger:
-      '(?:forced|prompted|triggered|secured|brought|led to|saw|welcomed|won) (?:the |some |a )?(?:partial |limited |recent |new |first |wave of )*(?:prisoner )?releases',
+      '(?:forced|prompted|triggered|secured|brought|led to|saw|won) (?:the |some |a )?(?:partial |limited |recent |new |first |wave of )*(?:prisoner )?releases',
   },
   {
     rule: 'release.would-follow',
@@ -323,7 +341,7 @@ export const release: readonly Frame[] = [
     trigger:
       '(?:deported|[“"]?banished[”"]?|exiled|expelled|sent|flown(?: out)?|taken|bused|bussed|bundled|ferried|transported|transferred|escorted|brought|put on (?:a|the) plane|handed over|delivered|removed|repatriated|evacuated)(?: {w}){0,2}? (?:to|into|out of|across)(?= (?:the |neighbou?ring |nearby )?{land})',
     notWithin:
-      'extradit\\p{L}*|(?:detained|arrested|seized|abducted|kidnapped|captured)(?:(?!freed|released|pardoned)[^.;]){0,60}? (?:taken|brought|flown) to',
+      'extradit\\p{L}*|sent (?:{w} ){0,3}?(?:envoys?|delegations?|missions?|mediators?|observers?|troops)|(?:detained|arrested|seized|abducted|kidnapped|captured)(?:(?!freed|released|pardoned)[^.;]){0,60}? (?:taken|brought|flown) to',
   },
   {
     rule: 'release.deported',
@@ -387,7 +405,8 @@ export const release: readonly Frame[] = [
       '(?:in|under|through|during|as part of|after|of|with|the|a|an|another|biggest|largest|major|new|this|{land})(?: {w}){0,3}?',
     notAfter:
       'of (?:views|information|gifts|opinions|letters|ideas|fire|goods|words)|rates?|offices?|students?|programmes?|programs?|deal is|included|since the|in (?:decades|years|history)|of its kind',
-    notBefore: 'in|stock|currency|foreign|cultural|student|deal for the|gifts?|information',
+    notBefore:
+      'in|laundering|crypto\\p{L}*|trading|stock|currency|foreign|cultural|student|deal for the|gifts?|information',
   },
   {
     rule: 'exchange.verb',
