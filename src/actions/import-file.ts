@@ -23,14 +23,14 @@ import type { Mapping } from '../ingest/table/mapping.ts';
 import type { Transaction } from '../ledger/port.ts';
 import type { Tombstones } from '../ledger/tombstones.ts';
 import { NO_TOMBSTONES } from '../ledger/tombstones.ts';
-import { record } from '../register/desk.ts';
 import { admittedOf, ERASED_DOCUMENT, keptMasked } from './admitted.ts';
 import { documentItems, keepBytes, mediaOf } from './document-items.ts';
 import { draftedItems, onlyNew } from './drafted-items.ts';
+import { EntryParts } from './entry-parts.ts';
 import { isBarredDraft, placesOf, tombstones, withoutBarredClaims } from './erased.ts';
-import type { Compared, ListDifference } from './list-difference.ts';
+import type { ListDifference } from './list-difference.ts';
 import { compareList } from './list-difference.ts';
-import { listTells, narrowed } from './list-items.ts';
+import { listParties, listTells, narrowed } from './list-items.ts';
 import { listSource } from './list-snapshots.ts';
 import { minorsOf } from './minors.ts';
 import { propose, takeProposals } from './proposals.ts';
@@ -79,6 +79,8 @@ export interface ImportOutcome extends ImportReport {
   readonly added?: Readonly<Record<string, number>>;
   /** The entry written; null where nothing changed, or on a dry run. */
   readonly entry?: number | null;
+  /** All of them, where a large list came to several; `entry` is the last. */
+  readonly entries?: readonly number[];
   readonly unchanged?: boolean;
   /** Of a table read by a mapping: row by row, against the list as it stood. */
   readonly difference?: ListDifference;
@@ -131,7 +133,15 @@ export async function importFile(workspace: Workspace, request: ImportRequest): 
   let done: Partial<ImportOutcome> = {};
   try {
     await ledger.store.transaction(async (tx) => {
-      const { items, drafts, captureId, counted, difference } = await arrival(
+      const note = {
+        who: workspace.who,
+        why: request.acceptWhy ?? request.why ?? `import of ${request.name}`,
+        tool: 'import',
+      };
+      const now = workspace.now();
+      // Of a list it is known without writing it what it would add.
+      const parts = new EntryParts(ledger, tx, { kind: 'add', at: now, note }, !(request.dryRun && mapped));
+      const { drafts, captureId, difference } = await arrival(
         workspace,
         tx,
         request,
@@ -139,19 +149,13 @@ export async function importFile(workspace: Workspace, request: ImportRequest): 
         capture,
         mapped,
         minors,
-        {
-          document,
-          sha256: sha256Hex(admitted.bytes),
-          barred,
-        },
+        { document, sha256: sha256Hex(admitted.bytes), barred },
+        parts,
       );
       await keepBytes(tx, document, admitted.bytes, result);
       await keepAside(tx, document, report);
       const proposed =
         result.kind === 'document' ? await propose(ledger, tx, { document, capture: captureId }, drafts) : [];
-      let entry: number | null = null;
-      let late: readonly Problem[] = [];
-      const all = [...items];
       if (request.acceptWhy !== undefined && proposed.length > 0) {
         const drafted = await draftedItems(
           ledger,
@@ -159,36 +163,25 @@ export async function importFile(workspace: Workspace, request: ImportRequest): 
           proposed.map((p) => p.draft),
           { document, capture: captureId },
         );
-        all.push(...withoutBarredClaims(barred, drafted));
+        await parts.add(withoutBarredClaims(barred, drafted));
       }
-      const added = { ...counted };
-      for (const { kind } of all) added[kind] = (added[kind] ?? 0) + 1;
-      // Of a list it is known without writing it what it would add.
-      if (all.length > 0 && !(request.dryRun && mapped)) {
-        const note = {
-          who: workspace.who,
-          why: request.acceptWhy ?? request.why ?? `import of ${request.name}`,
-          tool: 'import',
-        };
-        const now = workspace.now();
-        const written = await record(ledger, tx, { kind: 'add', at: now, note, items: all });
-        entry = written.entry;
-        late = clockWarnings(now, written.at);
-        if (request.acceptWhy !== undefined)
-          await takeProposals(
-            tx,
-            proposed.map((p) => p.proposal),
-            entry,
-          );
-      }
+      const { entries, at, added } = await parts.finish();
+      const entry = entries.at(-1) ?? null;
+      if (request.acceptWhy !== undefined && entry !== null)
+        await takeProposals(
+          tx,
+          proposed.map((p) => p.proposal),
+          entry,
+        );
       const accepted = request.acceptWhy !== undefined;
       done = {
         proposed: accepted ? 0 : proposed.length,
         added,
         entry,
+        ...(entries.length > 1 && { entries }),
         unchanged: Object.keys(added).length === 0 && proposed.length === 0,
         ...(difference && { difference }),
-        warnings: [...said, ...late],
+        warnings: [...said, ...(at === null ? [] : clockWarnings(now, at))],
       };
       if (request.dryRun) throw new DryRun();
     });
@@ -305,11 +298,8 @@ function listWarnings(
 }
 
 interface Arrival {
-  readonly items: Item[];
   readonly drafts: readonly { draft: Draft; rules: readonly string[] }[];
   readonly captureId: string;
-  /** What is not among the items, for it is a dry run. */
-  readonly counted: Readonly<Record<string, number>>;
   readonly difference: ListDifference | null;
 }
 
@@ -322,6 +312,7 @@ async function arrival(
   mapped: Mapped | null,
   minors: ReadonlySet<number>,
   { document, sha256, barred }: { document: string; sha256: string; barred: Tombstones },
+  parts: EntryParts,
 ): Promise<Arrival> {
   const { ledger } = workspace;
   const { items, origin } = await documentItems(ledger, tx, {
@@ -332,23 +323,25 @@ async function arrival(
     result,
     capture,
   });
-  const rest: Item[] = [];
-  let compared: Compared | null = null;
+  const admit = async (all: readonly Item[]): Promise<void> => parts.add(withoutBarredClaims(barred, all));
+  await admit(await onlyNew(tx, items));
+  let difference: ListDifference | null = null;
   if (result.kind === 'table' && mapped && request.mapping) {
     const { mapping } = request;
     const list = listSource(ledger, capture.outlet, capture.url) ?? document;
     const { listDate, gotAt } = capture;
     const when = { listDate: listDate ?? '', gotAt, whole: capture.whole ?? false };
-    compared = await compareList(
+    await admit(await listParties(ledger, tx, mapped, list, origin));
+    difference = await compareList(
       ledger,
       tx,
-      { list, mapped, state: mapping.state, minors, origin, ...when },
+      { list, mapped, state: mapping.state, minors, origin, barred, ...when },
+      parts,
       !request.dryRun,
       request.progress,
     );
-    rest.push(...withoutBarredClaims(barred, compared.items));
-    rest.push(...withoutBarredClaims(barred, await listTells(ledger, tx, mapped, mapping, list, minors, origin)));
-    rest.push(...(await narrowed(ledger, tx, mapped, list, minors)));
+    await admit(await listTells(ledger, tx, mapped, mapping, list, minors, origin));
+    await parts.add(await narrowed(ledger, tx, mapped, list, minors));
   }
   const places = placesOf(ledger, document, capture, result.kind === 'table');
   const drafts =
@@ -357,13 +350,7 @@ async function arrival(
           ({ draft }) => !isBarredDraft(ledger, barred, draft, document, places),
         )
       : [];
-  return {
-    items: [...withoutBarredClaims(barred, await onlyNew(tx, items)), ...rest],
-    drafts,
-    captureId: origin.capture,
-    counted: compared?.added ?? {},
-    difference: compared?.difference ?? null,
-  };
+  return { drafts, captureId: origin.capture, difference };
 }
 
 /** One proposal a draft, with the rules that made it. */

@@ -13,13 +13,26 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { refOf, rowRefOf } from '../ledger/ledger.ts';
 import type { Reader, Transaction } from '../ledger/port.ts';
 import { chunks } from '../ledger/port.ts';
+import type { Tombstones } from '../ledger/tombstones.ts';
 import { mentionId } from '../register/outlet.ts';
 import type { Origin } from './drafted-items.ts';
 import { mentionSalts, onlyNew } from './drafted-items.ts';
+import type { EntryParts } from './entry-parts.ts';
+import { withoutBarredClaims } from './erased.ts';
 import type { SeenRow, Snapshot } from './list-snapshots.ts';
 import { cellsOfStates, inOrder, isUnread, rowsIn, snapshotsOf, UNREAD, wordsOf } from './list-snapshots.ts';
 import type { ClaimIds, RowOf, Saying } from './row-sayings.ts';
-import { contentOf, mentionsOf, partyKeyOf, rowOf, saltedIds, sayingsOf, sightingOf, stateOf } from './row-sayings.ts';
+import {
+  contentOf,
+  mentionsOf,
+  partyKeyOf,
+  rowOf,
+  saltedIds,
+  sayingsOf,
+  sightingOf,
+  sizeOf,
+  stateOf,
+} from './row-sayings.ts';
 
 /** One column of a row: what stood there, and what stands there now. Empty: nothing. */
 export interface CellChange {
@@ -67,13 +80,7 @@ export interface ArrivingList {
   /** Its own date, EDTF or empty, and when it was got. */
   readonly listDate: string;
   readonly gotAt: string;
-}
-
-export interface Compared {
-  readonly difference: ListDifference;
-  /** What accepting it adds; on a dry run none, and only counted. */
-  readonly items: readonly Item[];
-  readonly added: Readonly<Record<string, number>>;
+  readonly barred: Tombstones;
 }
 
 type Progress = (done: number, of: number) => void;
@@ -86,14 +93,17 @@ export async function compareList(
   ledger: Ledger,
   tx: Transaction,
   arriving: ArrivingList,
+  parts: EntryParts,
   keep: boolean,
   progress: Progress = () => {},
-): Promise<Compared> {
-  const comparison = new Comparison(ledger, tx, arriving, await standingBefore(ledger, tx, arriving), keep);
+): Promise<ListDifference> {
+  const comparison = new Comparison(ledger, tx, arriving, await standingBefore(ledger, tx, arriving), parts, keep);
   const { rows } = arriving.mapped;
+  let taken = 0;
   for (const part of chunks(rows, AT_ONCE)) {
     await comparison.take(part);
-    progress(Math.min(comparison.taken, rows.length), rows.length);
+    taken += part.length;
+    progress(taken, rows.length);
   }
   return comparison.finish();
 }
@@ -143,6 +153,8 @@ interface Part {
   readonly states: ReadonlyMap<string, RowStateItem['cells']>;
   /** What may be there already. */
   readonly perhaps: Item[];
+  /** What is not. */
+  readonly items: Item[];
 }
 
 class Comparison {
@@ -150,23 +162,27 @@ class Comparison {
   readonly #tx: Transaction;
   readonly #arriving: ArrivingList;
   readonly #standing: Standing;
+  readonly #parts: EntryParts;
   readonly #keep: boolean;
-  readonly #items: Item[] = [];
-  readonly #added: Record<string, number> = {};
   readonly #rows: RowChange[] = [];
   readonly #here = new Set<string>();
+  readonly #parties = new Map<string, string>();
   readonly #counts = { new: 0, changed: 0, returned: 0, vanished: 0, unchanged: 0 };
 
-  constructor(ledger: Ledger, tx: Transaction, arriving: ArrivingList, standing: Standing, keep: boolean) {
+  constructor(
+    ledger: Ledger,
+    tx: Transaction,
+    arriving: ArrivingList,
+    standing: Standing,
+    parts: EntryParts,
+    keep: boolean,
+  ) {
     this.#ledger = ledger;
     this.#tx = tx;
     this.#arriving = arriving;
     this.#standing = standing;
+    this.#parts = parts;
     this.#keep = keep;
-  }
-
-  get taken(): number {
-    return this.#here.size;
   }
 
   async take(part: readonly MappedRow[]): Promise<void> {
@@ -181,36 +197,32 @@ class Comparison {
     );
     if (this.#keep)
       for (const [mention, salt] of await mentionSalts(this.#ledger, this.#tx, mentions)) salts.set(mention, salt);
-    const own: Part = { salts, known, before, states, perhaps: [] };
+    const own: Part = { salts, known, before, states, perhaps: [], items: [] };
     for (const row of rows) {
       this.#here.add(row.person.mention);
       this.#compare(row, own);
     }
     // Of who was known before, some may be there from an earlier snapshot still.
-    if (this.#keep) this.#items.push(...(await onlyNew(this.#tx, own.perhaps)));
-    else await this.#countAbsent(own.perhaps);
+    const fresh = this.#keep ? await onlyNew(this.#tx, own.perhaps) : await this.#absent(own.perhaps);
+    await this.#put([...fresh, ...own.items]);
   }
 
-  async finish(): Promise<Compared> {
+  async finish(): Promise<ListDifference> {
     const { whole, mapped } = this.#arriving;
     const { latest, again } = this.#standing;
     await this.#takeUnread(mapped.aside);
     if (whole || again)
       await this.#takeGone([...this.#standing.rows.values()].filter(({ mention }) => !this.#here.has(mention)));
     return {
-      difference: {
-        against: latest && {
-          document: latest.document,
-          date: latest.listDate || latest.gotAt.slice(0, 10),
-          title: latest.title,
-        },
-        whole,
-        counts: this.#counts,
-        rows: this.#rows,
-        unread: mapped.aside.filter(({ key }) => key === undefined).length,
+      against: latest && {
+        document: latest.document,
+        date: latest.listDate || latest.gotAt.slice(0, 10),
+        title: latest.title,
       },
-      items: this.#items,
-      added: this.#added,
+      whole,
+      counts: this.#counts,
+      rows: this.#rows,
+      unread: mapped.aside.filter(({ key }) => key === undefined).length,
     };
   }
 
@@ -270,13 +282,17 @@ class Comparison {
     const { salts, known } = part;
     const before = part.before.get(one.person.mention);
     const isNew = !mentionsOf(one).some((mention) => known.has(mention));
-    // What is new and only counted needs no ids.
+    if (isNew && !this.#keep && this.#arriving.barred.size === 0) {
+      this.#countNew(one);
+      this.#note(one, before, true, part.states);
+      return;
+    }
     const salted = saltedIds(salts);
     const idOf: ClaimIds = (mention, property, value) =>
       (salts.has(mention) ? salted : unsaltedId)(mention, property, value);
-    const partyOf = (name: string): string => mentionId(this.#ledger, list, partyKeyOf(name));
-    const sayings = sayingsOf(one, sees, minors.has(row.row), idOf, partyOf);
+    const sayings = sayingsOf(one, sees, minors.has(row.row), idOf, (name) => this.#party(list, name));
     const last = new Map((before?.seen ?? []).map((seen) => [partName(seen), seen]));
+    const made = new Set<string>();
     let otherwise = false;
     for (const saying of sayings) {
       const salt = salts.get(saying.mention);
@@ -286,25 +302,40 @@ class Comparison {
       if (prior?.state !== state) {
         otherwise = true;
         const content = contentOf(this.#ledger, list, saying, state);
-        if (isNew) this.#add(content);
-        else part.perhaps.push(...content);
+        // Two parts of a row are of one mention.
+        (isNew ? part.items : part.perhaps).push(...(made.has(saying.mention) ? content.slice(1) : content));
+        made.add(saying.mention);
       }
-      this.#see(saying, row, state, prior);
+      part.items.push(...this.#seen(saying, row, state, prior));
     }
     const ceased = [...last.values()];
-    if (this.#standing.again) for (const seen of ceased) this.#takeBack(seen);
+    if (this.#standing.again) part.items.push(...ceased.map(takenBack));
     this.#note(one, before, otherwise || ceased.length > 0, part.states);
   }
 
-  #see(saying: Saying, row: MappedRow, state: string, prior: RowSeenItem | undefined): void {
-    const { again, readings } = this.#standing;
-    if (again && prior?.state === state) return;
-    if (again && prior) this.#takeBack(prior);
-    this.#add([sightingOf(saying, row, state, this.#arriving.origin, readings === 0 ? undefined : readings + 1)]);
+  #party(list: string, name: string): string {
+    const known = this.#parties.get(name);
+    if (known !== undefined) return known;
+    const mention = mentionId(this.#ledger, list, partyKeyOf(name));
+    this.#parties.set(name, mention);
+    return mention;
   }
 
-  #takeBack(seen: RowSeenItem): void {
-    this.#add([{ kind: 'state', mention: seen.mention, target: refOf(seen), change: 'retract', value: '' }]);
+  /** What is new and only counted needs no ids. */
+  #countNew(one: RowOf): void {
+    const { minors, state } = this.#arriving;
+    const { states, claims } = sizeOf(one, state, minors.has(one.row.row));
+    this.#parts.countKind('mention', mentionsOf(one).length);
+    this.#parts.countKind('row_state', states);
+    this.#parts.countKind('row_seen', states);
+    this.#parts.countKind('claim', claims);
+  }
+
+  #seen(saying: Saying, row: MappedRow, state: string, prior: RowSeenItem | undefined): Item[] {
+    const { again, readings } = this.#standing;
+    if (again && prior?.state === state) return [];
+    const seen = sightingOf(saying, row, state, this.#arriving.origin, readings === 0 ? undefined : readings + 1);
+    return again && prior ? [takenBack(prior), seen] : [seen];
   }
 
   #note(
@@ -342,26 +373,26 @@ class Comparison {
       if (mention !== undefined && !this.#here.has(mention) && !rows.has(mention))
         rows.set(mention, { row, ...(sheet !== undefined && { sheet }) });
     }
+    const { readings } = this.#standing;
+    const items: Item[] = [];
     for (const mention of (await this.#ledger.mentionSalts(this.#tx, [...rows.keys()])).keys()) {
       this.#here.add(mention);
       const before = this.#standing.again ? this.#standing.rows.get(mention) : undefined;
       if (before && isUnread(before)) continue;
-      for (const one of before?.seen ?? []) this.#takeBack(one);
-      const { readings } = this.#standing;
-      this.#add([
-        {
-          kind: 'row_seen',
-          mention,
-          document: origin.document,
-          capture: origin.capture,
-          row: 0,
-          ...rows.get(mention),
-          state: UNREAD,
-          part: 'public',
-          ...(readings > 0 && { reading: readings + 1 }),
-        },
-      ]);
+      items.push(...(before?.seen ?? []).map(takenBack));
+      items.push({
+        kind: 'row_seen',
+        mention,
+        document: origin.document,
+        capture: origin.capture,
+        row: 0,
+        ...rows.get(mention),
+        state: UNREAD,
+        part: 'public',
+        ...(readings > 0 && { reading: readings + 1 }),
+      });
     }
+    await this.#put(items);
   }
 
   async #takeGone(gone: readonly SeenRow[]): Promise<void> {
@@ -380,28 +411,30 @@ class Comparison {
         cells: [],
       });
       // The file is the same: it is the mapping that no longer makes this row of it.
-      if (this.#standing.again) for (const one of seen) this.#takeBack(one);
+      if (this.#standing.again) await this.#put(seen.map(takenBack));
     }
   }
 
-  #add(items: readonly Item[]): void {
-    if (this.#keep) this.#items.push(...items);
-    else for (const { kind } of items) this.#count(kind, 1);
+  async #put(items: readonly Item[]): Promise<void> {
+    const admitted = withoutBarredClaims(this.#arriving.barred, items);
+    if (this.#keep) await this.#parts.add(admitted);
+    else this.#parts.count(admitted);
   }
 
-  #count(kind: string, n: number): void {
-    this.#added[kind] = (this.#added[kind] ?? 0) + n;
-  }
-
-  async #countAbsent(items: readonly Item[]): Promise<void> {
-    const refs = new Map(items.map((item) => [`${item.kind} ${refOf(item)}`, item]));
-    const present = await presentRefs(
-      this.#tx,
-      [...refs.values()].map((item) => refOf(item)),
-    );
-    for (const item of refs.values()) if (!present.has(refOf(item))) this.#count(item.kind, 1);
+  async #absent(items: readonly Item[]): Promise<Item[]> {
+    const byRef = new Map(items.map((item) => [`${item.kind} ${refOf(item)}`, item]));
+    const present = await presentRefs(this.#tx, items.map(refOf));
+    return [...byRef.values()].filter((item) => !present.has(refOf(item)));
   }
 }
+
+const takenBack = (seen: RowSeenItem): Item => ({
+  kind: 'state',
+  mention: seen.mention,
+  target: refOf(seen),
+  change: 'retract',
+  value: '',
+});
 
 /** By which a part of a row is the same part next week. */
 const partName = ({ of, part }: { readonly of?: string | undefined; readonly part?: Saying['part'] }): string =>

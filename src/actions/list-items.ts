@@ -45,23 +45,34 @@ export async function rowItems(
   return items;
 }
 
-/**
- * What the list tells of all its people, an event of its own that names each from the row's own cell; and the organisations that
- * its cells name.
- */
-export async function listTells(
+/** The organisations that a list's cells name. */
+export const listParties = (
+  ledger: Ledger,
+  tx: Transaction,
+  mapped: Mapped,
+  list: string,
+  origin: Origin,
+): Promise<Item[]> => drafted(ledger, tx, partiesOf(mapped), list, origin);
+
+/** What the list tells of all its people: an event of its own that names each from the row's own cell. */
+export const listTells = (
   ledger: Ledger,
   tx: Transaction,
   mapped: Mapped,
   { event }: Mapping,
   list: string,
   minors: ReadonlySet<number>,
+  origin: Origin,
+): Promise<Item[]> => drafted(ledger, tx, event ? [listEvent(ledger, mapped, event, list, minors)] : [], list, origin);
+
+const drafted = async (
+  ledger: Ledger,
+  tx: Transaction,
+  mentions: MentionDraft[],
+  list: string,
   { document, capture }: Origin,
-): Promise<Item[]> {
-  const mentions = [...partiesOf(mapped), ...(event ? [listEvent(ledger, mapped, event, list, minors)] : [])];
-  if (mentions.length === 0) return [];
-  return draftedItems(ledger, tx, [{ mentions, judgements: [] }], { document, capture, list });
-}
+): Promise<Item[]> =>
+  mentions.length === 0 ? [] : draftedItems(ledger, tx, [{ mentions, judgements: [] }], { document, capture, list });
 
 const SAID = { modality: 'actual' as const, valid: null, chain: [] };
 

@@ -28,7 +28,8 @@ function mayBeMinor({ property, value, quote }: MappedCell, day: number): boolea
     case 'birth_date': {
       if (value.kind !== 'date') return false;
       const { hi } = boundsOf(value.edtf);
-      return hi === null || birthday(hi, OF_AGE) > day;
+      // Most are clearly of age, and what a birthday is need not be worked out.
+      return hi === null || (day - hi < (OF_AGE + 1) * 365 && birthday(hi, OF_AGE) > day);
     }
     default:
       return false;

@@ -3,6 +3,7 @@
  * public and what starts narrower are apart, each a state of the row; a state is known by its cells, so that a row that says what
  * it said before is the same state.
  */
+import { isDeepStrictEqual } from 'node:util';
 import type { Audience } from '../claim/audience.ts';
 import { narrowest } from '../claim/audience.ts';
 import type { Json } from '../claim/canonical.ts';
@@ -11,7 +12,7 @@ import type { MentionDraft } from '../claim/draft.ts';
 import type { ClaimItem, Item, RowSeenItem, RowStateItem } from '../claim/entry.ts';
 import type { Value } from '../claim/values.ts';
 import type { MentionKind, Property } from '../claim/vocabulary.ts';
-import { startingAudienceOf } from '../claim/vocabulary.ts';
+import { PROPERTIES, startingAudienceOf } from '../claim/vocabulary.ts';
 import type { MappedCell, MappedEvent, MappedRow } from '../ingest/table/mapped.ts';
 import type { Mapping, MappingEvent } from '../ingest/table/mapping.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -100,6 +101,39 @@ function eventCells(
   ];
 }
 
+/** How much a row comes to, without making it: states (and so sightings), and claims, each once. */
+export function sizeOf({ row }: RowOf, state: Mapping['state'], minor: boolean): { states: number; claims: number } {
+  const widest: Audience = minor ? 'restricted' : 'public';
+  let [states, claims] = [partsOf(row.cells, widest), distinct(row.cells)];
+  // How the list sees everybody may be what a column says too.
+  if (
+    state &&
+    !row.cells.some(({ property, value }) => property === 'left_as' && value.kind === 'code' && value.code === state)
+  )
+    claims++;
+  for (const { said: of, cells } of row.events ?? []) {
+    const { type, modality: _modality, ...constants } = of;
+    const told = [...constantsOf(constants).map(([property, value]) => ({ property, value })), ...cells];
+    states += partsOf(cells, narrowest([widest, startingAudienceOf(type)]));
+    // That it occurred, and to whom.
+    claims += distinct(told) + 2;
+  }
+  return { states, claims };
+}
+
+/** One where all of it starts as wide, or narrower; else two. */
+function partsOf(cells: readonly MappedCell[], widest: Audience): number {
+  if (widest !== 'public') return 1;
+  return cells.some(({ property }) => PROPERTIES[property].audience !== 'public') ? 2 : 1;
+}
+
+function distinct(cells: readonly Pick<MappedCell, 'property' | 'value'>[]): number {
+  let n = 0;
+  for (const [at, { property, value }] of cells.entries())
+    if (!cells.some((other, i) => i < at && other.property === property && isDeepStrictEqual(other.value, value))) n++;
+  return n;
+}
+
 /** What a mapping itself tells of an event, in the order in which it is kept. */
 export function constantsOf({
   date,
@@ -157,7 +191,7 @@ export const saltedIds =
 export const stateOf = (salt: string, { cells }: Saying): string =>
   shortId(keyed(salt, 'row state', canonical(cells as unknown as Json)));
 
-/** The mention, claims and state of a saying, without the sighting of it. */
+/** The mention, then claims and state of a saying, without the sighting of it. */
 export const contentOf = (ledger: Ledger, list: string, saying: Saying, state: string): Item[] => [
   {
     kind: 'mention',

@@ -42,12 +42,12 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** The first 80 bits as 16 letters and digits without i, l, o, u: an address people can read out. */
 export function shortId(hash: Uint8Array): string {
-  let bits = 0n;
-  for (const byte of hash.subarray(0, 10)) bits = (bits << 8n) | BigInt(byte);
   let out = '';
-  for (let i = 0; i < 16; i++) {
-    out = ALPHABET[Number(bits & 31n)] + out;
-    bits >>= 5n;
+  let [bits, held] = [0, 0];
+  for (let at = 0; at < 10; at++) {
+    bits = (bits << 8) | (hash[at] as number);
+    for (held += 8; held >= 5; held -= 5) out += ALPHABET[(bits >> (held - 5)) & 31];
+    bits &= (1 << held) - 1;
   }
   return out;
 }

@@ -23,6 +23,7 @@ export class ColumnReader {
   readonly #values: ReadonlyMap<string, string | null> | null;
   readonly #empty: ReadonlySet<string>;
   readonly #place: PlaceIn;
+  readonly #read = new Map<string, readonly (MappedCell | Unreadable)[]>();
 
   constructor(column: MappingColumn, mapping: Mapping, place: PlaceIn) {
     this.column = column;
@@ -36,11 +37,30 @@ export class ColumnReader {
 
   /** What it says in this row: nothing, one cell, or one for each of several values; or why it can't be read. */
   read(row: TableRow): readonly (MappedCell | Unreadable)[] {
-    const filled = this.column.columns.map((name) => (row.values[name] ?? '').trim()).filter(Boolean);
-    if (filled.length === 0) return NOTHING;
+    const { columns, join } = this.column;
+    if (columns.length === 1) {
+      const only = (row.values[columns[0] as string] ?? '').trim();
+      return only === '' ? NOTHING : this.#remembered(row, only);
+    }
+    const filled = columns.map((name) => (row.values[name] ?? '').trim()).filter(Boolean);
     const quote = filled.join(' ');
+    if (filled.length === 0) return NOTHING;
+    return join === undefined ? this.#remembered(row, quote) : this.#readWhole(row, quote, filled.join(join));
+  }
+
+  /** Days, places and words come again and again in a column: each is read once, and its cell is one in memory. */
+  #remembered(row: TableRow, quote: string): readonly (MappedCell | Unreadable)[] {
+    const known = this.#read.get(quote);
+    if (known) return known;
+    const read = this.#readWhole(row, quote, quote);
+    if (read.some((one) => 'reason' in one)) return read;
+    if (this.#read.size >= REMEMBERED) this.#read.clear();
+    this.#read.set(quote, read);
+    return read;
+  }
+
+  #readWhole(row: TableRow, quote: string, whole: string): readonly (MappedCell | Unreadable)[] {
     if (this.#empty.has(quote)) return NOTHING;
-    const whole = this.column.join === undefined ? quote : filled.join(this.column.join);
     const out: (MappedCell | Unreadable)[] = [];
     for (const piece of this.#piecesOf(whole)) {
       const text = this.#translated(piece);
@@ -108,6 +128,7 @@ export class ColumnReader {
   }
 }
 
+const REMEMBERED = 5_000;
 const NOTHING: readonly MappedCell[] = [];
 const TRANSLATE = 'Add it to the `values` of the mapping’s column, or null where it says nothing.';
 const UNKNOWN_WORD = { code: 'unknown_category' as const, why: `is not among the mapping's values. ${TRANSLATE}` };
