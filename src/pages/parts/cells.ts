@@ -8,21 +8,25 @@ import { table } from './table.ts';
 
 export function cellsTable(view: View, claims: readonly MarkedClaim[]): Html {
   const columns: string[] = [];
-  const rows = new Map<number, Map<string, MarkedClaim[]>>();
+  const rows = new Map<
+    string,
+    { readonly row: number; readonly at: string; readonly cells: Map<string, MarkedClaim[]> }
+  >();
   for (const claim of claims) {
     if (claim.locator.kind !== 'cell') continue;
-    const { row, column } = claim.locator;
+    const { row, column, sheet = '' } = claim.locator;
     if (!columns.includes(column)) columns.push(column);
-    const cells = rows.get(row) ?? new Map<string, MarkedClaim[]>();
-    cells.set(column, [...(cells.get(column) ?? []), claim]);
-    rows.set(row, cells);
+    const at = sheet === '' ? view.number(row) : `${sheet}, ${view.number(row)}`;
+    const own = rows.get(at) ?? { row, at, cells: new Map<string, MarkedClaim[]>() };
+    own.cells.set(column, [...(own.cells.get(column) ?? []), claim]);
+    rows.set(at, own);
   }
   return table({
     caption: view.t('source.cellsCaption'),
     columns: [{ label: view.t('source.row') }, ...columns.map((label) => ({ label }))],
-    rows: [...rows.entries()]
-      .sort(([a], [b]) => a - b)
-      .map(([row, cells]) => [view.number(row), ...columns.map((column) => cell(view, cells.get(column) ?? []))]),
+    rows: [...rows.values()]
+      .sort((a, b) => a.row - b.row)
+      .map(({ at, cells }) => [at, ...columns.map((column) => cell(view, cells.get(column) ?? []))]),
   });
 }
 

@@ -87,8 +87,12 @@ export function place(view: View, locator: Locator): string {
       return locator.page === undefined
         ? view.t('evidence.characters', { start: locator.start, end: locator.end })
         : view.t('evidence.page', { page: locator.page, start: locator.start, end: locator.end });
-    case 'cell':
-      return view.t('evidence.cell', { row: locator.row, column: locator.column });
+    case 'cell': {
+      const { row, column, sheet } = locator;
+      return sheet === undefined
+        ? view.t('evidence.cell', { row, column })
+        : view.t('evidence.cellOfSheet', { sheet, row, column });
+    }
     case 'hand':
       return view.t('evidence.byHand');
     default:

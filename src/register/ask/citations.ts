@@ -79,7 +79,7 @@ function placeKey({ locator, attestation }: Told): string {
     case 'span':
       return `${locator.start} ${locator.end}`;
     case 'cell':
-      return `${locator.row} ${locator.column}`;
+      return `${locator.sheet ?? ''} ${locator.row} ${locator.column}`;
     case 'hand':
       return attestation;
     default:

@@ -15,6 +15,7 @@ export const EVIDENCE = {
     characters: 'characters {start, number} to {end, number}',
     page: 'page {page, number}, characters {start, number} to {end, number}',
     cell: 'row {row, number}, column “{column}”',
+    cellOfSheet: 'sheet “{sheet}”, row {row, number}, column “{column}”',
     byHand: 'entered by hand',
     keepers: 'By the keepers of this register; no source words it.',
   }),
