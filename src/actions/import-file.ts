@@ -99,8 +99,8 @@ export async function importFile(workspace: Workspace, request: ImportRequest): 
   let mapped: Mapped | null = null;
   let warnings: readonly Problem[];
   try {
-    const { bytes, name, encoding, delimiter, sheets, language, onStep } = request;
-    result = await readApart(bytes, name, { encoding, delimiter, sheets, language, onStep });
+    const { bytes, name, encoding, delimiter, sheets, language, url, onStep } = request;
+    result = await readApart(bytes, name, { encoding, delimiter, sheets, language, url, onStep });
     ({ capture, warnings } = captureOf(workspace, request, result));
     if (result.kind === 'table' && request.mapping) mapped = mapRows(result, request.mapping);
   } catch (error) {
@@ -230,7 +230,7 @@ function captureOf(
   return {
     capture: {
       kind: 'capture',
-      gotAt: workspace.now(),
+      gotAt: gotAt(workspace.now(), meta['captured']),
       title: request.title ?? meta['title'] ?? '',
       url: request.url ?? meta['url'] ?? '',
       outlet: request.outlet ?? meta['outlet'] ?? '',
@@ -248,6 +248,12 @@ function captureOf(
 
 /** Of titles, totals and notes that are set aside nobody is missed. */
 const readWhole = ({ aside }: ReadTable): boolean => aside.every(({ code }) => code === 'not_a_record');
+
+/** A web archive says when its page was got; an instant that is none, or has not come yet, is not believed. */
+function gotAt(now: string, captured: string | undefined): string {
+  const at = Date.parse(captured ?? '');
+  return at <= Date.parse(now) ? new Date(at).toISOString() : now;
+}
 
 /** Entries never run backwards in time; where the clock does, the entry has the time of the one before, and somebody has to know. */
 function clockWarnings(now: string, at: string): Problem[] {

@@ -128,6 +128,12 @@ function readAs(format: Format, named: readonly Format[], input: ReaderInput): R
     });
   }
   checkNamed(format, named);
+  if (SLOW_READERS[format]) {
+    throw new Refusal({
+      code: 'unsupported_type',
+      message: `The file is ${label}, which is not read as a part of another file. Import it by itself.`,
+    });
+  }
   throw new Refusal({ code: 'unsupported_type', message: `The file is ${label}, which is not read yet. ${advice}.` });
 }
 

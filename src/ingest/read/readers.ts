@@ -12,6 +12,7 @@ import { readJson } from './json.ts';
 import { readText } from './text.ts';
 import type { Limits, ReadOptions, ReadResult } from './types.ts';
 import { readXlsx } from './xlsx.ts';
+import { refuseZip } from './zip-refused.ts';
 
 export interface ReaderInput {
   readonly bytes: Uint8Array;
@@ -45,6 +46,7 @@ export const READERS: Partial<Readonly<Record<Format, Reader>>> = {
   xlsx: ({ bytes, options, limits }) => readXlsx(bytes, options.sheets, limits),
   csv: ofText((decoded, { options, limits, warnings }) => readCsv(decoded, options.delimiter, limits, warnings)),
   docx: readDocx,
+  zip: refuseZip,
 };
 
 /** Readers whose libraries are large, or that wait: each is loaded when a file asks for it. */
@@ -57,4 +59,6 @@ export const SLOW_READERS: Partial<Readonly<Record<Format, () => Promise<SlowRea
   tiff: async () => (await import('./picture.ts')).readPicture('tiff'),
   webp: async () => (await import('./picture.ts')).readPicture('webp'),
   bmp: async () => (await import('./picture.ts')).readPicture('bmp'),
+  warc: async () => (await import('./web-archive.ts')).readWarc,
+  wacz: async () => (await import('./web-archive.ts')).readWacz,
 };

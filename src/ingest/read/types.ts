@@ -179,6 +179,8 @@ export interface ReadOptions {
    * beginning should have at least `LIMITS.cellLength` + 1 bytes, so that the refusal can say what is wrong with it.
    */
   readonly size?: number | undefined;
+  /** Said by the person: of a web archive with several pages, the address of the one to read. */
+  readonly url?: string | undefined;
   /** Said by the person: the tag of its language. Only pictures are read by it. */
   readonly language?: string | undefined;
   /** Told of what takes long, step by step: pages done, of how many. */
