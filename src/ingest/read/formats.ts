@@ -3,6 +3,8 @@
  * two disagree the file is refused: a table named .pdf is as likely the wrong file as the wrong name.
  */
 import { Gunzip } from 'fflate';
+import { Refusal } from '../../claim/problem.ts';
+import { openZip } from './zip.ts';
 
 export type Format =
   | 'text'
@@ -175,14 +177,22 @@ function beginningOfGzip(bytes: Uint8Array): string {
   return beginning;
 }
 
-/** A zip is told by the names in it, read without unpacking anything. */
+/** A zip is told by what it says of itself and by the names in it; a broken one by what can be seen of them. */
 function formatOfZip(bytes: Uint8Array): Format {
-  const names = latin1(bytes.subarray(0, 65_536)) + latin1(bytes.subarray(-65_536));
-  if (names.includes('opendocument.spreadsheet')) return 'ods';
-  if (names.includes('opendocument.text')) return 'odt';
-  if (names.includes('word/document')) return 'docx';
-  if (names.includes('xl/workbook') || names.includes('xl/worksheets')) return 'xlsx';
-  if (names.includes('datapackage.json') && /\.warc(?:\.gz)?/.test(names)) return 'wacz';
+  let said: string;
+  try {
+    const zip = openZip(bytes);
+    const own = ['mimetype', '[Content_Types].xml'].filter((name) => zip.has(name));
+    said = [...own.map((name) => latin1(zip.read(name).subarray(0, 65_536))), ...zip.names()].join('\n');
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    said = latin1(bytes.subarray(0, 65_536)) + latin1(bytes.subarray(-65_536));
+  }
+  if (said.includes('opendocument.spreadsheet')) return 'ods';
+  if (said.includes('opendocument.text')) return 'odt';
+  if (said.includes('word/document') || said.includes('wordprocessingml.document.main')) return 'docx';
+  if (/xl\/work(?:book|sheets)|spreadsheetml\.sheet\.main|ms-excel\.sheet/.test(said)) return 'xlsx';
+  if (said.includes('datapackage.json') && /\.warc(?:\.gz)?/.test(said)) return 'wacz';
   return 'zip';
 }
 

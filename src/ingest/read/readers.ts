@@ -9,6 +9,7 @@ import type { Decoded } from './encoding.ts';
 import type { Format } from './formats.ts';
 import { readHtml } from './html.ts';
 import { readJson } from './json.ts';
+import { readOds } from './ods.ts';
 import { readText } from './text.ts';
 import type { Limits, ReadOptions, ReadResult } from './types.ts';
 import { readXlsx } from './xlsx.ts';
@@ -44,6 +45,7 @@ export const READERS: Partial<Readonly<Record<Format, Reader>>> = {
   html: ofText((decoded, { limits, warnings }) => readHtml(decoded, limits, warnings)),
   json: ofText((decoded, { options, limits, warnings }) => readJson(decoded, options.sheets, limits, warnings)),
   xlsx: ({ bytes, options, limits }) => readXlsx(bytes, options.sheets, limits),
+  ods: ({ bytes, options, limits }) => readOds(bytes, options.sheets, limits),
   csv: ofText((decoded, { options, limits, warnings }) => readCsv(decoded, options.delimiter, limits, warnings)),
   docx: readDocx,
   zip: refuseZip,

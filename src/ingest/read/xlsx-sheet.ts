@@ -1,5 +1,7 @@
 /** One worksheet's part to a grid of what its cells hold (ECMA-376 part 1, 18.3). Nothing is calculated. */
+import { CELL_ERROR, CELL_ROUNDED, CELL_WITH_TIME } from './cell-words.ts';
 import { printable } from './characters.ts';
+import { tellFormula } from './formulas.ts';
 import { type CellRange, Grid, LAST_COLUMN, LAST_ROW } from './grid.ts';
 import { dayOfSerial, type Epoch, isRounded, type NumberFormat, shownNumber, timeOfSerial } from './number-formats.ts';
 import { columnLetters } from './places.ts';
@@ -73,7 +75,7 @@ class WorksheetReader {
     if (name !== 'c') return;
     this.#inCell = false;
     const text = this.#cellText();
-    if (this.#formula !== null) this.#tellFormula(text);
+    if (this.#formula !== null) tellFormula(this.#formula, text, this.#place(), this.grid.findings);
     this.grid.put(this.#row, this.#column, text);
   }
 
@@ -118,7 +120,7 @@ class WorksheetReader {
       case 'b':
         return value === '' ? '' : isOn(value) ? 'TRUE' : 'FALSE';
       case 'e':
-        if (value !== '') this.grid.findings.add('cell_error', this.#place(), ERROR, `"${printable(value, 20)}"`);
+        if (value !== '') this.grid.findings.add('cell_error', this.#place(), CELL_ERROR, `"${printable(value, 20)}"`);
         return '';
       case 'd':
         return this.#isoDay(value);
@@ -149,7 +151,7 @@ class WorksheetReader {
     if (format.kind === 'time') return timeOfSerial(number) ?? shownNumber(stored);
     const shown = shownNumber(stored);
     if (isRounded(stored))
-      this.grid.findings.add('number_out_of_range', this.#place(), ROUNDED, `"${printable(shown, 30)}"`);
+      this.grid.findings.add('number_out_of_range', this.#place(), CELL_ROUNDED, `"${printable(shown, 30)}"`);
     return format.kind === 'padded' && /^\d+$/.test(shown) ? shown.padStart(format.digits, '0') : shown;
   }
 
@@ -162,7 +164,7 @@ class WorksheetReader {
       this.grid.findings.add('date_impossible', this.#place(), NO_DAY, `"${printable(stored, 30)}"`);
       return stored;
     }
-    if (hasTime) this.grid.findings.add('partial_text', this.#place(), WITH_TIME, edtf);
+    if (hasTime) this.grid.findings.add('partial_text', this.#place(), CELL_WITH_TIME, edtf);
     if (shows !== 'day') this.grid.findings.add('date_imprecise', this.#place(), SHOWS_LESS, edtf);
     return edtf;
   }
@@ -171,16 +173,8 @@ class WorksheetReader {
     const [, day, time] = /^(\d{4}-\d{2}-\d{2})(T[\d:.]+(?:Z|[-+]\d\d:?\d\d)?)?$/.exec(value.trim()) ?? [];
     if (day === undefined) return value;
     if (time !== undefined && /[1-9]/.test(time.slice(0, 9)))
-      this.grid.findings.add('partial_text', this.#place(), WITH_TIME, day);
+      this.grid.findings.add('partial_text', this.#place(), CELL_WITH_TIME, day);
     return day;
-  }
-
-  #tellFormula(text: string): void {
-    const formula = this.#formula ?? '';
-    const sentence = text === '' ? NOT_CALCULATED : CHANGING.test(formula) ? CALCULATED_ANEW : CALCULATED;
-    this.grid.findings.add('formula_cell', this.#place(), sentence);
-    if (CALLS_OUT.test(formula))
-      this.grid.findings.add('external_link', this.#place(), ASKS, `"${printable(formula, 40)}"`);
   }
 
   #place(): string {
@@ -188,25 +182,9 @@ class WorksheetReader {
   }
 }
 
-const ERROR = 'the cell holds an error in place of a value. It is read as empty; mend it in the spreadsheet';
 const NO_NUMBER = 'the cell is kept as a number and holds none. It is kept as written';
-const ROUNDED =
-  'a spreadsheet keeps 15 digits of a number, so the last ones may not be those that were typed. Format ids as text and type them anew';
 const NO_DAY = 'the cell is formatted as a day, and its number stands for none. It is kept as a number';
-const WITH_TIME = 'the cell also holds a time of day, which is not read: days are the finest that the register knows';
 const SHOWS_LESS = 'the cell shows less than a day. It is read as it is shown';
-const CALCULATED = 'the cell is calculated. The value that was saved with the file is read; nothing is calculated anew';
-const CALCULATED_ANEW =
-  'the cell is calculated anew each time somebody opens the file. The value that was saved with the file is read';
-const NOT_CALCULATED = 'the cell is calculated, and no value was saved with the file. It is read as empty';
-const ASKS =
-  'the cell asks for something from elsewhere. It was not asked; the value that was saved with the file is read';
-
-/** Formulas whose value depends on when, or by whom, the file is opened. */
-const CHANGING = /\b(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|INDIRECT|OFFSET|CELL|INFO)\s*\(/i;
-/** Formulas that reach out of the file: other workbooks (`[1]Sheet!A1`), the web, other programs (DDE: `cmd|'/C calc'!A0`). */
-const CALLS_OUT =
-  /\[[^\]]+\][^,;()]*!|\b(?:WEBSERVICE|RTD|DDE|CALL|REGISTER\.ID|IMAGE|IMPORT(?:XML|HTML|DATA|FEED|RANGE))\s*\(|\w\|'?[^()]*'?!/i;
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on';
 

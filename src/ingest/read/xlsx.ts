@@ -1,5 +1,6 @@
 /** An Excel workbook (Office Open XML, ECMA-376) to a table. What is in it and not in the table is told. */
 import type { Problem } from '../../claim/problem.ts';
+import { CELL_COMMENT } from './cell-words.ts';
 import { printable } from './characters.ts';
 import { Findings } from './findings.ts';
 import type { Grid } from './grid.ts';
@@ -80,14 +81,14 @@ function tellOfSheet(zip: ZipArchive, { name, part }: WorkbookSheet, grid: Grid,
   const place = `sheet ${printable(name, 60)}`;
   for (const { type, target, external } of relationshipsOf(zip, part)) {
     if (/^(?:comments|threadedComment)$/i.test(type) && zip.has(target)) {
-      for (const cell of commentedCells(zip, target)) findings.add('hidden_content', `${place}, cell ${cell}`, COMMENT);
+      for (const cell of commentedCells(zip, target))
+        findings.add('hidden_content', `${place}, cell ${cell}`, CELL_COMMENT);
     } else if (type === 'hyperlink' && external && !grid.shows(target)) {
       findings.add('hidden_content', place, LINK, `"${printable(target, 60)}"`);
     }
   }
 }
 
-const COMMENT = 'somebody wrote a comment on the cell. It is not read; open the file to see it';
 const LINK = 'words of the sheet lead to an address that no cell shows. The address is not read';
 
 function commentedCells(zip: ZipArchive, part: string): Set<string> {
