@@ -20,6 +20,7 @@ import type { ReadDocument, ReadResult, ReadTable } from '../ingest/read/types.t
 import { mapRows } from '../ingest/table/map-rows.ts';
 import type { Mapped } from '../ingest/table/mapped.ts';
 import type { Mapping } from '../ingest/table/mapping.ts';
+import { checkSheetsNamed } from '../ingest/table/sheets-named.ts';
 import type { Transaction } from '../ledger/port.ts';
 import type { Tombstones } from '../ledger/tombstones.ts';
 import { NO_TOMBSTONES } from '../ledger/tombstones.ts';
@@ -99,10 +100,14 @@ export async function importFile(workspace: Workspace, request: ImportRequest): 
   let mapped: Mapped | null = null;
   let warnings: readonly Problem[];
   try {
-    const { bytes, name, encoding, delimiter, sheets, language, url, onStep } = request;
+    const { bytes, name, encoding, delimiter, language, url, onStep } = request;
+    const sheets = request.sheets ?? request.mapping?.sheets;
     result = await readApart(bytes, name, { encoding, delimiter, sheets, language, url, onStep });
     ({ capture, warnings } = captureOf(workspace, request, result));
-    if (result.kind === 'table' && request.mapping) mapped = mapRows(result, request.mapping);
+    if (result.kind === 'table' && request.mapping) {
+      checkSheetsNamed(result, sheets);
+      mapped = mapRows(result, request.mapping);
+    }
   } catch (error) {
     if (error instanceof Refusal) return { file: request.name, status: 4, ...toImportReport(error) };
     throw error;

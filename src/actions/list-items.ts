@@ -117,7 +117,7 @@ function listEvent(
           ...(sheet !== undefined && { sheet }),
         },
         ...SAID,
-        ...(minors.has(row) && { audience: 'restricted' as const }),
+        ...((minors.has(row) || name.unseen) && { audience: 'restricted' as const }),
       })),
     ],
   };

@@ -164,8 +164,8 @@ function said(
     { cells: { claim: string; column: string; quote: string }[]; claims: ClaimItem[] }
   >();
   const seen = new Set<string>();
-  for (const { property, value, column, quote } of cells) {
-    const audience = narrowest([startingAudience({ property }, NO_DRAFT), widest]);
+  for (const { property, value, column, quote, unseen } of cells) {
+    const audience = narrowest([startingAudience({ property }, NO_DRAFT), unseen ? 'restricted' : widest]);
     const part = audience === 'public' ? 'public' : 'narrower';
     const own = parts.get(part) ?? { cells: [], claims: [] };
     parts.set(part, own);

@@ -20,6 +20,7 @@ export function mapRows(table: ReadTable, mapping: Mapping): Mapped {
     });
   }
   const places = placesOf(table);
+  const isUnseen = unseenIn(table);
   const readers = mapping.columns.map(
     (column) =>
       new ColumnReader(column, mapping, (row) => places.cell(row, table.header.indexOf(column.columns[0] ?? ''))),
@@ -27,7 +28,7 @@ export function mapRows(table: ReadTable, mapping: Mapping): Mapped {
   const rows: MappedRow[] = [];
   const aside: MappedAside[] = [];
   for (const row of table.rows) {
-    const read = readRow(row, readers, mapping, places);
+    const read = readRow(row, readers, mapping, places, isUnseen);
     if ('reason' in read) aside.push(read);
     else rows.push(read);
   }
@@ -40,13 +41,15 @@ function readRow(
   readers: readonly ColumnReader[],
   mapping: Mapping,
   places: Places,
+  isUnseen: IsUnseen,
 ): MappedRow | MappedAside {
   const cells: MappedCell[] = [];
   const events = new Map<string, MappedCell[]>();
   const problems: (CellProblem & { readonly reason: string })[] = [];
   for (const reader of readers) {
-    const { event } = reader.column;
-    for (const read of reader.read(row)) {
+    const { event, columns } = reader.column;
+    for (const found of reader.read(row)) {
+      const read = isUnseen(row, columns) && !('reason' in found) ? { ...found, unseen: true as const } : found;
       if ('reason' in read) problems.push(read);
       else if (event === undefined) cells.push(read);
       else {
@@ -94,6 +97,15 @@ function lacking(place: string, name: MappedCell | undefined, key: string | null
     code: 'missing_value',
     reason: `${place}: all columns of the mapping's key are empty. Fill one in and import the file again.`,
   };
+}
+
+type IsUnseen = (row: TableRow, columns: readonly string[]) => boolean;
+
+/** Which cells nobody sees who opens the file: those of hidden rows, and those read from a hidden column. */
+function unseenIn({ sheets = [] }: ReadTable): IsUnseen {
+  const hidden = new Map(sheets.map(({ name, hiddenColumns }) => [name, new Set(hiddenColumns)]));
+  return ({ hidden: isHidden = false, sheet = '' }, columns) =>
+    isHidden || columns.some((column) => hidden.get(sheet)?.has(column) === true);
 }
 
 const rowOf = ({ row, sheet }: TableRow) => ({ row, ...(sheet !== undefined && { sheet }) });

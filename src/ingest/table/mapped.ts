@@ -12,6 +12,8 @@ export interface MappedCell {
   readonly column: string;
   /** The cells as written, whole, whatever part of them this was read from. */
   readonly quote: string;
+  /** In a row or column that whoever opens the file doesn't see: it starts restricted. */
+  readonly unseen?: true;
 }
 
 /** What a row tells that happened to its person. */

@@ -83,6 +83,8 @@ export const mappingSchema = z.strictObject({
   key: z.array(z.string()).optional(),
   state: z.enum(PERSON_STATES).optional(),
   event: eventSchema.extend({ ground: z.enum(GROUNDS).optional() }).optional(),
+  /** The sheets it is meant for, by name; `*`: all. Of a file with several whose rows it would read, they must be named. */
+  sheets: z.array(z.string()).min(1).optional(),
   whole: z.boolean().default(false),
 });
 export type Mapping = z.infer<typeof mappingSchema>;
