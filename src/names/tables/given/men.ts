@@ -7,7 +7,7 @@ export const MEN = `
 Аляксандр Аляксандар Александр Олександр Alexander Alessandro Iskandar; Алесь Олесь Саша Сашко Саня Шура Алик Олександро Аляксаша Санёк Alex Sandro
 Аляксей Алексей Олексій Alexis Aleksy; Алёша Алёха Лёша Лёха Олекса Аляксейка Льоша
 Анатоль Анатолий Анатолій Anatole Anatol; Толя Толік Толик
-Андрэй Андрей Андрій Andrew Andreas Andrzej Andrius Anders Andre Ondřej; Андрусь Андрюша Андрюха Андрійко
+Андрэй Андрей Андрій Анджей Andrew Andreas Andrzej Andrius Anders Andre Ondřej; Андрусь Андрюша Андрюха Андрійко
 Антон Антоний Антоній Anthony Antoni Antanas Antonio Anton Антось; Антось Тоша Тони Tony Антоша
 Арсень Арсений Арсеній Arseny Арсен; Арсюша Сеня
 Арцём Артём Артем Арцемій Артемий Artem; Тёма Артёмка Тема
@@ -113,7 +113,7 @@ export const MEN = `
 Фелікс Феликс Felix Feliks;
 Францішак Франтишек Franciszek Francis Francisco Franz Pranas Францыск Франциск; Франак Франц Franek
 Фядос Феодосий Федосій Theodosius;
-Хрыстафор Христофор Christopher Krzysztof;
+Хрыстафор Христофор Кшиштоф Christopher Krzysztof;
 Эван Evan Ewan;
 Эдуард Эдвард Едуард Edward Eduardo Edouard Edvardas; Эдик Эдзік
 Эмануіл Эммануил Emmanuel Manuel;
