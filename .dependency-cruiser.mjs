@@ -28,7 +28,7 @@ export const LIBRARY_OWNERS = {
   commander: ['cli'],
   'd3-scale': ['pages'],
   eld: ['ingest'],
-  fflate: ['ingest'],
+  fflate: ['ingest', 'publish'],
   hono: ['web'],
   'hono/html': ['web', 'pages'],
   'intl-messageformat': ['pages'],

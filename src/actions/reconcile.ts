@@ -7,6 +7,7 @@ import { Refusal } from '../claim/problem.ts';
 import type { ListedName, ListHead, ListPair, ListReason, ListRole, ReconcileAnswer } from '../derive/list-answers.ts';
 import type { Listed, ListedPerson } from '../ingest/listed/listed.ts';
 import { listed } from '../ingest/listed/listed.ts';
+import type { Limits } from '../ingest/read/read.ts';
 import { readBytes } from '../ingest/read/read.ts';
 import type { NameComparison } from '../names/index.ts';
 import { compareNames } from '../names/index.ts';
@@ -14,20 +15,27 @@ import type { Explanation, ListRow, PersonRecord, ListPair as RowPair } from '..
 import { personRecord, reconcileLists } from '../resolve/index.ts';
 
 export type * from '../derive/list-answers.ts';
-export { sectionsOf } from '../derive/list-answers.ts';
+export { LIST_ROLES, sectionsOf } from '../derive/list-answers.ts';
 
 export interface ListFile {
   /** The file's own name; its ending helps to tell what it is. */
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly role?: ListRole;
+  readonly limits?: Partial<Limits>;
 }
 
 /** A list as it is compared: each person as the list writes them, and as a record. */
-interface ComparedList {
+export interface ComparedList {
   readonly head: ListHead;
-  readonly names: readonly Omit<ListedName, 'list'>[];
-  readonly records: readonly PersonRecord[];
+  readonly rows: readonly ComparedRow[];
+}
+
+export interface ComparedRow {
+  readonly name: Omit<ListedName, 'list'>;
+  /** Every spelling of the name, the one that is shown first. */
+  readonly spellings: readonly string[];
+  readonly record: PersonRecord;
 }
 
 /** `asOf`: the day the lists are of (EDTF), from which ages count. Throws {@link Refusal}, with the file's name, where one can't be read. */
@@ -39,30 +47,28 @@ export function reconcileFiles(files: readonly ListFile[], asOf: string | null):
   );
 }
 
-function lastDayOf(asOf: string): string {
+export function lastDayOf(asOf: string): string {
   const { hi } = boundsOf(asOf);
   if (hi !== null) return isoOf(hi);
   throw new Refusal({ code: 'date_impossible', message: `“${asOf}” has no last day. Write a day as YYYY-MM-DD.` });
 }
 
-function comparedFile({ name, bytes, role = 'given' }: ListFile, asOf: string | null): ComparedList {
-  const list = naming(name, () => listed(readBytes(bytes, name), asOf));
-  return {
-    head: headOf(list, name, role),
-    names: list.people.map(({ name: written, line, at }) => ({ name: written, line, at })),
-    records: list.people.map(recordOf),
-  };
+export function comparedFile({ name, bytes, role = 'given', limits }: ListFile, asOf: string | null): ComparedList {
+  const list = naming(name, () => listed(readBytes(bytes, name, { limits }), asOf));
+  const rows = list.people.map((person) => ({
+    name: { name: person.name, line: person.line, at: person.at },
+    spellings: [person.name, ...person.alsoWritten],
+    record: recordOf(person),
+  }));
+  return { head: headOf(list, name, role), rows };
 }
 
-function reconciled(lists: readonly ComparedList[], asOf: string | null): ReconcileAnswer {
-  const found = reconcileLists(lists.map(({ records }) => records));
-  const nameOf = ({ list, row }: ListRow): ListedName => ({
-    list,
-    ...(lists[list]?.names[row] as Omit<ListedName, 'list'>),
-  });
-  const recordAt = ({ list, row }: ListRow): PersonRecord => lists[list]?.records[row] as PersonRecord;
+export function reconciled(lists: readonly ComparedList[], asOf: string | null): ReconcileAnswer {
+  const found = reconcileLists(lists.map(({ rows }) => rows.map(({ record }) => record)));
+  const rowAt = ({ list, row }: ListRow): ComparedRow => lists[list]?.rows[row] as ComparedRow;
+  const nameOf = (row: ListRow): ListedName => ({ list: row.list, ...rowAt(row).name });
   const reasons = (a: ListRow, b: ListRow, explanation: Explanation): ListReason[] =>
-    reasonsOf(recordAt(a), recordAt(b), explanation);
+    reasonsOf(rowAt(a).spellings, rowAt(b).spellings, explanation);
   const pairOf = ({ a, b, probability, explanation }: RowPair): ListPair => ({
     a: nameOf(a),
     b: nameOf(b),
@@ -91,6 +97,7 @@ const headOf = ({ found, columns, people, nameless }: Listed, name: string, role
   found,
   columns,
   people: people.length,
+  beyond: 0,
   nameless,
 });
 
@@ -116,8 +123,8 @@ function recordOf(person: ListedPerson): PersonRecord {
 /** What is compared as parts of the name is told in the words of `compareNames`, which are closer to what is written. */
 const OF_NAMES = new Set(['given', 'patronymic', 'surname']);
 
-function reasonsOf(a: PersonRecord, b: PersonRecord, { evidence }: Explanation): ListReason[] {
-  const names = bestOf(spellingsOf(a), spellingsOf(b));
+function reasonsOf(a: readonly string[], b: readonly string[], { evidence }: Explanation): ListReason[] {
+  const names = bestOf(a, b);
   return [
     ...names.reasons
       .filter(({ verdict }) => verdict !== 'absent')
@@ -133,11 +140,6 @@ function reasonsOf(a: PersonRecord, b: PersonRecord, { evidence }: Explanation):
       })),
   ];
 }
-
-const spellingsOf = ({ names, given, patronymic, surname }: PersonRecord): string[] => {
-  const joined = [given[0], patronymic[0], surname[0]].filter(Boolean).join(' ');
-  return joined === '' ? [...names] : [joined, ...names];
-};
 
 function bestOf(a: readonly string[], b: readonly string[]): NameComparison {
   const all = a.flatMap((one) => b.map((two) => compareNames(one, two)));

@@ -23,7 +23,9 @@ export interface ListHead {
   /** Columns that were read, by the header's words. */
   readonly columns: readonly string[];
   readonly people: number;
-  /** Lines of rows without a name: nothing could be read of them. */
+  /** How many of a register's people can be nobody on the other lists, and are counted without being named. */
+  readonly beyond: number;
+  /** Lines or rows that no name was read of. */
   readonly nameless: readonly number[];
 }
 
@@ -34,8 +36,10 @@ export interface ListedName {
   readonly name: string;
   /** Its line in the list's file or text; 0 in a register. */
   readonly line: number;
-  /** The same for a person: "row 4", "line 12"; in a register, the person's id. */
+  /** The same for a person: "row 4", "line 12"; in a register, how they stand (`Status`). */
   readonly at: string;
+  /** In a register, the person's id. */
+  readonly id?: string;
 }
 
 /** One thing that speaks for or against: a code that keeps its meaning, and a plain sentence. */
@@ -92,4 +96,30 @@ export function sectionsOf({ people }: ReconcileAnswer): ListSection[] {
 function compareLists(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((list, place) => list !== b[place]);
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+/** What became of the people of one list, by the others: how many are on each, and how many on none of them. */
+export interface ListOutcome {
+  readonly of: number;
+  readonly each: readonly { readonly list: number; readonly people: number }[];
+  readonly onNone: number;
+  /** Of whom a question is open. */
+  readonly open: number;
+}
+
+/** Of the list that was demanded; null where none was, or where it stands alone. */
+export function outcomeOf({ lists, people }: ReconcileAnswer): ListOutcome | null {
+  const of = lists.findIndex(({ role }) => role === 'demanded');
+  if (of < 0 || lists.length < 2) return null;
+  const own = people.filter(({ names }) => names.some(({ list }) => list === of));
+  const others = lists.flatMap((_, list) => (list === of ? [] : [list]));
+  return {
+    of,
+    each: others.map((list) => ({
+      list,
+      people: own.filter(({ names }) => names.some((name) => name.list === list)).length,
+    })),
+    onNone: own.filter(({ names, open }) => names.length === 1 && !open).length,
+    open: own.filter(({ open }) => open).length,
+  };
 }

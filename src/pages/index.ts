@@ -28,6 +28,8 @@ export { paths } from './paths.ts';
 export { peoplePage } from './people.ts';
 export { personPage } from './person.ts';
 export { positionsPage } from './positions.ts';
+export { reconciledReport } from './reconciled.ts';
+export { reconciledSheets } from './reconciled-sheets.ts';
 export { releasePage } from './release.ts';
 export { releasesPage } from './releases.ts';
 export { sitemap } from './sitemap.ts';

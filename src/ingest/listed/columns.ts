@@ -175,6 +175,9 @@ const isGivenName = (cell: string): boolean => isOfWords(cell, 1, 2) && wordsIn(
 export const isWholeName = (cell: string): boolean =>
   isOfWords(cell, 2, 5) && wordsIn(cell).some((word) => isGiven(word) || /^\p{L}\.$/u.test(word));
 
+/** Two to five words that may be a name, be it one that nobody knows. */
+export const isLikeName = (cell: string): boolean => isOfWords(cell, 2, 5);
+
 const nobodyIn = (table: ReadTable): Refusal =>
   new Refusal({
     code: 'no_header',

@@ -1,5 +1,5 @@
 /** Names out of a text that lists them, a name a line: numbered, with a dash or a dot before it, or bare. */
-import { isWholeName } from './columns.ts';
+import { isLikeName, isWholeName } from './columns.ts';
 
 export interface NameInLine {
   /** The first line is 1. */
@@ -16,36 +16,59 @@ const LEAST = 2;
 
 const MARK = /^\s*(?:(?:№\s*)?\d{1,5}\s*[.):]?(?:\s+|\t)|\d{1,5}[.)]\s*|[-–—*•·▪●◦‣+]\s*|\[\s?x?\]\s*|\|\s*)/u;
 
-/** Empty where the text is no list. */
-export function namesInLines(text: string): NameInLine[] {
-  let [marked, filled] = [0, 0];
-  const found: (NameInLine & { readonly marked: boolean })[] = [];
-  text.split(/\r\n|\r|\n/u).forEach((raw, at) => {
-    if (!/\p{L}/u.test(raw)) return;
-    filled++;
-    const mark = MARK.exec(raw)?.[0] ?? '';
-    if (mark !== '') marked++;
-    const name = nameAtStart(raw.slice(mark.length));
-    if (name !== null)
-      found.push({ line: at + 1, name, birth: birthIn(raw.slice(mark.length + name.length)), marked: mark !== '' });
-  });
-  const ofMarked = found.filter((one) => one.marked);
-  if (ofMarked.length >= LEAST && ofMarked.length >= marked * MOSTLY) return ofMarked.map(bare);
-  return found.length >= LEAST && found.length >= filled * MOSTLY ? found.map(bare) : [];
+export interface ListedLines {
+  readonly names: readonly NameInLine[];
+  /** Lines of words that no name was read of: headings, remarks, names that are not known as such. */
+  readonly nameless: readonly number[];
 }
 
-const bare = ({ line, name, birth }: NameInLine): NameInLine => ({ line, name, birth });
+/** Null where the text is no list. */
+export function namesInLines(text: string): ListedLines | null {
+  const lines = text.split(/\r\n|\r|\n/u).flatMap((raw, at): Line[] => {
+    if (!/\p{L}/u.test(raw)) return [];
+    const mark = MARK.exec(raw)?.[0] ?? '';
+    return [{ line: at + 1, marked: mark !== '', ...headOf(raw.slice(mark.length)) }];
+  });
+  const named = lines.filter(({ head }) => isWholeName(inNameCase(head)));
+  const marked = lines.filter((one) => one.marked);
+  const namedMarked = named.filter((one) => one.marked);
+  if (namedMarked.length >= LEAST && namedMarked.length >= marked.length * MOSTLY) {
+    // Where most lines with a mark are names, so are those whose given name nobody knows.
+    return told(
+      lines,
+      marked.filter(({ head }) => isLikeName(inNameCase(head))),
+    );
+  }
+  return named.length >= LEAST && named.length >= lines.length * MOSTLY ? told(lines, named) : null;
+}
+
+interface Line {
+  readonly line: number;
+  readonly marked: boolean;
+  /** What stands before a remark, a bracket, a date. */
+  readonly head: string;
+  readonly rest: string;
+}
+
+function told(lines: readonly Line[], named: readonly Line[]): ListedLines {
+  const taken = new Set(named);
+  return {
+    names: named.map(({ line, head, rest }) => ({ line, name: head, birth: birthIn(rest) })),
+    nameless: lines.filter((one) => !taken.has(one)).map(({ line }) => line),
+  };
+}
 
 /** What ends a name: a comma before small letters or figures, a bracket, a dash with spaces, a colon, figures. */
 const AFTER_NAME =
   /\s*(?:[;:([\t|]|\s[-–—]\s|[–—]|\d|,\s*(?=[\p{Ll}\d])|,?\s+(?=\p{Ll}{4,})|\.(?:\s|$)(?<!\p{Lu}\.\s?))/u;
 
-function nameAtStart(line: string): string | null {
+function headOf(line: string): { head: string; rest: string } {
   const text = line.replace(/^[*_"“«\s]+/u, '');
   const end = text.search(AFTER_NAME);
-  const head = (end < 0 ? text : text.slice(0, end)).replace(/[*_"”»,.\s]+$/u, '').trim();
-  const whole = inNameCase(head);
-  return isWholeName(whole) ? head : null;
+  const cut = (end < 0 ? text : text.slice(0, end)).replace(/[*_"”»,\s]+$/u, '').trim();
+  // The full stop of an initial belongs to it.
+  const head = /(?<!\p{L})\p{L}\.$/u.test(cut) ? cut : cut.replace(/\.+$/u, '');
+  return { head, rest: end < 0 ? '' : text.slice(end) };
 }
 
 /** СТАТКЕВІЧ Мікола: capitals are no other name. */

@@ -34,7 +34,7 @@ export interface Listed {
   readonly people: readonly ListedPerson[];
   /** How they were found, for a person to check. */
   readonly found: 'columns' | 'lines' | 'text';
-  /** Rows without a name, by line. */
+  /** Lines or rows that no name was read of. */
   readonly nameless: readonly number[];
   /** Of a table: the columns that were read, as its header calls them. */
   readonly columns: readonly string[];
@@ -135,11 +135,11 @@ function ofText({ text, meta }: ReadDocument): Listed {
     articles: [],
     detained: [],
   };
-  if (lines.length > 0) {
-    const people = lines.map(
+  if (lines !== null) {
+    const people = lines.names.map(
       ({ line, name, birth }): ListedPerson => ({ ...bare, line, at: `line ${line}`, name, alsoWritten: [], birth }),
     );
-    return { people, found: 'lines', nameless: [], columns: [] };
+    return { people, found: 'lines', nameless: lines.nameless, columns: [] };
   }
   const language = meta['language'];
   const reading = extract(text, { id: '', ...(language && { language }) });

@@ -7,6 +7,7 @@ import { LISTS } from './en/lists.ts';
 import { METHOD } from './en/method.ts';
 import { PERSON } from './en/person.ts';
 import { PROOF } from './en/proof.ts';
+import { RECONCILED } from './en/reconciled.ts';
 import { RELEASES } from './en/releases.ts';
 import { SERVICES } from './en/services.ts';
 import { TIMES } from './en/times.ts';
@@ -23,4 +24,5 @@ export const EN = {
   ...PROOF,
   ...TIMES,
   ...SERVICES,
+  ...RECONCILED,
 } as const;

@@ -6,6 +6,7 @@ export const STYLESHEETS = [
   'frame.css',
   'words.css',
   'tables.css',
+  'lists.css',
   'charts.css',
   'person.css',
   'document.css',

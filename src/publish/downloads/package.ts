@@ -8,8 +8,14 @@ import type { Cell, Table } from './tables.ts';
 /** What a spreadsheet would run instead of show (OWASP, "CSV injection"): such words get an apostrophe before them. */
 const FORMULA = /^[=+\-@\t\r]/;
 
-export function csvOf({ fields, rows }: Table): string {
-  const lines = [fields.map(({ name }) => name), ...rows.map((row) => row.map(csvCell))];
+export interface CsvTable {
+  readonly fields: readonly { readonly name: string }[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** The header is escaped like any cell: it may be somebody else’s words. */
+export function csvOf({ fields, rows }: CsvTable): string {
+  const lines = [fields.map(({ name }) => csvCell(name)), ...rows.map((row) => row.map(csvCell))];
   return lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('');
 }
 
