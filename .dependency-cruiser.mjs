@@ -55,8 +55,11 @@ export const OF_AN_EDITION = [
   'downloads',
   'feed',
   'figure',
+  'list-report',
   'log-files',
   'offered',
+  'reconcile',
+  'register-list',
   'registers',
   'store-problem',
 ];

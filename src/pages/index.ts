@@ -18,6 +18,7 @@ export { gonePage } from './gone.ts';
 export { homePage } from './home.ts';
 export type { Html } from './html.ts';
 export { lettersPage } from './letters.ts';
+export { listsPage } from './lists.ts';
 export type { Locale } from './messages/catalogue.ts';
 export { LOCALES } from './messages/catalogue.ts';
 export { methodPage } from './method.ts';

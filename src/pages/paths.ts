@@ -107,6 +107,8 @@ export const paths = {
   feed: '/feed.atom',
   /** Services for others' tools; only where the site is served. */
   match: '/match',
+  /** Lists brought by readers. */
+  lists: '/lists',
   reconcile: '/reconcile',
   reconcilePart: (part: ReconcilePart): string => `/reconcile/${part}`,
   /** An id, whatever it is of: leads on to its page. */

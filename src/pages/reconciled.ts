@@ -4,7 +4,7 @@ import type { Html } from './html.ts';
 import { html, trusted } from './html.ts';
 import type { Locale } from './messages/catalogue.ts';
 import { hatches } from './parts/marks.ts';
-import { reconciledParts } from './parts/reconciled.ts';
+import { reconciledHeading, reconciledParts } from './parts/reconciled.ts';
 import { viewOf } from './view.ts';
 
 /** `css`: the site's stylesheets, one after another; fonts left out, readers have their own. */
@@ -15,7 +15,7 @@ export function reconciledReport(answer: ReconcileAnswer, css: string, locale: L
 <html lang="${view.locale}" dir="ltr">
 <head>
 <meta charset="utf-8">
-<title>${view.t('reconciled.title')}</title>
+<title>${reconciledHeading(view, answer)}</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">

@@ -15,6 +15,7 @@ import {
   gonePage,
   homePage,
   lettersPage,
+  listsPage,
   methodPage,
   movedPage,
   notFoundPage,
@@ -45,6 +46,7 @@ import {
   sourceRow,
   tableAnswer,
 } from './examples.ts';
+import { reconciled } from './reconciled-examples.ts';
 import { countBy, crossingsAnswer, diffAnswer, flowAnswer, groupCrossings, heldInGroup } from './times-examples.ts';
 
 const render = (
@@ -128,6 +130,12 @@ export const pages = (): ReadonlyMap<string, string> =>
     render('/sources/doc-pozirk', (context) => sourcePage(documentAnswer, context)),
     render('/sources/doc-list', (context) => sourcePage(tableAnswer, context)),
     render('/conflicts', (context) => conflictsPage({ asked, conflicts: overview.conflicts }, context)),
+    render('/lists', (context) =>
+      listsPage({ answer: null, reason: null, limits: { rows: 1000, kilobytes: 1024 } }, context),
+    ),
+    ...reconciled.map(([path, answer]) =>
+      render(path, (context) => listsPage({ answer, reason: 'A remark.', limits: { rows: 1, kilobytes: 1 } }, context)),
+    ),
     render('/method', (context) => methodPage(context)),
     render('/nothing', (context) => notFoundPage({ reason: null }, context)),
     render('/gone', (context) => gonePage({ why: 'withdrawn' }, context)),

@@ -33,21 +33,27 @@ const count = ({ people }: ReconcileAnswer, is: (person: ListPerson) => boolean)
 const settledOn = (answer: ReconcileAnswer, n: number): number =>
   count(answer, ({ names, open }) => names.length === n && !(open && n === 1));
 
-function head(view: View, answer: ReconcileAnswer): Html {
-  const { lists: heads, people, asOf } = answer;
-  return opening({
-    kicker: asOf === null ? view.t('reconciled.kicker') : view.t('reconciled.kickerDay', { day: view.day(asOf) }),
-    title:
-      heads.length === 2
-        ? view.t('reconciled.headingTwo', { both: settledOn(answer, 2) })
-        : view.t('reconciled.headingMany', {
-            people: people.length,
-            lists: heads.length,
-            all: settledOn(answer, heads.length),
-          }),
+/** The finding in one sentence. */
+export function reconciledHeading(view: View, answer: ReconcileAnswer): string {
+  const { lists: heads, people } = answer;
+  return heads.length === 2
+    ? view.t('reconciled.headingTwo', { both: settledOn(answer, 2) })
+    : view.t('reconciled.headingMany', {
+        people: people.length,
+        lists: heads.length,
+        all: settledOn(answer, heads.length),
+      });
+}
+
+const head = (view: View, answer: ReconcileAnswer): Html =>
+  opening({
+    kicker:
+      answer.asOf === null
+        ? view.t('reconciled.kicker')
+        : view.t('reconciled.kickerDay', { day: view.day(answer.asOf) }),
+    title: reconciledHeading(view, answer),
     lede: view.t('reconciled.lede'),
   });
-}
 
 function numbers(view: View, answer: ReconcileAnswer): Html {
   const { lists: heads, unsure } = answer;
@@ -163,7 +169,7 @@ function pairs(
     html`<section aria-labelledby="${kind}"><h2 id="${kind}">${view.t(`reconciled.section${kind}`)}</h2>
 <p class="note">${view.t(kind === 'Unsure' ? 'reconciled.unsureWhat' : 'reconciled.repeatsWhat')}</p>
 ${table({
-  caption: view.t('reconciled.captionUnsure'),
+  caption: view.t(kind === 'Unsure' ? 'reconciled.captionUnsure' : 'reconciled.captionRepeats'),
   columns: [
     { label: view.t('reconciled.person') },
     { label: view.t('reconciled.perhaps') },
@@ -183,7 +189,7 @@ function lists(view: View, { lists: heads }: ReconcileAnswer): Html {
   const roled = heads.some(({ role }) => role !== 'given');
   return html`<section aria-labelledby="lists"><h2 id="lists">${view.t('reconciled.lists')}</h2>
 ${table({
-  caption: view.t('reconciled.lists'),
+  caption: view.t('reconciled.captionLists'),
   columns: [
     { label: view.t('reconciled.list') },
     ...(roled ? [{ label: view.t('reconciled.role') }] : []),

@@ -21,6 +21,7 @@ import type { ServiceOptions } from '../api/service-options.ts';
 import { pageAddresses } from './addresses.ts';
 import { editionDownload } from './edition-download.ts';
 import { SITE_FILES } from './files.ts';
+import { listsService } from './lists.ts';
 import type { Request } from './pages.ts';
 import { PAGES } from './pages.ts';
 import { staticFiles } from './static-files.ts';
@@ -76,6 +77,7 @@ export function siteApp(options: SiteOptions): Hono {
   };
   app.route('/', matchService(services));
   app.route('/', reconcileService(services));
+  app.route('/', listsService(services));
   app.get('/method', async (c) => html(c, 200, methodPage(await contextOf(c, options, await options.register()))));
   for (const path of ['/checkpoint', '/key', '/tile/*']) {
     app.get(path, async (c) => {

@@ -79,6 +79,7 @@ export const SERVICES = {
     lede: 'Where this site is served, not copied as files, it also answers programs. Nothing that is asked is kept.',
     caption: 'What programs can ask',
     address: 'Address',
+    lists: 'A page for people: lists of names, brought by a reader, held against each other or against this register.',
     match:
       'Whom a description may be of: names in any spelling, birth, place, dates; each answer with its probability and the evidence field by field. JSON.',
     reconcile:
