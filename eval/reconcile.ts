@@ -67,14 +67,14 @@ const linesOf = (file: string): string[] =>
     .filter(Boolean)
     .slice(1);
 
-function tellLists(folder: string): void {
+async function tellLists(folder: string): Promise<void> {
   const rows = linesOf(join(folder, 'truth.tsv')).map((line) => line.split('\t'));
   const truth = new Map(rows.map(([list, line, , person = '']) => [`${list} ${line}`, person]));
   const names = [...new Set(rows.map(([list = '']) => list))];
   const day = /\d{4}-\d{2}-\d{2}/u.exec(readFileSync(join(folder, 'index.csv'), 'utf8'))?.[0] ?? null;
   const score = new Score();
   score.add(
-    reconcileFiles(
+    await reconcileFiles(
       names.map((name) => ({ name, bytes: readFileSync(join(folder, name)) })),
       day,
     ),
@@ -84,12 +84,12 @@ function tellLists(folder: string): void {
   const byTwo = new Score();
   for (const [a, b] of pairsOf(names)) {
     const files = [a, b].map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
-    byTwo.add(reconcileFiles(files, day), truth);
+    byTwo.add(await reconcileFiles(files, day), truth);
   }
   byTwo.print('the same two by two');
 }
 
-function tellPeople(tools: string, set: string, folder: string): void {
+async function tellPeople(tools: string, set: string, folder: string): Promise<void> {
   const [profile = 'default', seed = '1'] = set.split(':');
   const make = (...args: string[]): string =>
     execFileSync(process.execPath, [join(tools, 'make-people.mjs'), ...args], { encoding: 'utf8' });
@@ -107,18 +107,18 @@ function tellPeople(tools: string, set: string, folder: string): void {
     return { name: `${source}.csv`, bytes: Buffer.from(`${[header, ...lines].join('\n')}\n`) };
   });
   const byTwo = new Score();
-  for (const pair of pairsOf(files)) byTwo.add(reconcileFiles(pair, null), truth);
+  for (const pair of pairsOf(files)) byTwo.add(await reconcileFiles(pair, null), truth);
   byTwo.print(`${profile} ${seed}, two by two`);
   const atOnce = new Score();
-  atOnce.add(reconcileFiles(files, null), truth);
+  atOnce.add(await reconcileFiles(files, null), truth);
   atOnce.print(`${profile} ${seed}, ${files.length} lists at once`);
 }
 
-if (options.lists !== undefined) tellLists(options.lists);
+if (options.lists !== undefined) await tellLists(options.lists);
 if (options.tools !== undefined) {
   const folder = mkdtempSync(join(tmpdir(), 'reconcile-'));
   try {
-    for (const set of options.sets.split(',')) tellPeople(options.tools, set, folder);
+    for (const set of options.sets.split(',')) await tellPeople(options.tools, set, folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

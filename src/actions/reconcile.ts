@@ -8,11 +8,12 @@ import type { ListedName, ListHead, ListPair, ListReason, ListRole, ReconcileAns
 import type { Listed, ListedPerson } from '../ingest/listed/listed.ts';
 import { listed } from '../ingest/listed/listed.ts';
 import type { Limits } from '../ingest/read/read.ts';
-import { readBytes } from '../ingest/read/read.ts';
 import type { NameComparison } from '../names/index.ts';
 import { compareNames } from '../names/index.ts';
 import type { Explanation, ListRow, PersonRecord, ListPair as RowPair } from '../resolve/index.ts';
 import { personRecord, reconcileLists } from '../resolve/index.ts';
+import { readApart } from './read-apart.ts';
+import type { ApartLimits } from './reading-news.ts';
 
 export type * from '../derive/list-answers.ts';
 export { LIST_ROLES, sectionsOf } from '../derive/list-answers.ts';
@@ -22,7 +23,8 @@ export interface ListFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly role?: ListRole;
-  readonly limits?: Partial<Limits>;
+  /** Narrower than those of a file that is imported. */
+  readonly limits?: { readonly read: Partial<Limits>; readonly apart: ApartLimits };
 }
 
 /** A list as it is compared: each person as the list writes them, and as a record. */
@@ -39,12 +41,16 @@ export interface ComparedRow {
 }
 
 /** `asOf`: the day the lists are of (EDTF), from which ages count. Throws {@link Refusal}, with the file's name, where one can't be read. */
-export function reconcileFiles(files: readonly ListFile[], asOf: string | null): ReconcileAnswer {
+export async function reconcileFiles(files: readonly ListFile[], asOf: string | null): Promise<ReconcileAnswer> {
   const day = asOf === null ? null : lastDayOf(asOf);
-  return reconciled(
-    files.map((file) => comparedFile(file, day)),
-    day,
-  );
+  return reconciled(await comparedFiles(files, day), day);
+}
+
+/** One after the other: each may take all the memory that reading is allowed. */
+export async function comparedFiles(files: readonly ListFile[], day: string | null): Promise<ComparedList[]> {
+  const lists: ComparedList[] = [];
+  for (const file of files) lists.push(await comparedFile(file, day));
+  return lists;
 }
 
 export function lastDayOf(asOf: string): string {
@@ -53,8 +59,13 @@ export function lastDayOf(asOf: string): string {
   throw new Refusal({ code: 'date_impossible', message: `“${asOf}” has no last day. Write a day as YYYY-MM-DD.` });
 }
 
-export function comparedFile({ name, bytes, role = 'given', limits }: ListFile, asOf: string | null): ComparedList {
-  const list = naming(name, () => listed(readBytes(bytes, name, { limits }), asOf));
+async function comparedFile(
+  { name, bytes, role = 'given', limits }: ListFile,
+  asOf: string | null,
+): Promise<ComparedList> {
+  const list = await naming(name, async () =>
+    listed(await readApart(bytes, name, { limits: limits?.read }, limits?.apart), asOf),
+  );
   const rows = list.people.map((person) => ({
     name: { name: person.name, line: person.line, at: person.at },
     spellings: [person.name, ...person.alsoWritten],
@@ -147,9 +158,9 @@ function bestOf(a: readonly string[], b: readonly string[]): NameComparison {
 }
 
 /** What is wrong is told with the file it is wrong in: there are several. */
-function naming<T>(name: string, work: () => T): T {
+async function naming<T>(name: string, work: () => Promise<T>): Promise<T> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     throw new Refusal({ ...error.problem, message: `${name}: ${error.problem.message}` });

@@ -1,21 +1,20 @@
 /** Who is held, or out, by a register, as a list to hold another against. */
-import type { Status } from '../derive/answers.ts';
+import type { PersonBrief, Status } from '../derive/answers.ts';
 import type { ReconcileAnswer } from '../derive/list-answers.ts';
 import { personRecords } from '../register/person-records.ts';
 import type { Asking } from './ask.ts';
 import { matches, people } from './ask.ts';
-import type { ComparedList, ListFile } from './reconcile.ts';
-import { comparedFile, lastDayOf, reconciled } from './reconcile.ts';
+import type { ComparedList, ComparedRow, ListFile } from './reconcile.ts';
+import { comparedFiles, lastDayOf, reconciled } from './reconcile.ts';
 import type { Register } from './registers.ts';
 
 /** Whom a register's list holds: those held on the day for certain or perhaps, those out, everybody named. */
 export const REGISTER_LISTS = ['held', 'out', 'register'] as const;
 export type RegisterList = (typeof REGISTER_LISTS)[number];
 
-const STATUSES: Readonly<Record<RegisterList, readonly Status[] | null>> = {
+export const STATUS_LISTS: Readonly<Record<Exclude<RegisterList, 'register'>, readonly Status[]>> = {
   held: ['held', 'perhaps_held', 'pardoned', 'refused', 'perhaps_returned'],
   out: ['out'],
-  register: null,
 };
 
 /** A register of more people is asked by name whom each row may be, and only those are compared. */
@@ -32,7 +31,7 @@ export async function reconcileWith(
   files: readonly ListFile[],
 ): Promise<ReconcileAnswer> {
   const day = asking.asOf === undefined ? null : lastDayOf(asking.asOf);
-  const lists = files.map((file) => comparedFile(file, day));
+  const lists = await comparedFiles(files, day);
   const { list, day: answered } = await registerList(register, which, asking, lists);
   return reconciled([...lists, list], answered);
 }
@@ -45,19 +44,14 @@ async function registerList(
   against: readonly ComparedList[],
 ): Promise<{ readonly list: ComparedList; readonly day: string }> {
   const { asked, people: everybody } = await people(register, asking);
-  const wanted = STATUSES[which];
-  const own = everybody.filter(({ status }) => wanted === null || wanted.includes(status));
-  const likely = own.length <= ALL_COMPARED ? null : await candidates(register, asking, against);
-  const compared = likely === null ? own : own.filter(({ id }) => likely.has(id));
-  const records = await personRecords(
-    register.reader,
+  const own = everybody.filter(({ status }) => which === 'register' || STATUS_LISTS[which].includes(status));
+  const rows = await registerRows(
+    register,
+    own,
     asked.known,
-    compared.map(({ id }) => id),
+    asking,
+    against.flatMap((list) => list.rows),
   );
-  const rows = compared.flatMap(({ id, name, spellings, status }) => {
-    const record = records.get(id)?.record;
-    return record ? [{ name: { name, line: 0, at: status, id }, spellings: [name, ...spellings], record }] : [];
-  });
   const head = {
     role: which === 'register' ? 'given' : which,
     name: which,
@@ -68,12 +62,32 @@ async function registerList(
   return { list: { head: { ...head, people: own.length, beyond: own.length - rows.length }, rows }, day: asked.day };
 }
 
+/** Those of the people given who may be anybody of `against`, as rows: all of them, where they are not very many. */
+export async function registerRows(
+  register: Register,
+  own: readonly PersonBrief[],
+  known: number,
+  asking: Asking,
+  against: readonly ComparedRow[],
+): Promise<ComparedRow[]> {
+  const likely = own.length <= ALL_COMPARED ? null : await candidates(register, asking, against);
+  const compared = likely === null ? own : own.filter(({ id }) => likely.has(id));
+  const records = await personRecords(
+    register.reader,
+    known,
+    compared.map(({ id }) => id),
+  );
+  return compared.flatMap(({ id, name, spellings, status }) => {
+    const record = records.get(id)?.record;
+    return record ? [{ name: { name, line: 0, at: status, id }, spellings: [name, ...spellings], record }] : [];
+  });
+}
+
 async function candidates(
   register: Register,
   { known }: Asking,
-  against: readonly ComparedList[],
+  rows: readonly ComparedRow[],
 ): Promise<ReadonlySet<string>> {
-  const rows = against.flatMap((list) => list.rows);
   const queries = rows.map(({ spellings, record }, at) => {
     const { sex, places, occupations, articles } = record;
     const told = (dates: typeof record.birth): string[] => dates.filter((date) => typeof date === 'string');

@@ -6,7 +6,7 @@ import { reconcileFiles } from '../../src/actions/reconcile.ts';
 
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
 const HOSTILE = '=HYPERLINK("http://x")';
-const answer = reconcileFiles(
+const answer = await reconcileFiles(
   [
     file('=a<b>.csv', `name,note\nМікола Статкевіч,x\n"${HOSTILE.replaceAll('"', '""')} Лосік Ігар",y\nІ. Карней,z\n`),
     file('b.csv', 'name\nNikolai Statkevich\n<script>alert(1)</script> Julia Fener\nIhar Karnei\n'),

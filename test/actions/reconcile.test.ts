@@ -16,8 +16,8 @@ const sections = (answer: ReconcileAnswer): string[] =>
     ({ on, people }) => `${on.join('+')}: ${people.map(({ names }) => names[0]?.name).join(', ')}`,
   );
 
-test('seven lists of the press in five languages tell of twenty-one people, and nobody is unsure', () => {
-  const { lists, people, unsure, repeats } = reconcileFiles(PRESS, '2025-09-11');
+test('seven lists of the press in five languages tell of twenty-one people, and nobody is unsure', async () => {
+  const { lists, people, unsure, repeats } = await reconcileFiles(PRESS, '2025-09-11');
   assert.equal(
     lists.reduce((sum, { people: rows }) => sum + rows, 0),
     43,
@@ -27,8 +27,8 @@ test('seven lists of the press in five languages tell of twenty-one people, and 
   assert.deepEqual([unsure, repeats], [[], []]);
 });
 
-test('a document in Cyrillic and a page in Polish are held against each other', () => {
-  const answer = reconcileFiles(
+test('a document in Cyrillic and a page in Polish are held against each other', async () => {
+  const answer = await reconcileFiles(
     [
       file('demand.txt', 'Список\n1. Статкевич Николай Викторович, 1956 г.р.\n2. Щиракова Лариса\n3. Карней Игорь\n'),
       file(
@@ -45,8 +45,8 @@ test('a document in Cyrillic and a page in Polish are held against each other', 
   ]);
 });
 
-test('every match says why in words; what may be one person stands apart with its chance, and in no section', () => {
-  const answer = reconcileFiles(
+test('every match says why in words; what may be one person stands apart with its chance, and in no section', async () => {
+  const answer = await reconcileFiles(
     [file('a.csv', 'name\nМікола Статкевіч\nІ. Лосік\n'), file('b.csv', 'name\nNikolai Statkevich\nIhar Losik\n')],
     null,
   );
@@ -58,11 +58,11 @@ test('every match says why in words; what may be one person stands apart with it
   assert.ok(pair && pair.probability > 0.1 && pair.why.length > 0);
 });
 
-test('a file that cannot be read is named in what is said of it', () => {
+test('a file that cannot be read is named in what is said of it', async () => {
   const good = file('good.csv', 'name\nIhar Losik\nJulia Fener\n');
-  assert.throws(
-    () => reconcileFiles([good, file('bad.csv', 'a,b\n1,2\n2,3\n')], null),
+  await assert.rejects(
+    reconcileFiles([good, file('bad.csv', 'a,b\n1,2\n2,3\n')], null),
     /bad\.csv: The table has no column/u,
   );
-  assert.throws(() => reconcileFiles([good, good], 'soon'), /soon/u);
+  await assert.rejects(reconcileFiles([good, good], 'soon'), /soon/u);
 });

@@ -14,11 +14,11 @@ const DEMANDED = file(
   'Список\n1. Статкевич Николай\n2. И. Лосик\n3. Карней Игорь\n4. Ихар Карней\n',
   'demanded',
 );
-const two = reconcileFiles(
+const two = await reconcileFiles(
   [DEMANDED, file('out.csv', 'name,born\nMikalai Statkevich,1956\nIhar Losik,1992\n')],
   '2025-09-11',
 );
-const four = reconcileFiles(
+const four = await reconcileFiles(
   [
     DEMANDED,
     file('out.csv', 'name\nMikalai Statkevich\nIhar Losik\n', 'out'),
@@ -28,7 +28,7 @@ const four = reconcileFiles(
   null,
 );
 
-const both = reconcileFiles(
+const both = await reconcileFiles(
   [
     file('a.txt', '1. Статкевич Николай\n2. Щиракова Лариса\n'),
     file('b.csv', 'name\nMikalai Statkevich\nŁarysa Szczyrakowa\n'),

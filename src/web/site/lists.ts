@@ -22,7 +22,10 @@ interface ListsOptions {
 
 /** What one request may bring: it is answered while others wait. */
 const LIMITS = { rows: 1000, kilobytes: 1024 } as const;
-const OF_A_LIST = { bytes: LIMITS.kilobytes * 1024, rows: LIMITS.rows } as const;
+const OF_A_LIST = {
+  read: { bytes: LIMITS.kilobytes * 1024, rows: LIMITS.rows },
+  apart: { seconds: 5, secondsInAll: 10, megabytes: 400 },
+} as const;
 
 /** Media types of the report as a file, by the ending it has. */
 const TYPES: Readonly<Record<string, string>> = {
