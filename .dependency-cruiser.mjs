@@ -52,6 +52,7 @@ const MAKES_IDS = ['claim', 'ingest/extract'];
 /** All of src/actions that the site, served or written to a folder, may call: what is asked of an edition that is given to it. */
 export const OF_AN_EDITION = [
   'ask',
+  'demands',
   'downloads',
   'feed',
   'figure',

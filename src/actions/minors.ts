@@ -28,13 +28,17 @@ function mayBeMinor({ property, value, quote }: MappedCell, day: number): boolea
     case 'birth_date': {
       if (value.kind !== 'date') return false;
       const { hi } = boundsOf(value.edtf);
-      // Most are clearly of age, and what a birthday is need not be worked out.
-      return hi === null || (day - hi < (OF_AGE + 1) * 365 && birthday(hi, OF_AGE) > day);
+      return hi === null || isUnderAge(hi, day);
     }
     default:
       return false;
   }
 }
+
+/** Both days since 1970: may somebody who was born no later than `born` be a minor on `day`? */
+export const isUnderAge = (born: number, day: number): boolean =>
+  // Most are clearly of age, and what a birthday is need not be worked out.
+  day - born < (OF_AGE + 1) * 366 && birthday(born, OF_AGE) > day;
 
 /** The day somebody born on `born` is so many years old; who was born on 29 February, on 1 March where there is none. */
 function birthday(born: number, years: number): number {

@@ -54,6 +54,7 @@ export const VERBS: Readonly<Record<string, readonly VerbLine[]>> = {
     line('assessments', 'judgements and forecasts by authors', () => import('./assessments.ts')),
     line('figures', 'the numbers that organisations give', () => import('./figures.ts')),
     line('figure', 'one figure with its proofs, to keep and to check off-line', () => import('./figure.ts')),
+    line('demand', 'lists of names demanded, and how each stands', () => import('./demand.ts')),
     line('conflicts', 'where sources can’t all be right', () => import('./conflicts.ts')),
     line('sources', 'the documents and lists, or one with its claims', () => import('./sources.ts')),
     line('list', 'a list over time: who came on it, who went off', () => import('./list.ts')),

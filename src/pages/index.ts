@@ -7,6 +7,8 @@ export type { PageContext, Site } from './context.ts';
 export { countsPage } from './counts.ts';
 export { dataPage } from './data.ts';
 export { dealingsPage } from './dealings.ts';
+export { demandPage } from './demand.ts';
+export { demandsPage } from './demands.ts';
 export { noPreviewPage, PREVIEW_SIZE, previewFragment, previewPage } from './entity-preview.ts';
 export type { FeedEntry } from './feed.ts';
 export { feed } from './feed.ts';

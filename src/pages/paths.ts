@@ -83,6 +83,8 @@ export const paths = {
   changes: address('/changes'),
   releases: address('/releases'),
   release: below('/releases'),
+  demands: address('/demands'),
+  demand: below('/demands'),
   dealings: address('/dealings'),
   dealing: (id: string, times: Times = {}): string => address('/dealings')(times, { at: eventAnchor(id) }),
   letters: address('/letters'),

@@ -26,6 +26,7 @@ export function releasesPage({ asked, releases }: ReleasesAnswer, context: PageC
         lede: view.t('releases.lede'),
       }),
       releases.length === 0 ? nothing(view.t('releases.none')) : releasesTable(view, releases),
+      html`<p class="more"><a href="${paths.demands(view.query)}">${view.t('demands.more')}</a></p>`,
     ],
   });
 }

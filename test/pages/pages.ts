@@ -8,6 +8,8 @@ import {
   conflictsPage,
   countsPage,
   dealingsPage,
+  demandPage,
+  demandsPage,
   figurePage,
   figuresPage,
   flowMonthPage,
@@ -27,6 +29,7 @@ import {
   sourcePage,
   sourcesPage,
 } from '../../src/pages/index.ts';
+import { demandAnswer } from './demand-examples.ts';
 import {
   asked,
   assessments,
@@ -117,6 +120,8 @@ export const pages = (): ReadonlyMap<string, string> =>
         context,
       ),
     ),
+    render('/demands', (context) => demandsPage({ asked, demands: [demandAnswer] }, context)),
+    render('/demands/d-1', (context) => demandPage(demandAnswer, context)),
     render('/dealings', (context) => dealingsPage(dealingsAnswer, context)),
     render('/letters', (context) =>
       lettersPage({ asked, letters: dealings.filter(({ type }) => type === 'letter') }, context),

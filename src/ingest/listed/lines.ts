@@ -5,6 +5,8 @@ export interface NameInLine {
   /** The first line is 1. */
   readonly line: number;
   readonly name: string;
+  /** Where it begins in the text, in UTF-16 units. */
+  readonly start: number;
   /** EDTF; none where the line tells none. */
   readonly birth: readonly string[];
 }
@@ -24,10 +26,11 @@ export interface ListedLines {
 
 /** Null where the text is no list. */
 export function namesInLines(text: string): ListedLines | null {
-  const lines = text.split(/\r\n|\r|\n/u).flatMap((raw, at): Line[] => {
+  const lines = [...text.matchAll(LINE)].flatMap(({ 0: raw, index }, at): Line[] => {
     if (!/\p{L}/u.test(raw)) return [];
     const mark = MARK.exec(raw)?.[0] ?? '';
-    return [{ line: at + 1, marked: mark !== '', ...headOf(raw.slice(mark.length)) }];
+    const { head, rest } = headOf(raw.slice(mark.length));
+    return [{ line: at + 1, marked: mark !== '', head, start: index + raw.indexOf(head, mark.length), rest }];
   });
   const named = lines.filter(({ head }) => isWholeName(inNameCase(head)));
   const marked = lines.filter((one) => one.marked);
@@ -42,18 +45,22 @@ export function namesInLines(text: string): ListedLines | null {
   return named.length >= LEAST && named.length >= lines.length * MOSTLY ? told(lines, named) : null;
 }
 
+/** Each line, an empty one too; in a text without a line there is one. */
+const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/gu;
+
 interface Line {
   readonly line: number;
   readonly marked: boolean;
   /** What stands before a remark, a bracket, a date. */
   readonly head: string;
+  readonly start: number;
   readonly rest: string;
 }
 
 function told(lines: readonly Line[], named: readonly Line[]): ListedLines {
   const taken = new Set(named);
   return {
-    names: named.map(({ line, head, rest }) => ({ line, name: head, birth: birthIn(rest) })),
+    names: named.map(({ line, head, start, rest }) => ({ line, name: head, start, birth: birthIn(rest) })),
     nameless: lines.filter((one) => !taken.has(one)).map(({ line }) => line),
   };
 }

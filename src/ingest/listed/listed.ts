@@ -1,8 +1,10 @@
 /** A list of people read out of any file: a table's rows, or the names that a text lists or tells of. */
 import { boundsOf } from '../../claim/dates.ts';
+import type { Locator } from '../../claim/locator.ts';
 import { Refusal } from '../../claim/problem.ts';
 import { extract } from '../extract/extract.ts';
-import type { ReadDocument, ReadResult, ReadTable } from '../read/types.ts';
+import type { ReadDocument, ReadResult, ReadTable, TableRow } from '../read/types.ts';
+import type { ListColumns } from './columns.ts';
 import { listColumns } from './columns.ts';
 import { dayReader } from './days.ts';
 import { namesInLines } from './lines.ts';
@@ -15,6 +17,7 @@ export interface ListedPerson {
   readonly at: string;
   /** As the list writes it. */
   readonly name: string;
+  readonly locator: Locator;
   /** Further spellings of it in the same row or text. */
   readonly alsoWritten: readonly string[];
   /** Parts, where the list has them apart. */
@@ -73,6 +76,7 @@ function ofTable(table: ReadTable, day: string | null): Listed {
         line: row.line,
         at: `row ${row.row}`,
         name,
+        locator: cellOf(row, columns, name),
         alsoWritten,
         given,
         patronymic,
@@ -88,6 +92,25 @@ function ofTable(table: ReadTable, day: string | null): Listed {
   });
   const read = [...columns.name, columns.given, columns.patronymic, columns.surname, ...Object.values(told)];
   return { people, found: 'columns', nameless, columns: read.filter((name) => name !== null) };
+}
+
+const spanOf = (quote: string, start: number): Locator => ({
+  kind: 'span',
+  start,
+  end: start + quote.length,
+  quote,
+  own: true,
+});
+
+/** The cell, or the cells of the name's parts, in the words of a mapping: joined by " + ", what they hold by a space. */
+function cellOf(row: TableRow, columns: ListColumns, name: string): Locator {
+  const whole = columns.name.find((column) => (row.values[column] ?? '').trim() === name);
+  const parts = [columns.given, columns.patronymic, columns.surname].filter((column) => column !== null);
+  const filled = Object.keys(row.values).filter(
+    (column) => parts.includes(column) && row.values[column]?.trim() !== '',
+  );
+  const column = whole ?? filled.join(' + ');
+  return { kind: 'cell', row: row.row, column, quote: name, ...(row.sheet !== undefined && { sheet: row.sheet }) };
 }
 
 /** The parts of a name in the order in which the table has them. */
@@ -136,16 +159,25 @@ function ofText({ text, meta }: ReadDocument): Listed {
     detained: [],
   };
   if (lines !== null) {
-    const people = lines.names.map(
-      ({ line, name, birth }): ListedPerson => ({ ...bare, line, at: `line ${line}`, name, alsoWritten: [], birth }),
-    );
+    const people = lines.names.map(({ line, name, start, birth }): ListedPerson => {
+      const locator = spanOf(name, start);
+      return { ...bare, line, at: `line ${line}`, name, locator, alsoWritten: [], birth };
+    });
     return { people, found: 'lines', nameless: lines.nameless, columns: [] };
   }
   const language = meta['language'];
   const reading = extract(text, { id: '', ...(language && { language }) });
   const people = reading.persons.map(({ name, variants, span }): ListedPerson => {
     const line = text.slice(0, span.start).split('\n').length;
-    return { ...bare, line, at: `line ${line}`, name, alsoWritten: variants, birth: [] };
+    return {
+      ...bare,
+      line,
+      at: `line ${line}`,
+      name,
+      locator: spanOf(span.quote, span.start),
+      alsoWritten: variants,
+      birth: [],
+    };
   });
   return { people, found: 'text', nameless: [], columns: [] };
 }

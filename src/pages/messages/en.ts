@@ -1,6 +1,7 @@
 /** English, all messages: one file a kind, so that a translator can take them one by one. */
 import { CHARTS } from './en/charts.ts';
 import { CODES } from './en/codes.ts';
+import { DEMANDS } from './en/demands.ts';
 import { EVIDENCE } from './en/evidence.ts';
 import { FRAME } from './en/frame.ts';
 import { LISTS } from './en/lists.ts';
@@ -25,4 +26,5 @@ export const EN = {
   ...TIMES,
   ...SERVICES,
   ...RECONCILED,
+  ...DEMANDS,
 } as const;

@@ -5,17 +5,17 @@ import type {
   ListOutcome,
   ListPair,
   ListPerson,
-  ListReason,
   ReconcileAnswer,
 } from '../../derive/list-answers.ts';
 import { outcomeOf, sectionsOf } from '../../derive/list-answers.ts';
 import type { Html, Piece } from '../html.ts';
-import { html, joined } from '../html.ts';
+import { html } from '../html.ts';
 import { paths } from '../paths.ts';
 import type { View } from '../view.ts';
 import { listName } from './list-name.ts';
 import { marked } from './marks.ts';
 import { nothing, opening } from './opening.ts';
+import { reasons } from './reasons.ts';
 import { table } from './table.ts';
 
 export function reconciledParts(view: View, answer: ReconcileAnswer): Piece[] {
@@ -225,13 +225,4 @@ function written(view: View, { name, at, id }: ListedName): Html {
   if (id === undefined) return html`<span class="listed__name">${name}</span> <span class="listed__at">${at}</span>`;
   const known = view.site.editionStep > 0 ? html`<a href="${paths.person(id, view.query)}">${name}</a>` : name;
   return html`<span class="listed__name">${known}</span> <span class="listed__at">${view.word('status.short', at)}</span>`;
-}
-
-/** What speaks for it; then what speaks against it, said as such. */
-function reasons(view: View, why: readonly ListReason[]): Html {
-  const told = why.map(({ because, against }) =>
-    against ? html`<span class="against">${view.t('reconciled.against', { because })}</span>` : because,
-  );
-  const first = [...told.filter((_, at) => why[at]?.against === false), ...told.filter((_, at) => why[at]?.against)];
-  return html`<span class="because">${joined(first, ' ')}</span>`;
 }

@@ -1,5 +1,6 @@
 /** Every page of an edition by its address: what a copy of the site holds, and what a sitemap lists. */
 import { addresses, flow, formerAddresses } from '../../actions/ask.ts';
+import { demands } from '../../actions/demands.ts';
 import { FIGURE_NAMES } from '../../actions/figure.ts';
 import type { Register } from '../../actions/registers.ts';
 import { paths } from '../../pages/index.ts';
@@ -10,6 +11,7 @@ const WITH_ID = {
   '/people/:id': 'people',
   '/releases/:id': 'releases',
   '/sources/:id': 'sources',
+  '/demands/:id': 'demands',
   '/figure/:id': 'figures',
   '/flow/:id': 'months',
 } as const;
@@ -17,7 +19,8 @@ const WITH_ID = {
 /** Pages that answer a question: these also have their answer as data. */
 export async function questionAddresses(register: Register): Promise<string[]> {
   const months = (await flow(register)).series.flatMap((row) => row.months.map(({ month }) => month));
-  const ids = { ...(await addresses(register)), figures: FIGURE_NAMES, months: [...new Set(months)] };
+  const named = (await demands(register)).demands.map(({ id }) => id);
+  const ids = { ...(await addresses(register)), demands: named, figures: FIGURE_NAMES, months: [...new Set(months)] };
   return Object.keys(PAGES).flatMap((path) => {
     if (!path.includes(':')) return [path];
     const kind = Object.hasOwn(WITH_ID, path) ? WITH_ID[path as keyof typeof WITH_ID] : null;

@@ -2,6 +2,7 @@
 
 import type { Asking, Found } from '../../actions/ask.ts';
 import * as ask from '../../actions/ask.ts';
+import { demand, demands } from '../../actions/demands.ts';
 import type { SavedFigure } from '../../actions/figure.ts';
 import { FIGURE_NAMES, figureAnswer, savedFigure, untilOf } from '../../actions/figure.ts';
 import type { Register } from '../../actions/registers.ts';
@@ -12,6 +13,8 @@ import {
   conflictsPage,
   countsPage,
   dealingsPage,
+  demandPage,
+  demandsPage,
   figurePage,
   figuresPage,
   flowMonthPage,
@@ -122,6 +125,8 @@ export const PAGES: Readonly<Record<string, Question>> = {
   '/changes': shows((register, request) => ask.diff(register, request.from, request.to, request), changesPage),
   '/releases': shows(ask.releases, releasesPage),
   '/releases/:id': finds((register, request) => ask.release(register, request.id, request), releasePage),
+  '/demands': shows(demands, demandsPage),
+  '/demands/:id': finds((register, request) => demand(register, request.id, request), demandPage),
   '/dealings': shows(ask.dealings, dealingsPage),
   '/letters': shows(ask.letters, lettersPage),
   '/positions': shows(ask.positions, positionsPage),
