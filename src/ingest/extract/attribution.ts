@@ -139,6 +139,10 @@ function sayingAt(
   const { text } = view;
   const segment = segmentOf(text, start);
   const tells = tables.attribution.tell.test(verb);
+  // "told the authorities to study a pardon": an order, not what somebody knows.
+  const told = tells ? nameAt(view, end, 0, tables) : null;
+  if (told && new RegExp(`^\\s+(?:${tables.tables.clauses.infinitive})\\s`, 'u').test(text.slice(told.end)))
+    return null;
   const lead = text.slice(segment.start, start);
   if (tables.glue.notSpeech.test(lead) && !tables.glue.speechAgain.test(lead)) return null;
   const comma = lead.lastIndexOf(',');

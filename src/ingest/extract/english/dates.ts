@@ -187,7 +187,7 @@ export const dates: LanguageTables['dates'] = {
       rule: 'date.within',
       kind: 'within',
       pattern:
-        '(?:within|just|a few|several|two|three|four|five|six)\\s+(?:a few |several |just |\\d+ )?hours(?: (?:later|of))?|hours later',
+        'within\\s+(?:a few |several |just |\\d+ |two |three |four |five |six )?hours(?: of)?|(?:(?:just|a few|several|two|three|four|five|six) )*hours (?:later|after)',
     },
     {
       rule: 'date.month-last-year',
