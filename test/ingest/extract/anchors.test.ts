@@ -16,15 +16,18 @@ test('the pieces that a pattern asks for are read out of its source', () => {
 });
 
 const FOLDER = new URL('../../../eval/articles/', import.meta.url);
-const lines = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.txt'))
-  .flatMap((name) => readFileSync(new URL(name, FOLDER), 'utf8').split('\n'))
-  .map(lowered);
+const linesOf = (language: string): string[] =>
+  readdirSync(FOLDER)
+    .filter((name) => name.endsWith(`.${language.toLowerCase()}.txt`))
+    .slice(0, 3)
+    .flatMap((name) => readFileSync(new URL(name, FOLDER), 'utf8').split('\n'))
+    .map(lowered);
 
 for (const language of LANGUAGES) {
   test(`${language}: a row that is passed over has no match in the line`, () => {
     const triggers = (tablesFor(language)?.frames ?? []).map(({ trigger }) => trigger);
     const index = new AnchorIndex(triggers);
+    const lines = linesOf(language);
     let tried = 0;
     for (const line of lines) {
       const may = index.of(line);
@@ -33,6 +36,6 @@ for (const language of LANGUAGES) {
         else assert.equal([...matches(trigger, line)].length, 0, `${trigger.source.slice(0, 200)} in: ${line}`);
       }
     }
-    assert.ok(tried / (lines.length * triggers.length) < 0.5, 'most rows are passed over');
+    assert.ok(tried <= (lines.length * triggers.length) / 2, 'most rows are passed over');
   });
 }

@@ -46,7 +46,7 @@ for (const language of LANGUAGES) {
         assertExact(text, out);
         assert.ok(readingSchema.safeParse(out).success);
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 }
