@@ -3,27 +3,14 @@
  * "the authorities", "his lawyer" by a table of party nouns. Offsets are those of the sentence. What a single word
  * stands for ("Statkevich") is settled by the whole text.
  */
+import { inTitleCase, knownIn } from './headlines.ts';
 import { casesOf, type Form, type Inflections, sexesMeet, withSexesOf } from './inflection.ts';
+import type { NameKind, NameMark } from './name-mark.ts';
 import type { Sentence } from './passages.ts';
 import { matches } from './patterns.ts';
 import type { Compiled } from './tables.ts';
 
-export type NameKind = 'person' | 'country' | 'organisation' | 'media' | 'place' | 'party' | 'demonym' | 'unknown';
-
-export interface NameMark {
-  readonly start: number;
-  readonly end: number;
-  /** As written, without title, article and possessive ending. */
-  readonly name: string;
-  readonly kind: NameKind;
-  /** Written with a title, or as one that holds an office. */
-  readonly titled: boolean;
-  readonly possessive: boolean;
-  /** Where titles, nationality and article before the name begin. */
-  readonly phraseStart: number;
-  /** The cases it may stand in ("GA"); absent: its language has none, or its ending does not tell. */
-  readonly cases?: string;
-}
+export type { NameKind, NameMark } from './name-mark.ts';
 
 export interface TextNames {
   /** Full names of people (two words or more), in order of first mention. */
@@ -150,38 +137,6 @@ function withCases(
 function tailsOf(name: string): string[] {
   const parts = name.split(/\s+/u);
   return parts.slice(1).map((_, i) => parts.slice(i + 1).join(' '));
-}
-
-/** A headline where every word has a capital tells nothing of names. */
-function inTitleCase(text: string, lower: ReadonlySet<string>): boolean {
-  const longer = [...text.matchAll(/(?<![\p{L}'’-])\p{L}[\p{L}’'-]{3,}/gu)].map((hit) => hit[0]);
-  if (longer.length < 4) return false;
-  const capital = longer.filter((w) => /^\p{Lu}/u.test(w));
-  const common = capital.filter((w) => lower.has(w.toLowerCase()));
-  return capital.length / longer.length > 0.75 && (common.length >= 1 || capital.length === longer.length);
-}
-
-function knownIn(
-  text: string,
-  known: readonly string[],
-  all: ReadonlyMap<number, readonly NameMark[]>,
-  tables: Compiled,
-): NameMark[] {
-  const kinds = new Map<string, NameKind>();
-  for (const marks of all.values()) for (const m of marks) kinds.set(m.name, m.kind);
-  const out: NameMark[] = [];
-  for (const name of [...new Set([...known, ...Object.keys(tables.tables.names.countries)])].sort(
-    (a, b) => b.length - a.length,
-  )) {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      const end = at + name.length;
-      const inside = /[\p{L}\p{N}]/u.test((text[at - 1] ?? ' ') + (text[end] ?? ' '));
-      if (inside || out.some((m) => at < m.end && m.start < end)) continue;
-      const kind = kinds.get(name) ?? (tables.tables.names.countries[name] ? 'country' : 'person');
-      out.push({ start: at, end, name, kind, titled: false, possessive: false, phraseStart: at });
-    }
-  }
-  return out.sort((a, b) => a.start - b.start);
 }
 
 /** Where nouns have capitals: the words that stand right behind a determiner somewhere in the text. */
