@@ -70,6 +70,18 @@ export function attributionsOf(view: SentenceView, memory: Memory, tables: Compi
     ];
     found.push(between && tables.tables.clauses.inverts ? { ...said, covers: around, within: true } : said);
   }
+  for (const hit of tables.attribution.postposed ? matches(tables.attribution.postposed, text) : []) {
+    const end = hit.index + hit[0].length;
+    const name = view.names.find((n) => n.end < hit.index && /^\s+$/u.test(text.slice(n.end, hit.index)));
+    if (!name || name.kind === 'demonym') continue;
+    const segment = segmentOf(text, hit.index);
+    const said = make(view, name, name.phraseStart, end, segment, 'source.according-to', memory, tables);
+    const around = [
+      { start: segment.start, end: said.start },
+      { start: end, end: segment.end },
+    ];
+    found.push({ ...said, end, covers: around, within: true });
+  }
   for (const hit of matches(tables.attribution.say, text)) {
     const start = hit.index;
     const end = start + hit[0].length;
@@ -156,6 +168,27 @@ function sayingAt(
     if (next && tables.glue.afterSpeaker.test(follows)) {
       const said = make(view, next, partStart - 1, next.end, segment, 'source.inverted', memory, tables);
       return told ? { ...said, chain: [...new Set([...said.chain, told.name])] } : said;
+    }
+    // "…, sagte er": the one who spoke last, or whom the sentence before was about.
+    const he = new RegExp(`^\\s+(?:${tables.tables.names.pronouns})(?=\\s*(?:[,.;:]|$))`, 'iu').exec(text.slice(end));
+    const spoke =
+      memory.speaker && view.sentence.index - memory.sentence <= 2
+        ? memory.speaker
+        : memory.subject
+          ? [memory.subject]
+          : null;
+    if (!next && he && spoke) {
+      const span = { start: partStart - 1, end: end + he[0].length };
+      const covers = coversOf(text, span.start, span.end, segment, tables);
+      return {
+        ...span,
+        chain: spoke,
+        covers,
+        previous: false,
+        speaker: spoke[0] ?? '',
+        human: true,
+        rule: 'source.pronoun',
+      };
     }
   }
   const here = speakerIn(view, partStart, start, tables);

@@ -179,7 +179,9 @@ function term(view: SentenceView, trigger: Trigger, here: readonly NumberMark[],
   const time = here.filter((n) => n.unit === 'year' || n.unit === 'month' || n.unit === 'day');
   const chosen =
     time.find((n) => n.end > trigger.start && (n.start < trigger.end || n.start - trigger.end < 70)) ??
-    (tables.tables.clauses.inverts ? time.findLast((n) => n.end <= trigger.start) : undefined);
+    (tables.tables.clauses.inverts
+      ? time.find((n) => n.end <= trigger.start && trigger.start - n.end < 60)
+      : undefined);
   if (chosen) return pick(view, chosen);
   if (!trigger.frame.bareTerm) return null;
   const bare = here.find(

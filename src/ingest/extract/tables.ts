@@ -199,6 +199,8 @@ export interface LanguageTables {
     readonly say: string;
     readonly tell: string;
     readonly accordingTo: string;
+    /** "According to" behind the one who says it ("Wesna zufolge"). */
+    readonly postposed?: string;
     readonly quotedBy: string;
     /** Before the outlet that was told, behind the verb of saying or its speaker ("a dit X à l’AFP"). */
     readonly toOutlet?: string;
@@ -454,6 +456,7 @@ export function compile(t: LanguageTables) {
       say: words(t.attribution.say, m),
       tell: whole(t.attribution.tell),
       accordingTo: words(t.attribution.accordingTo, m),
+      ...(t.attribution.postposed === undefined ? {} : { postposed: words(t.attribution.postposed, m) }),
       quotedBy: words(t.attribution.quotedBy, m),
       toOutlet:
         t.attribution.toOutlet === undefined

@@ -1,16 +1,17 @@
 /** German: who says it, and how a report is cited. "Teilte … mit" and "wie … mitteilte" are one verb. */
 import type { LanguageTables } from '../tables.ts';
 
-const APART = '(?=[^.;]{1,160}? (?:mit|an|hinzu|ein|zu|fest|voraus)(?![\\p{L}]))';
+const APART = '(?=[^;]{1,160}? (?:mit|an|hinzu|ein|zu|fest|voraus)(?![\\p{L}]))';
 
 export const attribution: LanguageTables['attribution'] = {
   say:
     'sagte[n]?|gesagt(?=[.,])|hofft(?= )|hofften?(?= )|meint(?:e|en)?|sagt|sagen|erklärte[n]?|erklärt(?=,| [\\p{L}]+(?: [\\p{L}]+){0,3}?(?:,|\\.|$))|berichtete[n]?|berichtet|meldete[n]?|meldet|melden|schrieb(?:en)?|schreibt|bestätigte[n]?|bestätigt|' +
-    `teilte[n]?${APART}|teilt${APART}|teilen${APART}|gab(?:en)?(?=[^.;]{1,120}? (?:an|bekannt)(?![\\p{L}]))|kündigte[n]?${APART}|fügte[n]?${APART}|räumte[n]?${APART}|` +
+    `teilte[n]?${APART}|teilt${APART}|teilen${APART}|gab(?:en)?(?=[^;]{1,120}? (?:an|bekannt)(?![\\p{L}]))|kündigte[n]?${APART}|fügte[n]?${APART}|räumte[n]?${APART}|` +
     'mitteilte[n]?|mitteilt|bekannt ?gab(?:en)?|bekannt ?geben|angab|ankündigte[n]?|verkündete[n]?|verkündet|betonte[n]?|betont|twitterte[n]?|postete[n]?|veröffentlichte[n]?(?= auf)|äußerte[n]?|behauptete[n]?|behauptet|versicherte[n]?|bekräftigte[n]?|bezeugte[n]?|erzählte[n]?|erzählt|schätz(?:t|te|ten|en)|zählt(?=,)|warnte[n]?(?=,)|beklagte[n]?(?=,)|hieß es|heißt es',
   tell: '(?!)',
   accordingTo:
     '(?:nach|laut)(?: (?:jüngsten|eigenen|offiziellen|neuesten|weiteren|ersten))? (?:angaben|darstellung|zählung|informationen|auskunft|einschätzung|schätzung(?:en)?|worten|aussagen?|berichten|ansicht|medienberichten)(?: (?:von|des|der|seines|ihres|seiner|ihrer|vom))?(?: (?:der|des))?|laut|wie aus|unter berufung auf|nach ansicht',
+  postposed: 'zufolge',
   quotedBy: 'zitiert von|zitierte',
   toOutlet:
     '(?:der|dem|gegenüber der|gegenüber dem|gegenüber)(?: (?:deutschen|französischen|russischen|staatlichen|amtlichen))?(?: (?:nachrichtenagentur|zeitung|agentur|sender|portal|magazin|tageszeitung|onlineportal))?',
@@ -28,7 +29,7 @@ export const persons: LanguageTables['persons'] = {
   before:
     '(?:(?:der |die |den |dem |des )?(?:politische[nr]? )?(?:gefangene[nrs]?|häftling(?:s|e|en)?|inhaftierte[nrms]?|festgenommene[nrms]?|verhaftete[nrms]?|freigelassene[nrms]?|entlassene[nrms]?|begnadigte[nrms]?|verurteilte[nrms]?|weggesperrte[nrms]?)(?: {w}){0,3}?)',
   after:
-    '(?:,? (?:der|die) (?:seit|wegen|im gefängnis|in haft)[^.;,]{0,60}? (?:sitzt|inhaftiert|festgehalten|verurteilt))|(?:sitzt|sitzen|ist|sind|bleibt|bleiben|war) (?:weiter(?:hin)? |noch |immer noch |seit [^.,;]{1,30} )*(?:in haft|inhaftiert|im gefängnis|hinter gittern|in gefangenschaft|eingesperrt)|bleibt in haft',
+    '(?:,? (?:der|die) (?:seit|wegen|im gefängnis|in haft)[^;,]{0,60}? (?:sitzt|inhaftiert|festgehalten|verurteilt))|(?:sitzt|sitzen|ist|sind|bleibt|bleiben|war) (?:weiter(?:hin)? |noch |immer noch |seit [^.,;]{1,30} )*(?:in haft|inhaftiert|im gefängnis|hinter gittern|in gefangenschaft|eingesperrt)|bleibt in haft',
   stillHeld:
     '(?:sitzt|sitzen|ist|sind|bleibt|bleiben|befindet sich|befinden sich) (?:weiter(?:hin)? |noch |immer noch |nach wie vor )+(?:in (?:{w} )?haft|inhaftiert|im gefängnis|hinter gittern|in gefangenschaft|eingesperrt)|bleibt in haft|bleiben in haft|weiter in haft',
   listOfFreed: 'freigelassen\\p{L}*|unter ihnen|darunter|entlassen\\p{L}*|begnadigt\\p{L}*|zu den freigelassenen',

@@ -100,6 +100,13 @@ export const dates: LanguageTables['dates'] = {
       pattern: `(?:anfang|mitte|ende)(?: des monats)? (?<m>{month})(?:\\s+(?<y>${YEAR}))?`,
     },
     { rule: 'date.part', kind: 'part', pattern: `(?:anfang|mitte|ende) (?<y>${YEAR})` },
+    { rule: 'date.month-this-year', kind: 'date', pattern: '(?<m>{month}) dieses jahres' },
+    {
+      rule: 'date.that-year',
+      kind: 'same',
+      unit: 'year',
+      pattern: '(?:{month} )?(?:jenes|desselben|des gleichen) jahres',
+    },
     {
       rule: 'date.month-last-year',
       kind: 'date',
@@ -115,7 +122,7 @@ export const dates: LanguageTables['dates'] = {
       rule: 'date.weekday',
       kind: 'weekday',
       pattern:
-        '(?:(?<dir>vergangenen|letzten|vorigen|kommenden|nächsten|diesen)\\s+)?(?<w>{weekday})(?:s)?(?:[- ]?(?:morgen|vormittag|mittag|nachmittag|abend|nacht|früh))?',
+        '(?:(?<dir>vergangenen|letzten|vorigen|kommenden|nächsten|diesen)\\s+)?(?<!vorletzten )(?<w>{weekday})(?:s)?(?:[- ]?(?:morgen|vormittag|mittag|nachmittag|abend|nacht|früh))?',
     },
     { rule: 'date.yesterday', kind: 'relative', unit: 'day', offset: -1, pattern: 'gestern|am vortag|letzte nacht' },
     {
@@ -169,7 +176,7 @@ export const dates: LanguageTables['dates'] = {
     {
       rule: 'date.year',
       kind: 'date',
-      pattern: `(?<=(?:jahre?|seit|bis|ende|anfang|von|und|um|vor|nach|war|wurde|wurden|hatte|bereits|schon|erst) )(?<y>${YEAR})(?![.,]\\d|-\\p{L}| (?:menschen|personen|gefangene|festnahmen))`,
+      pattern: `(?<=^|(?:jahre?|seit|bis|ende|anfang|von|und|um|vor|nach|war|wurde|wurden|hatte|bereits|schon|erst) )(?<y>${YEAR})(?![.,]\\d|-\\p{L}| (?:menschen|personen|gefangene|festnahmen))`,
     },
   ],
   since: 'seit(?: dem| der)?|(?:mit )?stand(?: vom)?',
@@ -177,7 +184,7 @@ export const dates: LanguageTables['dates'] = {
   preposition:
     'am|im|in|in der|seit|seit dem|seit der|vom|von|ab|ab dem|gegen|um|bis|bis zum|zum|noch am|den|der|im jahr|aus dem jahr|im jahre|schon am|bereits am|erst am|bereits|erst|schon',
   ofNoun:
-    '(?:wahl|wahlen|protesten|verfassung|gesetz|revolution|krieg|abkommen|urteil|bewährungsstrafe)(?: vom| von| im| aus dem jahr)?',
+    '(?:putsch(?:versuchs?)?|aufstands?|unruhen|wahl|wahlen|protesten|verfassung|gesetz|revolution|krieg|abkommen|urteil|bewährungsstrafe)(?: vom| von| im| aus dem jahr)?',
   approximate: 'etwa|ungefähr|circa|gegen',
   future:
     'will|wollen|soll|sollen|wird|werden|plant|planen|bis|nächsten|kommenden|bevorstehend\\p{L}*|geplant|reist|muss|droht',

@@ -10,7 +10,7 @@ export const tallies: readonly Frame[] = [
     needs: 'number',
     scope: 'jailed_since',
     trigger:
-      '(?:wurde[n]?|sind|hat|haben)(?= seit [^.;]{1,100}(?:festgenommen|verhaftet|inhaftiert|verurteilt))|(?<=seit [^.;]{1,80} )(?:festgenommen|verhaftet|inhaftiert|verurteilt)',
+      '(?:wurde[n]?|sind|hat|haben)(?= seit [^;]{1,100}(?:festgenommen|verhaftet|inhaftiert|verurteilt))|(?<=seit [^;]{1,80} )(?:festgenommen|verhaftet|inhaftiert|verurteilt)',
     within: '{num} (?:{w} ){0,3}?{person}',
   },
   {
@@ -21,7 +21,7 @@ export const tallies: readonly Frame[] = [
     needs: 'number',
     scope: 'released_since',
     trigger:
-      '(?:freigelassen|begnadigt|freigekommen|entlassen|kamen)(?= (?:worden )?(?:seit|insgesamt))|(?<=(?:seit|insgesamt|bislang|bisher) [^.;]{1,90} )(?:freigelassen|begnadigt|freigekommen|entlassen|frei)',
+      '(?:freigelassen|begnadigt|freigekommen|entlassen|kamen)(?= (?:worden )?(?:seit|insgesamt))|(?<=(?:seit|insgesamt|bislang|bisher) [^;]{1,90} )(?:freigelassen|begnadigt|freigekommen|entlassen|frei)',
   },
 ];
 
@@ -34,10 +34,10 @@ export const figures: readonly Frame[] = [
     needs: 'number',
     scope: 'held_now',
     trigger:
-      '(?:sitzen|sitzt|saßen|befinden sich|befanden sich|sind|waren|bleiben|gibt|gab|zählt|zählen|zählte|zählten|dokumentiert(?:e)?|führt|hält|halten|verzeichnet(?:e)?|schmachten|harren|listet(?:e)?)(?= [^.;]{0,140}(?:(?:in|im|hinter|ein(?=[.,;]|$)) ?(?:{w} ){0,2}?(?:{jail})?(?![\\p{L}])|inhaftiert|eingesperrt|politische\\p{L}* (?:gefangene|häftlinge)|gewissensgefangene|politgefangene|festgehalten|gefangen|gefangengehalten|haft))',
+      '(?:sitzen|sitzt|saßen|befinden sich|befanden sich|sind|waren|bleiben|gibt|gab|zählt|zählen|zählte|zählten|dokumentiert(?:e)?|führt|hält|halten|verzeichnet(?:e)?|schmachten|harren|listet(?:e)?)(?= [^;]{0,140}(?:(?:in|im|hinter|ein(?=[.,;]|$)) ?(?:{w} ){0,2}?(?:{jail})?(?![\\p{L}])|inhaftiert|eingesperrt|politische\\p{L}* (?:gefangene|häftlinge)|gewissensgefangene|politgefangene|festgehalten|gefangen|gefangengehalten|haft))',
     within: '{num} (?:{w} ){0,3}?{person}',
     notWithin:
-      '(?:freigelassen|begnadigt|ausgetauscht|freigekommen|festgenommen)(?: worden)?(?= ?[.,;])|gab [^.;]* frei',
+      '(?:freigelassen|begnadigt|ausgetauscht|freigekommen|festgenommen)(?: worden)?(?= ?[.,;])|gab [^;]* frei',
   },
   {
     rule: 'count.held-participle',
@@ -59,6 +59,6 @@ export const figures: readonly Frame[] = [
     scope: 'died_since',
     trigger: '(?:starben|gestorben|ums leben gekommen)',
     within:
-      '(?:seit|mindestens|bislang|bereits) [^.;]*(?:haft|gefängnis|lager)|(?:haft|gefängnis|lager)[^.;]* (?:seit|mindestens|bislang|bereits)',
+      '(?:seit|mindestens|bislang|bereits) [^;]*(?:haft|gefängnis|lager)|(?:haft|gefängnis|lager)[^;]* (?:seit|mindestens|bislang|bereits)',
   },
 ];

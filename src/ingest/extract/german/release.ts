@@ -12,7 +12,7 @@ export const release: readonly Frame[] = [
     patient: 'prisoner',
     counts: 'people',
     trigger:
-      `(?:weigert(?:e|en)?|weigern) sich(?= ${APART} ?(?:auszureisen|das land|die grenze|zu gehen|zu verlassen|ins exil|einzusteigen|aus(?:zu)?reise))|(?:lehnt(?:e|en)?|lehnen)(?= ${APART} (?:ausreise|abschiebung|ausweisung|exil|deportation)[^.;]* ab)|` +
+      `(?:weigert(?:e|en)?|weigern) sich(?= ${APART} ?(?:auszureisen|das land|die grenze|zu gehen|zu verlassen|ins exil|einzusteigen|aus(?:zu)?reise))|(?:lehnt(?:e|en)?|lehnen)(?= ${APART} (?:ausreise|abschiebung|ausweisung|exil|deportation)[^;]* ab)|` +
       'geweigert(?: habe| hatte[n]?| hat| haben)?|(?:verweigert(?:e|en)?|verweigern)(?= (?:{w} ){0,3}?(?:ausreise|abschiebung|grenzübertritt))|zerriss(?:en)?(?= (?:{w} ){0,3}?(?:reise)?pass)|(?:kehrt(?:e|en)) (?:{w} ){0,6}?(?:nach {land} )?(?:um|an der grenze um)',
     within: 'ausreis\\p{L}*|auszureisen|land|grenze|exil|abschiebung|ausweisung|deportation|pass|gehen|bus',
   },
@@ -37,9 +37,9 @@ export const release: readonly Frame[] = [
     counts: 'people',
     trigger:
       'frei(?:zu|ge)lassen|freizulassen|freilässt|freilassen|freiließ(?:en)?|freigekauft|freigegeben|auf freien fuß(?: gesetzt| gekommen)?|ausreisen (?:gelassen|lassen|dürfen)|gehen lassen|heimgebracht|nach hause (?:gebracht|geholt)|' +
-      '(?<=(?:aus|vorzeitig|vorläufig|bedingt|heute|{weekday}|{month}|worden|überraschend|nach [^.;,]{1,40}) (?:(?:der|dem|seiner|ihrer|{w}) ){0,4}?(?:{jail} )?(?:[^.;,]{1,30} )?)entlassen(?! werden müssen)',
+      '(?<=(?:aus|vorzeitig|vorläufig|bedingt|heute|{weekday}|{month}|worden|überraschend|nach [^;,]{1,40}) (?:(?:der|dem|seiner|ihrer|{w}) ){0,4}?(?:{jail} )?(?:[^;,]{1,30} )?)entlassen(?! werden müssen)',
     notBefore: 'zu|nicht zu',
-    notWithin: '(?:minister|regierung|mitarbeiter|botschafter)(?: [^.;,]{1,40})? entlassen',
+    notWithin: '(?:minister|regierung|mitarbeiter|botschafter)(?: [^;,]{1,40})? entlassen',
   },
   {
     rule: 'release.fetched',
@@ -49,7 +49,7 @@ export const release: readonly Frame[] = [
     patient: 'prisoner',
     counts: 'people',
     trigger:
-      '(?:holt(?:e|en)?)(?= (?:[^.;]{1,120} )?(?:freigelassen|gefangen|häftling|geisel)\\p{L}*[^.;]* ab(?![\\p{L}]))|(?:bekam(?:en)?|erhielt(?:en)?|empfing(?:en)?)(?= (?:[^.;]{1,60} )?(?:im gegenzug|zurück|dafür))|zurück (?:sind|ist|in (?:der|die) heimat)|(?:in (?:die|der) (?:freiheit|heimat)) (?:zurück|entlassen|gelangt)',
+      '(?:holt(?:e|en)?)(?= (?:[^;]{1,120} )?(?:freigelassen|gefangen|häftling|geisel)\\p{L}*[^;]* ab(?![\\p{L}]))|(?:bekam(?:en)?|erhielt(?:en)?|empfing(?:en)?)(?= (?:[^;]{1,60} )?(?:im gegenzug|zurück|dafür))|zurück (?:sind|ist|in (?:der|die) heimat)|(?:in (?:die|der) (?:freiheit|heimat)) (?:zurück|entlassen|gelangt)',
     follows: 'exchange',
   },
   {
@@ -59,8 +59,8 @@ export const release: readonly Frame[] = [
     patient: 'prisoner',
     counts: 'people',
     trigger:
-      '(?:ist|sind|war|waren|sei|seien) (?:[^.;,]{1,60} )?(?:wieder |endlich |nun |jetzt |seit [^.;,]{1,25} )*(?:frei|in freiheit|auf freiem fuß)(?= ?(?:[.,;:!?]|$|und|gekommen))|(?:kam(?:en)?|kommt|kommen|gekommen)(?= (?:[^.;]{1,80} )?frei(?![\\p{L}]))|(?:kam(?:en)?|kommt|kommen) (?:[^.;,]{1,60} )?(?:auf freien fuß|aus (?:der |dem )?(?:{w} )?{jail})|' +
-      'freigekommen|freikommen|(?:verl[äi]e?(?:ß|ss|sst|ßt)(?:en)?|verlassen)(?= (?:[^.;,]{1,50} )?{jail})|(?:durft(?:e|en)|dürfen|darf) (?:[^.;]{1,80} )?(?:ausreisen|das land verlassen|das gefängnis verlassen|nach hause)|(?:wurde[n]?|worden) (?:[^.;,]{1,60} )?in die freiheit entlassen|erhielt(?:en)? (?:[^.;,]{1,40} )?hafturlaub',
+      '(?:ist|sind|war|waren|sei|seien) (?:[^;,]{1,60} )?(?:wieder |endlich |nun |jetzt |seit [^;,]{1,25} )*(?:frei|in freiheit|auf freiem fuß)(?= ?(?:[.,;:!?]|$|und|gekommen))|(?:kam(?:en)?|kommt|kommen|gekommen)(?= (?:[^;]{1,80} )?frei(?![\\p{L}]))|(?:kam(?:en)?|kommt|kommen) (?:[^;,]{1,60} )?(?:auf freien fuß|aus (?:der |dem )?(?:{w} )?{jail})|' +
+      'freigekommen|freikommen|(?:verl[äi]e?(?:ß|ss|sst|ßt)(?:en)?|verlassen)(?= (?:[^;,]{1,50} )?{jail})|(?:durft(?:e|en)|dürfen|darf) (?:[^;]{1,80} )?(?:ausreisen|das land verlassen|das gefängnis verlassen|nach hause)|(?:wurde[n]?|worden) (?:[^;,]{1,60} )?in die freiheit entlassen|erhielt(?:en)? (?:[^;,]{1,40} )?hafturlaub',
     notBefore: 'nicht',
     notWithin: 'noch nicht frei|sollen frei|müssen frei',
   },
@@ -94,7 +94,7 @@ export const release: readonly Frame[] = [
     weak: true,
     terms: 'deported',
     trigger:
-      '(?:abgeschoben|ausgewiesen|verbannt|deportiert|ausgebürgert und abgeschoben|ins exil (?:geschickt|gezwungen)|außer landes (?:gebracht|geschafft)|ausgeflogen|abschob(?:en)?|abschieben|über die grenze gebracht)|(?:schob(?:en)?|schiebt|wies(?:en)?|weist)(?= (?:[^.;]{1,100} )(?:ab|aus)(?![\\p{L}]))|(?:gebracht|geflogen|überstellt|gebracht)(?= (?:worden|wurde|wurden)?)',
+      '(?:abgeschoben|ausgewiesen|verbannt|deportiert|ausgebürgert und abgeschoben|ins exil (?:geschickt|gezwungen)|außer landes (?:gebracht|geschafft)|ausgeflogen|abschob(?:en)?|abschieben|über die grenze gebracht)|(?:schob(?:en)?|schiebt|wies(?:en)?|weist)(?= (?:[^;]{1,100} )(?:ab|aus)(?![\\p{L}]))|(?:gebracht|geflogen|überstellt|gebracht)(?= (?:worden|wurde|wurden)?)',
     within: '{land}|exil|landes|abgeschoben|ausgewiesen|deportiert|verbannt',
     notWithin: 'diplomat\\p{L}*|botschafter\\p{L}*|{jail} gebracht|krankenhaus gebracht|ausgeliefert',
   },
@@ -108,7 +108,7 @@ export const release: readonly Frame[] = [
     counts: 'people',
     weak: true,
     follows: 'release',
-    trigger: '(?:bracht(?:e|en)|flog(?:en)?)(?= (?:[^.;]{1,80} )?(?:nach|in die) {land})',
+    trigger: '(?:bracht(?:e|en)|flog(?:en)?)(?= (?:[^;]{1,80} )?(?:nach|in die) {land})',
   },
   {
     rule: 'release.arrived',
@@ -119,7 +119,7 @@ export const release: readonly Frame[] = [
     counts: 'people',
     weak: true,
     trigger:
-      '(?:traf(?:en)?|kam(?:en)?|trifft|kommt|kommen)(?= (?:[^.;]{1,90} )?(?:in|nach) {land} (?:ein|an)(?![\\p{L}]))|(?:gelandet|eingetroffen|angekommen|zurückgekehrt)|landet(?:e|en)(?= (?:[^.;,]{1,60} )?(?:in|auf) )|(?:kehrt(?:e|en)?)(?= (?:[^.;,]{1,60} )?nach {land} zurück)',
+      '(?:traf(?:en)?|kam(?:en)?|trifft|kommt|kommen)(?= (?:[^;]{1,90} )?(?:in|nach) {land} (?:ein|an)(?![\\p{L}]))|(?:gelandet|eingetroffen|angekommen|zurückgekehrt)|landet(?:e|en)(?= (?:[^;,]{1,60} )?(?:in|auf) )|(?:kehrt(?:e|en)?)(?= (?:[^;,]{1,60} )?nach {land} zurück)',
     within:
       'freigelassen\\p{L}*|gefangen\\p{L}*|haft|frei|austausch\\p{L}*|ausreis\\p{L}*|begnadigt\\p{L}*|häftling\\p{L}*|witwe|jährige|unter ihnen|maschine|flugzeug',
     notWithin: 'minister|delegation|gesandt\\p{L}*|besuch',
@@ -177,7 +177,7 @@ export const release: readonly Frame[] = [
     patient: 'prisoner',
     counts: 'people',
     trigger:
-      '(?:ausgetauscht|austauschten|auszutauschen|austauschen)|tauscht(?:en|e)?(?= (?:[^.;]{1,120} )(?:aus|gegen)(?![\\p{L}]))',
+      '(?:ausgetauscht|austauschten|auszutauschen|austauschen)|tauscht(?:en|e)?(?= (?:[^;]{1,120} )(?:aus|gegen)(?![\\p{L}]))',
     notWithin: 'informationen|meinungen|argumente',
   },
 ];

@@ -24,7 +24,7 @@ export const positions: NonNullable<LanguageTables['positions']> = [
     rule: 'position.concern',
     kind: 'concern',
     pattern:
-      '(?:fürchtet(?:e|en)?|befürchtet(?:e|en)?|sorgt(?:e|en)? sich|zeigt(?:e|en)? sich (?:{w} )?(?:besorgt|beunruhigt|alarmiert)|äußert(?:e|en)? (?:sich )?(?:{w} )?(?:sorge|besorgt|bedenken)|warnt(?:e|en)? (?:vor|davor)|lehnt(?:e|en)?(?= [^.;]* ab))',
+      '(?:fürchtet(?:e|en)?|befürchtet(?:e|en)?|sorgt(?:e|en)? sich|zeigt(?:e|en)? sich (?:{w} )?(?:besorgt|beunruhigt|alarmiert)|äußert(?:e|en)? (?:sich )?(?:{w} )?(?:sorge|besorgt|bedenken)|warnt(?:e|en)? (?:vor|davor)|lehnt(?:e|en)?(?= [^;]* ab))',
   },
 ];
 
