@@ -247,7 +247,11 @@ function sayingAt(
 
 /** Who stands right behind a verb of saying as its subject. */
 function behindVerb(view: SentenceView, end: number, verb: string, tables: Compiled): NameMark | null {
-  if (!tables.inflections) return nameAt(view, end, 0, tables);
+  if (!tables.inflections) {
+    const next = nameAt(view, end, 0, tables);
+    const first = /^\s*\S+\s/u.exec(view.text.slice(end, next?.phraseStart))?.[0] ?? '';
+    return tables.tables.names.nounFirst && tables.names.preposition.test(first) ? null : next;
+  }
   const next = nameAt(view, end, 0, tables) ?? furtherBehind(view, end, tables);
   if (!next) return null;
   const gap = view.text.slice(end, next.phraseStart);
@@ -368,17 +372,20 @@ function make(
   };
 }
 
-/** The outlet that was told, behind a verb of saying or its speaker: "a dit X à l’AFP", "a dit à l’AFP X". */
+/** The outlet that was told, behind a verb of saying or its speaker: "a dit X à l’AFP", "escribió a la AFP por WhatsApp X". */
 function outletTold(view: SentenceView, from: number, tables: Compiled): NameMark | null {
   const to = tables.attribution.toOutlet?.exec(view.text.slice(from));
   const outlet = to ? view.names.find((n) => n.phraseStart <= from + to[0].length && n.start >= from) : undefined;
-  return outlet?.kind === 'media' || outlet?.kind === 'organisation' ? outlet : null;
+  if (outlet?.kind !== 'media' && outlet?.kind !== 'organisation') return null;
+  const through = outletTold(view, outlet.end, tables);
+  return through?.kind === 'media' ? { ...outlet, end: through.end } : outlet;
 }
 
 /** "A spokesperson for the border guard": the one spoken for is the source. */
 function spokenFor(view: SentenceView, name: NameMark, tables: Compiled): NameMark {
   const apposed = name.kind === 'party' ? view.names[view.names.indexOf(name) + 1] : undefined;
-  if (apposed?.kind === 'person' && /^,\s*$/u.test(view.text.slice(name.end, apposed.phraseStart))) return apposed;
+  const named = apposed?.kind === 'person' || (tables.tables.names.nounFirst && apposed?.kind === 'organisation');
+  if (apposed && named && /^,\s*$/u.test(view.text.slice(name.end, apposed.phraseStart))) return apposed;
   if (name.kind !== 'party' || !tables.attribution.spokesperson.test(name.name)) return name;
   const after = view.text.slice(name.end);
   const link = tables.attribution.spokesFor.exec(after);

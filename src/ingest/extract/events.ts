@@ -58,8 +58,9 @@ export function draftOf(
   const date =
     dateOf(sense, dates, trigger) ?? dateOf(sense, leadingDate(view, trigger, clause, triggers, attributions), trigger);
   const span = spanOf(view, trigger, clause, parts, tables);
-  const source = sourceOf(view, trigger, attributions, parts);
-  const kept = parts.filter((p) => p.mark.start >= span.start && p.mark.end <= span.end);
+  const teller = frame.tells ? parts.find((p) => p.role === frame.agent && p.mark.kind !== 'country') : undefined;
+  const source = sourceOf(view, trigger, attributions, parts) ?? (teller ? toldBy(teller.name) : null);
+  const kept = parts.filter((p) => p !== teller && p.mark.start >= span.start && p.mark.end <= span.end);
   const rules = [frame.rule, read.rule, date?.rule, source?.rule].filter(
     (r): r is string => r !== null && r !== undefined,
   );
@@ -191,7 +192,9 @@ function leadingDate(
 type Sense = 'none' | 'start' | 'open' | 'count';
 
 function dateOf(sense: Sense, dates: readonly DateMark[], trigger: Trigger): { date: ReadDate; rule: string } | null {
-  const usable = dates.filter((d) => !d.until && (!d.since || sense === 'start' || sense === 'open'));
+  const usable = dates.filter(
+    (d) => (!d.until || sense === 'count') && (!d.since || sense === 'start' || sense === 'open'),
+  );
   if (usable.length === 0) return null;
   const distance = (d: DateMark): number =>
     d.start >= trigger.end ? d.start - trigger.end : Math.max(0, trigger.start - d.end) + 5;
@@ -234,6 +237,11 @@ const articleBefore = (text: string, at: number, tables: Compiled): number => {
 };
 
 const frameCounts = (trigger: Trigger): boolean => trigger.frame.type === 'reported_count';
+
+const toldBy = (name: string): { source: ReadSource; rule: string } => ({
+  source: { name, chain: [name], form: 'said' },
+  rule: 'source.teller',
+});
 
 function sourceOf(
   view: SentenceView,

@@ -448,10 +448,12 @@ function holders(text: string, marks: readonly NameMark[]): NameMark[] {
 function withOffices(text: string, marks: readonly NameMark[], tables: Compiled): NameMark[] {
   const out = [...marks];
   for (const office of marks) {
-    if (office.kind !== 'party' || !office.titled) continue;
+    // "le chef de la diplomatie de l’UE, X": where nouns come first, an office takes in whose it is.
+    const behind = tables.tables.names.nounFirst && tables.names.official.test(office.name);
+    if (office.kind !== 'party' || !(office.titled || behind)) continue;
     const holder = out.find((m) => m.kind === 'person' && m.phraseStart >= office.end);
     const gap = holder ? text.slice(office.end, holder.start) : '';
-    if (!holder || !tables.glue.office.test(gap)) continue;
+    if (!holder || !tables.glue.office.test(gap) || (behind && !gap.includes(','))) continue;
     for (const m of out.filter((o) => o.start >= office.start && o.end <= holder.phraseStart))
       out.splice(out.indexOf(m), 1);
     out.splice(out.indexOf(holder), 1, { ...holder, phraseStart: office.phraseStart, titled: true });

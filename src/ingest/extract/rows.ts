@@ -42,6 +42,8 @@ export interface Frame {
   readonly weak?: boolean;
   /** May share its words with another frame of another type on the same trigger. */
   readonly also?: boolean;
+  /** Who acts is no part of the event but tells of it ("the centre counts 1,300 prisoners"): its source. */
+  readonly tells?: boolean;
   /** Speaks only where an event of this type was told shortly before ("Among them are …"). */
   readonly follows?: EventType;
   /** What a "since" of this event's date means: the event began then (`start`), or it has gone on since (`open`). */

@@ -9,14 +9,14 @@ const SAID = `${SAY_ER}(?:é|ée)|dit|fait savoir|écrit|prévenu|averti|appris|
 export const attribution: LanguageTables['attribution'] = {
   say:
     `(?:a|ont|avait|avaient|aurait)-(?:t-)?(?:il|elle|ils|elles|on)(?: {adv})? (?:${SAID})|(?:dit|disent|${SAY_ER}(?:e|ent|ait)|poursuit|écrit|conclut|répond|soutient|prévient|reconnaît)-(?:t-)?(?:il|elle|ils|elles|on)|s (?:est|était|sont|étaient) (?:réjouie?s?|félicitée?s?|indignée?s?|exclamée?s?|inquiétée?s?|alarmée?s?|insurgée?s?|emportée?s?|étonnée?s?)(?<=[»"”] ?,? s {w} {w})|(?:(?:s |l |le |lui |nous |leur |y )?(?:a|ont|avait|avaient|aurait|avons)(?: (?:également|notamment|ensuite|par ailleurs|aussi|encore|déjà|toutefois|ainsi|quant à (?:lui|elle)|pour sa part|{adv}))? (?:${SAID}))(?:(?! (?:la|les|l|sa|son|une|un|leur|des|de|du|ce|cette) (?:libération|grâce|amnistie|fin|levée|arrestation|fermeture|décision|suspension|mort|reprise|réouverture|mise|remise|liste|visite|nomination|{num})))|` +
-    `${SAY_ER}(?:e|ent|ait|aient|a|èrent|ant)(?= (?:que|qu|à|au|dans|sur|,|:|l|le|la|les|un|une|son|sa|[\\p{Lu}][\\p{L}]+|alors|aussi|avoir|être|ne|n)(?: |$))|${SAY_ER}(?:e|ent|ait|a|èrent)(?= ?[,.:»"]|$)|dit(?= (?:que|qu|à|le|la|l|avoir|craindre|[\\p{L}]+ [\\p{L}]+))|disent|disait|écrit(?= )|écrivent|promet(?= que)|craint(?= (?:que|qu))|fait savoir|font savoir|fait état|reconnaît|soutient|soutiennent|prévient|avertit|répond|croit|croient|pense|pensent|nuance`,
+    `${SAY_ER}(?:e|ent|ait|aient|a|èrent|ant)(?= (?:que|qu|à|au|dans|sur|,|:|l|le|la|les|un|une|son|sa|[\\p{Lu}][\\p{L}]+|alors|aussi|avoir|être|ne|n)(?:[ ,.;:]|$))|${SAY_ER}(?:e|ent|ait|a|èrent)(?= ?[,.:»"]|$)|dit(?= (?:que|qu|à|le|la|l|avoir|craindre|[\\p{L}]+ [\\p{L}]+))|disent|disait|écrit(?= )|écrivent|promet(?= que)|craint(?= (?:que|qu))|fait savoir|font savoir|fait état|reconnaît|soutient|soutiennent|prévient|avertit|répond|croit|croient|pense|pensent|nuance`,
   tell: '(?!)',
   again: '[^\\s]+-(?:il|elle|ils|elles|on)(?:\\s.*)?',
   accordingTo:
     'selon|d après|à en croire|aux dires de|aux dires du|de l aveu de|de source|suivant|de l avis de|de l avis du|(?<=^["«“\\s]*)pour(?=(?: (?:le|la|les|l))? [^,.;]{3,70},)(?! [\\p{L}]+(?:er|ir|re|oir) )(?! (?:la|une|cette|le|l|sa|leur) (?:première|deuxième|troisième|seconde|énième|dernière|moment|heure|instant|liberté|libération|part))',
   quotedBy:
     'citée?s? par|reprise?s? par|relayée?s? par|rapportée?s? par|que cite|que rapporte|que relaie|qu a relayé|que relaye|que reprend|cité dans|interrogée?s? par|auprès de|au micro de|dans les colonnes de|diffusée?s? (?:par|sur)',
-  toOutlet: 'à|au|aux|auprès de|auprès du|dans|sur',
+  toOutlet: 'à|au|aux|par|via|auprès de|auprès du|dans|sur',
   citing: 'citant|se référant à|en citant|qui cite|qui citent|reprenant|se fondant sur|cite|de source',
   citationSee: 'voir(?: aussi)?|cf\\.|via|source ?:?',
   accessed: 'consulté(?:e)?',

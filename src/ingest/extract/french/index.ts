@@ -59,6 +59,8 @@ export const french: LanguageTables = {
     passive: 'été|est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|être|étant|soit|soient|fait|vu|vue|vus',
     active: 'a|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir|ait|eut|eurent',
     subjectBehind: true,
+    inserted:
+      '{aux}|[\\p{L}]{2,}(?:ée?s?|ait|aient|èrent)|purge|dirige|souffre|réfugiée?s?|détenue?s?|mis|mise|vit|vivent|connue?s?',
     sameTime: 'quand|lorsque|lorsqu|où',
     finite:
       'a|ont|avait|avaient|est|sont|était|étaient|sera|seront|serait|seraient|aurait|auraient|fut|doit|doivent|va|vont',

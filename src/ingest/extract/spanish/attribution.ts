@@ -9,7 +9,7 @@ const SAID = `${AR}ado|dicho|añadido|escrito|advertido|reconocido|difundido|sos
 export const attribution: LanguageTables['attribution'] = {
   say:
     `(?:(?:lo |le |les |nos |se )?(?:ha|han|había|habían|habría|habrían)(?: (?:también|además|asimismo|{adv}))? (?:${SAID}))(?! (?:la|las|los|el|su|sus|una|un|al?|que se) (?:liberación|excarcelación|indulto|amnistía|fin|levantamiento|arresto|detención|cierre|suspensión|muerte|reapertura|lista|visita|nombramiento|{num}))|` +
-    `(?:lo |le |les )?${AR}(?:ó|aron|an?|aba|aban)(?= (?:que|a|al|el|la|los|las|en|este|ayer|hoy|desde|por|un|una|su|sobre|durante|tras|también|además|luego|[\\p{Lu}][\\p{L}]+|{weekday}|{adv})(?: |$)| ?[,.:"”»]|$)(?! (?:la|las|los|el|su|sus|una|un|a|al|a los|a las|a una?|a unos) (?:{w} )?(?:liberación|excarcelación|excarcelaciones|indulto|amnistía|fin|levantamiento|arresto|detención|detenciones|arrestos|cierre|suspensión|muerte|reapertura|lista|visita|nombramiento|medidas?|sanciones|situación|condiciones|violaciones|{num}))|` +
+    `(?:lo |le |les )?${AR}(?:ó|aron|an?|aba|aban)(?= (?:que|a|al|el|la|los|las|en|este|ayer|hoy|desde|por|un|una|su|sobre|durante|tras|también|además|luego|[\\p{Lu}][\\p{L}]+|{weekday}|{adv})(?:[ ,.;:]|$)| ?[,.:"”»]|$)(?! (?:la|las|los|el|su|sus|una|un|a|al|a los|a las|a una?|a unos) (?:{w} )?(?:liberación|excarcelación|excarcelaciones|indulto|amnistía|fin|levantamiento|arresto|detención|detenciones|arrestos|cierre|suspensión|muerte|reapertura|lista|visita|nombramiento|medidas?|sanciones|situación|condiciones|violaciones|{num}))|` +
     `dij(?:o|eron)|dicen?|decía|añad(?:ió|ieron|e|en)|escrib(?:ió|ieron|e)|difund(?:ió|ieron|e)(?= (?:que|en|un|la|este))|sost(?:uvo|uvieron|iene|ienen)|mantuvo|expus(?:o|ieron)|expone|reconoc(?:ió|ieron|e|en)|advirt(?:ió|ieron)|advierten?|refir(?:ió|ieron)|refieren?|respond(?:ió|ieron|e)|admit(?:ió|ieron|e)|hizo saber|dio a conocer|dieron a conocer|dio cuenta de|tiene constancia de|cree(?:n)? que|cifr(?:a|ó|aba)(?= (?:en|los|las|a))|promet(?:ió|ieron|e)(?= que)`,
   tell: '(?!)',
   again:
@@ -18,7 +18,7 @@ export const attribution: LanguageTables['attribution'] = {
     'según (?:un informe|un reporte|un comunicado|una nota|una declaración|un balance|los registros|el registro|el conteo|datos|cifras|registros|fuentes|la organización|la ong)(?: {w})? (?:de|del) (?:la |los |las )?|según|de acuerdo con|de acuerdo a|de acuerdo al|a decir de|a juicio de|en palabras de|en opinión de|conforme a|(?<=^["“«\\s]*)para(?=(?: (?:el|la|los|las))? [^,.;]{3,70},)(?! [\\p{L}]+(?:ar|er|ir) )(?! (?:el|la) (?:{weekday}|próxim|fecha|libertad|noche|primera))',
   quotedBy:
     'citad[oa]s? por|recogid[oa]s? por|difundid[oa]s? por|reproducid[oa]s? por|divulgad[oa]s? por|que cita|que recoge|entrevistad[oa]s? por|consultad[oa]s? por|en declaraciones a|publicad[oa]s? (?:por|en)',
-  toOutlet: 'a|al|a la|en declaraciones a|en conversación con|en entrevista con',
+  toOutlet: 'a|al|a la|por|en|vía|en declaraciones a|en conversación con|en entrevista con',
   citing: 'citando|que cita|que citan|cita|citó|en referencia a',
   citationSee: 'ver|véase|cf\\.|vía|fuente ?:?',
   accessed: 'consultad[oa]',

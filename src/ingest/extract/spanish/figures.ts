@@ -23,6 +23,9 @@ export const tallies: readonly Frame[] = [
   {
     rule: 'count.verified-releases',
     ...COUNT,
+    form: 'active',
+    agent: 'actor',
+    tells: true,
     scope: 'released_since',
     trigger:
       '(?:ha|han) (?:verificado|confirmado|contabilizado|documentado|constatado|registrado)(?: {w}){0,4}? (?:{num})(?: {w}){0,2}? (?:excarcelaciones|liberaciones)|(?:verific(?:ó|aron)|contabiliz(?:ó|a|an)|suman?|document(?:ó|a)|elev(?:ó|a)(?: a)?|cifr(?:ó|a)(?: en)?)(?: {w}){0,3}? (?:{num})(?: {w}){0,2}? (?:excarcelaciones|liberaciones|excarcelad[oa]s|liberad[oa]s|(?:los|las) {w} (?:excarcelad[oa]s|liberad[oa]s))',
@@ -103,7 +106,20 @@ export const figures: readonly Frame[] = [
     needs: 'number',
     scope: 'held_now',
     trigger:
-      '(?:(?:man)?t(?:iene|ienen|enía|enían)|retiene(?:n)?|cuenta(?:n)?|contab(?:a|an)|contabiliz(?:a|an|ó|aba|ado)|registr(?:a|an|ó|aba|ado)|cifr(?:a|an|ó|aba)(?: en)?|suman?|estim(?:a|an|ó|aba)|document(?:a|ó|ado)|identific(?:ado|ó|a)|verific(?:ado|ó)|report(?:a|an|ó|aba)|suma(?:n)?|hay|había|habría|existen|quedan|quedaban|reconoce(?:n)?|da cuenta de|lista de|listado de)(?= (?:(?:todavía|aún|actualmente|hoy|hasta la fecha|a la fecha|en|que hay|que|al menos|más de|cerca de|unos|unas|alrededor de|aproximadamente|casi|un total de|en total|a|los|las|{adv}) )*(?:{num})(?: de| los| las)? (?:{w} ){0,3}?(?:pres[oa]s|prisioner[oa]s|reclusos|detenid[oa]s|personas (?:detenidas|encarceladas|presas|privadas)|rehenes|periodistas|activistas|opositor(?:es|as)|personas|mujeres|ciudadanos|abogados|militares|adolescentes|extranjeros)(?! (?:han|habían|había|ha|fueron) ))',
+      '(?:(?:man)?t(?:iene|ienen|enía|enían)|retiene(?:n)?|hay|había|habría|existen|quedan|quedaban)(?= (?:(?:todavía|aún|actualmente|hoy|hasta la fecha|a la fecha|en|que hay|que|al menos|más de|cerca de|unos|unas|alrededor de|aproximadamente|casi|un total de|en total|a|los|las|{adv}) )*(?:{num})(?: de| los| las)? (?:{w} ){0,3}?(?:pres[oa]s|prisioner[oa]s|reclusos|detenid[oa]s|personas (?:detenidas|encarceladas|presas|privadas)|rehenes|periodistas|activistas|opositor(?:es|as)|personas|mujeres|ciudadanos|abogados|militares|adolescentes|extranjeros)(?! (?:han|habían|había|ha|fueron) ))',
+    notWithin: '(?:han|ha|habían|fueron) (?:sido )?(?:liberad|excarcelad|indultad)\\p{L}*|muert[oa]s?|manifest\\p{L}*',
+  },
+  {
+    rule: 'count.told',
+    type: 'reported_count',
+    form: 'active',
+    agent: 'actor',
+    tells: true,
+    counts: 'people',
+    needs: 'number',
+    scope: 'held_now',
+    trigger:
+      '(?:cuenta(?:n)?|contab(?:a|an)|contabiliz(?:a|an|ó|aba|ado)|registr(?:a|an|ó|aba|ado)|cifr(?:a|an|ó|aba)(?: en)?|suman?|estim(?:a|an|ó|aba)|document(?:a|ó|ado)|identific(?:ado|ó|a)|verific(?:ado|ó)|report(?:a|an|ó|aba)|suma(?:n)?|reconoce(?:n)?|da cuenta de|lista de|listado de)(?= (?:(?:todavía|aún|actualmente|hoy|hasta la fecha|a la fecha|en|que hay|que|al menos|más de|cerca de|unos|unas|alrededor de|aproximadamente|casi|un total de|en total|a|los|las|{adv}) )*(?:{num})(?: de| los| las)? (?:{w} ){0,3}?(?:pres[oa]s|prisioner[oa]s|reclusos|detenid[oa]s|personas (?:detenidas|encarceladas|presas|privadas)|rehenes|periodistas|activistas|opositor(?:es|as)|personas|mujeres|ciudadanos|abogados|militares|adolescentes|extranjeros)(?! (?:han|habían|había|ha|fueron) ))',
     notWithin: '(?:han|ha|habían|fueron) (?:sido )?(?:liberad|excarcelad|indultad)\\p{L}*|muert[oa]s?|manifest\\p{L}*',
   },
   {

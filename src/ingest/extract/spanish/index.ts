@@ -59,6 +59,8 @@ export const spanish: LanguageTables = {
     active: 'ha|han|había|habían|habrá|habrán|habría|habrían|haya|hayan|hubiera|hubieran|haber|habiendo|he|hemos',
     subjectBehind: true,
     singular: '\\S*[ai]d[oa](?:\\s.*)?',
+    inserted:
+      '{aux}|{estar}|[\\p{L}]{2,}(?:ó|aron|ieron|jo|uvo|aban?|ían?|ad[oa]s?|id[oa]s?)|puest[oa]s?|pres[oa]s?|cumple|purga|sufre|padece|lleva|vive|dirige|tiene',
     sameTime: 'cuando|donde',
     finite:
       'ha|han|había|habían|es|son|era|eran|será|serán|sería|fue|fueron|debe|deben|va|van|está|están|salió|salieron',
