@@ -110,7 +110,10 @@ function headlineSpeaker(view: SentenceView, memory: Memory, tables: Compiled): 
   const last = view.names.findLast((n) => kinds.includes(n.kind) && /^[.\s]*$/u.test(text.slice(n.end)));
   const dash = last ? /\s[—–-]\s+$/u.exec(text.slice(0, last.phraseStart)) : null;
   if (last && dash && stands(last, 'N'))
-    return make(view, last, dash.index, last.end, segmentOf(text, 0), 'source.headline', memory, tables);
+    return {
+      ...make(view, last, dash.index, last.end, segmentOf(text, 0), 'source.headline', memory, tables),
+      covers: [{ start: 0, end: dash.index }],
+    };
   const first = view.names.find((n) => kinds.includes(n.kind));
   if (!first || !stands(first, 'N') || text.slice(0, first.phraseStart).trim() !== '') return null;
   const colon = /^:\s/u.exec(text.slice(first.end));
@@ -157,7 +160,9 @@ function sayingAt(
     return null;
   const lead = text.slice(segment.start, start);
   if (tables.glue.notSpeech.test(lead) && !tables.glue.speechAgain.test(lead)) return null;
-  const comma = lead.lastIndexOf(',');
+  // "… – podała agencja": where a dash closes what was said, it stands for the comma.
+  const dash = tables.inflections ? /\s[—–-]\s*$/u.exec(lead) : null;
+  const comma = dash ? dash.index : lead.lastIndexOf(',');
   const partStart = segment.start + comma + 1;
   const part = text.slice(partStart, start);
   const afterComma = comma >= 0 && !/[\p{L}\p{N}]/u.test(part);
@@ -383,6 +388,9 @@ function outletTold(view: SentenceView, from: number, tables: Compiled): NameMar
 
 /** "A spokesperson for the border guard": the one spoken for is the source. */
 function spokenFor(view: SentenceView, name: NameMark, tables: Compiled): NameMark {
+  // "obrońcy praw człowieka z „Wiasny”": those of an organisation speak for it.
+  const own = name.kind === 'party' && tables.inflections ? view.names[view.names.indexOf(name) + 1] : undefined;
+  if (own?.kind === 'organisation' && tables.glue.from.test(view.text.slice(name.end, own.start))) return own;
   const apposed = name.kind === 'party' ? view.names[view.names.indexOf(name) + 1] : undefined;
   const named = apposed?.kind === 'person' || (tables.tables.names.nounFirst && apposed?.kind === 'organisation');
   if (apposed && named && /^,\s*$/u.test(view.text.slice(name.end, apposed.phraseStart))) return apposed;
@@ -419,7 +427,8 @@ function coversOf(
   const rest = text.slice(end, segment.end);
   // "After X was freed, Y said that …" covers what follows; "After talks X was freed, Y said." what stands before.
   const subordinate = tables.glue.subordinate.test(lead) && rest.length > 30;
-  const closed = /[,”"’»:]\s*(?:[—–]\s*)?$/u.test(lead) || /^[,”"]/u.test(text.slice(start));
+  const dashed = tables.inflections !== null && /^\s*[—–-]\s/u.test(text.slice(start));
+  const closed = dashed || /[,”"’»:]\s*(?:[—–]\s*)?$/u.test(lead) || /^[,”"]/u.test(text.slice(start));
   if (closed && !subordinate) covers.push({ start: segment.start, end: start });
   if (!tables.glue.subordinate.test(rest)) covers.push({ start: end, end: segment.end });
   return covers;

@@ -85,6 +85,9 @@ export function boundariesOf(
     if (resumed !== null && triggers.slice(0, i).some((t) => t.end <= resumed)) continue;
     // "…, a term later cut to five", "…, praising him": a new turn after the comma.
     const turn = tables.glue.turn.exec(lead);
+    // "X got ten years, Y – nine": the dash stands for the verb, the comma before its subject ends the clause before.
+    const before = /^[—–-]$/u.test(text.slice(trigger.start, trigger.end)) ? lead.lastIndexOf(',') : -1;
+    if (before > 0) found.push({ start: before, end: before + 1, kind: 'hard' });
     // "Im März verurteilte ihn …, im Juli bestätigte …": a verb in second place opens a clause after the comma.
     const second = tables.tables.clauses.inverts ? /,\s+(?:[\p{L}\p{N}.-]+\s+){0,4}$/u.exec(lead) : null;
     if (second && trigger.voice !== 'passive' && triggers.slice(0, i).some((t) => t.end <= second.index)) {
@@ -94,12 +97,7 @@ export function boundariesOf(
     // Where participles have endings, "задержаны" says what happened and only "задержанный" describes a name.
     const describes = tables.clauses.participle?.test(text.slice(trigger.start, trigger.end)) ?? true;
     if (trigger.voice !== 'passive' || !describes) {
-      if (
-        turn &&
-        !tables.clauses.inserted &&
-        !closesAside(text, turn.index, triggers.slice(0, i), tables) &&
-        triggers.slice(0, i).some((t) => t.end <= turn.index)
-      )
+      if (turn && !tables.clauses.inserted && triggers.slice(0, i).some((t) => t.end <= turn.index))
         found.push({ start: turn.index, end: turn.index + 1, kind: 'hard' });
       continue;
     }
@@ -115,11 +113,9 @@ export function boundariesOf(
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** "X, dziennikarz agencji, opuścił więzienie": where commas close each aside, the one before the verb may close a name's. */
-function closesAside(text: string, comma: number, before: readonly Trigger[], tables: Compiled): boolean {
-  const opened = text.lastIndexOf(',', comma - 1);
-  return tables.inflections !== null && opened > 0 && !before.some((t) => t.end > opened);
-}
+/** "X, dziennikarz agencji, opuścił więzienie": the comma right before a verb closes what is told of its subject. */
+const closesAside = (text: string, comma: number, next: Trigger, before: Trigger): boolean =>
+  text.slice(comma + 1, next.start).trim() === '' && text.lastIndexOf(',', comma - 1) > before.end;
 
 /** "Five commanders – A, B and C – are abroad": what stands between two dashes, with no verb of its own and one behind it. */
 function betweenDashes(text: string, triggers: readonly Trigger[]): Stretch | null {
@@ -209,7 +205,8 @@ function spliced(
     if (!before || tables.clauses.participle?.test(view.text.slice(before.start, before.end))) continue;
     const comma = view.text.lastIndexOf(',', next.start - 1);
     if (tables.clauses.inserted && behindInserted(view, next, found, tables.clauses.inserted) !== null) continue;
-    if (comma < before.end || found.some((b) => b.start >= before.end && b.end <= next.start)) continue;
+    if (comma < before.end || closesAside(view.text, comma, next, before)) continue;
+    if (found.some((b) => b.start >= before.end && b.end <= next.start)) continue;
     out.push({ start: comma, end: comma + 1, kind: 'sibling' });
   }
   return out;

@@ -59,7 +59,8 @@ export function draftOf(
     dateOf(sense, dates, trigger) ?? dateOf(sense, leadingDate(view, trigger, clause, triggers, attributions), trigger);
   const span = spanOf(view, trigger, clause, parts, tables);
   const teller = frame.tells ? parts.find((p) => p.role === frame.agent && p.mark.kind !== 'country') : undefined;
-  const source = sourceOf(view, trigger, attributions, parts) ?? (teller ? toldBy(teller.name) : null);
+  const source =
+    sourceOf(view, trigger, attributions, parts, tables.inflections !== null) ?? (teller ? toldBy(teller.name) : null);
   const kept = parts.filter((p) => p !== teller && p.mark.start >= span.start && p.mark.end <= span.end);
   const rules = [frame.rule, read.rule, date?.rule, source?.rule].filter(
     (r): r is string => r !== null && r !== undefined,
@@ -248,6 +249,7 @@ function sourceOf(
   trigger: Trigger,
   attributions: readonly Attribution[],
   parts: readonly Part[],
+  inflected: boolean,
 ): { source: ReadSource; rule: string } | null {
   const covering = attributions.filter((a) => {
     // "The group counts 80 prisoners": the verb that says it is the verb that counts.
@@ -261,7 +263,9 @@ function sourceOf(
   const speaks =
     trigger.frame.type === 'statement' &&
     ordered[0] &&
-    parts.some((p) => p.role === 'actor' && p.name === ordered[0]?.speaker);
+    (parts.some((p) => p.role === 'actor' && p.name === ordered[0]?.speaker) ||
+      // "X did not say whether, but thanked Y": who speaks is who thanks.
+      (inflected && ordered[0].rule === 'source.said' && !parts.some((p) => p.role === 'actor')));
   const chain = speaks ? [] : ordered.flatMap((a) => a.chain);
   const cited = view.citations.find((c) => c.start >= trigger.end);
   const names = [...new Set([...chain, ...(cited?.names ?? [])])];

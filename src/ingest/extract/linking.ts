@@ -30,9 +30,13 @@ export function withoutDoubles(drafts: readonly Draft[]): Draft[] {
 /** "Condemned the sentence and called for her release": one who speaks once makes one statement. */
 function sameBreath(a: Draft, b: Draft): boolean {
   if (a.view !== b.view || a.event.type !== 'statement' || b.event.type !== 'statement') return false;
-  const spoken = (d: Draft): boolean => d.event.participants.some((p) => p.role === 'actor');
+  const actors = (d: Draft): string =>
+    d.event.participants
+      .filter((p) => p.role === 'actor')
+      .map((p) => p.name)
+      .join();
   const gap = b.span.start - a.span.end;
-  return spoken(a) && !spoken(b) && gap >= 0 && gap < 6;
+  return actors(a) !== '' && ['', actors(a)].includes(actors(b)) && gap >= 0 && gap < 6;
 }
 
 function merged(a: Draft, b: Draft): Draft {

@@ -3,8 +3,9 @@
  * "the authorities", "his lawyer" by a table of party nouns. Offsets are those of the sentence. What a single word
  * stands for ("Statkevich") is settled by the whole text.
  */
+import { firstOfEach, formsOf, fullNames, tailsOf } from './full-names.ts';
 import { inTitleCase, knownIn } from './headlines.ts';
-import { casesOf, type Form, type Inflections, sexesMeet, withSexesOf } from './inflection.ts';
+import { casesOf, type Inflections, withSexesOf } from './inflection.ts';
 import type { NameKind, NameMark } from './name-mark.ts';
 import type { Sentence } from './passages.ts';
 import { matches } from './patterns.ts';
@@ -88,34 +89,6 @@ export function namesOf(sentences: readonly Sentence[], tables: Compiled): TextN
   return { people: full, of: (s) => settled.get(s.index) ?? [], fullOf, keyOf };
 }
 
-function firstOfEach(names: readonly string[], keyOf: (name: string) => string): string[] {
-  const first = new Map<string, string>();
-  for (const name of names) if (!first.has(keyOf(name))) first.set(keyOf(name), name);
-  return [...first.values()];
-}
-
-/** The full name that a shorter form belongs to, where only one in the text ends or begins with it. */
-function fullNames(
-  people: readonly string[],
-  keyOf: (name: string) => string,
-  inflections: Inflections | null,
-): (name: string) => string {
-  const keyed = people.map((name) => ({ name, key: keyOf(name), forms: formsOf(name, inflections) }));
-  return (name) => {
-    const key = keyOf(name);
-    const same = keyed.find((p) => p.key === key);
-    if (same && name.split(' ').length > 2) return same.name;
-    const forms = formsOf(name, inflections);
-    const longer = keyed.filter(
-      (p) => p.key !== key && (p.key.endsWith(` ${key}`) || p.key.startsWith(`${key} `)) && sexesMeet(p.forms, forms),
-    );
-    return longer.length === 1 && longer[0] ? longer[0].name : (same?.name ?? name);
-  };
-}
-
-const formsOf = (name: string, inflections: Inflections | null): ReadonlySet<Form> | null =>
-  inflections?.together(name.split(/\s+/u), 'names') ?? null;
-
 function withCases(
   marks: readonly NameMark[],
   fullOf: (name: string) => string,
@@ -131,12 +104,6 @@ function withCases(
     const cases = casesOf(forms && full ? withSexesOf(forms, full) : forms);
     return cases ? { ...mark, cases } : mark;
   });
-}
-
-/** "Abd el-Fattah", "Suu Kyi": what is left of a name of three words or more without its first ones. */
-function tailsOf(name: string): string[] {
-  const parts = name.split(/\s+/u);
-  return parts.slice(1).map((_, i) => parts.slice(i + 1).join(' '));
 }
 
 /** Where nouns have capitals: the words that stand right behind a determiner somewhere in the text. */
@@ -286,7 +253,9 @@ function classify(text: string, group: Token[], lower: ReadonlySet<string>, tabl
   const opener = tokens[0];
   if (opener && atSentenceStart(text, opener.start) && !countries[opener.text] && !t.demonym.test(opener.text)) {
     const plain = tables.inflections?.word(opener.text, 'nouns').stem ?? opener.text.toLowerCase();
-    const plainly = lower.has(plain) || (tables.inflections !== null && tables.numbers.people.test(opener.text));
+    const plainly =
+      lower.has(plain) ||
+      (tables.inflections !== null && (tables.numbers.people.test(opener.text) || t.partyWhole.test(opener.text)));
     if (plainly && !t.titles.test(opener.text) && !t.organisations.test(joined(tokens))) tokens = tokens.slice(1);
   }
   const phraseStart = tokens[0]?.start;

@@ -87,7 +87,7 @@ function* cut(text: string, from: number, to: number, tables: Compiled): Generat
     }
     start = end;
   };
-  for (const hit of body.matchAll(/(?<![.!?…])[.!?…]+(?:\s?»|["”’')\]])*(?=\s+(?:«\s?|["“‘'([¿¡])*[\p{Lu}\p{N}])/gu)) {
+  for (const hit of body.matchAll(/(?<![.!?…])[.!?…]+(?:\s?»|["”’')\]])*(?=\s+(?:«\s?|["“„‘'([¿¡])*[\p{Lu}\p{N}])/gu)) {
     const end = from + hit.index + hit[0].length;
     if (hit[0].startsWith('.') && tables.sentences.abbreviation.test(text.slice(Math.max(start, end - 24), end)))
       continue;

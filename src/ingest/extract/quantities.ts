@@ -188,7 +188,8 @@ function term(view: SentenceView, trigger: Trigger, here: readonly NumberMark[],
     (n) =>
       n.start >= trigger.end &&
       n.unit === 'bare' &&
-      tables.glue.termPreposition.test(view.text.slice(trigger.end, n.start)),
+      (tables.glue.termPreposition.test(view.text.slice(trigger.end, n.start)) ||
+        (tables.inflections !== null && view.text.slice(trigger.end, n.start).trim() === '')),
   );
   return bare ? counted(view, bare, 'year') : null;
 }

@@ -417,6 +417,7 @@ export function compile(t: LanguageTables) {
       numberLead: whole(`\\s*(?:(?:${t.glue.numberLead})\\s+)?`),
       numberFollow: opening(`(?:\\s*[.,;:]|$|\\s+(?:${t.glue.numberFollow})(?![\\p{L}]))`, m),
       share: opening(`\\s+(?:${t.glue.share})(?![\\p{L}])`, m),
+      from: whole(`\\s+(?:${t.glue.of})\\s+["„«“]?`),
       ofGroup: whole(`\\s+(?:${t.glue.of})\\s+(?:(?:${t.glue.article})\\s+)?`),
       ofNoun: opening(`\\s+(?:${t.glue.of})\\s+(?:${t.glue.article})\\s+[\\p{L}]+`, m),
       termPreposition: whole(`\\s*(?:${t.glue.termPreposition})\\s+`),

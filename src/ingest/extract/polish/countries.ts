@@ -18,7 +18,7 @@ const LIST: Readonly<Record<string, readonly string[]>> = {
   BO: ['Boliwi a i ę ą'],
   BA: ['Bośni a i ę ą'],
   BR: ['Brazyli a i ę ą'],
-  BG: ['Bułgari a i ę ą', 'Sofi a i ę ą'],
+  BG: ['Bułgari a i ę ą'],
   BI: ['Burundi -'],
   KH: ['Kambodż a y ę ą', 'Kambodży -'],
   CA: ['Kanad a y zie ę ą', 'Ottaw a y ie ę ą'],
@@ -161,4 +161,4 @@ export const COUNTRIES: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Nationalities as adjectives, in any case: they describe a name, and are no name. */
 export const ADJECTIVES =
-  '(?:[\\p{L}]{3,10}-)?(?:białorusk|polsk|rosyjsk|ukraińsk|litewsk|łotewsk|estońsk|niemieck|francusk|brytyjsk|angielsk|amerykańsk|kanadyjsk|szwedzk|norwesk|fińsk|duńsk|hiszpańsk|włosk|czesk|słowack|węgiersk|rumuńsk|bułgarsk|greck|tureck|irańsk|irack|izraelsk|palestyńsk|egipsk|syryjsk|libańsk|libijsk|algiersk|tunezyjsk|marokańsk|etiopsk|erytrejsk|sudańsk|chińsk|japońsk|koreańsk|wietnamsk|birmańsk|mjanmańsk|kubańsk|wenezuelsk|nikaraguańsk|kolumbijsk|kazachsk|kazachstańsk|uzbeck|tadżyck|kirgisk|azerbejdżańsk|azersk|armeńsk|ormiańsk|gruzińsk|mołdawsk|saudyjsk|katarsk|indyjsk|pakistańsk|afgańsk|europejsk|radzieck|sowieck|kurdyjsk|holendersk|niderlandzk|belgijsk|szwajcarsk|austriack|brazylijsk|meksykańsk|watykańsk|japońsk)(?:i|a|ie|iego|iej|iemu|ą|im|ich|imi)|zachodni(?:a|e|ego|ej|ch|mi|m)?';
+  '(?:[\\p{L}]{3,10}-)?(?:białorusk|polsk|rosyjsk|ukraińsk|litewsk|łotewsk|estońsk|niemieck|francusk|brytyjsk|angielsk|amerykańsk|kanadyjsk|szwedzk|norwesk|fińsk|duńsk|hiszpańsk|włosk|czesk|słowack|węgiersk|rumuńsk|bułgarsk|greck|tureck|irańsk|irack|izraelsk|palestyńsk|egipsk|syryjsk|libańsk|libijsk|algiersk|tunezyjsk|marokańsk|etiopsk|erytrejsk|sudańsk|chińsk|japońsk|koreańsk|wietnamsk|birmańsk|mjanmańsk|kubańsk|wenezuelsk|nikaraguańsk|kolumbijsk|kazachsk|kazachstańsk|uzbeck|tadżyck|kirgisk|azerbejdżańsk|azersk|armeńsk|ormiańsk|gruzińsk|mołdawsk|saudyjsk|katarsk|indyjsk|pakistańsk|afgańsk|europejsk|radzieck|sowieck|kurdyjsk|holendersk|niderlandzk|belgijsk|szwajcarsk|austriack|brazylijsk|meksykańsk|watykańsk|japońsk)(?:i|a|ie|iego|iej|iemu|ą|im|ich|imi)|rosjan[\\p{L}]*|pola(?:k|c|cy)[\\p{L}]*|polk(?:a|i|ę|ą)|białorusin[\\p{L}]*|ukrai(?:niec|ńc[\\p{L}]*|nk[\\p{L}]*)|litwin[\\p{L}]*|belg(?:a|owi|iem|owie|ów|ijk[\\p{L}]+)?|niemk[\\p{L}]+|francuz[\\p{L}]*|francuzk[\\p{L}]+|brytyjczyk[\\p{L}]*|brytyjk[\\p{L}]+|amerykanin[\\p{L}]*|amerykan(?:ów|ie|ka|ki|kę)|irańczyk[\\p{L}]*|szwed(?:a|owi|em|ów|zi)?|duńczyk[\\p{L}]*|austriak[\\p{L}]*|kanadyjczyk[\\p{L}]*|australijczyk[\\p{L}]*|australijk[\\p{L}]+|chińczyk[\\p{L}]*|kubańczyk[\\p{L}]*|egipcjan[\\p{L}]*|turk(?:a|owi|iem|ów)|kurd(?:a|owi|em|ów|owie|yjk[\\p{L}]+)|zachodni(?:a|e|ego|ej|ch|mi|m)?';

@@ -7,11 +7,11 @@ const WOMAN = 'fN fG fD fA fI fL';
 /** A foreign name in a vowel may keep it in every case. */
 const ANY_MAN = 'mN mG mD mA mI mL';
 const SURNAME = '(?<=[oea]w|[iy]n)';
-const SKI = '(?<=(?:s|c|z)k)';
+const SKI = '(?<=(?:s|c|dz)k)';
 
 /** Given names of men whose genitive looks like a woman's name. */
 const MEN =
-  'jan|andrzej|piotr|pawe|michał|michaił|tomasz|adam|marek|mark|krzysztof|stanisław|grzegorz|jerz|wiktar|wiktor|aleksandr|aleksander|alaksandr|alaksandar|ihar|igor|oleg|aleh|siarhiej|siergiej|serhij|dmitrij|dzmitryj|uładzimir|władimir|wołodymyr|iwan|mikałaj|nikołaj|anatol|aleksiej|alaksiej|raman|roman|maksim|maksym|jauhien|jewgienij|pawieł|paweł|eduard|leanid|leonid|arciom|artiom|dzianis|denis|kirył|jahor|jegor|kanstancin|ryhor|mikoł|raif|osman|ahmad|ahmed|ahmet|mohammad|mohammed|muhammad|hassan|hasan|ali|raul|josé|jose|luis|miguel|angel|juan|daniel|donald|joe|john|keith|antony|robert|radosław|donald|mateusz|mariusz|marcin|maciej|zbigniew|wojciech|kamil|karol|łukasz|jakub|szymon|bartosz|dawid|david|walid|selahattin|recep|ilham|nariman|ahtem|enver|wadim|władysław|uładzisłau|stanisłau|ales|aleś|mikita|orłando|orlando|guillermo|jaime|leopoldo|henrique|edmundo|nicolas|félix|felix|rolando|emmanuel|olaf|viktor|jens|mark|jean|pierre|gérard|abdulhadi|nabil|alaa|alaksiej|ramzan|artur|garry|jair|christopher|paul|evan|brittney';
+  'jan|andrzej|piotr|pawe|michał|michaił|tomasz|adam|marek|mark|krzysztof|stanisław|grzegorz|jerz|wiktar|wiktor|aleksandr|aleksander|alaksandr|alaksandar|ihar|igor|oleg|aleh|siarhiej|siergiej|serhij|dmitrij|dzmitryj|uładzimir|władimir|wołodymyr|iwan|mikałaj|nikołaj|anatol|aleksiej|alaksiej|raman|roman|maksim|maksym|jauhien|jewgienij|pawieł|paweł|eduard|leanid|leonid|arciom|artiom|dzianis|denis|kirył|jahor|jegor|kanstancin|ryhor|raif|osman|ahmad|ahmed|ahmet|mohammad|mohammed|muhammad|hassan|hasan|ali|raul|josé|jose|luis|miguel|angel|juan|daniel|donald|joe|john|keith|antony|robert|radosław|donald|mateusz|mariusz|marcin|maciej|zbigniew|wojciech|kamil|karol|łukasz|jakub|szymon|bartosz|dawid|david|walid|selahattin|recep|ilham|nariman|ahtem|enver|wadim|władysław|uładzisłau|stanisłau|ales|aleś|mikita|orłando|orlando|guillermo|jaime|leopoldo|henrique|edmundo|nicolas|félix|felix|rolando|emmanuel|olaf|viktor|jens|mark|jean|pierre|gérard|abdulhadi|nabil|alaa|alaksiej|ramzan|artur|garry|jair|christopher|paul|evan|brittney';
 
 export const inflection: Inflection = {
   names: [

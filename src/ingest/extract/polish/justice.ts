@@ -22,8 +22,9 @@ export const justice: readonly Frame[] = [
     patient: 'prisoner',
     counts: 'people',
     modality: 'proposed',
+    notWithin: 'dla (?:niej|niego|nich)|w (?:jego|jej|ich) imieniu',
     trigger:
-      '(?:poprosi(?:ł[aoy]?|li)|prosi(?:ł[aoy]?|li)?|wystąpi(?:ł[aoy]?|li)|zwróci(?:ł[aoy]?|li) się|napisa(?:ł[aoy]?|li)|podpisa(?:ł[aoy]?|li)|złoży(?:ł[aoy]?|li)|apelowa(?:ł[aoy]?|li)|napisani[\\p{L}]+|pisa(?:ć|ł[aoy]?|li))(?: {w}){0,4}? (?:o (?:{w} )?(?:ułaskawieni[\\p{L}]+|łaskę)|prośb[\\p{L}]+ o (?:{w} )?(?:ułaskawieni[\\p{L}]+|łaskę)|wnios[\\p{L}]+ o (?:{w} )?ułaskawieni[\\p{L}]+)|prośb[\\p{L}]+ o (?:ułaskawieni[\\p{L}]+|łaskę)',
+      '(?:poprosi(?:ł[aoy]?|li)|prosi(?:ł[aoy]?|li)?|wystąpi(?:ł[aoy]?|li)|zwróci(?:ł[aoy]?|li) się|apelowa(?:ł[aoy]?|li))(?: {w}){0,4}? o (?:{w} )?(?:ułaskawieni[\\p{L}]+|łaskę)|o (?:łaskę|ułaskawienie)(?: {w}){0,3}? (?:prosi(?:ł[aoy]?|li)?|poprosi(?:ł[aoy]?|li)|wystąpi(?:ł[aoy]?|li))|(?:napisa(?:ł[aoy]?|li)|podpisa(?:ł[aoy]?|li)|złoży(?:ł[aoy]?|li)|napisani[\\p{L}]+|pisa(?:ć|ł[aoy]?|li))(?: {w}){0,4}? (?:prośb[\\p{L}]+ o (?:{w} )?(?:ułaskawieni[\\p{L}]+|łaskę)|wnios[\\p{L}]+ o (?:{w} )?ułaskawieni[\\p{L}]+)|prośb[\\p{L}]+ o (?:ułaskawieni[\\p{L}]+|łaskę)',
   },
   {
     rule: 'pardon.verb',
@@ -113,7 +114,7 @@ export const justice: readonly Frame[] = [
     patient: 'prisoner',
     agent: 'court',
     counts: 'term',
-    trigger: `(?:usłysza|otrzyma|dosta|wymierzy|orzek|zasądzi|nałoży|odsiadywa)(?:ł[aoy]?|li|szy)(?: {w}){0,5}? (?:wyrok[\\p{L}]*|kar[\\p{L}]+|${TERM})|(?:wymierzono|zasądzono|orzeczono|odsiaduje|odsiadują|odbywa|odbywają|odbywając[\\p{L}]*|odsiadując[\\p{L}]*|odbywa(?:ł[aoy]?|li))(?: {w}){0,4}? (?:wyrok[\\p{L}]*|kar[\\p{L}]+ (?:{w} ){0,3}?${TERM}|${TERM}|dożywoci[\\p{L}]+)|wyrok[\\p{L}]* (?:{w} ){0,3}?${TERM}|kar[\\p{L}]+ (?:{w} ){0,3}?${TERM}`,
+    trigger: `(?:usłysza|otrzyma|dosta|wymierzy|orzek|zasądzi|nałoży|odsiadywa)(?:ł[aoy]?|li|szy)(?: {w}){0,5}? (?:wyrok[\\p{L}]*|kar[\\p{L}]+|dożywoci[\\p{L}]+|${TERM})|wyrok[\\p{L}]*(?:,? {w}){0,6}?,? (?:usłysza|otrzyma|dosta)(?:ł[aoy]?|li|eli)|(?:wymierzono|zasądzono|orzeczono|odsiaduje|odsiadują|odbywa|odbywają|odbywając[\\p{L}]*|odsiadując[\\p{L}]*|odbywa(?:ł[aoy]?|li))(?: {w}){0,4}? (?:wyrok[\\p{L}]*|kar[\\p{L}]+ (?:{w} ){0,3}?${TERM}|${TERM}|dożywoci[\\p{L}]+)|wyrok[\\p{L}]* (?:{w} ){0,3}?${TERM}|kar[\\p{L}]+ (?:{w} ){0,3}?${TERM}`,
     notBefore:
       'grozi(?: [^\\s]+){0,3}|grożą(?: [^\\s]+){0,3}|prokurator[\\p{L}]* (?:[^\\s]+ ){0,4}|zażąda[\\p{L}]+|żąda[\\p{L}]*|do',
   },
@@ -134,6 +135,18 @@ export const justice: readonly Frame[] = [
     agent: 'court',
     trigger:
       '(?:przedłuży(?:ł[aoy]?|li)|przedłużono)(?: {w}){0,4}? areszt[\\p{L}]*|areszt(?: {w}){0,5}? (?:przedłużono|przedłużon[\\p{L}]+)',
+  },
+  {
+    rule: 'sentence.gap',
+    type: 'sentence',
+    form: 'phrase',
+    patient: 'prisoner',
+    counts: 'term',
+    bareTerm: true,
+    needs: 'number',
+    trigger: '[—–]',
+    after: '(?:{num})(?:,|[.;]|$| {w} ?(?:[.,;]|$)| (?:lat|lata|miesi|років|роки|місяц))',
+    within: '(?:dosta|otrzyma|usłysza|skaza|wymierz|zasądz)[\\p{L}]+',
   },
   {
     rule: 'sentence.changed',

@@ -86,6 +86,7 @@ export const numbers: LanguageTables['numbers'] = {
   ordinals: Object.fromEntries(ORDINALS.flatMap((stem, i) => ordinalForms(stem).map((form) => [form, i + 1]))),
   vague:
     '(?:kilka|parę|wiele) (?:tuzinów|dziesiątek|setek|tysięcy)|dziesiątki(?: tysięcy)?|dziesiątek|dziesiątkami|setki(?: tysięcy)?|setek|tysiące|tysięcy|kilk(?:a|u|oro|oma)|kilkana(?:ście|stu|ścioro)|kilkadziesi(?:ąt|ęciu)|kilkaset|kilkuset|paru|parę|kilkudziesięciu|kilkunastu|wielu|wiele|licz(?:ni|ne|nych)|część|większość|(?:pierwsz|kolejn|now|dużą|liczn)[\\p{L}]* grup[\\p{L}]+|grup(?:a|ę|ie|ą)(?= )',
+  half: 'i pół',
   personal:
     'dwaj|trzej|czterej|obaj|oboje|obu|dwoje|troje|czworo|[\\p{L}]+oro|dwóch|trzech|czterech|pięciu|sześciu|siedmiu|ośmiu|dziewięciu|dziesięciu|[\\p{L}]+nastu',
   digits: '\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:,\\d+)?',
@@ -111,7 +112,7 @@ export const numbers: LanguageTables['numbers'] = {
   units: [
     {
       unit: 'year',
-      pattern: '(?:i pół )?(?:lat(?:a|ach|om)?|rok(?:u|iem)?|l\\.)|letni[\\p{L}]* (?:wyrok|kar|pobyt|więzieni)',
+      pattern: '(?:lat(?:a|ach|om)?|rok(?:u|iem)?|l\\.)|letni[\\p{L}]* (?:wyrok|kar|pobyt|więzieni)',
     },
     { unit: 'month', pattern: 'miesi(?:ąc(?:e|a|u|em)?|ęcy|ącach)' },
     { unit: 'day', pattern: 'd(?:ni(?:a|ach|om)?|zień|ób|oby|obę)' },

@@ -228,6 +228,20 @@ export const release: readonly Frame[] = [
     notWithin: 'delegacj[\\p{L}]+|wysłanni[\\p{L}]+|wizyt[\\p{L}]+|kolonii|ciężar[\\p{L}]+',
   },
   {
+    rule: 'release.landed',
+    type: 'release',
+    form: 'phrase',
+    patient: 'prisoner',
+    goal: 'receiver',
+    counts: 'people',
+    weak: true,
+    needs: 'people',
+    trigger: '(?:wylądowa(?:ł[aoy]?|li)|przylecia(?:ł[aoy]?|eli)|wróci(?:ł[aoy]?|li)|przyby(?:ł[aoy]?|li))(?= )',
+    within:
+      'więzion[\\p{L}]+|uwięzion[\\p{L}]+|uwolnion[\\p{L}]+|zwolnion[\\p{L}]+|ułaskawion[\\p{L}]+|przetrzymywan[\\p{L}]+',
+    notWithin: 'delegacj[\\p{L}]+|wysłanni[\\p{L}]+|wizyt[\\p{L}]+|do (?:{w} )?{jail}',
+  },
+  {
     rule: 'release.bail',
     type: 'release',
     form: 'phrase',
@@ -248,7 +262,7 @@ export const release: readonly Frame[] = [
     counts: 'people',
     also: true,
     trigger:
-      'wymian(?:a|y|ie|ę|ą)(?: (?:{w} )?(?:więźni[\\p{L}]+|jeńc[\\p{L}]+|jeniec[\\p{L}]+|szpieg[\\p{L}]+|zakładni[\\p{L}]+|osób|zatrzyman[\\p{L}]+|agent[\\p{L}]+)(?: polityczn[\\p{L}]+| wojenn[\\p{L}]+)?)?',
+      '(?:wymian(?:a|y|ie|ę|ą)(?= (?:między|z|ze) (?:{w} )?{land})|(?:wielk[\\p{L}]+|największ[\\p{L}]+|kolejn[\\p{L}]+|now[\\p{L}]+|poprzedni[\\p{L}]+|pierwsz[\\p{L}]+) (?:{w} )?wymian(?:a|y|ie|ę|ą)|wymian(?:a|y|ę) (?:odbyła|doszła|nastąpiła|przeprowadzono))|wymian(?:a|y|ie|ę|ą)(?: (?:{w} )?(?:więźni[\\p{L}]+|jeńc[\\p{L}]+|jeniec[\\p{L}]+|szpieg[\\p{L}]+|zakładni[\\p{L}]+|osób|zatrzyman[\\p{L}]+|agent[\\p{L}]+)(?: polityczn[\\p{L}]+| wojenn[\\p{L}]+)?)',
     within:
       'więź[\\p{L}]+|jeń[\\p{L}]+|szpieg[\\p{L}]*|zakładni[\\p{L}]+|wymian[\\p{L}]+ (?:z|między|formuł[\\p{L}]+)|zwoln[\\p{L}]+|uwoln[\\p{L}]+|osób|skazan[\\p{L}]+',
     notAfter:

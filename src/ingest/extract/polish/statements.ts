@@ -36,7 +36,7 @@ export const statements: readonly Frame[] = [
     form: 'active',
     agent: 'actor',
     patient: 'counterpart',
-    trigger: `(?:${past('nazwa', 'określi', 'uzna', 'oceni')}|nazywa(?:ją)?|określa(?:ją)?)(?=[^.;]{1,80}?(?:[„"«”]|mianem|jako|farsą|zemstą|skandal[\\p{L}]+|hańb[\\p{L}]+|niedopuszczal[\\p{L}]+|bezpraw[\\p{L}]+|krokiem|gestem|sukcesem|zbrodni[\\p{L}]+|prowokacj[\\p{L}]+|szantaż[\\p{L}]+))`,
+    trigger: `(?:${past('nazwa', 'określi', 'uzna', 'oceni')}|nazywa(?:ją)?|określa(?:ją)?)(?=[^.;]{1,80}?(?:[„"«”]|mianem|jako|farsą|zemstą|skandal[\\p{L}]+|hańb[\\p{L}]+|niedopuszczal[\\p{L}]+|bezpraw[\\p{L}]+|krokiem|gestem|sukcesem|zbrodni[\\p{L}]+|prowokacj[\\p{L}]+|szantaż[\\p{L}]+|cios[\\p{L}]+))`,
     notWithin: 'za więźni[\\p{L}]+ politycz[\\p{L}]+|za winn[\\p{L}]+|za ekstremi[\\p{L}]+',
   },
   {
@@ -50,13 +50,5 @@ export const statements: readonly Frame[] = [
     notBefore: 'był|była|został|została|któr[\\p{L}]+|mu|jej|im',
     notAfter: '(?:{w} )?(?:o szpiegostwo|o zdradę|o terroryzm|mu|jej|śmierci[\\p{L}]+|kar[\\p{L}]+)',
     notWithin: 'akt[\\p{L}]* oskarż[\\p{L}]+|prokuratur[\\p{L}]*',
-  },
-  {
-    rule: 'statement.must',
-    type: 'statement',
-    form: 'phrase',
-    weak: true,
-    trigger:
-      '(?:musi|muszą|powinn[\\p{L}]+|powinien|należy|trzeba)(?: {w}){0,3}? (?:natychmiast|bezwarunkowo|być|zostać|zwolnić|uwolnić|przestać|zaprzestać|wypuścić)',
   },
 ];

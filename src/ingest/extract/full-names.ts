@@ -1,0 +1,37 @@
+/** Full names of a text's people, and the one that a shorter form or another case belongs to. */
+import { type Form, type Inflections, sexesMeet } from './inflection.ts';
+
+/** Each name once, whatever its case, as first written. */
+export function firstOfEach(names: readonly string[], keyOf: (name: string) => string): string[] {
+  const first = new Map<string, string>();
+  for (const name of names) if (!first.has(keyOf(name))) first.set(keyOf(name), name);
+  return [...first.values()];
+}
+
+/** The full name that a shorter form belongs to, where only one in the text ends or begins with it. */
+export function fullNames(
+  people: readonly string[],
+  keyOf: (name: string) => string,
+  inflections: Inflections | null,
+): (name: string) => string {
+  const keyed = people.map((name) => ({ name, key: keyOf(name), forms: formsOf(name, inflections) }));
+  return (name) => {
+    const key = keyOf(name);
+    const same = keyed.find((p) => p.key === key);
+    if (same && name.split(' ').length > 2) return same.name;
+    const forms = formsOf(name, inflections);
+    const longer = keyed.filter(
+      (p) => p.key !== key && (p.key.endsWith(` ${key}`) || p.key.startsWith(`${key} `)) && sexesMeet(p.forms, forms),
+    );
+    return longer.length === 1 && longer[0] ? longer[0].name : (same?.name ?? name);
+  };
+}
+
+export const formsOf = (name: string, inflections: Inflections | null): ReadonlySet<Form> | null =>
+  inflections?.together(name.split(/\s+/u), 'names') ?? null;
+
+/** "Abd el-Fattah", "Suu Kyi": what is left of a name of three words or more without its first ones. */
+export function tailsOf(name: string): string[] {
+  const parts = name.split(/\s+/u);
+  return parts.slice(1).map((_, i) => parts.slice(i + 1).join(' '));
+}
