@@ -1,13 +1,13 @@
 /** A mapping of a table's columns (docs/import.md): read from a file, proposed from a table, and held against one. Nothing is stored. */
 import { Refusal } from '../claim/problem.ts';
 import { plainValue } from '../claim/values.ts';
-import { readBytes } from '../ingest/read/read.ts';
 import type { ReadOptions, ReadTable } from '../ingest/read/types.ts';
 import { mapRows } from '../ingest/table/map-rows.ts';
 import type { MappedAside, MappedRow } from '../ingest/table/mapped.ts';
 import type { Mapping } from '../ingest/table/mapping.ts';
 import type { ProposedMapping } from '../ingest/table/propose.ts';
 import { proposeMapping } from '../ingest/table/propose.ts';
+import { readApart } from './read-apart.ts';
 
 export type { Mapping } from '../ingest/table/mapping.ts';
 export { parseMapping } from '../ingest/table/mapping.ts';
@@ -48,11 +48,11 @@ interface CheckedCell {
 const FIRST_ROWS = 5;
 
 /** Throws {@link Refusal} where it is no table, or has no column of names that can be told. */
-export const proposeFor = (file: TableFile): ProposedMapping => proposeMapping(tableOf(file));
+export const proposeFor = async (file: TableFile): Promise<ProposedMapping> => proposeMapping(await tableOf(file));
 
 /** Throws {@link Refusal} where the mapping reads columns that the table does not have. */
-export function checkMapping(mapping: Mapping, file: TableFile): CheckedMapping {
-  const { rows, aside, unread = [] } = mapRows(tableOf(file), mapping);
+export async function checkMapping(mapping: Mapping, file: TableFile): Promise<CheckedMapping> {
+  const { rows, aside, unread = [] } = mapRows(await tableOf(file), mapping);
   const counts = new Map<string, number>();
   for (const row of rows)
     for (const { of, property } of cellsOf(row)) {
@@ -97,8 +97,8 @@ const cellsOf = ({ cells, events = [] }: MappedRow) => [
   ...events.flatMap(({ name, cells: own }) => own.map((cell) => ({ of: name, ...cell }))),
 ];
 
-function tableOf({ bytes, name, ...options }: TableFile): ReadTable {
-  const result = readBytes(bytes, name, options);
+async function tableOf({ bytes, name, ...options }: TableFile): Promise<ReadTable> {
+  const result = await readApart(bytes, name, options);
   if (result.kind === 'table') return result;
   throw new Refusal({
     code: 'type_mismatch',

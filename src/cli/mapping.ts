@@ -39,7 +39,7 @@ export function define(command: Command): void {
     .option('--out <file>', 'write the mapping there; never over a file')
     .description('propose a first mapping; what is not certain enough is left for you');
   does<ProposeOptions, [string]>(propose, async ({ settings, options }, path) => {
-    const proposed = proposeFor({ ...fileBytes(path), ...readAs(options) });
+    const proposed = await proposeFor({ ...fileBytes(path), ...readAs(options) });
     if (options.out !== undefined) writeNew(options.out, proposed);
     if (settings.format === 'json') return printJson(proposed);
     const sheet = new Sheet();
@@ -52,7 +52,10 @@ export function define(command: Command): void {
     .argument('<file>', 'a table')
     .description('say what a mapping reads of a table, and what it sets aside; exit status 3 where it sets rows aside');
   does<TableOptions, [string, string]>(check, async ({ settings, options }, mapping, path) => {
-    const checked = checkMapping(parseMapping(fileText(mapping), mapping), { ...fileBytes(path), ...readAs(options) });
+    const checked = await checkMapping(parseMapping(fileText(mapping), mapping), {
+      ...fileBytes(path),
+      ...readAs(options),
+    });
     if (settings.format === 'json') printJson(checked);
     else {
       const sheet = new Sheet();
