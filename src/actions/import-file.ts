@@ -251,8 +251,13 @@ function captureOf(
   };
 }
 
-/** Of titles, totals and notes that are set aside nobody is missed. */
-const readWhole = ({ aside }: ReadTable): boolean => aside.every(({ code }) => code === 'not_a_record');
+/** Of titles, totals and notes that are set aside nobody is missed, nor of other sheets. */
+function readWhole({ aside, sheets }: ReadTable): boolean {
+  const read = sheets && new Set(sheets.map(({ name }) => name));
+  return !aside.some(({ code, sheet }) => UNREADABLE.has(code) && (sheet === undefined || (read?.has(sheet) ?? true)));
+}
+
+const UNREADABLE: ReadonlySet<string> = new Set(['malformed', 'encoding_mixed', 'ragged_row', 'value_too_long']);
 
 /** A web archive says when its page was got; an instant that is none, or has not come yet, is not believed. */
 function gotAt(now: string, captured: string | undefined): string {
