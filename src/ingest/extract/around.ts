@@ -31,6 +31,10 @@ export function goals(view: SentenceView, from: number, to: number, tables: Comp
   });
 }
 
+/** May two names stand in one case, as the members of a list do? */
+const alike = (a: NameMark, b: NameMark): boolean =>
+  a.cases === undefined || b.cases === undefined || [...a.cases].some((one) => b.cases?.includes(one));
+
 /** The list that begins with a name: "A, B and C". */
 export function coordinated(
   view: SentenceView,
@@ -50,6 +54,7 @@ export function coordinated(
     const gap = view.text.slice(last.end, next.phraseStart);
     if (!tables.glue.list.test(gap) && !tables.glue.longList.test(gap)) break;
     if (tables.glue.describes.test(gap) && role === 'actor') break;
+    if (!alike(head, next) || (tables.inflections && role === 'prisoner' && next.titled)) break;
     list.push(next);
   }
   return list;

@@ -82,6 +82,22 @@ export function attributionsOf(view: SentenceView, memory: Memory, tables: Compi
     ];
     found.push({ ...said, end, covers: around, within: true });
   }
+  if (tables.attribution.accordingToThem && memory.speaker && view.sentence.index - memory.sentence <= 2) {
+    const [speaker = ''] = memory.speaker;
+    for (const hit of matches(tables.attribution.accordingToThem, text)) {
+      const span = { start: hit.index, end: hit.index + hit[0].length };
+      const covers = coversOf(text, span.start, span.end, segmentOf(text, span.start), tables);
+      found.push({
+        ...span,
+        chain: memory.speaker,
+        covers,
+        previous: false,
+        speaker,
+        human: true,
+        rule: 'source.pronoun',
+      });
+    }
+  }
   for (const hit of matches(tables.attribution.say, text)) {
     const start = hit.index;
     const end = start + hit[0].length;

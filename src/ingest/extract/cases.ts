@@ -23,8 +23,8 @@ export function byCase(view: SentenceView, trigger: Trigger, clause: Clause, tab
   const own = whose.length > 0 && !object ? whose : described.length > 0 ? described : free(at, subject, 'N');
   switch (voice) {
     case 'active':
-      add(subject, own);
-      add(frame.patient, object && whose.length > 0 ? whose : free(at, frame.patient, 'A', own));
+      if (!alone(at, own)) add(subject, own);
+      add(frame.patient, object && whose.length > 0 ? whose : free(at, frame.patient, 'A', alone(at, own) ? [] : own));
       break;
     case 'passive':
     case 'phrase':
@@ -72,7 +72,7 @@ function free(at: Place, role: Role | undefined, theCase: string, taken: readonl
       (n.start >= trigger.end || n.end <= trigger.start) &&
       !governed(view, clause, n, tables) &&
       // A name that may be the doer is not also the one it is done to, unless it stands behind the verb.
-      (theCase !== 'A' || n.start >= trigger.end || !stands(n, 'N')) &&
+      (theCase !== 'A' || n.start >= trigger.end || !stands(n, 'N') || isPlural(at) || taken.length > 0) &&
       !(theCase === 'N' && maybeObject(n, trigger) && n.kind === 'person' && trigger.frame.patient === 'prisoner') &&
       (role !== 'prisoner' || !n.titled),
   );
@@ -86,10 +86,17 @@ function free(at: Place, role: Role | undefined, theCase: string, taken: readonl
 const maybeObject = (n: NameMark, trigger: Trigger): boolean =>
   trigger.voice === 'active' && n.start >= trigger.end && n.cases !== undefined && stands(n, 'A');
 
+const isPlural = ({ view, trigger, tables }: Place): boolean =>
+  trigger.voice === 'active' && (tables.clauses.plural?.test(view.text.slice(trigger.start, trigger.end)) ?? false);
+
+/** "Ивана Петрова задержали": one person or country by itself is not the subject of a verb in the plural. */
+const alone = (at: Place, own: readonly NameMark[]): boolean =>
+  own.length === 1 && own[0]?.kind !== 'party' && isPlural(at);
+
 /** The list a name is in, whichever member stands nearest to the verb. */
 function whole(at: Place, head: NameMark, here: readonly NameMark[], role: Role): NameMark[] {
   for (const first of here.slice(0, here.indexOf(head))) {
-    if (!fits(role, first)) continue;
+    if (!fits(role, first) || (role === 'prisoner' && first.titled)) continue;
     const list = coordinated(at.view, first, here, role, at.tables);
     if (list.includes(head)) return list;
   }

@@ -30,7 +30,7 @@ export function boundariesOf(
 ): Boundary[] {
   const { text } = view;
   const found: Boundary[] = [];
-  for (const a of attributions)
+  for (const a of attributions.filter((one) => !interrupts(one, text, triggers, tables)))
     if (!triggers.some((t) => t.start < a.end && a.start < t.end) && !a.within)
       found.push({ start: a.start, end: a.end, kind: 'hard' });
   for (const hit of matches(tables.clauses.boundary, text)) {
@@ -186,6 +186,13 @@ function resumption(
       ? finite.test(view.text.slice(trigger.start))
       : finite.test(between) && tables.clauses.auxiliaries.test(between);
   return opens ? hit.index : null;
+}
+
+/** "Их передача, отметила она, идёт": words between two commas interrupt a clause and do not end it. */
+function interrupts(a: Attribution, text: string, triggers: readonly Trigger[], tables: Compiled): boolean {
+  if (!tables.clauses.inserted || !/^,/u.test(text.slice(a.start)) || !/^,\s+\p{Ll}/u.test(text.slice(a.end)))
+    return false;
+  return triggers.some((t) => t.end <= a.start) && !triggers.some((t) => t.start >= a.end);
 }
 
 /** How far behind a colon the first name of a list stands. */

@@ -53,7 +53,9 @@ export function datesOf(text: string, context: DateContext, tables: Compiled): D
   for (const hit of found) {
     if (hit.start < taken) continue;
     const words = text.slice(hit.start, hit.end);
-    const future = tables.dates.future.test(text.slice(Math.max(0, hit.start - 60), hit.start));
+    const future =
+      tables.dates.future.test(text.slice(Math.max(0, hit.start - 60), hit.start)) ||
+      (tables.dates.ahead?.test(text.slice(hit.end, hit.end + 60)) ?? false);
     const read = resolve(hit.pattern, hit.groups, words, context, tables, future);
     if (!read) continue;
     taken = hit.end;
@@ -113,7 +115,9 @@ function resolve(
   const month = look(t.months, groups['m']) ?? numeric(groups['mm'], 12);
   const day = numeric(groups['d'], 31);
   const before = groups['back'] === undefined ? undefined : (published?.year ?? 0) - 1;
-  const year = numeric(groups['y'], 2999);
+  const past =
+    pattern.kind === 'date' && pattern.offset !== undefined && published ? published.year + pattern.offset : undefined;
+  const year = numeric(groups['y'], 2999) ?? past;
   switch (pattern.kind) {
     case 'date':
       if (before !== undefined) return published && resolvedYear({ year: before, month, day });

@@ -56,7 +56,12 @@ export function draftOf(
   if (!enough(view, trigger, clause, parts, count, dates, tables)) return null;
   const sense = frame.type === 'reported_count' ? 'count' : (frame.since ?? 'none');
   const date =
-    dateOf(sense, dates, trigger) ?? dateOf(sense, leadingDate(view, trigger, clause, triggers, attributions), trigger);
+    dateOf(sense, dates, trigger) ??
+    dateOf(
+      sense,
+      leadingDate(view, trigger, clause, triggers, attributions, tables.clauses.inserted !== undefined),
+      trigger,
+    );
   const span = spanOf(view, trigger, clause, parts, tables);
   const teller = frame.tells ? parts.find((p) => p.role === frame.agent && p.mark.kind !== 'country') : undefined;
   const source =
@@ -180,13 +185,19 @@ function leadingDate(
   clause: Clause,
   triggers: readonly Trigger[],
   attributions: readonly Attribution[],
+  commasClose: boolean,
 ): DateMark[] {
-  const lead = view.dates.find((d) => /^\P{L}*$/u.test(view.text.slice(0, d.start)));
+  const opens = commasClose ? /^(?:\P{L}*|(?:\P{L}*\p{L}+){1,2},\s+)$/u : /^\P{L}*$/u;
+  const lead = view.dates.find((d) => opens.test(view.text.slice(0, d.start)));
   if (!lead || lead.start >= trigger.start || clause.relative || trigger.voice === 'noun') return [];
   // "On 3 July, according to X, 18 walked free": a source named in passing leaves the date to the event.
   if (attributions.some((a) => a.start >= lead.end && a.end <= trigger.start && a.rule !== 'source.according-to'))
     return [];
-  if (!triggers.some((t) => t.start >= lead.end && t.end <= trigger.start && t.frame !== trigger.frame)) return [lead];
+  const between = triggers.filter((t) => t.start >= lead.end && t.end <= trigger.start && t.frame !== trigger.frame);
+  if (between.length === 0) return [lead];
+  // "3 июля, после того как …, вышли трое": what commas set apart does not come between.
+  const inserted = /^\s*,/u.test(view.text.slice(lead.end)) && view.text.lastIndexOf(',', trigger.start);
+  if (inserted && between.every((t) => t.end <= inserted) && commasClose) return [lead];
   return clause.sibling ? [lead] : [];
 }
 

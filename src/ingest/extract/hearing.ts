@@ -46,6 +46,7 @@ export function heardIn(views: readonly SentenceView[], published: string | unde
     }
     if (attributions.length === 0) remember(here, view, memory);
     if (here.length === 0) reachBack(before, view, attributions);
+    if (tables.inflections) sameSource(here, before);
     drafts.push(...here);
     before = withoutDoubles(here).flatMap((draft) => respectively(draft, tables));
     heard.push({ view, attributions, drafts: before });
@@ -61,6 +62,16 @@ function remember(here: readonly Draft[], view: SentenceView, memory: Memory): v
   if (!actor) return;
   memory.speaker = [actor.name];
   memory.sentence = view.sentence.index;
+}
+
+/** "… говорит пресс-служба. В списке 14 женщин": what only goes on telling an event has its source. */
+function sameSource(here: readonly Draft[], before: readonly Draft[]): void {
+  for (const draft of here) {
+    const { follows } = draft.trigger.frame;
+    if (!follows || draft.event.source) continue;
+    const first = before.find((b) => b.event.type === follows && b.event.source);
+    if (first && first.view.sentence.passage === draft.view.sentence.passage) draft.event.source = first.event.source;
+  }
 }
 
 /** "She said so", or a reference that closes a passage on the same event: both speak for the sentence before. */

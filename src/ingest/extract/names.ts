@@ -139,6 +139,7 @@ function chains(text: string, lower: ReadonlySet<string>, nouns: ReadonlySet<str
     const possessive = tables.names.possessive.exec(word);
     if (possessive && possessive.index > 0) word = word.slice(0, possessive.index);
     else if (word.endsWith('.') && !abbreviated(word, tables)) word = word.slice(0, -1);
+    word += tables.names.suffix?.exec(text.slice(hit.index + word.length))?.[0] ?? '';
     const after = text.slice(hit.index + word.length);
     tokens.push({
       start: hit.index,
@@ -190,6 +191,8 @@ function chains(text: string, lower: ReadonlySet<string>, nouns: ReadonlySet<str
 /** "адвокат Навального Вадим Кобзев": two names side by side, each in its own case. */
 function agreesWith(group: readonly Token[], next: Token, tables: Compiled): boolean {
   const words = [...group, next].map((token) => token.text);
+  if (tables.inflections && /\p{Script=Latin}/u.test(next.text) !== /\p{Script=Latin}/u.test(group.at(-1)?.text ?? ''))
+    return false;
   return tables.inflections?.together(words, 'names')?.size !== 0;
 }
 
@@ -361,7 +364,7 @@ function withParties(text: string, marks: readonly NameMark[], tables: Compiled)
     const owner =
       covering ??
       (before && (before.kind !== 'person' || before.possessive || next?.kind === 'person') ? before : undefined);
-    if (next && next.kind !== 'country' && next.kind !== 'demonym') {
+    if (next && next.kind !== 'country' && next.kind !== 'demonym' && !isOf(hit[0], next, tables)) {
       // "U.S. special envoy Keith Kellogg", "the news agency BelTA": the noun only says who the named one is.
       const first = Math.min(hit.index, owner?.phraseStart ?? hit.index);
       out.splice(out.indexOf(next), 1, {
@@ -391,7 +394,24 @@ function withParties(text: string, marks: readonly NameMark[], tables: Compiled)
     else out.push(party);
   }
   const sorted = out.sort((a, b) => a.start - b.start);
-  return withOffices(text, tables.inflections ? holders(text, sorted) : sorted, tables);
+  return withOffices(text, tables.inflections ? holders(text, sorted, tables) : sorted, tables);
+}
+
+/** Does the name behind a noun say whose it is ("пресс-служба Лукашенко", "адвокат Навального"), not who it is? */
+function isOf(noun: string, name: NameMark, tables: Compiled): boolean {
+  const { inflections } = tables;
+  if (!inflections || name.phraseStart < name.start || (name.kind !== 'person' && name.kind !== 'organisation'))
+    return false;
+  const own = casesOf(inflections.together(name.name.split(/\s+/u), 'names'));
+  const nouns = casesOf(inflections.together(noun.split(/\s+/u), 'nouns'));
+  if (tables.names.bodies?.test(noun)) return name.kind === 'organisation' || (own?.includes('G') ?? true);
+  if (name.kind !== 'person' || !own?.includes('G') || !nouns) return false;
+  return ![...own].some((one) => nouns.includes(one));
+}
+
+function isGenitive(words: string, tables: Compiled): boolean {
+  const cases = casesOf(tables.inflections?.together(words.split(/\s+/u).slice(0, 1), 'nouns') ?? null);
+  return (cases?.includes('G') ?? false) && !cases?.includes('N');
 }
 
 /** "Кримськотатарського ресурсного центру": a capital adjective begins the name of an institution. Where the name begins. */
@@ -401,10 +421,23 @@ function adjectiveBefore(text: string, from: number, tables: Compiled): number {
 }
 
 /** "rzecznik MSZ Łukasz Jasina", "адвокат Навального Вадим Кобзев": the noun names the last of them. */
-function holders(text: string, marks: readonly NameMark[]): NameMark[] {
+function holders(text: string, marks: readonly NameMark[], tables: Compiled): NameMark[] {
   const out: NameMark[] = [];
   for (const mark of marks) {
     const last = out.at(-1);
+    if (last?.kind === 'party' && /^\s+$/u.test(text.slice(last.end, mark.phraseStart))) {
+      const words = text.slice(mark.phraseStart, mark.kind === 'party' ? mark.end : mark.start).trim() || mark.name;
+      const whole = { ...last, end: mark.end, name: text.slice(last.start, mark.end), possessive: mark.possessive };
+      if (mark.kind === 'party' ? isGenitive(words, tables) : isOf(last.name, mark, tables)) {
+        out[out.length - 1] = whole;
+        continue;
+      }
+      // "глава офиса президента Андрей Ермак": the noun right before the name is part of his office.
+      if (mark.kind === 'person' && mark.phraseStart < mark.start && isGenitive(words, tables)) {
+        out[out.length - 1] = { ...mark, phraseStart: last.phraseStart, titled: true };
+        continue;
+      }
+    }
     const described = last && last.phraseStart < last.start && last.kind !== 'demonym';
     if (described && mark.kind === 'person' && /^\s+$/u.test(text.slice(last.end, mark.phraseStart)))
       out[out.length - 1] = { ...mark, phraseStart: last.phraseStart, titled: mark.titled || last.titled };

@@ -31,7 +31,9 @@ export function personsOf(
       if (mark.name !== entry.mark.name) entry.variants.add(mark.name);
       const before = view.text.slice(0, mark.phraseStart);
       const after = view.text.slice(mark.end);
-      if (!mark.titled && tables.persons.before.test(before)) entry.cued = true;
+      // "политзаключённого Николая Статкевича": what the one named is called may be part of the name's phrase.
+      const told = tables.inflections ? view.text.slice(0, mark.start) : before;
+      if (!mark.titled && (tables.persons.before.test(before) || tables.persons.before.test(told))) entry.cued = true;
       if (tables.persons.after.test(after)) entry.cued = true;
       if (/^\s/u.test(after) && tables.persons.stillHeld.test(after.slice(0, 60)) && !/[,;]/u.test(after.slice(0, 20)))
         entry.stillHeld = true;

@@ -65,6 +65,7 @@ export interface DatePattern {
   readonly kind: 'date' | 'range' | 'weekday' | 'relative' | 'ago' | 'part' | 'same' | 'season' | 'within';
   readonly pattern: string;
   readonly unit?: 'day' | 'week' | 'month' | 'year';
+  /** Units from the publication; of a `date` the years ("в октябре прошлого года" is -1). */
   readonly offset?: number;
 }
 

@@ -79,6 +79,8 @@ export interface LanguageTables {
     readonly approximate: string;
     readonly ofNoun: string;
     readonly future: string;
+    /** The same behind the date, where verbs may stand there. */
+    readonly ahead?: string;
     readonly last: string;
     readonly next: string;
   };
@@ -114,6 +116,10 @@ export interface LanguageTables {
     readonly owned?: string;
     /** An adjective by its ending, in any case: with a capital it begins the name of an institution. */
     readonly adjective?: string;
+    /** Nouns for bodies that no person is: a name behind one says whose it is. */
+    readonly bodies?: string;
+    /** Small words behind a name that belong to it ("Махабат Тажибек кызы"). */
+    readonly suffixes?: string;
     /** The quotation marks that enclose names of outlets and organisations: opening, closing. */
     readonly quotes?: readonly [string, string];
     /** Common nouns, where a capital is no sign of a name; what stands right behind a determiner is then none either. */
@@ -154,6 +160,8 @@ export interface LanguageTables {
     readonly participle?: string;
     /** A participle of one person alone, where endings tell: of "X and Y, arrested", it was Y. */
     readonly singular?: string;
+    /** Verbs in the plural: no single person is their subject. */
+    readonly plural?: string;
     /** A relative pronoun in the accusative. */
     readonly relativeObject?: string;
   };
@@ -218,6 +226,8 @@ export interface LanguageTables {
     readonly again?: string;
     /** Forms of saying without a subject, and the preposition that then names who speaks ("в МИД заявили"). */
     readonly impersonal?: { readonly say: string; readonly preposition: string };
+    /** "According to them", where the one meant has no word of its own behind it ("по их словам"). */
+    readonly accordingToThem?: string;
     /** Before or behind a verb of saying: it speaks of the sentence before ("об этом сообщила …"). */
     readonly ofThis?: string;
   };
@@ -329,6 +339,7 @@ export function compile(t: LanguageTables) {
       approximate: end(`(?:${t.dates.approximate})\\s+`),
       ofNoun: end(`(?:${t.dates.ofNoun})\\s+`),
       future: test(t.dates.future),
+      ...(t.dates.ahead === undefined ? {} : { ahead: test(t.dates.ahead) }),
       last: whole(t.dates.last),
       next: whole(t.dates.next),
     },
@@ -365,6 +376,8 @@ export function compile(t: LanguageTables) {
       someone: test(t.names.someone),
       official: test(t.names.officialNouns),
       possessive: new RegExp(`(?:${t.names.possessive})$`, 'iu'),
+      ...(t.names.bodies === undefined ? {} : { bodies: test(t.names.bodies) }),
+      ...(t.names.suffixes === undefined ? {} : { suffix: opening(`\\s(?:${t.names.suffixes})(?![\\p{L}])`, m) }),
       ...(t.names.owned === undefined ? {} : { owned: whole(t.names.owned) }),
       connector: new RegExp(`^\\s(?:${t.names.connectors})\\s$`, 'iu'),
       particle: new RegExp(`^\\s(?:(?:${t.names.particles})\\s)*$`, 'u'),
@@ -398,6 +411,7 @@ export function compile(t: LanguageTables) {
         `(?:\\s*(?:[—–.,;]|$)|\\s+(?:[\\p{L}’'ʼ]+\\s+)?(?:${t.clauses.inserted ?? '(?!)'})(?![\\p{L}]))`,
         m,
       ),
+      ...(t.clauses.plural === undefined ? {} : { plural: test(t.clauses.plural) }),
       ...(t.clauses.participle === undefined ? {} : { participle: test(t.clauses.participle) }),
       ...(t.clauses.singular === undefined ? {} : { singular: whole(t.clauses.singular) }),
       ...(t.clauses.relativeObject === undefined
@@ -419,7 +433,12 @@ export function compile(t: LanguageTables) {
       share: opening(`\\s+(?:${t.glue.share})(?![\\p{L}])`, m),
       from: whole(`\\s+(?:${t.glue.of})\\s+["„«“]?`),
       ofGroup: whole(`\\s+(?:${t.glue.of})\\s+(?:(?:${t.glue.article})\\s+)?`),
-      ofNoun: opening(`\\s+(?:${t.glue.of})\\s+(?:${t.glue.article})\\s+[\\p{L}]+`, m),
+      ofNoun: opening(
+        t.inflection
+          ? `\\s+(?:${t.glue.of})\\s+[\\p{L}]+`
+          : `\\s+(?:${t.glue.of})\\s+(?:${t.glue.article})\\s+[\\p{L}]+`,
+        m,
+      ),
       termPreposition: whole(`\\s*(?:${t.glue.termPreposition})\\s+`),
       aside: end(`(?:${t.glue.aside})\\s+(?:(?:${t.glue.article})\\s+)?`),
       notPatient: end(`(?:${t.glue.notPatient})\\s+(?:[\\p{L}]+\\s+){0,4}`),
@@ -480,6 +499,9 @@ export function compile(t: LanguageTables) {
             },
           }
         : {}),
+      ...(t.attribution.accordingToThem === undefined
+        ? {}
+        : { accordingToThem: words(t.attribution.accordingToThem, m) }),
       ...(t.attribution.ofThis === undefined ? {} : { ofThis: test(t.attribution.ofThis) }),
     },
     stances: {
