@@ -41,7 +41,6 @@ export const LIBRARY_OWNERS = {
   pkijs: ['ledger'],
   saxes: ['ingest'],
   'node:sqlite': ['ledger'],
-  warcio: ['ingest'],
   zod: Object.keys(MAY_IMPORT),
 };
 

@@ -5,8 +5,6 @@ import { Ocr } from './ocr.ts';
 import type { PrintedLine } from './pdf-lines.ts';
 import { machineRead } from './picture.ts';
 
-/** Pages read so in one file: each takes seconds. */
-const MOST_PAGES = 300;
 /** Dots an inch at which a page is looked at; letters of a verdict are then some 40 dots high. */
 const DOTS = 300;
 const POINTS = 72;
@@ -15,11 +13,15 @@ const LONG_SIDE = 1_700;
 
 export class MachineEye {
   readonly #language: string | undefined;
+  readonly #most: number;
   #ocr: Ocr | undefined;
   readonly #read: { readonly place: string; readonly confidence: number }[] = [];
+  #tried = 0;
   #passed = 0;
 
-  constructor(language: string | undefined) {
+  /** Reads `most` pages; `language`: their language's tag, where somebody said it. */
+  constructor(most: number, language: string | undefined) {
+    this.#most = most;
     this.#language = language;
   }
 
@@ -52,7 +54,7 @@ export class MachineEye {
         : [
             {
               code: 'partial_text' as const,
-              message: `${this.#passed} more pages are pictures and were not read: at most ${MOST_PAGES} are read so at once. Split the file and import the rest.`,
+              message: `${this.#passed} more pages are pictures and were not read: at most ${this.#most} are read so at once. Split the file and import the rest.`,
             },
           ]),
     ];
@@ -60,7 +62,8 @@ export class MachineEye {
 
   /** The lines of a page, in points; undefined where no words are found. */
   async read(list: mupdf.DisplayList, place: string): Promise<readonly PrintedLine[] | undefined> {
-    if (this.pages >= MOST_PAGES) {
+    this.#tried += 1;
+    if (this.#tried > this.#most) {
       this.#passed += 1;
       return undefined;
     }

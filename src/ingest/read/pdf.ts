@@ -20,16 +20,16 @@ const READER = { name: 'rollcall/pdf', version: '1' } as const;
 /** Of a file some of whose pages a machine read: another machine may read them otherwise. */
 const OCR_READER = { name: 'rollcall/pdf-ocr', version: '1' } as const;
 
-export const MOST_PAGES = 5_000;
+const MOST_PAGES = 5_000;
 
-export const readPdf: SlowReader = async ({ bytes, warnings, options }): Promise<ReadDocument> => {
+export const readPdf: SlowReader = async ({ bytes, warnings, options, limits }): Promise<ReadDocument> => {
   mupdf.setLog(null);
   const document = opened(bytes);
   const pages = countPages(document);
   const objects = lookThroughObjects(document);
   const findings = new Findings();
   const text = new PagedText();
-  const eye = new MachineEye(options.language);
+  const eye = new MachineEye(limits.machinePages, options.language);
   try {
     for (let i = 0; i < pages; i += 1) {
       options.onStep?.(i, pages);

@@ -24,12 +24,12 @@ type Picture = Extract<DocumentFormat, 'png' | 'jpeg' | 'gif' | 'tiff' | 'webp' 
 
 export const readPicture =
   (format: Picture): SlowReader =>
-  async ({ bytes, options, warnings }: ReaderInput): Promise<ReadDocument> => {
+  async ({ bytes, options, limits, warnings }: ReaderInput): Promise<ReadDocument> => {
     mupdf.setLog(null);
     const { png, width } = unpacked(bytes, format);
     const ocr = new Ocr(options.language);
     try {
-      const page = await ocr.read(png.bytes);
+      const page = limits.machinePages > 0 ? await ocr.read(png.bytes) : { lines: [], confidence: 0 };
       const text = new PagedText();
       const scale = width / png.width;
       text.add(

@@ -150,6 +150,8 @@ export interface Limits {
   readonly nodes: number;
   /** Attributes of one element. */
   readonly attributes: number;
+  /** Pages of one file that a machine reads from their pictures; each takes seconds. */
+  readonly machinePages: number;
 }
 
 export const LIMITS: Limits = {
@@ -164,6 +166,7 @@ export const LIMITS: Limits = {
   depth: 512,
   nodes: 500_000,
   attributes: 1_000,
+  machinePages: 300,
 };
 
 export interface ReadOptions {

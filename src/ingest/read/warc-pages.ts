@@ -1,8 +1,9 @@
 /** Pages kept in a WARC (ISO 28500): what a browser got at which address, when, with the hash that the archiver took of it. */
 import { createHash } from 'node:crypto';
-import { WARCParser, type WARCRecord } from 'warcio';
 import { type Problem, Refusal } from '../../claim/problem.ts';
 import { printable } from './characters.ts';
+import { contentOf, type HttpMessage, httpMessage } from './http-message.ts';
+import { type WarcRecord, warcRecords } from './warc-records.ts';
 
 export interface ArchivedPage {
   readonly url: string;
@@ -32,18 +33,13 @@ const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_RECORDS = 100_000;
 
 /** `wanted`: the address of the page to take; else the first is taken. Throws {@link Refusal}. */
-export async function readArchivedPages(
-  pieces: Iterable<Uint8Array>,
-  wanted: (url: string) => boolean,
-): Promise<ArchivedPages> {
+export function readArchivedPages(pieces: Iterable<Uint8Array>, wanted: (url: string) => boolean): ArchivedPages {
   const problems: Problem[] = [];
   const others = new Set<string>();
   let main: ArchivedPage | undefined;
   let records = 0;
-  let known = false;
   try {
-    for await (const record of new WARCParser(pieces)) {
-      known = true;
+    for (const record of warcRecords(pieces, MOST_BYTES)) {
       records += 1;
       if (records > MOST_RECORDS) {
         problems.push({
@@ -60,77 +56,65 @@ export async function readArchivedPages(
         continue;
       }
       if (main) others.add(main.url);
-      main = { ...page, content: await contentOf(record, page, problems) };
+      main = opened(page, record.cut, problems);
       others.delete(main.url);
     }
   } catch (error) {
     if (error instanceof Refusal) throw error;
     const problem: Problem = {
       code: 'truncated',
-      message: `The archive is broken or ends too early (${printable((error as Error).message ?? String(error), 80)}); what stands behind that place was not read. Get it again.`,
+      message: `The archive is broken or ends too early (${printable((error as Error).message, 80)}); what stands behind that place was not read. Get it again.`,
     };
     if (main === undefined) throw new Refusal(problem);
     problems.push(problem);
   }
-  if (!known) {
-    throw new Refusal({
-      code: 'malformed',
-      message: 'The file begins as a web archive and holds no record of one. Get it again.',
-    });
-  }
   return { main, others: [...others], problems };
 }
 
+type Found = Omit<ArchivedPage, 'content'> & { readonly message: HttpMessage };
+
 /** A page that a person looks at; not a picture of it, a style or a redirection. */
-function pageOf(record: WARCRecord): Omit<ArchivedPage, 'content'> | undefined {
-  const url = (record.warcTargetURI ?? '').replace(/^<|>$/g, '');
-  if (!/^https?:/i.test(url)) return undefined;
-  const isResponse = record.warcType === 'response';
-  if (!isResponse && record.warcType !== 'resource') return undefined;
-  if (isResponse && String(record.httpHeaders?.statusCode) !== '200') return undefined;
-  const type = (isResponse ? record.httpHeaders?.headers.get('content-type') : record.warcContentType) ?? '';
+function pageOf({ fields, block }: WarcRecord): Found | undefined {
+  const url = (fields.get('warc-target-uri') ?? '').replace(/^<|>$/g, '');
+  const kind = fields.get('warc-type');
+  if (!/^https?:/i.test(url) || (kind !== 'response' && kind !== 'resource')) return undefined;
+  const message = kind === 'response' ? httpMessage(block) : { status: 200, fields: new Map(), body: block };
+  const type = (kind === 'response' ? message.fields : fields).get('content-type') ?? '';
   const media = (type.split(';')[0] ?? '').trim().toLowerCase();
-  if (!READ.has(media)) return undefined;
+  if (message.status !== 200 || !READ.has(media)) return undefined;
   return {
     url,
-    captured: record.warcDate ?? '',
-    digest: record.warcPayloadDigest ?? '',
+    captured: fields.get('warc-date') ?? '',
+    digest: fields.get('warc-payload-digest') ?? '',
     media,
     charset: /charset\s*=\s*["']?([\w.:-]+)/i.exec(type)?.[1],
+    message,
   };
 }
 
-/** The page's bytes, with the packing of their way taken off, and against their hash. */
-async function contentOf(
-  record: WARCRecord,
-  { url, digest }: Omit<ArchivedPage, 'content'>,
-  problems: Problem[],
-): Promise<Uint8Array> {
-  const raw = await within(record.reader, url);
-  if (isOtherThan(raw, digest) && record.httpHeaders?.headers.get('transfer-encoding') == null) {
+/** The page with its content, which is held against its hash. */
+function opened({ message, ...page }: Found, cut: boolean, problems: Problem[]): ArchivedPage {
+  const url = printable(page.url, 120);
+  const tooLarge = (): Refusal =>
+    new Refusal({
+      code: 'too_large',
+      message: `The page ${url} has more than ${MOST_BYTES} bytes, which is more than is read. Save it by itself.`,
+    });
+  if (cut) throw tooLarge();
+  let content: Uint8Array;
+  try {
+    content = contentOf(message, MOST_BYTES);
+  } catch {
+    throw tooLarge();
+  }
+  // Archivers take the hash with the packing of the way or without it.
+  if (isOtherThan(message.body, page.digest) && isOtherThan(content, page.digest)) {
     problems.push({
       code: 'corrupt',
-      message: `The page ${printable(url, 120)} is not what its hash in the archive (${printable(digest, 60)}) was taken of: it was damaged or changed. Get the archive again and compare.`,
+      message: `The page ${url} is not what its hash in the archive (${printable(page.digest, 60)}) was taken of: it was damaged or changed. Get the archive again and compare.`,
     });
   }
-  if (!record.httpHeaders) return raw;
-  return within(record._createDecodingReader([raw]), url);
-}
-
-async function within(pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, url: string): Promise<Uint8Array> {
-  const taken: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of pieces) {
-    size += piece.length;
-    if (size > MOST_BYTES) {
-      throw new Refusal({
-        code: 'too_large',
-        message: `The page ${printable(url, 120)} unpacks to more than ${MOST_BYTES} bytes, which is more than is read. Save it by itself.`,
-      });
-    }
-    taken.push(piece);
-  }
-  return Buffer.concat(taken);
+  return { ...page, content };
 }
 
 /** Digests are "sha1:" and base 32, or "sha256:" and hexadecimal or base 32 (RFC 4648). Other kinds are not checked. */

@@ -17,7 +17,7 @@ const READER_VERSION = '1';
 
 export const readWarc: SlowReader = async (input) => {
   const { url } = input.options;
-  const pages = await readArchivedPages([input.bytes], (one) => one === url);
+  const pages = readArchivedPages([input.bytes], (one) => one === url);
   return documentOf(pages, 'warc', input, []);
 };
 
@@ -36,7 +36,7 @@ export const readWacz: SlowReader = async (input) => {
   let main: ArchivedPage | undefined;
   const others = new Set<string>();
   for (const name of archives) {
-    const pages = await readArchivedPages(zip.pieces(name), (one) => one === url);
+    const pages = readArchivedPages(zip.pieces(name), (one) => one === url);
     problems.push(...pages.problems);
     for (const other of pages.others) others.add(other);
     const taken = pages.main !== undefined && (main === undefined || (pages.main.url === url && main.url !== url));
