@@ -21,6 +21,7 @@ import type { EntryParts } from './entry-parts.ts';
 import { withoutBarredClaims } from './erased.ts';
 import type { SeenRow, Snapshot } from './list-snapshots.ts';
 import { cellsOfStates, inOrder, isUnread, rowsIn, snapshotsOf, UNREAD, wordsOf } from './list-snapshots.ts';
+import { respelt } from './respelt.ts';
 import type { ClaimIds, RowOf, Saying } from './row-sayings.ts';
 import {
   contentOf,
@@ -54,6 +55,8 @@ export interface RowChange {
   readonly cells: readonly CellChange[];
   /** The cells are what they were, and the mapping makes something else of them. */
   readonly reread?: true;
+  /** Of a new row: one that is gone, and whose name may be the same. Nobody is joined by it. */
+  readonly respelt?: { readonly mention: string; readonly before: number; readonly name: string };
 }
 
 export interface ListDifference {
@@ -221,7 +224,7 @@ class Comparison {
       },
       whole,
       counts: this.#counts,
-      rows: this.#rows,
+      rows: this.#withRespelt(),
       unread: mapped.aside.filter(({ key }) => key === undefined).length,
     };
   }
@@ -413,6 +416,20 @@ class Comparison {
       // The file is the same: it is the mapping that no longer makes this row of it.
       if (this.#standing.again) await this.#put(seen.map(takenBack));
     }
+  }
+
+  #withRespelt(): readonly RowChange[] {
+    const gone = this.#rows.flatMap(({ kind, mention, name, before }) =>
+      kind === 'vanished' && before !== null ? [{ mention, name, before }] : [],
+    );
+    const found = respelt(
+      this.#rows.filter(({ kind }) => kind === 'new'),
+      gone,
+    );
+    return this.#rows.map((row) => {
+      const other = found.get(row.mention);
+      return other ? { ...row, respelt: other } : row;
+    });
   }
 
   async #put(items: readonly Item[]): Promise<void> {

@@ -25,6 +25,7 @@ export function putDifference(sheet: Sheet, difference: ListDifference, most: nu
   for (const row of rows.slice(0, most)) {
     sheet.line(`${KINDS[row.kind].padEnd(7)} ${placeOf(row)}: ${row.name}${row.reread ? REREAD : ''}`, 4);
     for (const cell of row.cells) sheet.line(changeOf(cell), 12);
+    if (row.respelt) sheet.line(respeltWords(row.mention, row.respelt), 12);
   }
   if (rows.length > most)
     sheet.line(`and ${counted(rows.length - most, 'row')} more; \`--dry-run --format json\` tells them all.`, 4);
@@ -34,6 +35,10 @@ export function putDifference(sheet: Sheet, difference: ListDifference, most: nu
 const REREAD = ' (its cells are what they were, and the mapping reads them otherwise)';
 const GONE = 'Gone from the list says nothing of being freed: it is noted, and ends nothing.';
 const PERHAPS = 'of this file could not be read; who seems gone may stand there.';
+
+/** Of a row that is tried there is nobody yet to judge. */
+const respeltWords = (mention: string, { mention: other, before, name }: NonNullable<RowChange['respelt']>): string =>
+  `perhaps row ${before} before, ${name}, respelt: once it is in, \`rollcall judge ${mention} ${other} --same\``;
 
 function placeOf({ row, sheet, before }: RowChange): string {
   const now = row ?? before ?? 0;

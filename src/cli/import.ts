@@ -248,6 +248,7 @@ function changeWords({
   accepted = 0,
   added,
   entry,
+  entries = [],
 }: Outcome): string {
   if (sealed !== undefined) return `Sealed as ${sealed} in entry ${entry}; nothing of it is kept in the clear.`;
   const claims = counted(added?.['claim'] ?? 0, 'claim');
@@ -260,7 +261,7 @@ function changeWords({
   return [
     `Kept as source ${document}`,
     ...(accepted === 0 ? [claims] : []),
-    ...(entry ? [`entry ${entry}`] : []),
+    ...(entry ? [entries.length > 1 ? `entries ${entries[0]} to ${entry}` : `entry ${entry}`] : []),
     ...(proposed > 0 ? [`${proposals} to review (rollcall review)`] : []),
     ...(accepted > 0 ? [`${counted(accepted, 'proposal')} of an earlier import accepted`] : []),
   ]

@@ -179,6 +179,30 @@ test('a file read again by another mapping says what that one says, and an impor
   await workspace.close();
 });
 
+test('a row that is new beside one that is gone under the same name is told as perhaps respelt, and joined by nobody', async () => {
+  const workspace = await scratch();
+  await importOn(workspace, '2025-09-01', [
+    ['Mikalai Statkevich', '', '', '', ''],
+    ['Anna Berg', '', '', '', ''],
+  ]);
+  const later = await importOn(workspace, '2025-09-08', [
+    ['Микола Статкевич', '', '', '', ''],
+    ['Ян Пташнік', '', '', '', ''],
+  ]);
+  assert.deepEqual(
+    later.difference?.rows.map(({ kind, name, respelt }) => [kind, name, respelt?.name]),
+    [
+      ['new', 'Микола Статкевич', 'Mikalai Statkevich'],
+      ['new', 'Ян Пташнік', undefined],
+      ['vanished', 'Mikalai Statkevich', undefined],
+      ['vanished', 'Anna Berg', undefined],
+    ],
+  );
+  const judged = await workspace.ledger.store.all('select mention from judged');
+  assert.deepEqual(judged, []);
+  await workspace.close();
+});
+
 test('rows of two lists in one file may share a number, and each is told and found again', async () => {
   const workspace = await scratch();
   const request = (moved: string) => ({
