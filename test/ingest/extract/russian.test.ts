@@ -57,6 +57,38 @@ test('the one it is done to is told by the ending, wherever the name stands', ()
 test('who says it stands before or behind the verb, and a sentence of its own speaks for the one before', () => {
   const sources = (text: string): unknown[] => read(text).events.map((e) => e.source?.chain ?? null);
   assert.deepEqual(sources('Журналиста освободили, рассказал его адвокат Олег Сидоров.'), [['Олег Сидоров']]);
-  assert.deepEqual(sources('Из колонии вышли 12 человек. Об этом сообщила пресс-служба МИД Литвы.'), [['пресс-служба МИД Литвы']]);
+  assert.deepEqual(sources('Из колонии вышли 12 человек. Об этом сообщила пресс-служба МИД Литвы.'), [
+    ['пресс-служба МИД Литвы'],
+  ]);
   assert.deepEqual(sources('По данным «Вясны», из колонии вышли 12 человек.'), [['Вясны']]);
+});
+
+test('who wants what, what an author foresees and what is in exchange for what', () => {
+  const out = read(
+    'США требуют освободить всех политзаключённых. Лукашенко освободил 52 заключённых в обмен на снятие санкций с «Белавиа», заявил Келлог. По мнению эксперта, это может привести к новым освобождениям.',
+  );
+  assert.deepEqual(
+    out.positions.map((p) => [p.actor, p.kind]),
+    [['США', 'demand']],
+  );
+  assert.deepEqual(
+    out.assessments.map((a) => [a.author, a.kind]),
+    [['эксперта', 'forecast']],
+  );
+  assert.deepEqual(
+    out.links.map((l) => l.type),
+    ['in_exchange_for'],
+  );
+});
+
+test('a line of a hundred thousand letters without an end takes time in proportion', () => {
+  const time = (n: number): number => {
+    const text = 'заключённых перевели в колонию и '.repeat(n);
+    const began = performance.now();
+    read(text);
+    return performance.now() - began;
+  };
+  time(200);
+  const short = time(800);
+  assert.ok(time(3200) < 12 * short + 200);
 });

@@ -12,6 +12,7 @@ import { modality } from './modality.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { pardon, release } from './release.ts';
+import { assessments, positions, ties } from './stances.ts';
 
 const WAS = 'бы[ўу]|была|было|былі|будзе|будуць|быць|ёсць|ста[ўу]|стала|сталі|стане|стануць';
 const WHICH = 'як(?:і|ая|ое|ія|ога|ой|іх|ому|ім|ую|імі)';
@@ -97,6 +98,9 @@ export const belarusian: LanguageTables = {
   },
   frames: [...tallies, ...pardon, ...release, ...custody, ...justice, ...pressure, ...figures, ...dealings],
   modality,
+  positions,
+  assessments,
+  ties,
   attribution,
   persons,
 };

@@ -11,6 +11,7 @@ import { modality } from './modality.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { pardon, release } from './release.ts';
+import { assessments, positions, ties } from './stances.ts';
 
 const WAS = 'был(?:а|о|и)?|будет|будут|быть|есть|стал(?:а|и|о)?|станет|станут';
 
@@ -98,6 +99,9 @@ export const russian: LanguageTables = {
   },
   frames: [...tallies, ...pardon, ...release, ...custody, ...justice, ...pressure, ...figures, ...dealings],
   modality,
+  positions,
+  assessments,
+  ties,
   attribution,
   persons,
 };
