@@ -54,7 +54,11 @@ export function coordinated(
     const gap = view.text.slice(last.end, next.phraseStart);
     if (!tables.glue.list.test(gap) && !tables.glue.longList.test(gap)) break;
     if (tables.glue.describes.test(gap) && role === 'actor') break;
-    if (!alike(head, next) || (tables.inflections && role === 'prisoner' && next.titled)) break;
+    // "le chef de la diplomatie, X": where nouns come first, the one named behind the comma holds the office.
+    const holds =
+      tables.tables.names.nounFirst && last.kind === 'party' && next.kind === 'person' && /^,\s*$/u.test(gap);
+    if (holds) list.pop();
+    if ((!holds && !alike(head, next)) || (tables.inflections && role === 'prisoner' && next.titled)) break;
     list.push(next);
   }
   return list;

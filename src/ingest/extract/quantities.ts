@@ -53,6 +53,7 @@ function people(
   const usable = here.filter(
     (n) =>
       (ordinals || !n.ordinal) &&
+      !tables.glue.doers?.test(view.text.slice(0, n.start)) &&
       (n.unit === 'person' ||
         bareOfPeople(view, n, trigger, tables) ||
         (tables.inflections !== null && n.unit === 'bare' && n.nounEnd >= 0 && overlaps(n, trigger))),

@@ -192,6 +192,8 @@ export interface LanguageTables {
     /** Prepositions that take a name out of a list of those acted on. */
     readonly aside: string;
     readonly notPatient: string;
+    /** Right before a number: those counted do it, or stand by ("accueillis par une centaine de proches"). */
+    readonly doers?: string;
     /** Names some of those told of, behind them ("among them", "including"). */
     readonly including?: string;
     /** Each date with its own number ("respectively"). */
@@ -441,6 +443,7 @@ export function compile(t: LanguageTables) {
       ),
       termPreposition: whole(`\\s*(?:${t.glue.termPreposition})\\s+`),
       aside: end(`(?:${t.glue.aside})\\s+(?:(?:${t.glue.article})\\s+)?`),
+      ...(t.glue.doers === undefined ? {} : { doers: end(`(?:${t.glue.doers})\\s+`) }),
       notPatient: end(`(?:${t.glue.notPatient})\\s+(?:[\\p{L}]+\\s+){0,4}`),
       ...(t.glue.including === undefined ? {} : { including: words(t.glue.including, m) }),
       ...(t.glue.respectively === undefined ? {} : { respectively: test(t.glue.respectively) }),

@@ -4,7 +4,7 @@ import type { LanguageTables } from '../tables.ts';
 const SAY_ER =
   '(?:déclar|affirm|annonc|assur|expliqu|précis|confirm|racont|ajout|indiqu|signal|soulign|not|rapport|relat|rappel|estim|témoign|insist|avanc|rével|révél|confi|twitt|tweet|post|publi|nuanc|regrett|déplor|prévi|comment|détaill|alert|argu|soupir|lanc|martel|jug|observ|relev|évoqu|mentionn|énum[éè]r|avou|admet|prétend|avis|inform|comptabilis|recens|constat|réagi|dénonc|salu|réjoui)';
 
-const SAID = `${SAY_ER}(?:é|ée)|dit|fait savoir|écrit|prévenu|averti|appris|admis|reconnu|soutenu|promis|répondu|prédit|fait état|fait remarquer|prétendu|tenu à préciser`;
+const SAID = `${SAY_ER}(?:é|ée)|dit|fait savoir|écrit|prévenu|averti|appris|admis|reconnu|soutenu|promis(?= qu)|répondu|prédit|fait état|fait remarquer|prétendu|tenu à préciser`;
 
 export const attribution: LanguageTables['attribution'] = {
   say:
@@ -13,7 +13,7 @@ export const attribution: LanguageTables['attribution'] = {
   tell: '(?!)',
   again: '[^\\s]+-(?:il|elle|ils|elles|on)(?:\\s.*)?',
   accordingTo:
-    'selon|d après|à en croire|aux dires de|aux dires du|de l aveu de|de source|suivant|de l avis de|de l avis du|(?<=^["«“\\s]*)pour(?=(?: (?:le|la|les|l))? [^,.;]{3,70},)(?! [\\p{L}]+(?:er|ir|re|oir) )(?! (?:la|une|cette|le|l|sa|leur) (?:première|deuxième|troisième|seconde|énième|dernière|moment|heure|instant|liberté|libération|part))',
+    'a-t-on appris (?:de|auprès (?:de|du|des))|selon|d après|à en croire|aux dires de|aux dires du|de l aveu de|de source|suivant|de l avis de|de l avis du|(?<=^["«“\\s]*)pour(?=(?: (?:le|la|les|l))? [^,.;]{3,70},)(?! [\\p{L}]+(?:er|ir|re|oir) )(?! (?:la|une|cette|le|l|sa|leur) (?:première|deuxième|troisième|seconde|énième|dernière|moment|heure|instant|liberté|libération|part))',
   quotedBy:
     'citée?s? par|reprise?s? par|relayée?s? par|rapportée?s? par|que cite|que rapporte|que relaie|qu a relayé|que relaye|que reprend|cité dans|interrogée?s? par|auprès de|au micro de|dans les colonnes de|diffusée?s? (?:par|sur)',
   toOutlet: 'à|au|aux|par|via|auprès de|auprès du|dans|sur',

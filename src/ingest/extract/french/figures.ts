@@ -96,7 +96,7 @@ export const figures: readonly Frame[] = [
     needs: 'number',
     scope: 'held_now',
     trigger:
-      '(?:(?:dét|reti)(?:ient|iennent|enait|enaient)|emprisonne|garde|il y (?:a|aurait|avait))(?= (?:(?:toujours|encore|actuellement|aujourd hui|à ce jour|désormais|le nombre (?:{w} ){0,4}?à|qu il y a|à|que|au moins|plus de|environ|près de|quelque|jusqu à|pas moins de|un total de|au total|{adv}) )*(?:{num})(?: (?:de|d))? (?:{w} ){0,3}?(?:prisonniers?|détenus?|détenues|personnes (?:détenues|emprisonnées|incarcérées)|otages|journalistes|militants|opposants|personnes|femmes|activistes|citoyens|avocats)(?! (?:ont|avaient|avait|a) ))',
+      '(?:(?:dét|reti)(?:ient|iennent|enait|enaient)|emprisonne|garde|il y (?:a|aurait|avait))(?= (?:(?:toujours|encore|actuellement|aujourd hui|à ce jour|désormais|le nombre (?:{w} ){0,4}?à|qu il y a|à|que|au moins|plus de|environ|près de|quelque|jusqu à|pas moins de|un total de|au total|{adv}) )*(?:{num})(?: (?:de|d))? (?:{w} ){0,3}?(?:prisonniers?|détenus?|détenues|personnes (?:détenues|emprisonnées|incarcérées)|otages|journalistes|militants|opposants|personnes|femmes|activistes|citoyens|avocats|reporters|dissidents|étudiants|manifestants|professionnels|prisonnières|défenseurs|étrangers|ressortissants)(?! (?:ont|avaient|avait|a) ))',
     notWithin: '(?:ont|a|avaient) été (?:libéré|gracié|relâché)\\p{L}*|tués?|morts?|manifest',
   },
   {
@@ -109,7 +109,7 @@ export const figures: readonly Frame[] = [
     needs: 'number',
     scope: 'held_now',
     trigger:
-      '(?:compte(?:nt|rait)?|comptait|recense(?:nt)?|recensait|dénombre(?:nt)?|dénombrait|a recensé|a dénombré|a identifié|a répertorié|répertorie|totalise|estime(?:nt)?|évalue(?:nt)?|chiffre|a documenté|recensé|répertorié|dénombré|reconnaît|reconnus?)(?= (?:(?:toujours|encore|actuellement|aujourd hui|à ce jour|désormais|le nombre (?:{w} ){0,4}?à|qu il y a|à|que|au moins|plus de|environ|près de|quelque|jusqu à|pas moins de|un total de|au total|{adv}) )*(?:{num})(?: (?:de|d))? (?:{w} ){0,3}?(?:prisonniers?|détenus?|détenues|personnes (?:détenues|emprisonnées|incarcérées)|otages|journalistes|militants|opposants|personnes|femmes|activistes|citoyens|avocats)(?! (?:ont|avaient|avait|a) ))',
+      '(?:compte(?:nt|rait)?|comptait|recense(?:nt)?|recensait|dénombre(?:nt)?|dénombrait|a recensé|a dénombré|a identifié|a répertorié|répertorie|totalise|estime(?:nt)?|évalue(?:nt)?|chiffre|a documenté|recensé|répertorié|dénombré|reconnaît|reconnus?)(?= (?:(?:toujours|encore|actuellement|aujourd hui|à ce jour|désormais|le nombre (?:{w} ){0,4}?à|qu il y a|à|que|au moins|plus de|environ|près de|quelque|jusqu à|pas moins de|un total de|au total|{adv}) )*(?:{num})(?: (?:de|d))? (?:{w} ){0,3}?(?:prisonniers?|détenus?|détenues|personnes (?:détenues|emprisonnées|incarcérées)|otages|journalistes|militants|opposants|personnes|femmes|activistes|citoyens|avocats|reporters|dissidents|étudiants|manifestants|professionnels|prisonnières|défenseurs|étrangers|ressortissants)(?! (?:ont|avaient|avait|a) ))',
     notWithin: '(?:ont|a|avaient) été (?:libéré|gracié|relâché)\\p{L}*|tués?|morts?|manifest',
   },
   {

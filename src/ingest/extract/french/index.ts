@@ -97,6 +97,7 @@ export const french: LanguageTables = {
     share: 'd entre (?:eux|elles)|parmi (?:eux|elles)|(?:des|de ces|de ses) (?=[\\p{L}-]+ )',
     termPreposition: 'à|de',
     aside: 'de|du|d|des|dans|par|pour|avec|contre|à|en',
+    doers: 'par',
     notPatient: 'par|sous|avec|contre|pour|selon|sur',
     offices: '(?:ambassadeurs|émissaires|diplomates|ambassades) (?:de|du|d|des)',
     apposition: 'un|une|le|la|l|ancien|ancienne|ex-\\p{L}+|\\p{Ll}[\\p{L}-]+',

@@ -44,7 +44,7 @@ export const names: LanguageTables['names'] = {
     'il|elle|ils|elles|lui|eux|(?:l|le|la|les)(?= (?:a |ont |avait |avaient |faire |laisser )?(?:lib[éè]r|relâch|graci|amnisti|remet|laiss|échang|expuls|arrêt|interpell)\\p{L}*)|(?:leur|sa)(?= (?:{w} )?(?:libération|grâce|mise|remise|élargissement|sortie))|celui-ci|celle-ci|ceux-ci|ce dernier|cette dernière|ces derniers',
   pronouns: 'il|elle|ils|elles|lui|qui|nous|eux|celui-ci|celle-ci|ce dernier|cette dernière',
   officialNouns:
-    'président|présidente|ministre|envoyé|émissaire|ambassadeur|ambassadrice|délégation|responsable|secrétaire|diplomate|représentant|représentante|porte-parole|chef de la diplomatie|roi|avocate?|maître|procureur|juge|directeur|directrice|chercheur|analyste',
+    'haute? représentante?|secrétaire général|rapporteu(?:r|se)|président|présidente|ministre|envoyé|émissaire|ambassadeur|ambassadrice|délégation|responsable|secrétaire|diplomate|représentant|représentante|porte-parole|chef de la diplomatie|roi|avocate?|maître|procureur|juge|directeur|directrice|chercheur|analyste',
   possessive: '(?!)',
   nounFirst: true,
 };

@@ -59,7 +59,7 @@ export const release: readonly Frame[] = [
     form: 'phrase',
     ...FREED,
     trigger:
-      '(?:sortie?s?|sort(?:ent|ait|aient|irent|iront|ira|ir|ant)?|extraite?s?|tirée?s?)(?: {w}){0,4}? (?:de|du|des|d) (?:{theirs})(?:{w} )?(?:{jail})|' +
+      'franch\\p{L}+ (?:{w} ){0,2}?(?:portes?|seuil) (?:de|du|des) (?:{theirs})(?:{w} )?(?:{jail})|(?:sortie?s?|sort(?:ent|ait|aient|irent|iront|ira|ir|ant)?|extraite?s?|tirée?s?)(?: {w}){0,4}? (?:de|du|des|d) (?:{theirs})(?:{w} )?(?:{jail})|' +
       '(?:quitt(?:é|e|ent|ait|aient|a|èrent|er|era|eront|ant))(?: {w}){0,3}? (?:la |le |les |l |sa |leur |son |ses |leurs )(?:{w} ){0,2}?(?:{jail})|' +
       '(?:retrouv|recouvr)(?:é|e|ent|ait|aient|a|èrent|er|era|eront|ant)(?: {w}){0,3}? (?:la |sa |leur |le chemin de la |l air )(?:liberté|libre|rue|chemin|domicile|foyer|maison)|' +
       '(?:retrouv|regagn|rejoint)(?:é|e|ent|ait|a|èrent|er|s)?(?: {w}){0,2}? (?:les siens|leurs? (?:familles?|foyers?|proches|domiciles?)|sa famille|son (?:foyer|domicile)|ses proches)|' +
@@ -103,8 +103,8 @@ export const release: readonly Frame[] = [
     weak: true,
     trigger:
       '(?:est|sont|était|étaient|serait|seraient)(?: {adv})* (?:sortie?s?|libres?|dehors|arrivée?s?|rentrée?s?|attendue?s? (?:chez|en|à|au)|chez (?:lui|elle|eux))|(?:atterri|débarqué|foulé le sol|posé le pied)(?! d urgence)|ser(?:ait|aient|a|ont) (?:\\S+ )?chez (?:lui|elle|eux|elles)',
-    notBefore: 'délégation|émissaire|envoyé|n|ne|ministre|président',
-    notWithin: 'délégation|visite|troupes',
+    notBefore: 'n|ne|ministre|président',
+    notWithin: 'délégation|visite|troupes|émissaire|envoyée?|ministre|ambassad\\p{L}+',
   },
   {
     rule: 'release.provisional',
@@ -119,7 +119,8 @@ export const release: readonly Frame[] = [
   {
     rule: 'release.formalities',
     form: 'phrase',
-    ...FREED,
+    type: 'release',
+    counts: 'people',
     follows: 'release',
     weak: true,
     modality: 'planned',
@@ -240,7 +241,7 @@ export const release: readonly Frame[] = [
     counts: 'people',
     also: true,
     trigger:
-      '(?:échanges?|troc)(?: (?:de|d|des)) (?:{w} ){0,3}?(?:prisonniers?|détenus?|otages?|captifs|espions|corps et de prisonniers|personnes)|(?:vaste |nouvel |premier |dernier |grand |historique |plus (?:grand|important) )échange(?= (?:entre|avec|depuis|avait|a |$|[,.]))',
+      'échange(?= (?:de|d|des) (?:{w} ){1,5}?contre )|(?:échanges?|troc)(?: (?:de|d|des)) (?:{w} ){0,3}?(?:prisonniers?|détenus?|otages?|captifs|espions|corps et de prisonniers|personnes)|(?:vaste |nouvel |premier |dernier |grand |historique |plus (?:grand|important) )échange(?= (?:entre|avec|depuis|avait|a |$|[,.]))',
     notBefore: 'en|proposé un|possible|éventuel|négocier un',
   },
   {
@@ -264,7 +265,7 @@ export const release: readonly Frame[] = [
     counts: 'people',
     needs: 'people',
     trigger:
-      '(?:échangée?s?|échang(?:ent|e|aient|èrent|er)|troquée?s?)(?! (?:des|leurs?) (?:vues|informations|messages|lettres|tirs|cadeaux|poignée))',
+      '(?:échangée?s?|échang(?:ent|aient|èrent|er)|(?<!(?:en|l|un|cet|d|par|d un|cet|nouvel|premier|grand|vaste) )échange|troquée?s?)(?! (?:des|leurs?) (?:vues|informations|messages|lettres|tirs|cadeaux|poignée))',
     notWithin: 'propos|quelques mots|au téléphone|par téléphone',
   },
 ];

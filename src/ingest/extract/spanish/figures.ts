@@ -92,7 +92,7 @@ export const pressure: readonly Frame[] = [
     patient: 'target',
     agent: 'holder',
     trigger:
-      '(?:(?:tienen?|tenía|con|bajo|impuso|impusieron|pesa|dictó) (?:una |la )?prohibici[óo]n de (?:salir|salida|viajar)|(?:prohibid[oa]|impedid[oa])s?(?: de)? (?:salir|viajar)|regulad[oa]s?(?= (?:migratori|y ))|(?:le|les|se le|se les) (?:prohib(?:ió|ieron|e)|impid(?:ió|ieron|e)|neg(?:ó|aron)) (?:salir|viajar|entrar|ingresar|la (?:entrada|salida)|regresar)|impedid[oa]s? de (?:entrar|ingresar|regresar)|(?:neg(?:ó|aron)|impid(?:ió|ieron)) (?:la entrada|el ingreso|el regreso))',
+      '(?:(?:tienen?|tenía|con|bajo|impuso|impusieron|pesa|dictó) (?:una |la )?prohibici[óo]n de (?:salir|salida|viajar)|(?:prohibid[oa]|impedid[oa])s?(?: de)? (?:salir|viajar)|regulad[oa]s?(?= (?:migratori|y ))|(?:le|les|se le|se les) (?:prohib(?:ió|ieron|e)|impid(?:ió|ieron|e)|neg(?:ó|aron)) (?:salir|viajar|entrar|ingresar|la (?:entrada|salida)|regresar)|impedid[oa]s? de (?:entrar|ingresar|regresar)|(?:neg(?:ó|aron)|impid(?:ió|ieron)|prohib(?:ió|ieron)) (?:la (?:entrada|salida)|el ingreso|el regreso))',
   },
 ];
 

@@ -97,6 +97,7 @@ export const spanish: LanguageTables = {
     share: 'de (?:ell[oa]s|est[oa]s|es[oa]s)|entre ell[oa]s|de (?:los|las|sus) (?=[\\p{L}-]+ )',
     termPreposition: 'a|de',
     aside: 'de|del|en|por|para|con|contra|desde',
+    doers: 'por',
     notPatient: 'por|bajo|con|contra|para|según|sobre',
     offices: '(?:embajadores|emisarios|diplomáticos|embajadas) (?:de|del)',
     apposition: 'un|una|el|la|ex\\p{L}*|\\p{Ll}[\\p{L}-]+',

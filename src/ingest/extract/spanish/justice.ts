@@ -48,7 +48,7 @@ export const justice: readonly Frame[] = [
     counts: 'people',
     also: true,
     trigger:
-      '(?:benefici(?:ad[oa]s?|ó|aron|arse|an?)|acog(?:ió|ieron|idos?))(?: {w}){0,3}? (?:del?|con|por|a) (?:la |el |un |una |esta |este )?(?:{w} ){0,2}?(?:indultos?|amnistía|perdón|clemencia|medida de gracia)|(?:obtuv(?:o|ieron)|recib(?:ió|ieron|ido))(?: {w}){0,2}? (?:un|el|la|una|su) (?:{w} )?(?:indultos?|amnistía|perdón)|(?:figura|incluid|inscrit)\\p{L}* (?:{w} ){0,3}?(?:lista|decreto)s? (?:{w} ){0,2}?(?:indultos?|indultados|amnistiados)',
+      '(?:benefici(?:ad[oa]s?|ó|aron|arse|an?)|acog(?:ió|ieron|idos?))(?: {w}){0,3}? (?:del?|con|por|a) (?:la |el |un |una |esta |este )?(?:{w} ){0,2}?(?:indultos?|amnistía|perdón|clemencia|medida de gracia)|(?:obtuv(?:o|ieron)|obtener|recib(?:ió|ieron|ido|ir))(?: {w}){0,2}? (?:un|el|la|una|su) (?:{w} )?(?:indultos?|amnistía|perdón)|(?:figura|incluid|inscrit)\\p{L}* (?:{w} ){0,3}?(?:lista|decreto)s? (?:{w} ){0,2}?(?:indultos?|indultados|amnistiados)',
   },
   {
     rule: 'pardon.list',
@@ -235,7 +235,7 @@ export const justice: readonly Frame[] = [
     patient: 'prisoner',
     counts: 'people',
     trigger:
-      '(?:puest|colocad|enviad|trasladad|mantenid|confinad|sometid)[oa]s?(?: {w}){0,4}? (?:a|en|bajo) (?:{w} )?(?:arresto domiciliario|prisión domiciliaria|detención domiciliaria|casa por cárcel)|(?:{estar}|quedó|quedaron|pasó|pasaron|cumplir?á?|cumple)(?: {w}){0,3}? (?:a|en|bajo) (?:régimen de )?(?:arresto domiciliario|prisión domiciliaria|detención domiciliaria|casa por cárcel)|(?:le|les) (?:concedieron|otorgaron|dictaron|fue concedid[oa]|dieron)(?: {w}){0,3}? (?:arresto domiciliario|prisión domiciliaria|casa por cárcel)',
+      '(?:puest|colocad|enviad|trasladad|mantenid|confinad|sometid)[oa]s?(?: {w}){0,4}? (?:a|en|bajo) (?:{w} )?(?:arresto domiciliario|prisión domiciliaria|detención domiciliaria|casa por cárcel)|(?:{estar}|quedó|quedaron|pasó|pasaron|cumplir?á?|cumple)(?: {w}){0,3}? (?:a|en|bajo) (?:régimen de )?(?:arresto domiciliario|prisión domiciliaria|detención domiciliaria|casa por cárcel)|(?:otorg|conced|dict|impus|impon|orden|sustitu)\\p{L}+ (?:{w} ){0,4}?(?:arresto domiciliario|prisión domiciliaria|detención domiciliaria|casa por cárcel)|(?:le|les) (?:concedieron|otorgaron|dictaron|fue concedid[oa]|dieron)(?: {w}){0,3}? (?:arresto domiciliario|prisión domiciliaria|casa por cárcel)',
   },
   {
     rule: 'transfer.verb',

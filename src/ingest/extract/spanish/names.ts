@@ -43,7 +43,7 @@ export const names: LanguageTables['names'] = {
     'él|ella|ellos|ellas|(?:lo|la|los|las|le|les)(?= (?:{aux} )*(?:liber|excarcel|indult|amnisti|pus|solt|canje|expuls|dester|arrest|detuv)\\p{L}*)|\\p{L}+(?:arl|ándol|erl|irl)[oa]s?|su(?= (?:{w} )?(?:liberación|excarcelación|indulto|libertad|puesta|salida))|est[oe]s últimos',
   pronouns: 'él|ella|ellos|ellas|quien|quienes|nosotros|este último|esta última',
   officialNouns:
-    'presidente|presidenta|ministro|ministra|enviado|enviada|emisario|embajador|embajadora|delegación|secretario|diplomático|representante|portavoz|vocero|vocera|canciller|rey|abogado|abogada|fiscal|juez|jueza|director|directora|investigador|analista|gobernante|mandatario|vicepresidente|vicepresidenta|papa|cardenal',
+    'jefe de la diplomacia|alt[oa] representante|alt[oa] comisionad[oa]|secretari[oa] general|relator(?:a)?|presidente|presidenta|ministro|ministra|enviado|enviada|emisario|embajador|embajadora|delegación|secretario|diplomático|representante|portavoz|vocero|vocera|canciller|rey|abogado|abogada|fiscal|juez|jueza|director|directora|investigador|analista|gobernante|mandatario|vicepresidente|vicepresidenta|papa|cardenal',
   possessive: '(?!)',
   nounFirst: true,
 };

@@ -42,7 +42,7 @@ export const release: readonly Frame[] = [
     form: 'active',
     agent: 'holder',
     ...FREED,
-    trigger: `(?:pus(?:o|ieron)|poner|pon(?:e|en|drá|drán|ía)|dej(?:ó|aron|ar|a|an|ará)|puesto|dejado)(?: {w}){0,6}? en (?:libertad|la calle)|(?:${ar('solt')}|suelta|sueltan)|(?:dej(?:ó|aron|ar|a|an)|permiti(?:ó|eron)|hiz?o|hicieron) (?:{w} )?salir|(?:otorg|conced|dict|dio|di(?:eron))(?:ó|ió|aron|ieron|an?|en?)?(?: {w}){0,3}? (?:libertad|libertades|boletas? de (?:libertad|excarcelación)|excarcelación|excarcelaciones|liberación)(?: (?:condicional|plena|provisional))?`,
+    trigger: `(?:pus(?:o|ieron)|poner|pon(?:e|en|drá|drán|ía)|dej(?:ó|aron|ar|a|an|ará)|puesto|dejado)(?: {w}){0,6}? (?:en (?:libertad|la calle)|libres?)|(?:${ar('solt')}|suelta|sueltan)|(?:dej(?:ó|aron|ar|a|an)|permiti(?:ó|eron)|hiz?o|hicieron) (?:{w} )?salir|(?:otorg|conced|dict|dio|di(?:eron))(?:ó|ió|aron|ieron|an?|en?)?(?: {w}){0,3}? (?:libertad|libertades|boletas? de (?:libertad|excarcelación)|excarcelación|excarcelaciones|liberación)(?: (?:condicional|plena|provisional))?`,
     notAfter: 'de (?:expresión|prensa|culto)',
   },
   {
@@ -100,7 +100,8 @@ export const release: readonly Frame[] = [
   {
     rule: 'release.more-to-come',
     form: 'phrase',
-    ...FREED,
+    type: 'release',
+    counts: 'people',
     follows: 'release',
     weak: true,
     modality: 'planned',
@@ -173,8 +174,9 @@ export const release: readonly Frame[] = [
     agent: 'holder',
     weak: true,
     terms: 'deported',
+    notBefore: 'el|la|un|una|del|al|su|nuev[oa]',
     trigger:
-      '(?:expulsad|exiliad|desterrad|deportad|enviad|trasladad|llevad|transportad|evacuad|escoltad|repatriad|sacad|embarcad|conducid)[oa]s?(?: {w}){0,5}? (?:hacia|a|al|en|rumbo a|con destino a) (?=(?:{land}))',
+      '(?:expulsad|exiliad|desterrad|deportad|enviad|trasladad|llevad|transportad|evacuad|escoltad|repatriad|sacad|embarcad|conducid)[oa]s?(?! especial)(?: {w}){0,5}? (?:hacia|a|al|en|rumbo a|con destino a) (?=(?:{land}))',
     notWithin:
       'extradi\\p{L}*|(?:arrestad[oa]s?|secuestrad[oa]s?|capturad[oa]s?)(?:(?!liber|indult|excarcel)[^.;]){0,60}? (?:trasladad|llevad|conducid)[oa]s?',
   },
