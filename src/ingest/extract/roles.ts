@@ -36,7 +36,7 @@ export function partsOf(view: SentenceView, trigger: Trigger, clause: Clause, ta
   const subjectRole = voice === 'active' ? frame.agent : voice === 'noun' ? undefined : frame.patient;
   const subject = subjectRole ?? (voice === 'phrase' ? frame.agent : undefined);
   if (clause.relative && voice !== 'noun') add(subject, antecedent(view, clause, trigger, tables));
-  else add(subject, subjects(view, left.start, left.end, subject, tables));
+  else if (!describesNoun(view, trigger, tables)) add(subject, subjects(view, left.start, left.end, subject, tables));
   if (voice === 'active' && tables.tables.clauses.inverts) {
     const inverted = invertedParts(view, trigger, clause, tables);
     found.length = 0;
@@ -97,6 +97,18 @@ function included(view: SentenceView, trigger: Trigger, clause: Clause, tables: 
     if (head && head.phraseStart - at < 70) return coordinated(view, head, here, 'prisoner', tables);
   }
   return [];
+}
+
+/** "… of 333 people arrested in May": where nouns come first, a participle without an auxiliary is of the noun right before it. */
+function describesNoun(view: SentenceView, trigger: Trigger, tables: Compiled): boolean {
+  const lead = view.text.slice(0, trigger.start);
+  return (
+    tables.tables.names.nounFirst === true &&
+    trigger.voice === 'passive' &&
+    /\p{Ll}\s+$/u.test(lead) &&
+    !tables.clauses.auxiliaries.test(lead) &&
+    !view.names.some((n) => n.end === lead.trimEnd().length)
+  );
 }
 
 function subjects(view: SentenceView, from: number, to: number, role: Role | undefined, tables: Compiled): NameMark[] {

@@ -37,6 +37,18 @@ test('those freed are named behind the verb, and a participle of one is of the l
   assert.deepEqual(named('Ana Ruiz y Luis Paz, arrestado en marzo, están libres.', 'detention'), ['Luis Paz']);
 });
 
+test('what is inserted, or describes a noun, takes no date and no name of the main clause', () => {
+  const [taken, freed] = read('Ana Ruiz, arrestada el 10 de marzo de 2023, también quedó libre.').events;
+  assert.deepEqual([taken?.date?.edtf, freed?.date], ['2023-03-10', null]);
+  const { persons } = read('Luis Paz criticó el trato a 333 personas arrestadas por la policía.');
+  assert.deepEqual(persons, []);
+});
+
+test('who counts the prisoners is the source of the count', () => {
+  const [count] = read('Foro Penal contabiliza 1.877 presos políticos.').events;
+  assert.deepEqual([count?.type, count?.quantity?.value, count?.source?.name], ['reported_count', 1877, 'Foro Penal']);
+});
+
 test('who says it stands before or behind the verb, or spoke last where no subject stands', () => {
   const sources = (text: string): unknown[] => read(text).events.map((e) => e.source?.chain ?? null);
   assert.deepEqual(sources('El periodista fue liberado, dijo su abogado Omar Kaci.'), [['Omar Kaci']]);

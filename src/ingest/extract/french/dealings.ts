@@ -91,7 +91,8 @@ export const dealings: readonly Frame[] = [
     patient: 'counterpart',
     needs: 'name',
     trigger: `(?:${any('visit')}|rend(?:u|ent)? visite (?:à|au|aux)|visites?(?= (?:{w} ){0,2}?(?:en|au|aux|à) {land}))`,
-    notBefore: 'droit de|droits de|dernière|parloir|interdi\\p{L}+ de|sans|privés? de|familles? (?:ont|a)',
+    notBefore:
+      'autorisée?s? à(?: lui| le| la)?|pas pu(?: lui)?|droit de|droits de|dernière|parloir|interdi\\p{L}+ de|sans|privés? de|familles? (?:ont|a)',
     notWithin: 'droit de visite|privée?s? de visites?',
   },
   {

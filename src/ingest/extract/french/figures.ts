@@ -10,7 +10,7 @@ export const tallies: readonly Frame[] = [
     ...COUNT,
     scope: 'jailed_since',
     trigger:
-      '(?:{person}|{num})(?: {w}){0,5}? (?:(?:ont|avaient) (?:déjà )?été |(?:a|avait) été )?(?:arrêtée?s|interpellée?s|emprisonnée?s|incarcérée?s|détenue?s|condamnée?s|poursuivie?s|inculpée?s|placée?s en détention)(?: {w}){0,8}? depuis (?:le |la |l |les |son |sa |{num}|{month}|mars|mai|20|que)',
+      '(?:{person}|{num})(?: {w}){0,5}? (?:(?:ont|avaient) (?:déjà )?été |(?:a|avait) été )?(?:arrêtée?s|interpellée?s|emprisonnée?s|incarcérée?s|détenue?s|condamnée?s|poursuivie?s|inculpée?s|placée?s en détention)(?: {w}){0,8}? depuis(?! (?:plus|près|des|trois|deux))',
     notWithin: '(?:sont|restent|est|toujours) (?:{w} )?(?:détenu|incarcéré|emprisonné)\\p{L}* depuis',
   },
   {
@@ -18,7 +18,7 @@ export const tallies: readonly Frame[] = [
     ...COUNT,
     scope: 'released_since',
     trigger:
-      '(?:libérée?s|relâchée?s|graciée?s|libérations|sortie?s|élargis|excarcérations)(?:[^.;]{0,80})? (?:depuis (?!plus|près|trois|deux|son|leur)|au total|à ce jour|en tout|jusqu ici|jusqu à présent)|(?<=(?:depuis|à ce jour|au total|en tout|jusqu ici)(?: [^,;:.]{1,40},?|,)? )(?:[^,:.;]{0,60}? )?(?:ont|avaient) (?:déjà )?(?:été )?(?:libérée?s|relâchée?s|graciée?s|recouvré|retrouvé|quitté)',
+      '(?:libérée?s|relâchée?s|graciée?s|libérations|sortie?s|élargis|excarcérations)(?:[^.;]{0,80})? (?:depuis(?! (?:plus|près|trois|deux|son|leur))|au total|à ce jour|en tout|jusqu ici|jusqu à présent)|(?<=(?:depuis|à ce jour|au total|en tout|jusqu ici)(?: [^,;:.]{1,40},?|,)? )(?:[^,:.;]{0,60}? )?(?:ont|avaient) (?:déjà )?(?:été )?(?:libérée?s|relâchée?s|graciée?s|recouvré|retrouvé|quitté)',
   },
 ];
 

@@ -94,7 +94,7 @@ export const french: LanguageTables = {
     numberLead: 'tous|les|encore|quelque|de|en',
     numberFollow:
       'autres|autre|de plus|en|dans|après|vers|de|avec|et|dont|qui|étaient|ont|à|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|depuis|au|ce',
-    share: 'd entre (?:eux|elles)|parmi (?:eux|elles)|(?:des|de ces|de ses) (?=[\\p{L}-]+ )',
+    share: 'd entre (?:eux|elles)|parmi (?:eux|elles)|(?:des|de ces|de ses|de leurs)(?= (?:{w} ){0,2}?{person})',
     termPreposition: 'à|de',
     aside: 'de|du|d|des|dans|par|pour|avec|contre|à|en',
     doers: 'par',

@@ -20,7 +20,7 @@ export const modality: readonly ModalityCue[] = [
     modality: 'drop',
     where: 'adjacent',
     pattern:
-      '(?:à condition|à moins|sans|avant|question|possibilité|hypothèse|éventualité|perspective|éventuelle|éventuel|idée|tant qu|s il|si)(?: (?:de|d|que|qu|la|l|le|une|un|être|ils?|elles?|n|ne))*',
+      '(?:à condition|à moins|sans|avant|question|possibilité|hypothèse|éventualité|perspective|éventuelle|éventuel|idée|tant qu|s il|si(?: {w}){1,6}? (?:est|sont|était|étaient)|si)(?: (?:de|d|que|qu|la|l|le|une|un|être|ils?|elles?|n|ne))*',
   },
   {
     rule: 'drop.aim',

@@ -10,7 +10,7 @@ export const tallies: readonly Frame[] = [
     ...COUNT,
     scope: 'jailed_since',
     trigger:
-      '(?:{person}|{num})(?: {w}){0,5}? (?:(?:han|habían) sido |fueron )?(?:arrestad|detenid|encarcelad|apresad|condenad|procesad|imputad)[oa]s(?: {w}){0,8}? desde (?!hace|que)',
+      '(?:{person}|{num})(?: {w}){0,5}? (?:(?:han|habían) sido |fueron )?(?:arrestad|detenid|encarcelad|apresad|condenad|procesad|imputad)[oa]s(?: {w}){0,8}? desde(?! (?:hace|que))',
     notWithin: '(?:están|siguen|permanecen|continúan) (?:{w} )?(?:detenid|encarcelad)\\p{L}* desde',
   },
   {
@@ -18,7 +18,7 @@ export const tallies: readonly Frame[] = [
     ...COUNT,
     scope: 'released_since',
     trigger:
-      '(?:excarcelad[oa]s|liberad[oa]s|indultad[oa]s|liberaciones|excarcelaciones)(?:[^.;:]{0,80})? (?:desde (?!hace|su)|en total|hasta (?:ahora|la fecha|el momento)|a la fecha)|(?:{person}|{num})(?: {w}){0,14}? (?:han|habían) sido (?:liberad|excarcelad|indultad)[oa]s (?:hasta (?:ahora|la fecha|el momento)|desde (?!hace|su))|(?<=(?:desde|hasta (?:ahora|la fecha|el momento)|en total)(?: [^,;:.]{1,40},?|,)? )(?:[^,:.;]{0,60}? )?(?:han|habían) (?:sido )?(?:excarcelad[oa]s|liberad[oa]s|indultad[oa]s|salido|recuperado|recobrado)',
+      '(?:excarcelad[oa]s|liberad[oa]s|indultad[oa]s|liberaciones|excarcelaciones)(?:[^.;:]{0,80})? (?:desde(?! (?:hace|su))|en total|hasta (?:ahora|la fecha|el momento)|a la fecha)|(?:{person}|{num})(?: {w}){0,14}? (?:han|habían) sido (?:liberad|excarcelad|indultad)[oa]s (?:hasta (?:ahora|la fecha|el momento)|desde(?! (?:hace|su)))|(?<=(?:desde|hasta (?:ahora|la fecha|el momento)|en total)(?: [^,;:.]{1,40},?|,)? )(?:[^,:.;]{0,60}? )?(?:han|habían) (?:sido )?(?:excarcelad[oa]s|liberad[oa]s|indultad[oa]s|salido|recuperado|recobrado)',
   },
   {
     rule: 'count.verified-releases',

@@ -66,7 +66,7 @@ export const spanish: LanguageTables = {
       'ha|han|había|habían|es|son|era|eran|será|serán|sería|fue|fueron|debe|deben|va|van|está|están|salió|salieron',
     by: 'por',
     partner: 'con|a|al|entre|y',
-    goal: 'hacia|en|al|a|para|rumbo a|con destino a|con dirección a',
+    goal: 'hacia|al|a|para|rumbo a|con destino a|con dirección a',
     relative: 'que|quien|quienes|cuyo|cuya|el cual|la cual|los cuales|las cuales|donde',
     noObject: '',
     trailing:
@@ -94,7 +94,7 @@ export const spanish: LanguageTables = {
     numberLead: 'todos|los|las|aún|a|de|en|otros|otras',
     numberFollow:
       'otr[oa]s|más|en|tras|hacia|de|con|y|que|eran|han|a|el|este|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|desde|por|durante',
-    share: 'de (?:ell[oa]s|est[oa]s|es[oa]s)|entre ell[oa]s|de (?:los|las|sus) (?=[\\p{L}-]+ )',
+    share: 'de (?:ell[oa]s|est[oa]s|es[oa]s)|entre ell[oa]s|de (?:los|las|sus)(?= (?:{w} ){0,2}?{person})',
     termPreposition: 'a|de',
     aside: 'de|del|en|por|para|con|contra|desde',
     doers: 'por',

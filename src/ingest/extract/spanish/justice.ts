@@ -171,7 +171,7 @@ export const justice: readonly Frame[] = [
     bareTerm: true,
     patient: 'prisoner',
     trigger:
-      '(?:penas?|condenas?|sentencias?|fallo|veredicto)(?: {w}){0,4}? (?:reducid|rebajad|aumentad|agravad|elevad|confirmad|ratificad|anulad|conmutad|suspendid|prolongad)[oa]s?|(?:redu(?:jo|jeron|cido)|rebaj(?:ó|aron|ado)|confirm(?:ó|aron|ado|a)|ratific(?:ó|aron|ado|a)|anul(?:ó|aron|ado)|conmut(?:ó|aron|ado)|aument(?:ó|aron|ado)|revoc(?:ó|aron|ado)) (?:la|las|su|sus|el|los) (?:{w} )?(?:penas?|condenas?|sentencias?|fallo|veredicto)|(?:reducid|rebajad|aumentad|conmutad|elevad)[oa]s? (?:{w} ){0,3}?a(?= {num})',
+      '(?:penas?|condenas?|sentencias?|fallo|veredicto)(?: {w}){0,4}? (?:reducid|rebajad|aumentad|agravad|elevad|confirmad|ratificad|anulad|conmutad|suspendid|prolongad)[oa]s?|(?:redu(?:jo|jeron|cido)|rebaj(?:ó|aron|ado)|confirm(?:ó|aron|ado|a)|ratific(?:ó|aron|ado|a)|anul(?:ó|aron|ado|ara)|conmut(?:ó|aron|ado)|aument(?:ó|aron|ado)|revoc(?:ó|aron|ado)) (?:la|las|su|sus|el|los) (?:{w} )?(?:penas?|condenas?|sentencias?|fallo|veredicto)|(?:reducid|rebajad|aumentad|conmutad|elevad)[oa]s? (?:{w} ){0,3}?a(?= {num})',
   },
   {
     rule: 'sentence.acquitted',

@@ -19,7 +19,7 @@ export const modality: readonly ModalityCue[] = [
     modality: 'drop',
     where: 'adjacent',
     pattern:
-      '(?:a condición de|a menos|sin|antes de|no se puede|no puede|no pueden|cuestión de|posibilidad|hipótesis|eventualidad|perspectiva|eventual|idea|hasta que|si)(?: (?:de|del|que|la|el|una?|ser|no|sean?|fueran?))*',
+      '(?:a condición de|a menos|sin|antes de|no se puede|no puede|no pueden|cuestión de|posibilidad|hipótesis|eventualidad|perspectiva|eventual|idea|hasta que|si(?: {w}){1,6}? (?:es|son|sean?|fueran?|eran?)|si)(?: (?:de|del|que|la|el|una?|ser|no|sean?|fueran?))*',
   },
   {
     rule: 'drop.aim',
