@@ -41,12 +41,17 @@ export function attributionsOf(view: SentenceView, memory: Memory, tables: Compi
     const pronoun = new RegExp(`^\\s+(?:${tables.tables.names.pronouns})(?![\\p{L}])`, 'iu').exec(text.slice(at));
     // "за його словами": where the pronoun stands inside.
     const inside = tables.inflections !== null && tables.names.someone.test(hit[0]);
-    if ((pronoun || inside) && memory.speaker) {
+    // Who the sentence has named by then is meant before who spoke in the one before.
+    const named = inside
+      ? view.names.find((n) => n.kind === 'person' && n.end < hit.index && stands(n, 'N'))?.name
+      : undefined;
+    const meant = named === undefined ? memory.speaker : [named];
+    if ((pronoun || inside) && meant) {
       const span = { start: hit.index, end: at + (inside ? 0 : (pronoun?.[0].length ?? 0)) };
-      const [speaker = ''] = memory.speaker;
+      const [speaker = ''] = meant;
       found.push({
         ...span,
-        chain: memory.speaker,
+        chain: meant,
         covers: coversOf(text, span.start, span.end, segmentOf(text, span.start), tables),
         previous: false,
         speaker,

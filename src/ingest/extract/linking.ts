@@ -36,7 +36,7 @@ function sameBreath(a: Draft, b: Draft): boolean {
       .map((p) => p.name)
       .join();
   const gap = b.span.start - a.span.end;
-  return actors(a) !== '' && ['', actors(a)].includes(actors(b)) && gap >= 0 && gap < 6;
+  return actors(a) !== '' && ['', actors(a)].includes(actors(b)) && gap >= 0 && gap < 9;
 }
 
 function merged(a: Draft, b: Draft): Draft {

@@ -32,6 +32,19 @@ test('the one it is done to is told by the ending, or stands behind no one in pa
   ]);
 });
 
+test('who speaks stands behind a dash, or behind those of an organisation', () => {
+  assert.deepEqual(told('Zwolniono Jana Nowaka – podała państwowa agencja BiełTA.').sources, [['BiełTA']]);
+  assert.deepEqual(told('Jak ustalili obrońcy praw człowieka z „Wiasny”, zwolniono Jana Nowaka.').sources, [
+    ['Wiasny'],
+  ]);
+});
+
+test('a term counts for the one beside the dash that stands for the verb, half a year with it', () => {
+  const { events, roles } = told('Jan Nowak dostał 10 i pół roku, Piotr Kowalski – sześć.');
+  assert.deepEqual(events, ['sentence actual 10.5', 'sentence actual 6']);
+  assert.deepEqual(roles, ['sentence: prisoner Jan Nowak', 'sentence: prisoner Piotr Kowalski']);
+});
+
 test('one person in several cases is one person, under the name as first written', () => {
   assert.deepEqual(told('Zwolniono Jana Nowaka. Jan Nowak spędził w kolonii trzy lata.').persons, [
     ['Jana Nowaka', ['Jan Nowak'], 'released'],

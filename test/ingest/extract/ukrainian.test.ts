@@ -36,6 +36,24 @@ test('a family is no seven, and a name that begins a sentence is kept whole', ()
   assert.deepEqual(told('Олена Петренко вийшла на волю.').roles, ['release: prisoner Олена Петренко']);
 });
 
+test('numbers count people by their own form, and a list between two dashes is theirs', () => {
+  const { events, roles } = told('Ще двох цивільних — Миколу Швеця й Ольгу Гончаренко — затримали в Білорусі.');
+  assert.deepEqual(events, ['detention actual 2']);
+  assert.deepEqual(roles, ['detention: prisoner Миколу Швеця', 'detention: prisoner Ольгу Гончаренко']);
+  assert.deepEqual(told('Усіх п’ятьох звільнили.').events, ['release actual 5']);
+});
+
+test('a headline names its speaker behind a dash, a sentence its speaker some words behind the verb', () => {
+  assert.deepEqual(
+    told('З полону визволили Івана Петренка — Зеленський\n\nПрезидент Володимир Зеленський прибув.').sources,
+    [['Зеленський']],
+  );
+  assert.deepEqual(
+    told('Івана Петренка звільнили, повідомив у телеграм-каналі ввечері президент Володимир Зеленський.').sources,
+    [['Володимир Зеленський']],
+  );
+});
+
 test('an outlet and the one who speaks stand side by side', () => {
   assert.deepEqual(told('Івана Петренка звільнили, повідомив президент Радіо Свобода Стівен Капус.').sources, [
     ['Стівен Капус'],

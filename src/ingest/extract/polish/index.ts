@@ -85,7 +85,8 @@ export const polish: LanguageTables = {
       'zosta(?:ł[aoy]?|li|nie|ną)|by(?:ł[aoy]?|li)|ma|mają|wyjdzie|wyjdą|wyjedzie|wyjadą|jest|są|z nich|spośród|wyszło|wyszli|przebywa|przekroczyło|odmówiło|nadal|pozostaje|to',
     numberLead: 'wszystkich|kolejn[\\p{L}]+|dalszych|łącznie|razem|w sumie|po',
     numberFollow: 'z|ze|w|we|na|po|i|oraz|w tym|od|przez|jako|dzisiaj|dziś',
-    share: '(?:z|spośród|wśród) (?:nich|tych|zwolnionych|uwolnionych|zatrzymanych|ułaskawionych)',
+    share:
+      '(?:z|spośród|wśród) (?:nich|tych|zwolnionych|uwolnionych|zatrzymanych|ułaskawionych|uwięzionych|skazanych|osadzonych|aresztowanych)',
     termPreposition: 'do|o|na',
     aside: 'z|ze|w|przez|dla|od|przeciwko|wobec',
     notPatient: 'przez|pod|z|ze|przeciw|przeciwko|dla|wobec',

@@ -103,7 +103,7 @@ export const release: readonly Frame[] = [
     goal: 'receiver',
     counts: 'people',
     trigger:
-      '(?:wysz(?:edł|ł[aoy]|li)|wychodzi(?:ł[aoy]?|li)|wyjść)(?: {w}){0,3}? (?:na wolność|z (?:{w} ){0,3}?{jail}|za (?:{w} )?kaucją)|(?:z|ze) (?:{w} ){0,3}?{jail}(?: {w}){0,6}? (?:wysz(?:edł|ł[aoy]|li)|zwolniono|wypuszczono)|na wolność(?: {w}){0,3}? (?:wysz(?:edł|ł[aoy]|li)|wychodz[\\p{L}]+|trafi(?:ł[aoy]?|li))|(?:odzyska(?:ł[aoy]?|li|ć)|odzyskując)(?: {w})? wolność|opuści(?:ł[aoy]?|li|ć)(?: {w}){0,3}? {jail}|(?:(?:jest|są|by(?:ł[aoy]?|li)|znalaz(?:ł|ł[aoy]|eźli)|znaleźli)(?: {w}){0,2}? )?na wolności|(?:(?:jest|są)(?: {w})? )?(?:wolny|wolni|wolna)(?= |[.,]|$)(?! (?:rynek|świat|kraj|czas|dzień))|wróci(?:ł[aoy]?|li) do domu|wyciągn(?:ął|ęł[aoy]|ęli|ięto)(?: {w}){0,3}? z (?:{w} ){0,2}?{jail}',
+      '(?:wysz(?:edł|ł[aoy]|li)|wychodzi(?:ł[aoy]?|li)|wyjść)(?: {w}){0,3}? (?:na wolność|z (?:{w} ){0,3}?{jail}|za (?:{w} )?kaucją)|(?:z|ze) (?:{w} ){0,3}?{jail}(?: {w}){0,6}? (?:wysz(?:edł|ł[aoy]|li)|zwolniono|wypuszczono)|na wolność(?: {w}){0,3}? (?:wysz(?:edł|ł[aoy]|li)|wychodz[\\p{L}]+|trafi(?:ł[aoy]?|li))|(?:odzyska(?:ł[aoy]?|li|ć)|odzyskując)(?: {w})? wolność|wolność(?: {w})? odzyska(?:ł[aoy]?|li)|wysz(?:ło|li|ły)(?= (?:{w} ){0,2}?{num} (?:{w} ){0,2}?(?:zatrzymanych|więźni|osadzonych|skazanych|uwięzionych))|opuści(?:ł[aoy]?|li|ć)(?: {w}){0,3}? {jail}|(?:(?:jest|są|by(?:ł[aoy]?|li)|znalaz(?:ł|ł[aoy]|eźli)|znaleźli)(?: {w}){0,2}? )?na wolności|(?:(?:jest|są)(?: {w})? )?(?:wolny|wolni|wolna)(?= |[.,]|$)(?! (?:rynek|świat|kraj|czas|dzień))|wróci(?:ł[aoy]?|li) do domu|wyciągn(?:ął|ęł[aoy]|ęli|ięto)(?: {w}){0,3}? z (?:{w} ){0,2}?{jail}',
     notWithin: 'nadal pozosta[\\p{L}]+ w',
   },
   {
