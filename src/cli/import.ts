@@ -55,12 +55,15 @@ interface Outcome extends ImportOutcome {
 
 export function define(command: Command): void {
   command
-    .argument('<file...>', 'texts, Markdown, HTML pages, tables (CSV, XLSX, JSON); .jsonl of the exchange form')
+    .argument(
+      '<file...>',
+      'texts, HTML pages, PDF, Word, e-mail, pictures, web archives, tables (CSV, XLSX, JSON); .jsonl of the exchange form',
+    )
     .description(
       'Bring files in. A text becomes proposals for you to review; a table with a mapping becomes people and claims, each located by row and column; without one its rows are kept and wait. Importing the same thing twice changes nothing.',
     )
     .option('--outlet <name>', 'who published it')
-    .option('--url <address>', 'where it was published')
+    .option('--url <address>', 'where it was published; of a web archive the page to read')
     .option('--published <date>', 'when (EDTF: 2025-09-11, 2025-09, 2025)')
     .option('--language <tag>', 'its language, such as en, be, ru')
     .option('--title <text>', 'its title')
@@ -172,9 +175,9 @@ async function importOne(
       why,
       ...(accept && { acceptWhy: why }),
     };
-    const outcome = await (mapping
-      ? watched('comparing rows', (progress) => importFile(workspace, { ...request, progress }))
-      : importFile(workspace, request));
+    const outcome = await watched(mapping ? 'comparing rows' : 'reading', (progress) =>
+      importFile(workspace, { ...request, ...(mapping ? { progress } : { onStep: progress }) }),
+    );
     return {
       ...outcome,
       file: path,
@@ -235,8 +238,11 @@ function alikeWords({ alike, compared, rows }: LookAlikes, document = ''): strin
 }
 
 function readWords({ rows, aside, format, encoding, text }: ImportOutcome): string {
-  if (rows === undefined) return `${format} of ${counted(text?.length ?? 0, 'character')} (${encoding})`;
-  return `${counted(rows, 'row')} read, ${words.number(aside?.length ?? 0)} set aside (${format}, ${encoding})`;
+  // What is no text in one encoding has none to tell.
+  const letters = encoding === 'binary' ? [] : [encoding];
+  if (rows === undefined)
+    return `${format} of ${counted(text?.length ?? 0, 'character')}${letters.map((one) => ` (${one})`).join('')}`;
+  return `${counted(rows, 'row')} read, ${words.number(aside?.length ?? 0)} set aside (${[format, ...letters].join(', ')})`;
 }
 
 function changeWords({
