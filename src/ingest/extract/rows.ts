@@ -74,3 +74,38 @@ export interface DatePattern {
  * writes `{land}` as `\\uE000+` and offsets stay what they are.
  */
 export const LAND = '\uE000';
+
+/** What somebody wants, fears or holds in hand: right behind who does. */
+export interface PositionRow {
+  readonly rule: string;
+  readonly kind: 'aim' | 'demand' | 'lever' | 'concern';
+  readonly pattern: string;
+}
+
+/** The words by which an author judges or foresees. */
+export interface AssessmentRow {
+  readonly rule: string;
+  readonly kind: 'judgement' | 'forecast';
+  readonly pattern: string;
+}
+
+/** What ties two events: the one before the words, or of their own sentence, to the one behind them or before. */
+export interface TieRow {
+  readonly rule: string;
+  readonly type: 'in_response_to' | 'in_exchange_for' | 'not_in_exchange_for';
+  /** It has what it points to behind it ("in exchange for"), also where it opens the sentence. */
+  readonly governs: boolean;
+  readonly pattern: string;
+}
+
+/** A frame with its patterns made ready. */
+export interface CompiledFrame {
+  readonly frame: Frame;
+  readonly trigger: RegExp;
+  readonly before?: RegExp;
+  readonly notBefore?: RegExp;
+  readonly after?: RegExp;
+  readonly notAfter?: RegExp;
+  readonly within?: RegExp;
+  readonly notWithin?: RegExp;
+}

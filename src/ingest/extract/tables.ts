@@ -8,9 +8,9 @@ import { AnchorIndex } from './anchors.ts';
 import type { FoldPass } from './fold.ts';
 import { type Inflection, Inflections } from './inflection.ts';
 import { closing, expand, LETTER, type Macros, opening, small, words } from './patterns.ts';
-import type { DatePattern, Frame, ModalityCue } from './rows.ts';
+import type { AssessmentRow, CompiledFrame, DatePattern, Frame, ModalityCue, PositionRow, TieRow } from './rows.ts';
 
-export { type DatePattern, type Frame, LAND, type ModalityCue } from './rows.ts';
+export { type CompiledFrame, type DatePattern, type Frame, LAND, type ModalityCue } from './rows.ts';
 
 export interface LanguageTables {
   readonly language: string;
@@ -233,26 +233,9 @@ export interface LanguageTables {
     /** Before or behind a verb of saying: it speaks of the sentence before ("об этом сообщила …"). */
     readonly ofThis?: string;
   };
-  /** What somebody wants, fears or holds in hand: right behind who does. */
-  readonly positions?: readonly {
-    readonly rule: string;
-    readonly kind: 'aim' | 'demand' | 'lever' | 'concern';
-    readonly pattern: string;
-  }[];
-  /** The words by which an author judges or foresees. */
-  readonly assessments?: readonly {
-    readonly rule: string;
-    readonly kind: 'judgement' | 'forecast';
-    readonly pattern: string;
-  }[];
-  /** What ties two events: the one before the words, or of their own sentence, to the one behind them or before. */
-  readonly ties?: readonly {
-    readonly rule: string;
-    readonly type: 'in_response_to' | 'in_exchange_for' | 'not_in_exchange_for';
-    /** It has what it points to behind it ("in exchange for"), also where it opens the sentence. */
-    readonly governs: boolean;
-    readonly pattern: string;
-  }[];
+  readonly positions?: readonly PositionRow[];
+  readonly assessments?: readonly AssessmentRow[];
+  readonly ties?: readonly TieRow[];
   readonly persons: {
     /** Right before a name: the one named is a prisoner. */
     readonly before: string;
@@ -260,17 +243,6 @@ export interface LanguageTables {
     readonly stillHeld: string;
     readonly listOfFreed: string;
   };
-}
-
-export interface CompiledFrame {
-  readonly frame: Frame;
-  readonly trigger: RegExp;
-  readonly before?: RegExp;
-  readonly notBefore?: RegExp;
-  readonly after?: RegExp;
-  readonly notAfter?: RegExp;
-  readonly within?: RegExp;
-  readonly notWithin?: RegExp;
 }
 
 const escaped = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
