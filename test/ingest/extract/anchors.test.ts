@@ -19,7 +19,7 @@ const FOLDER = new URL('../../../eval/articles/', import.meta.url);
 const linesOf = (language: string): string[] =>
   readdirSync(FOLDER)
     .filter((name) => name.endsWith(`.${language.toLowerCase()}.txt`))
-    .slice(0, 3)
+    .slice(0, 2)
     .flatMap((name) => readFileSync(new URL(name, FOLDER), 'utf8').split('\n'))
     .map(lowered);
 

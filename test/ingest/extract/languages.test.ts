@@ -19,7 +19,7 @@ const texts = readdirSync(FOLDER)
   });
 
 for (const language of LANGUAGES) {
-  const own = texts.filter((text) => text.language === language);
+  const own = texts.filter((text) => text.language === language).slice(0, 5);
   const soup = [...new Set(own.flatMap(({ text }) => text.split(/\s+/u)))];
   const read = (text: string) => extract(text, { id: 't', language, published: '2025-09-30' });
 
