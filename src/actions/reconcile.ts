@@ -8,8 +8,8 @@ import type { ListedName, ListHead, ListPair, ListReason, ListRole, ReconcileAns
 import type { Listed, ListedPerson } from '../ingest/listed/listed.ts';
 import { listed } from '../ingest/listed/listed.ts';
 import type { Limits } from '../ingest/read/read.ts';
-import type { NameComparison } from '../names/index.ts';
-import { compareNames } from '../names/index.ts';
+import type { NameComparison, ParsedName } from '../names/index.ts';
+import { compareNames, parseName, scoreNames, verdictOf } from '../names/index.ts';
 import type { Explanation, ListRow, PersonRecord, ListPair as RowPair } from '../resolve/index.ts';
 import { personRecord, reconcileLists } from '../resolve/index.ts';
 import { readApart } from './read-apart.ts';
@@ -87,7 +87,13 @@ export function reconciled(lists: readonly ComparedList[], asOf: string | null):
     why: reasons(a, b, explanation),
   });
   const key = ({ list, row }: ListRow): string => `${list} ${row}`;
-  const open = new Set(found.unsure.flatMap(({ a, b }) => [key(a), key(b)]));
+  const asked = new Set(found.unsure.map(({ a, b }) => `${key(a)} ${key(b)}`));
+  const alike = alikeAlone(found.people, rowAt)
+    .filter(([a, b]) => !asked.has(`${key(a)} ${key(b)}`))
+    .map(([a, b, probability]) => ({ a, b, probability, explanation: found.why(a, b) }))
+    // Whom something else tells apart are namesakes.
+    .filter(({ explanation }) => explanation.evidence.every(({ field, bits }) => OF_NAMES.has(field) || bits >= 0));
+  const open = new Set([...found.unsure, ...alike].flatMap(({ a, b }) => [key(a), key(b)]));
   const people = found.people.map((rows) => ({
     names: rows.map(nameOf),
     why: rows.slice(1).map((row) => reasons(rows[0] as ListRow, row, found.why(rows[0] as ListRow, row))),
@@ -97,9 +103,32 @@ export function reconciled(lists: readonly ComparedList[], asOf: string | null):
     asOf,
     lists: lists.map(({ head }) => head),
     people: people.sort((a, b) => b.names.length - a.names.length),
-    unsure: found.unsure.map(pairOf),
+    unsure: [...found.unsure, ...alike].map(pairOf),
     repeats: found.repeats.map(pairOf),
   };
+}
+
+/** So many pairs of names are compared besides. */
+const MOST_ALONE = 20_000;
+
+/**
+ * Rows that have no partner and whose names are one name all the same: the records may have been read in another order of words than
+ * the names were meant in. Nothing is joined on that; it is asked.
+ */
+function alikeAlone(
+  people: readonly (readonly ListRow[])[],
+  rowAt: (row: ListRow) => ComparedRow,
+): (readonly [ListRow, ListRow, number])[] {
+  const alone = people.flatMap((rows) => (rows.length === 1 ? rows : []));
+  if ((alone.length * alone.length) / 2 > MOST_ALONE) return [];
+  const names = alone.map((row) => parseName(rowAt(row).spellings[0] ?? ''));
+  return alone.flatMap((a, at) =>
+    alone.slice(at + 1).flatMap((b, after) => {
+      if (a.list === b.list) return [];
+      const score = scoreNames(names[at] as ParsedName, names[at + 1 + after] as ParsedName);
+      return verdictOf(score) === 'same' ? [[a, b, score] as const] : [];
+    }),
+  );
 }
 
 const headOf = ({ found, columns, people, nameless }: Listed, name: string, role: ListRole): ListHead => ({

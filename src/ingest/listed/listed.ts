@@ -2,12 +2,14 @@
 import { boundsOf } from '../../claim/dates.ts';
 import type { Locator } from '../../claim/locator.ts';
 import { Refusal } from '../../claim/problem.ts';
+import { compareNames } from '../../names/index.ts';
 import { extract } from '../extract/extract.ts';
 import type { ReadDocument, ReadResult, ReadTable, TableRow } from '../read/types.ts';
 import type { ListColumns } from './columns.ts';
 import { listColumns } from './columns.ts';
 import { dayReader } from './days.ts';
 import { namesInLines } from './lines.ts';
+import { inListOrder } from './name-order.ts';
 import { sexReader } from './sexes.ts';
 
 export interface ListedPerson {
@@ -46,7 +48,7 @@ export interface Listed {
 /** `day`: the list's own date (ISO), from which ages count. Throws {@link Refusal} where nobody is named. */
 export function listed(result: ReadResult, day: string | null): Listed {
   const found = result.kind === 'table' ? ofTable(result, day) : ofText(result);
-  if (found.people.length > 0) return found;
+  if (found.people.length > 0) return { ...found, people: inListOrder(found.people) };
   throw new Refusal({
     code: 'no_text',
     message:
@@ -145,39 +147,46 @@ const several = (cell: string): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
-/** Names a line each where the text lists them so; else the people it tells of. */
+/** Names a line each where the text lists them so, and the people it tells of beside; else those alone. */
 function ofText({ text, meta }: ReadDocument): Listed {
   const lines = namesInLines(text);
-  const bare = {
-    given: '',
-    patronymic: '',
-    surname: '',
-    sex: '' as const,
-    places: [],
-    occupations: [],
-    articles: [],
-    detained: [],
+  const told = toldIn(text, meta['language']);
+  if (lines === null) return { people: told, found: 'text', nameless: [], columns: [] };
+  const listed = lines.names.map(({ line, name, start, birth }) => ({ ...personAt(line, name, start), birth }));
+  // Who is listed and told of besides stands once.
+  const besides = told.filter(({ name, alsoWritten }) =>
+    listed.every((one) => [name, ...alsoWritten].every((form) => compareNames(form, one.name).verdict === 'different')),
+  );
+  const read = new Set(besides.map(({ line }) => line));
+  return {
+    people: [...listed, ...besides].sort((a, b) => a.line - b.line),
+    found: 'lines',
+    nameless: lines.nameless.filter((line) => !read.has(line)),
+    columns: [],
   };
-  if (lines !== null) {
-    const people = lines.names.map(({ line, name, start, birth }): ListedPerson => {
-      const locator = spanOf(name, start);
-      return { ...bare, line, at: `line ${line}`, name, locator, alsoWritten: [], birth };
-    });
-    return { people, found: 'lines', nameless: lines.nameless, columns: [] };
-  }
-  const language = meta['language'];
-  const reading = extract(text, { id: '', ...(language && { language }) });
-  const people = reading.persons.map(({ name, variants, span }): ListedPerson => {
-    const line = text.slice(0, span.start).split('\n').length;
-    return {
-      ...bare,
-      line,
-      at: `line ${line}`,
-      name,
-      locator: spanOf(span.quote, span.start),
-      alsoWritten: variants,
-      birth: [],
-    };
-  });
-  return { people, found: 'text', nameless: [], columns: [] };
 }
+
+function toldIn(text: string, language: string | undefined): ListedPerson[] {
+  const { persons } = extract(text, { id: '', ...(language && { language }) });
+  return persons.map(({ name, variants, span }) => {
+    const line = text.slice(0, span.start).split('\n').length;
+    return { ...personAt(line, span.quote, span.start), name, alsoWritten: variants };
+  });
+}
+
+const personAt = (line: number, name: string, start: number): ListedPerson => ({
+  line,
+  at: `line ${line}`,
+  name,
+  locator: spanOf(name, start),
+  alsoWritten: [],
+  given: '',
+  patronymic: '',
+  surname: '',
+  sex: '',
+  birth: [],
+  places: [],
+  occupations: [],
+  articles: [],
+  detained: [],
+});

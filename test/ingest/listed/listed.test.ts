@@ -108,3 +108,25 @@ test('rows without a name are counted, and a file without names says what to do'
   assert.throws(() => read('b.csv', 'a,b\n1,2\n3,4\n'), /no column of names.*“a”, “b”/u);
   assert.throws(() => read('c.txt', 'Nothing of the kind.\n'), /No names of people/u);
 });
+
+test('a name whose words may both be given names is read in the order of its list', () => {
+  const { people } = read('a.txt', '1. Статкевич Николай\n2. Меркис Евгений\n3. Лосик Игорь\n');
+  assert.deepEqual(
+    people.map(({ given, surname }) => [given, surname]),
+    [
+      ['', ''],
+      ['Евгений', 'Меркис'],
+      ['', ''],
+    ],
+  );
+});
+
+test('every name says where it stands: the very words of the text, or the cells', () => {
+  const text = 'Released:\r\n1) Ihar Losik (journalist)\r\n2) Mikalai Statkevich, 1956\r\n';
+  for (const { name, locator } of read('a.txt', text).people) {
+    assert.ok(locator.kind === 'span');
+    assert.equal(text.slice(locator.start, locator.end), name);
+  }
+  const [first] = read('b.csv', 'nazwisko;imię\nStatkiewicz;Mikałaj\nŁosik;Ihar\n').people;
+  assert.deepEqual(first?.locator, { kind: 'cell', row: 2, column: 'nazwisko + imię', quote: 'Statkiewicz Mikałaj' });
+});
