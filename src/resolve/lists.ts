@@ -2,6 +2,7 @@
  * Lists held against each other: who of one is who of another. Nobody stands twice in a list, so a row is at most one row of every
  * other list, and what speaks for one of them speaks against the rest. What the evidence does not settle is told apart, as unsure.
  */
+import { compareNames } from '../names/index.ts';
 import { ALL } from './blocks.ts';
 import { clustersOf } from './clusters.ts';
 import type { Table } from './columns/table.ts';
@@ -63,8 +64,9 @@ export function reconcileLists(
   model: Model = DEFAULT_MODEL,
 ): ReconciledLists {
   const rows = lists.flatMap((records, list) => records.map((_, row): ListRow => ({ list, row })));
+  const records = lists.flat();
   const { table, texts } = tableOf(
-    lists.flat().map((record, at) => ({ ...cellsOf(record), id: String(at), source: String(rows[at]?.list) })),
+    records.map((record, at) => ({ ...cellsOf(record), id: String(at), source: String(rows[at]?.list) })),
   );
   const fields = fieldsOf(table);
   const scorer = new Scorer(fields, weightsOf(model, fields, texts, Math.max(AMONG_AT_LEAST, table.size)));
@@ -78,7 +80,9 @@ export function reconcileLists(
   const between = pairs.filter(({ a, b }) => listOf(a) !== listOf(b));
   const chanceOf = (pair: RowPair): number => chances.get(pair) ?? 0;
   const isSure = (pair: RowPair): boolean =>
-    chanceOf(pair) >= SURE_FROM && isSettled(scorer.findings(recordOf[pair.a] ?? 0, recordOf[pair.b] ?? 0));
+    chanceOf(pair) >= SURE_FROM &&
+    (isSettled(scorer.findings(recordOf[pair.a] ?? 0, recordOf[pair.b] ?? 0)) ||
+      areOneName(records[pair.a] as PersonRecord, records[pair.b] as PersonRecord));
   const scores = PairScores.of(laid(pairs));
   const cluster = clustersOf(
     rows.length,
@@ -182,6 +186,23 @@ function isSettled(findings: readonly Finding[]): boolean {
   if (agrees) return true;
   const beside = findings.filter(({ field }) => !(field.name in AGREES)).reduce((sum, { worth }) => sum + worth, 0);
   return beside >= BESIDE_NAMES;
+}
+
+/**
+ * Are two names one name, taken whole: with case endings, and with what they say of sex? The parts alone do not tell Александра, who is a
+ * woman, from Александра, a man in the genitive.
+ */
+function areOneName(a: PersonRecord, b: PersonRecord): boolean {
+  const written = ({ names, given, patronymic, surname }: PersonRecord): string[] => [
+    ...names,
+    [given[0], patronymic[0], surname[0]].filter(Boolean).join(' '),
+  ];
+  return written(a).some((one) =>
+    written(b).some((two) => {
+      const { verdict, reasons } = compareNames(one, two);
+      return verdict === 'same' && reasons.every(({ part }) => part !== 'initial');
+    }),
+  );
 }
 
 const laid = (pairs: readonly RowPair[]) => ({
