@@ -6,7 +6,7 @@ import { type Problem, type ProblemCode, Refusal } from '../../claim/problem.ts'
 import { printable } from './characters.ts';
 import { Styles } from './docx-hidden.ts';
 import { type DocxLeftOut, DocxText, type Notes, nothingLeftOut } from './docx-text.ts';
-import type { Reader } from './readers.ts';
+import type { Reader } from './reader.ts';
 import { remarksOn } from './text.ts';
 import { BINARY, type ReadDocument } from './types.ts';
 import { readXml, xmlAttribute } from './xml.ts';

@@ -7,7 +7,7 @@ import { type Problem, Refusal } from '../../claim/problem.ts';
 import { printable } from './characters.ts';
 import { latin1 } from './formats.ts';
 import { readHtml } from './html.ts';
-import type { SlowReader } from './readers.ts';
+import type { SlowReader } from './reader.ts';
 import { remarksOn } from './text.ts';
 import { BINARY, type Limits, type ReadDocument } from './types.ts';
 

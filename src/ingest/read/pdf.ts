@@ -12,7 +12,7 @@ import type { PrintedLine } from './pdf-lines.ts';
 import { DRAWN_MUTE, lookThroughObjects } from './pdf-objects.ts';
 import { MachineEye } from './pdf-pictures.ts';
 import { PageSight } from './pdf-seen.ts';
-import type { SlowReader } from './readers.ts';
+import type { SlowReader } from './reader.ts';
 import { remarksOn } from './text.ts';
 import { BINARY, type ReadDocument } from './types.ts';
 

@@ -9,7 +9,7 @@ import { type DocumentFormat, FORMATS, latin1 } from './formats.ts';
 import { Ocr } from './ocr.ts';
 import { PagedText } from './paged-text.ts';
 import { notesIn } from './picture-notes.ts';
-import type { ReaderInput, SlowReader } from './readers.ts';
+import type { ReaderInput, SlowReader } from './reader.ts';
 import { remarksOn } from './text.ts';
 import { BINARY, type ReadDocument } from './types.ts';
 

@@ -20,7 +20,8 @@ import {
   TEXT_FORMATS,
 } from './formats.ts';
 import { declaredEncoding } from './html-meta.ts';
-import { READERS, type ReaderInput, SLOW_READERS } from './readers.ts';
+import type { ReaderInput } from './reader.ts';
+import { READERS, SLOW_READERS } from './readers.ts';
 import { LIMITS, type Limits, type ReadOptions, type ReadResult } from './types.ts';
 
 export * from './types.ts';

@@ -2,7 +2,6 @@
  * The readers there are, by format. To read one more: write its file here beside the others, add it to this table, and
  * a folder of cases to test/ingest/read. What has no reader is refused with its name and what to do.
  */
-import type { Problem } from '../../claim/problem.ts';
 import { readCsv } from './csv.ts';
 import { readDocx } from './docx.ts';
 import type { Decoded } from './encoding.ts';
@@ -10,26 +9,11 @@ import type { Format } from './formats.ts';
 import { readHtml } from './html.ts';
 import { readJson } from './json.ts';
 import { readOds } from './ods.ts';
+import type { Reader, ReaderInput, SlowReader } from './reader.ts';
 import { readText } from './text.ts';
-import type { Limits, ReadOptions, ReadResult } from './types.ts';
+import type { ReadResult } from './types.ts';
 import { readXlsx } from './xlsx.ts';
 import { refuseZip } from './zip-refused.ts';
-
-export interface ReaderInput {
-  readonly bytes: Uint8Array;
-  /** Of formats that are text: decoded once, before the format was certain. */
-  readonly decoded: Decoded | undefined;
-  readonly options: ReadOptions;
-  readonly limits: Limits;
-  /** What was found before the reader began. */
-  readonly warnings: readonly Problem[];
-}
-
-/** Throws Refusal where nothing can be read. */
-export type Reader = (input: ReaderInput) => ReadResult;
-
-/** A reader that waits: for its library to be loaded, or for a machine that reads pictures. */
-export type SlowReader = (input: ReaderInput) => Promise<ReadResult>;
 
 /** A reader of text formats; the decoded text is always there. */
 const ofText =

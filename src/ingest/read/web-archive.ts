@@ -7,7 +7,7 @@ import { printable } from './characters.ts';
 import { decode } from './encoding.ts';
 import { readHtml } from './html.ts';
 import { declaredEncoding } from './html-meta.ts';
-import type { ReaderInput, SlowReader } from './readers.ts';
+import type { ReaderInput, SlowReader } from './reader.ts';
 import { readText } from './text.ts';
 import { BINARY, type ReadDocument, type ReadResult } from './types.ts';
 import { type ArchivedPage, type ArchivedPages, readArchivedPages } from './warc-pages.ts';

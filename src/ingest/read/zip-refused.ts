@@ -2,7 +2,7 @@
 import { Refusal } from '../../claim/problem.ts';
 import { printable } from './characters.ts';
 import { FORMATS, formatOfBytes } from './formats.ts';
-import type { Reader } from './readers.ts';
+import type { Reader } from './reader.ts';
 import { openZip } from './zip.ts';
 
 const SHOWN = 5;
