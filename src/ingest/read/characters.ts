@@ -58,6 +58,8 @@ const classOf = (...sets: readonly (readonly Range[])[]): string =>
     .join('')}]`;
 
 const PLAIN = /^[\t\n\r -~]*$/;
+/** Cyrillic letters and what ASCII has that is no letter: nothing in it can be taken for another letter. */
+const CYRILLIC_ALONE = /^[\t\n\r -@[-`{-~\u00a0\u0400-\u0481\u048a-\u052f\u2019«»–—№]*$/;
 const CONTROL = new RegExp(`${classOf(CONTROLS)}|\\p{Cs}`, 'u');
 const FORCED = new RegExp(classOf(FORCED_DIRECTION), 'u');
 const MARK = new RegExp(classOf(DIRECTION_MARKS), 'u');
@@ -98,7 +100,7 @@ export const isPlain = (text: string): boolean => PLAIN.test(text);
 
 /** The faults of a stretch of text, each once. Spaces of any width are none: they are seen. Time is linear. */
 export function characterFaults(text: string): CharacterFault[] {
-  if (isPlain(text)) return [];
+  if (isPlain(text) || CYRILLIC_ALONE.test(text)) return [];
   const faults: CharacterFault[] = [];
   if (CONTROL.test(text)) faults.push('control_chars');
   if (FORCED.test(text) || (MARK.test(text) && !RIGHT_TO_LEFT.test(text))) faults.push('bidi_control');

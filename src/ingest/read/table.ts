@@ -98,18 +98,17 @@ const WIDEST_GAP = 5;
 
 /** In a spreadsheet notes stand in columns without a name, too: those beside the table are taken, what is far off is not. */
 function columnsOfGrid(records: readonly RawRecord[], layout: Layout): number {
-  const used = new Set<number>();
+  const isUsed: boolean[] = [];
   for (const [i, record] of records.entries()) {
     if (layout.notRecords.has(i) || !isWhole(record)) continue;
-    for (const [column, cell] of record.cells.entries()) if (cell !== '') used.add(column);
+    for (let column = 0; column < record.cells.length; column += 1)
+      if (record.cells[column] !== '') isUsed[column] = true;
   }
   const named = lastFilled(records[layout.header]?.cells ?? []);
-  return [...used]
-    .sort((a, b) => a - b)
-    .reduce(
-      (width, column) => (column <= width + WIDEST_GAP ? Math.max(width, column + 1) : width),
-      Math.max(named, 1),
-    );
+  let width = Math.max(named, 1);
+  for (let column = 0; column < isUsed.length && column <= width + WIDEST_GAP; column += 1)
+    if (isUsed[column]) width = Math.max(width, column + 1);
+  return width;
 }
 
 const isWhole = ({ fault, broken }: RawRecord): boolean => fault === undefined && broken === undefined;

@@ -131,7 +131,7 @@ class WorksheetReader {
 
   #sharedText(value: string): string {
     if (value === '') return '';
-    const text = /^\s*\d+\s*$/.test(value) ? this.#context.strings[Number(value)] : undefined;
+    const text = this.#context.strings[Number(value)];
     if (text !== undefined) return text;
     this.grid.spoil(this.#row, {
       code: 'malformed',

@@ -38,6 +38,7 @@ export function scanXml(pieces: Iterable<Uint8Array>, part: string, handlers: Sc
 class Scanner implements Attributes {
   readonly #part: string;
   readonly #handlers: ScanHandlers;
+  /** Names of the elements that are open, as written; the local name begins behind the prefix. */
   readonly #stack: string[] = [];
   #buffer = '';
   #elements = 0;
@@ -106,11 +107,13 @@ class Scanner implements Attributes {
   #closing(open: number): number {
     const close = this.#buffer.indexOf('>', open);
     if (close === -1) return -1;
-    const written = this.#buffer.slice(open + 2, close).trimEnd();
-    const name = written.slice(written.indexOf(':') + 1);
-    const last = this.#stack.pop();
-    if (last !== name) throw this.#malformed(`<${last ?? ''}> is closed by </${name}>`);
-    this.#handlers.close(name);
+    const last = this.#stack.pop() ?? '';
+    const isLast = close === open + 2 + last.length && this.#buffer.startsWith(last, open + 2);
+    if (!isLast) {
+      const written = this.#buffer.slice(open + 2, close).trimEnd();
+      if (written !== last || last === '') throw this.#malformed(`<${last}> is closed by </${written}>`);
+    }
+    this.#handlers.close(localName(last));
     return close + 1;
   }
 
@@ -140,10 +143,8 @@ class Scanner implements Attributes {
   #opening(open: number): number {
     const buffer = this.#buffer;
     let at = open + 1;
-    let nameStart = at;
-    for (; at < buffer.length && !endsName(buffer.charCodeAt(at)); at += 1)
-      if (buffer.charCodeAt(at) === COLON) nameStart = at + 1;
-    const name = buffer.slice(nameStart, at);
+    while (at < buffer.length && !endsName(buffer.charCodeAt(at))) at += 1;
+    const name = buffer.slice(open + 1, at);
     this.#places.length = 0;
     for (;;) {
       while (isBlank(buffer.charCodeAt(at))) at += 1;
@@ -188,8 +189,9 @@ class Scanner implements Attributes {
         'nested_too_deep',
         `has more than ${DEPTH} elements within each other, the most that is read`,
       );
-    this.#handlers.open(name, this);
-    if (isEmpty) this.#handlers.close(name);
+    const local = localName(name);
+    this.#handlers.open(local, this);
+    if (isEmpty) this.#handlers.close(local);
     else this.#stack.push(name);
     return after;
   }
@@ -228,6 +230,11 @@ const REFERENCES: Readonly<Record<string, string>> = {
   'gt;': '>',
   'quot;': '"',
   'apos;': "'",
+};
+
+const localName = (written: string): string => {
+  const colon = written.indexOf(':');
+  return colon === -1 ? written : written.slice(colon + 1);
 };
 
 const [COLON, SLASH, LESS, GREATER] = [0x3a, 0x2f, 0x3c, 0x3e];

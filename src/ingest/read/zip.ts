@@ -3,6 +3,7 @@
  * unpacked (zip-directory.ts); each part is unpacked only when asked for, piece by piece, never beyond the limits, and
  * against its checksum. Nothing is written, no link is followed.
  */
+import { crc32, inflateRawSync } from 'node:zlib';
 import { Inflate } from 'fflate';
 import { type Problem, type ProblemCode, Refusal } from '../../claim/problem.ts';
 import { printable } from './characters.ts';
@@ -46,19 +47,20 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): ZipA
     if (!entry) throw refusal('malformed', name, 'is missing. Get the file again, or save it anew');
     if (entry.isLink) throw refusal('unsafe_name', name, 'is a link to another file, which is not followed');
     const most = Math.min(limits.unpacked - unpacked, Math.max(SMALL, entry.packed * limits.ratio));
+    // Told before anything is unpacked where the part itself states that it is too large.
+    if (entry.size > most) throw swollen(entry, most, limits);
     let size = 0;
-    let crc = 0xffffffff;
+    let crc = 0;
     for (const piece of unpack(entry, bytes)) {
       size += piece.length;
       unpacked += piece.length;
       if (size > entry.size) throw refusal('corrupt', name, `is larger than the ${entry.size} bytes it states`);
       if (size > most) throw swollen(entry, most, limits);
-      crc = crc32(crc, piece);
+      crc = crc32(piece, crc);
       yield piece;
     }
     if (size < entry.size) throw refusal('corrupt', name, `has ${size} bytes and states ${entry.size}`);
-    if ((crc ^ 0xffffffff) >>> 0 !== entry.crc)
-      throw refusal('corrupt', name, 'is damaged: its checksum is wrong. Get the file again');
+    if (crc !== entry.crc) throw refusal('corrupt', name, 'is damaged: its checksum is wrong. Get the file again');
   }
 
   return {
@@ -86,6 +88,11 @@ function* unpack(entry: ZipEntry, bytes: Uint8Array): Generator<Uint8Array> {
       `is packed by method ${entry.method}; stored (0) and deflated (8) parts are read. Save the file anew`,
     );
   }
+  if (entry.size <= AT_ONCE) {
+    const whole = inflated(packed, entry);
+    for (let at = 0; at < whole.length; at += PIECE) yield whole.subarray(at, at + PIECE);
+    return;
+  }
   const out: Uint8Array[] = [];
   const inflate = new Inflate((piece) => out.push(piece));
   for (let at = 0; at < packed.length || at === 0; at += STEP) {
@@ -96,6 +103,23 @@ function* unpack(entry: ZipEntry, bytes: Uint8Array): Generator<Uint8Array> {
       throw refusal('corrupt', entry.name, `is damaged about ${at} bytes in. Get the file again`);
     }
     yield* out.splice(0);
+  }
+}
+
+/** Bytes handed on at a time of what was unpacked in one go. */
+const PIECE = 256 * 1024;
+
+/** Bytes up to which a part is unpacked in one go by Node's own library, which takes a tenth of the time. */
+const AT_ONCE = 128 * 1024 * 1024;
+
+/** No more than the part states is ever unpacked. */
+function inflated(packed: Uint8Array, { name, size }: ZipEntry): Uint8Array {
+  try {
+    return inflateRawSync(packed, { maxOutputLength: size + 1 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ERR_BUFFER_TOO_LARGE') throw refusal('corrupt', name, `is larger than the ${size} bytes it states`);
+    throw refusal('corrupt', name, 'is damaged. Get the file again');
   }
 }
 
@@ -131,16 +155,3 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
 
 const refusal = (code: ProblemCode, name: string, what: string): Refusal =>
   new Refusal({ code, message: `Part "${printable(name, 80)}" of the file ${what}.`, at: printable(name, 80) });
-
-const CRC_TABLE = Int32Array.from({ length: 256 }, (_, n) => {
-  let c = n;
-  for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-  return c;
-});
-
-/** CRC-32 (ISO 3309), carried on from `crc`; it starts from, and is turned over by, 0xffffffff. */
-function crc32(crc: number, bytes: Uint8Array): number {
-  let c = crc;
-  for (const byte of bytes) c = (CRC_TABLE[(c ^ byte) & 255] ?? 0) ^ (c >>> 8);
-  return c;
-}
