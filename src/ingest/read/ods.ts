@@ -2,11 +2,12 @@
 import { Refusal } from '../../claim/problem.ts';
 import { CELL_COMMENT, CELL_ERROR, CELL_ROUNDED, CELL_WITH_TIME } from './cell-words.ts';
 import { printable } from './characters.ts';
+import { countedPieces } from './counted-pieces.ts';
 import { Findings } from './findings.ts';
 import { tellFormula } from './formulas.ts';
 import { Grid, LAST_COLUMN, LAST_ROW } from './grid.ts';
 import { isRounded, shownNumber } from './number-formats.ts';
-import type { Limits, ReadTable } from './types.ts';
+import type { Limits, ReadOptions, ReadTable } from './types.ts';
 import { workbookTable } from './workbook-table.ts';
 import { type Attributes, scanXml } from './xml-scan.ts';
 import { openZip, type ZipArchive } from './zip.ts';
@@ -14,12 +15,12 @@ import { openZip, type ZipArchive } from './zip.ts';
 const READER = { name: 'rollcall/ods', version: '1' } as const;
 const CONTENT = 'content.xml';
 
-export function readOds(bytes: Uint8Array, asked: readonly string[] | undefined, limits: Limits): ReadTable {
+export function readOds(bytes: Uint8Array, { sheets: asked, onStep }: ReadOptions, limits: Limits): ReadTable {
   const zip = openZip(bytes);
   const findings = new Findings();
   tellOfFile(zip, findings);
   const reader = new ContentReader(limits, findings);
-  scanXml(zip.pieces(CONTENT), CONTENT, reader);
+  scanXml(countedPieces(zip, [CONTENT], onStep)(CONTENT), CONTENT, reader);
   if (reader.sheets.length === 0) {
     throw new Refusal({
       code: 'malformed',

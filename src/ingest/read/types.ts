@@ -186,6 +186,6 @@ export interface ReadOptions {
   readonly url?: string | undefined;
   /** Said by the person: the tag of its language. Only pictures are read by it. */
   readonly language?: string | undefined;
-  /** Told of what takes long, step by step: pages done, of how many. */
+  /** Told of what takes long, step by step: pages done, or bytes of a spreadsheet, of how many. */
   readonly onStep?: ((done: number, of: number) => void) | undefined;
 }

@@ -2,10 +2,11 @@
 import type { Problem } from '../../claim/problem.ts';
 import { CELL_COMMENT } from './cell-words.ts';
 import { printable } from './characters.ts';
+import { countedPieces } from './counted-pieces.ts';
 import { Findings } from './findings.ts';
 import type { Grid } from './grid.ts';
 import { type Relationship, relationshipsOf } from './ooxml.ts';
-import type { Limits, ReadTable } from './types.ts';
+import type { Limits, ReadOptions, ReadTable } from './types.ts';
 import { workbookTable } from './workbook-table.ts';
 import { readNumberFormats, readSharedStrings, readWorkbook, type WorkbookSheet } from './xlsx-parts.ts';
 import { readWorksheet } from './xlsx-sheet.ts';
@@ -14,7 +15,7 @@ import { openZip, type ZipArchive } from './zip.ts';
 
 const READER = { name: 'rollcall/xlsx', version: '1' } as const;
 
-export function readXlsx(bytes: Uint8Array, asked: readonly string[] | undefined, limits: Limits): ReadTable {
+export function readXlsx(bytes: Uint8Array, { sheets: asked, onStep }: ReadOptions, limits: Limits): ReadTable {
   const zip = openZip(bytes);
   const { sheets, epoch, relationships } = readWorkbook(zip);
   const partOf = (type: string): string | undefined =>
@@ -25,11 +26,16 @@ export function readXlsx(bytes: Uint8Array, asked: readonly string[] | undefined
     epoch,
     limits,
   };
+  const pieces = countedPieces(
+    zip,
+    sheets.map(({ part }) => part),
+    onStep,
+  );
   const findings = new Findings();
   tellOfFile(zip, relationships, findings);
   const read = sheets.flatMap((sheet) => {
     if (!isWorksheet(sheet, findings)) return [];
-    const grid = readWorksheet(zip.pieces(sheet.part), sheet.part, sheet.name, context);
+    const grid = readWorksheet(pieces(sheet.part), sheet.part, sheet.name, context);
     tellOfSheet(zip, sheet, grid, findings);
     return [{ grid, hidden: sheet.hidden }];
   });

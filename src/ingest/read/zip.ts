@@ -28,6 +28,8 @@ export interface ZipArchive {
   /** Files in the order of the directory, as it writes their names; folders are left out. */
   names(): readonly string[];
   has(name: string): boolean;
+  /** Bytes that a part states it unpacks to; 0 where there is none of that name. */
+  size(name: string): number;
   /** Throws {@link Refusal}: missing or broken parts, and limits. */
   read(name: string): Uint8Array;
   /** As `read`, a piece at a time. A wrong checksum is told at the end: use nothing before it. */
@@ -66,6 +68,7 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits = ZIP_LIMITS): ZipA
   return {
     names: () => [...files.keys()],
     has: (name) => files.has(name),
+    size: (name) => files.get(name)?.size ?? 0,
     pieces,
     read: (name) => joined([...pieces(name)]),
     remarks: entries.filter((e) => e.isLink || isUnsafe(e.name)).map(unsafeName),
