@@ -22,6 +22,7 @@ export type Format =
   | 'warc'
   | 'wacz'
   | 'ole'
+  | 'xls'
   | 'pdf'
   | 'rtf'
   | 'png'
@@ -85,8 +86,9 @@ export const FORMATS: Readonly<Record<Format, FormatFacts>> = {
   zip: { label: 'a zip archive', extensions: ['zip', 'epub'], advice: UNPACK },
   warc: { label: 'a web archive (WARC)', extensions: ['warc', 'gz'], advice: UNPACK },
   wacz: { label: 'a web archive (WACZ)', extensions: ['wacz', 'zip'], advice: UNPACK },
+  xls: { label: 'an old Excel workbook (.xls)', extensions: ['xls'], advice: AS_CSV },
   ole: {
-    label: 'an old Office file (.xls or .doc)',
+    label: 'an Office file in its old or locked form (such as .doc)',
     extensions: ['xls', 'doc', 'ppt', 'msg'],
     advice: 'Open it in an office program, save it as CSV (a table) or as plain text, and import that',
   },
@@ -156,11 +158,18 @@ export function formatOfBytes(bytes: Uint8Array): Format | undefined {
     (s) => head.startsWith(s.bytes, s.at ?? 0) && (s.format !== 'bmp' || head.startsWith('BM')),
   );
   if (found?.format === 'zip') return formatOfZip(bytes);
+  if (found?.format === 'ole') return isWorkbook(bytes) ? 'xls' : 'ole';
   if (found?.format === 'gzip') return beginningOfGzip(bytes).startsWith('WARC/1.') ? 'warc' : 'gzip';
   if (found) return found.format;
   if (head.startsWith('%PDF-')) return 'pdf';
   // A text about the format may name its header, but has no objects after it.
   return /%PDF-\d\.\d/.test(head) && latin1(bytes.subarray(0, 65_536)).includes(' obj') ? 'pdf' : undefined;
+}
+
+/** Whether an old Office file holds a stream of the name that workbooks have ([MS-XLS], 2.1.2), by the letters of it. */
+function isWorkbook(bytes: Uint8Array): boolean {
+  const seen = latin1(bytes.subarray(0, 1 << 20)) + latin1(bytes.subarray(Math.max(1 << 20, bytes.length - (1 << 20))));
+  return ['W\0o\0r\0k\0b\0o\0o\0k\0\0\0', 'B\0o\0o\0k\0\0\0'].some((name) => seen.includes(name));
 }
 
 /** The first letters of what a gzip file holds, or nothing where it is broken. */

@@ -38,6 +38,7 @@ export const READERS: Partial<Readonly<Record<Format, Reader>>> = {
 /** Readers whose libraries are large, or that wait: each is loaded when a file asks for it. */
 export const SLOW_READERS: Partial<Readonly<Record<Format, () => Promise<SlowReader>>>> = {
   mail: async () => (await import('./mail.ts')).readMail,
+  xls: async () => (await import('./xls.ts')).readXls,
   pdf: async () => (await import('./pdf.ts')).readPdf,
   png: async () => (await import('./picture.ts')).readPicture('png'),
   jpeg: async () => (await import('./picture.ts')).readPicture('jpeg'),

@@ -1,9 +1,10 @@
 /** One worksheet's part to a grid of what its cells hold (ECMA-376 part 1, 18.3). Nothing is calculated. */
-import { CELL_ERROR, CELL_ROUNDED, CELL_WITH_TIME } from './cell-words.ts';
+import { CELL_ERROR, CELL_WITH_TIME } from './cell-words.ts';
 import { printable } from './characters.ts';
 import { tellFormula } from './formulas.ts';
 import { type CellRange, Grid, LAST_COLUMN, LAST_ROW } from './grid.ts';
-import { dayOfSerial, type Epoch, isRounded, type NumberFormat, shownNumber, timeOfSerial } from './number-formats.ts';
+import type { Epoch, NumberFormat } from './number-formats.ts';
+import { numberText } from './number-text.ts';
 import { columnLetters } from './places.ts';
 import type { Limits } from './types.ts';
 import { unescaped } from './xlsx-parts.ts';
@@ -141,32 +142,8 @@ class WorksheetReader {
   }
 
   #number(stored: string): string {
-    const number = Number(stored);
-    if (!Number.isFinite(number) || stored === '') {
-      this.grid.findings.add('malformed', this.#place(), NO_NUMBER, `"${printable(stored, 30)}"`);
-      return stored;
-    }
-    const format = this.#context.formats[this.#style] ?? { kind: 'plain' };
-    if (format.kind === 'day') return this.#day(stored, number, format.shows);
-    if (format.kind === 'time') return timeOfSerial(number) ?? shownNumber(stored);
-    const shown = shownNumber(stored);
-    if (isRounded(stored))
-      this.grid.findings.add('number_out_of_range', this.#place(), CELL_ROUNDED, `"${printable(shown, 30)}"`);
-    return format.kind === 'padded' && /^\d+$/.test(shown) ? shown.padStart(format.digits, '0') : shown;
-  }
-
-  #day(stored: string, serial: number, shows: 'day' | 'month' | 'year'): string {
-    const { edtf, hasTime } = dayOfSerial(serial, this.#context.epoch, shows);
-    if (edtf === null) {
-      // A time by itself is often shown as a day and a time.
-      const time = serial > 0 ? timeOfSerial(serial) : undefined;
-      if (time !== undefined) return time;
-      this.grid.findings.add('date_impossible', this.#place(), NO_DAY, `"${printable(stored, 30)}"`);
-      return stored;
-    }
-    if (hasTime) this.grid.findings.add('partial_text', this.#place(), CELL_WITH_TIME, edtf);
-    if (shows !== 'day') this.grid.findings.add('date_imprecise', this.#place(), SHOWS_LESS, edtf);
-    return edtf;
+    const format = this.#context.formats[this.#style] ?? PLAIN;
+    return numberText(stored, format, this.#context.epoch, this.#place, this.grid.findings);
   }
 
   #isoDay(value: string): string {
@@ -177,14 +154,10 @@ class WorksheetReader {
     return day;
   }
 
-  #place(): string {
-    return this.grid.cellPlace(this.#row, this.#column);
-  }
+  readonly #place = (): string => this.grid.cellPlace(this.#row, this.#column);
 }
 
-const NO_NUMBER = 'the cell is kept as a number and holds none. It is kept as written';
-const NO_DAY = 'the cell is formatted as a day, and its number stands for none. It is kept as a number';
-const SHOWS_LESS = 'the cell shows less than a day. It is read as it is shown';
+const PLAIN: NumberFormat = { kind: 'plain' };
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on';
 
