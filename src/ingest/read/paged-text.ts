@@ -16,7 +16,8 @@ export class PagedText {
     for (const { before, line } of inReadingOrder(printed)) {
       this.#text += before;
       const from = this.#text.length;
-      this.#text += line.text;
+      // A table of letters in the file may name half a character.
+      this.#text += line.text.toWellFormed();
       const { box, confidence } = line;
       lines.push({ start: from, end: this.#text.length, box, ...(confidence !== undefined && { confidence }) });
     }
