@@ -5,8 +5,9 @@
 import { boundsOf, isoOf } from '../claim/dates.ts';
 import { Refusal } from '../claim/problem.ts';
 import type { ListedName, ListHead, ListPair, ListReason, ListRole, ReconcileAnswer } from '../derive/list-answers.ts';
-import type { Listed, ListedPerson } from '../ingest/listed/listed.ts';
+import type { Listed } from '../ingest/listed/listed.ts';
 import { listed } from '../ingest/listed/listed.ts';
+import type { ListedPerson } from '../ingest/listed/listed-person.ts';
 import type { Limits } from '../ingest/read/read.ts';
 import type { NameComparison, ParsedName } from '../names/index.ts';
 import { compareNames, parseName, scoreNames, verdictOf } from '../names/index.ts';

@@ -3,7 +3,7 @@
  * so here. Of one name alone nobody could tell.
  */
 import { namePart } from '../../names/index.ts';
-import type { ListedPerson } from './listed.ts';
+import type { ListedPerson } from './listed-person.ts';
 
 /** Of the names that tell their order so many must tell the same. */
 const MOSTLY = 0.8;

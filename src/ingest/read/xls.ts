@@ -10,7 +10,7 @@ import { tellFormula } from './formulas.ts';
 import { Grid } from './grid.ts';
 import { type Epoch, formatOfCode } from './number-formats.ts';
 import { numberText } from './number-text.ts';
-import type { ReaderInput } from './readers.ts';
+import type { ReaderInput } from './reader.ts';
 import type { Limits, ReadTable } from './types.ts';
 import { workbookTable } from './workbook-table.ts';
 
