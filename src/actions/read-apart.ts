@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from '../claim/problem.ts';
 import { printable } from '../ingest/read/characters.ts';
-import { formatOfBytes } from '../ingest/read/formats.ts';
+import { formatOfBytes, formatsOfName } from '../ingest/read/formats.ts';
 import { SYSTEM_DATA } from '../ingest/read/ocr-data.ts';
 import { readAny } from '../ingest/read/read.ts';
 import type { ReadOptions, ReadResult } from '../ingest/read/types.ts';
@@ -18,8 +18,12 @@ import type { ApartLimits, ReadingJob, ReadingNews } from './reading-news.ts';
 
 export const APART_LIMITS: ApartLimits = { seconds: 15, secondsInAll: 900, megabytes: 800 };
 
-/** Bytes up to which a text is read in place: its readers are our own, and take time in proportion to it. */
+/** Bytes up to which a text is read in place: its readers take time in proportion to it. */
 const IN_PLACE = 1024 * 1024;
+
+/** A mail is text that packs anything, and a library unpacks it. */
+const isPlain = (bytes: Uint8Array, name: string): boolean =>
+  formatOfBytes(bytes) === undefined && !formatsOfName(name).includes('mail');
 
 /** The folder of the program's own code. A folder that may not be read is no place to start in. */
 const SOURCE = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -31,7 +35,7 @@ export async function readApart(
   options: ReadOptions = {},
   limits: ApartLimits = APART_LIMITS,
 ): Promise<ReadResult> {
-  if (bytes.length <= IN_PLACE && formatOfBytes(bytes) === undefined) return readAny(bytes, name, options);
+  if (bytes.length <= IN_PLACE && isPlain(bytes, name)) return readAny(bytes, name, options);
   const { onStep, ...plain } = options;
   return answered({ bytes, name, options: plain }, limits, onStep);
 }

@@ -29,7 +29,7 @@ create table tombstone (address text primary key, n integer not null)
 `;
 
 /** The form this program writes. A file of another is made again from the ledger. */
-export const EDITION_VERSION = 6;
+export const EDITION_VERSION = 7;
 
 export interface EditionTitle {
   readonly audience: EditionAudience;
