@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import type { Hono } from 'hono';
 import { disclose } from '../../src/actions/disclose.ts';
 import { judge } from '../../src/actions/judge.ts';
+import { keepDemand } from '../../src/actions/keep-demand.ts';
 import { publish } from '../../src/actions/publish.ts';
 import type { Workspace } from '../../src/actions/workspace.ts';
 import { editionFile } from '../../src/actions/workspace.ts';
@@ -20,6 +21,7 @@ let app: Hono;
 /** Ids of the two mentions of one woman, of her release, and of two documents: one that stays and one that is withdrawn. */
 let woman: readonly [string, string];
 let release = '';
+let demand = '';
 let document = '';
 let withdrawn: { readonly person: string; readonly document: string };
 
@@ -49,6 +51,14 @@ before(async () => {
   withdrawn = { person: c, document: secret };
   release = (await spots('event'))[1] ?? '';
   await judge(on(workspace, '2025-09-03'), [{ mention: a, other: b, verdict: 'same' }], 'one woman');
+  await keepDemand(on(workspace, '2025-09-03'), {
+    name: 'list.txt',
+    bytes: new TextEncoder().encode('1. Anna Berg\n2. Jan Novak\n'),
+    by: 'Embassy',
+    on: '2025-09-02',
+    why: 'handed over',
+  });
+  demand = (await spots('event'))[3] ?? '';
   await publish(on(workspace, '2025-09-03'), 'public', 'first');
   await disclose(on(workspace, '2025-09-04'), secret, 'restricted', 'the family asked');
   await publish(on(workspace, '2025-09-04'), 'public', 'second');
@@ -79,6 +89,7 @@ async function pages(): Promise<string[]> {
   const ids: Readonly<Record<string, string>> = {
     people: entity,
     releases: release,
+    demands: demand,
     sources: document,
     figure: 'held',
     flow: '2025-09',
