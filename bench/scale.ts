@@ -210,8 +210,9 @@ try {
   lines.push({ what: 'resident memory at the end', ours: process.memoryUsage.rss() / 1e6, unit: 'MB' });
   for (const store of stores) await store.close();
   console.log(`${told} claims; ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB of memory\n`);
-  console.log(sheet(lines));
 } finally {
+  // Also of a run that stops: what was measured took hours.
+  console.log(sheet(lines));
   await workspace.close();
   if (values.data === undefined) rmSync(data, { recursive: true, force: true });
 }

@@ -6,15 +6,22 @@
 
 const known = (table: string): string => `${table}.k0 <= $k and (${table}.k1 is null or ${table}.k1 > $k)`;
 
-/** Who is one with whom at the step; and whom an open question may make one with another, under the first of them. */
+/** Who is one with whom at the step; and whom open questions, one leading to the next, may make one, under the first of them. */
 const IDENTITY = `
   person as (select mention, entity from identity where ${known('identity')}),
-  maybe as (
-    select p.entity, min(least(p.entity, q.entity)) as first
+  open_ways as (
+    select both_ways.one, both_ways.other
     from open_pair o join person x on x.mention = o.a join person y on y.mention = o.b,
-      lateral (values (x.entity, y.entity), (y.entity, x.entity)) as both_ways (one, other),
-      lateral (select both_ways.one as entity) p, lateral (select both_ways.other as entity) q
-    where ${known('o')} group by p.entity
+      lateral (values (x.entity, y.entity), (y.entity, x.entity)) as both_ways (one, other)
+    where ${known('o')}
+  ),
+  maybe as (
+    with recursive reached as (
+      select one, other from open_ways
+      union
+      select r.one, w.other from reached r join open_ways w on w.one = r.other
+    )
+    select one as entity, min(least(one, other)) as first from reached group by one
   )`;
 
 /** The stays of everybody, at the step. Dates told of one event that can all be true are read together. */
