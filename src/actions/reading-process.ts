@@ -13,7 +13,10 @@ process.once('message', ({ job, limits }: { job: ReadingJob; limits: ApartLimits
   const megabytes = Math.floor(limits.megabytes / 1.048576);
   const worker = new Worker(new URL(`./reading-thread${import.meta.url.slice(-3)}`, import.meta.url), {
     workerData: job,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    // Handed over, not copied: files of a hundred megabytes are read.
+    transferList: [job.bytes.buffer as ArrayBuffer],
+    // A small nursery: a table's rows outlive it all the same, and a large one is memory that nobody uses.
+    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 24 },
     // What libraries print is theirs; what is wrong with a file is told in the result.
     stdout: true,
     stderr: true,
