@@ -1,8 +1,7 @@
 /** What the rules read out of one document, as proposals: no ledger is needed and none is touched. */
 import { Refusal } from '../claim/problem.ts';
 import type { Extraction } from '../ingest/extract/extract.ts';
-import { extract } from '../ingest/extract/extract.ts';
-import { languagesIn } from '../ingest/language.ts';
+import { extractDocument } from '../ingest/extract-document.ts';
 import { publishedOf } from './published.ts';
 import { readApart } from './read-apart.ts';
 
@@ -29,16 +28,12 @@ export async function extractFile({ bytes, name, encoding, ...said }: ExtractReq
       message: `${name} is a table, and extract reads texts. Import it with a mapping of its columns: \`rollcall import --mapping FILE\`.`,
     });
   }
-  const { meta, text } = result;
-  const outlet = said.outlet ?? meta['outlet'];
+  const { meta } = result;
   const { published } = publishedOf(said.published, meta['published']);
-  const { main, foreign } = await languagesIn(text, said.language ?? meta['language']);
-  const reading = extract(text, {
-    id: meta['id'] ?? name.replace(/\.[^.]*$/, ''),
-    ...(outlet && { outlet }),
-    ...(published && { published }),
-    ...(main && { language: main }),
-    foreign,
+  const reading = await extractDocument(result, name, {
+    outlet: said.outlet ?? meta['outlet'],
+    published,
+    language: said.language ?? meta['language'],
   });
   return { ...reading, textFile: name };
 }

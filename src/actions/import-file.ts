@@ -11,9 +11,8 @@ import type { Problem } from '../claim/problem.ts';
 import { Refusal } from '../claim/problem.ts';
 import { handReadingSchema } from '../claim/reading.ts';
 import { draftsOf, partyKey } from '../ingest/drafts.ts';
-import { extract } from '../ingest/extract/extract.ts';
 import { minorsTold } from '../ingest/extract/minors.ts';
-import { languagesIn } from '../ingest/language.ts';
+import { extractDocument } from '../ingest/extract-document.ts';
 import type { ImportReport } from '../ingest/read/report.ts';
 import { exitStatusOf, toImportReport } from '../ingest/read/report.ts';
 import type { ReadDocument, ReadResult, ReadTable } from '../ingest/read/types.ts';
@@ -375,14 +374,7 @@ async function machineDrafts(
   name: string,
   capture: Pick<CaptureItem, 'outlet' | 'published' | 'language'>,
 ): Promise<{ draft: Draft; rules: readonly string[] }[]> {
-  const { main, foreign } = await languagesIn(result.text, capture.language);
-  const reading = extract(result.text, {
-    id: result.meta['id'] ?? name.replace(/\.[^.]*$/, ''),
-    ...(capture.outlet && { outlet: capture.outlet }),
-    ...(capture.published && { published: capture.published }),
-    ...(main && { language: main }),
-    foreign,
-  });
+  const reading = await extractDocument(result, name, capture);
   const ruled = [...reading.events, ...reading.positions, ...reading.assessments, ...reading.links];
   const rules = [...reading.persons.map(() => ['person']), ...ruled.map((proposal) => proposal.rules)];
   // A state that rules sum up from events has no words of its own: only a person may say how a text leaves somebody.

@@ -403,7 +403,7 @@ class Comparison {
       this.#tx,
       gone.map(({ mention }) => mention),
     );
-    for (const { mention, row, seen } of gone) {
+    for (const { mention, row } of gone) {
       this.#counts.vanished++;
       this.#rows.push({
         kind: 'vanished',
@@ -413,9 +413,9 @@ class Comparison {
         name: names.get(mention) ?? '',
         cells: [],
       });
-      // The file is the same: it is the mapping that no longer makes this row of it.
-      if (this.#standing.again) await this.#put(seen.map(takenBack));
     }
+    // The file is the same: it is the mapping that no longer makes these rows of it.
+    if (this.#standing.again) await this.#put(gone.flatMap(({ seen }) => seen.map(takenBack)));
   }
 
   #withRespelt(): readonly RowChange[] {

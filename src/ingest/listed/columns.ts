@@ -168,7 +168,8 @@ function isOfWords(cell: string, least: number, most: number): boolean {
   );
 }
 
-const isGiven = (word: string): boolean => namePart(word, 'given').readings.length > 0;
+/** May the word be a given name, by the tables of names? */
+export const isGiven = (word: string): boolean => namePart(word, 'given').readings.length > 0;
 const isGivenName = (cell: string): boolean => isOfWords(cell, 1, 2) && wordsIn(cell).every(isGiven);
 
 /** Two to five words, one of them a given name of the tables or an initial. */

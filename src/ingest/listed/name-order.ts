@@ -2,7 +2,7 @@
  * Which word of a name is the surname, where both may be given names (Меркис Евгений): a list that writes surnames first elsewhere does
  * so here. Of one name alone nobody could tell.
  */
-import { namePart } from '../../names/index.ts';
+import { isGiven } from './columns.ts';
 import type { ListedPerson } from './listed-person.ts';
 
 /** Of the names that tell their order so many must tell the same. */
@@ -30,5 +30,3 @@ function twoWords(name: string): readonly string[] | null {
   const words = name.split(/\s+/u);
   return words.length === 2 && words.every((word) => /^\p{L}[\p{L}\p{M}'’ʼ-]+$/u.test(word)) ? words : null;
 }
-
-const isGiven = (word: string): boolean => namePart(word, 'given').readings.length > 0;

@@ -35,7 +35,7 @@ export function edtfIn(text: string, forms: readonly DateForm[]): string | null 
   const plain = withoutTail(text);
   for (const form of forms) {
     const parts = FORMS[form](plain);
-    if (parts) return existing(parts);
+    if (parts) return edtfOf(parts);
   }
   return isEdtf(plain) ? plain : null;
 }
@@ -74,7 +74,8 @@ function withoutTail(text: string): string {
   return day.replace(/(\d{4})\s?(?:г|р|r|m|год|года|року|roku)\.?$/u, '$1');
 }
 
-function existing(parts: Parts): string | null {
+/** Null where there is no such day, month or year. */
+export function edtfOf(parts: Parts): string | null {
   if (typeof parts === 'string') return isEdtf(parts) ? parts : null;
   const [year, month, day] = parts;
   const edtf = [year, month, ...(day === undefined ? [] : [day])].map((part) => part.padStart(2, '0')).join('-');
