@@ -9,7 +9,6 @@ import { Refusal } from '../claim/problem.ts';
 import type { Role } from '../claim/reading.ts';
 import type { Value } from '../claim/values.ts';
 import type { Listed } from '../ingest/listed/listed.ts';
-import { listed } from '../ingest/listed/listed.ts';
 import type { ListedPerson } from '../ingest/listed/listed-person.ts';
 import { enterDrafts, originOf } from './enter.ts';
 import { importFile } from './import-file.ts';
@@ -44,6 +43,7 @@ export async function keepDemand(workspace: Workspace, request: DemandToKeep): P
   const { hi } = boundsOf(on);
   if (hi === null)
     throw new Refusal({ code: 'date_impossible', message: `“${on}” has no last day. Write a day as YYYY-MM-DD.` });
+  const { listed } = await import('../ingest/listed/listed.ts');
   const list = listed(await readApart(bytes, name), isoOf(hi));
   const kept = await importFile(workspace, { bytes, name, published: on, outlet: outlet || by, propose: false, why });
   if (kept.error !== undefined) throw new Refusal(kept.error);

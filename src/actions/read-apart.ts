@@ -11,7 +11,6 @@ import { Refusal } from '../claim/problem.ts';
 import { printable } from '../ingest/read/characters.ts';
 import { formatOfBytes, formatsOfName } from '../ingest/read/formats.ts';
 import { SYSTEM_DATA } from '../ingest/read/ocr-data.ts';
-import { readAny } from '../ingest/read/read.ts';
 import type { ReadOptions, ReadResult } from '../ingest/read/types.ts';
 import { unpacked } from './packed-result.ts';
 import type { ApartLimits, ReadingJob, ReadingNews } from './reading-news.ts';
@@ -35,7 +34,11 @@ export async function readApart(
   options: ReadOptions = {},
   limits: ApartLimits = APART_LIMITS,
 ): Promise<ReadResult> {
-  if (bytes.length <= IN_PLACE && isPlain(bytes, name)) return readAny(bytes, name, options);
+  if (bytes.length <= IN_PLACE && isPlain(bytes, name)) {
+    // A site that is brought no list needs no readers.
+    const { readAny } = await import('../ingest/read/read.ts');
+    return readAny(bytes, name, options);
+  }
   const { onStep, ...plain } = options;
   return answered({ bytes, name, options: plain }, limits, onStep);
 }

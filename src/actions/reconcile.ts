@@ -6,7 +6,6 @@ import { boundsOf, isoOf } from '../claim/dates.ts';
 import { Refusal } from '../claim/problem.ts';
 import type { ListedName, ListHead, ListPair, ListReason, ListRole, ReconcileAnswer } from '../derive/list-answers.ts';
 import type { Listed } from '../ingest/listed/listed.ts';
-import { listed } from '../ingest/listed/listed.ts';
 import type { ListedPerson } from '../ingest/listed/listed-person.ts';
 import type { Limits } from '../ingest/read/read.ts';
 import type { NameComparison, ParsedName } from '../names/index.ts';
@@ -64,6 +63,8 @@ async function comparedFile(
   { name, bytes, role = 'given', limits }: ListFile,
   asOf: string | null,
 ): Promise<ComparedList> {
+  // It brings the rules of every language, which a site that is asked of no list never needs.
+  const { listed } = await import('../ingest/listed/listed.ts');
   const list = await naming(name, async () =>
     listed(await readApart(bytes, name, { limits: limits?.read }, limits?.apart), asOf),
   );

@@ -2,9 +2,7 @@
  * How columns of lists of prisoners are called, beside what `listed/header-words.ts` knows: beginnings of words in small letters and
  * without marks, of be, ru, uk, pl, de, fr, es, en, lt. One of four letters or fewer is the whole word.
  */
-import { HEADER_WORDS } from '../listed/header-words.ts';
-
-const list = (words: string): readonly string[] => words.split(/\s+/).filter(Boolean);
+import { HEADER_WORDS, list } from '../listed/header-words.ts';
 
 export const COLUMN_WORDS = {
   sex: HEADER_WORDS.sex,

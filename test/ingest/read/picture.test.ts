@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as mupdf from 'mupdf';
-import { Refusal } from '../../../src/claim/problem.ts';
 import { notesIn } from '../../../src/ingest/read/picture-notes.ts';
 import { readAny } from '../../../src/ingest/read/read.ts';
 import type { ReadDocument } from '../../../src/ingest/read/types.ts';
+import { refused } from './refused.ts';
 
 const VERDICT =
   '<p>Суд Маскоўскага раёна горада Менска прызнаў вінаватым Янку Чарняўскага.</p><p>У той жа дзень былі вызваленыя шэсць чалавек.</p>';
@@ -27,16 +27,6 @@ function scan(...pages: readonly Uint8Array[]): Uint8Array {
   }
   return document.saveToBuffer('').asUint8Array();
 }
-
-const refused = async (bytes: Uint8Array, name: string): Promise<string> => {
-  try {
-    await readAny(bytes, name);
-    return 'read';
-  } catch (error) {
-    assert.ok(error instanceof Refusal, String(error));
-    return error.problem.code;
-  }
-};
 
 test('a picture is read by a machine and marked so, each line with its place and how sure it is', async () => {
   const png = picture(VERDICT);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { WARCRecord, WARCSerializer } from 'warcio';
-import { Refusal } from '../../../src/claim/problem.ts';
 import { readAny } from '../../../src/ingest/read/read.ts';
 import type { ReadDocument, ReadOptions } from '../../../src/ingest/read/types.ts';
 import { makePdf, text } from './make-pdf.ts';
 import { makeZip } from './make-zip.ts';
+import { refused } from './refused.ts';
 
 interface Kept {
   readonly url: string;
@@ -46,16 +46,6 @@ const NEWS: readonly Kept[] = [
 const read = async (bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<ReadDocument> =>
   (await readAny(bytes, name, options)) as ReadDocument;
 const codes = ({ warnings }: ReadDocument): string[] => warnings.map(({ code }) => code);
-
-async function refused(bytes: Uint8Array, name: string): Promise<string> {
-  try {
-    await readAny(bytes, name);
-    return 'read';
-  } catch (error) {
-    assert.ok(error instanceof Refusal, String(error));
-    return error.problem.code;
-  }
-}
 
 test('a page of a web archive brings its address, its time and its hash; the others are named', async () => {
   for (const gzip of [false, true]) {
