@@ -41,11 +41,12 @@ const isDay = (iso: string): boolean =>
 
 /** `asked`: what the page answers for; null on pages that answer no question. */
 export function viewOf(context: PageContext, asked: Asked | null): View {
-  const { long, short, numbers, months, languages, lists } = formatsOf(WRITTEN_AS[context.locale]);
+  const formats = formatsOf(WRITTEN_AS[context.locale]);
   const t = (key: MessageKey, values?: Values): string => translate(context.locale, key, values);
   const range =
-    (by: DateFormats) =>
+    (length: 'long' | 'short') =>
     ({ earliest, latest }: Range): string => {
+      const by = formats[length];
       if (earliest !== null && latest !== null) return spanWords(by, earliest, latest);
       if (latest !== null) return t('when.by', { day: dayWords(by.day, latest) });
       if (earliest !== null) return t('when.from', { day: dayWords(by.day, earliest) });
@@ -60,16 +61,16 @@ export function viewOf(context: PageContext, asked: Asked | null): View {
       const key = `${group}.${code}`;
       return isMessageKey(key) ? t(key) : code.replaceAll('_', ' ');
     },
-    number: (value) => numbers.format(value),
-    day: (iso) => dayWords(long.day, iso),
-    shortDay: (iso) => dayWords(short.day, iso),
-    shortMonth: (iso) => months.format(instant(iso)),
-    language: (tag) => languageName(languages, tag),
-    range: range(long),
-    shortRange: range(short),
-    edtf: (text) => edtfWords(t, range(long), text),
-    shortEdtf: (text) => edtfWords(t, range(short), text),
-    list: (words) => lists.format(words),
+    number: (value) => formats.numbers.format(value),
+    day: (iso) => dayWords(formats.long.day, iso),
+    shortDay: (iso) => dayWords(formats.short.day, iso),
+    shortMonth: (iso) => formats.months.format(instant(iso)),
+    language: (tag) => languageName(formats.languages, tag),
+    range: range('long'),
+    shortRange: range('short'),
+    edtf: (text) => edtfWords(t, range('long'), text),
+    shortEdtf: (text) => edtfWords(t, range('short'), text),
+    list: (words) => formats.lists.format(words),
   };
 }
 
@@ -135,28 +136,47 @@ interface Formats {
   readonly lists: Intl.ListFormat;
 }
 
-/** By language: milliseconds to make, and the same for every page. */
+/** By language: the same for every page. */
 const made = new Map<string, Formats>();
 
 function formatsOf(written: string): Formats {
   const known = made.get(written);
   if (known) return known;
-  const fresh: Formats = {
-    long: formats(written, 'long'),
-    short: formats(written, 'short'),
-    numbers: numberFormat(written),
-    months: new Intl.DateTimeFormat(written, { timeZone: 'UTC', month: 'short' }),
-    languages: new Intl.DisplayNames(written, { type: 'language', fallback: 'code' }),
-    lists: new Intl.ListFormat(written, { type: 'conjunction' }),
-  };
+  const fresh = madeWhenAsked<Formats>({
+    long: () => dateFormats(written, 'long'),
+    short: () => dateFormats(written, 'short'),
+    numbers: () => numberFormat(written),
+    months: () => dateFormat(written, { month: 'short' }),
+    languages: () => new Intl.DisplayNames(written, { type: 'language', fallback: 'code' }),
+    lists: () => new Intl.ListFormat(written, { type: 'conjunction' }),
+  });
   made.set(written, fresh);
   return fresh;
 }
 
-function formats(written: string, month: 'long' | 'short'): DateFormats {
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(written, { timeZone: 'UTC', ...options });
-  return { day: format({ day: 'numeric', month, year: 'numeric' }), month: format({ month, year: 'numeric' }) };
+const dateFormats = (written: string, month: 'long' | 'short'): DateFormats =>
+  madeWhenAsked<DateFormats>({
+    day: () => dateFormat(written, { day: 'numeric', month, year: 'numeric' }),
+    month: () => dateFormat(written, { month, year: 'numeric' }),
+  });
+
+const dateFormat = (written: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(written, { timeZone: 'UTC', ...options });
+
+/** Each property made at its first reading: a format takes milliseconds, and a command that prints no date needs none. */
+function madeWhenAsked<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
+  const shell = {};
+  for (const [name, make] of Object.entries<() => unknown>(makers)) {
+    Object.defineProperty(shell, name, {
+      configurable: true,
+      get: () => {
+        const value = make();
+        Object.defineProperty(shell, name, { value });
+        return value;
+      },
+    });
+  }
+  return shell as T;
 }
 
 const dayWords = (format: Intl.DateTimeFormat, iso: string): string => (isDay(iso) ? format.format(instant(iso)) : iso);
