@@ -12,6 +12,9 @@ parentPort?.on('message', async ({ bytes, name }: { bytes: Uint8Array; name: str
     const isSound = read.kind === 'table' || read.text.isWellFormed();
     parentPort?.postMessage(isSound ? 'read' : 'the text is not well formed');
   } catch (error) {
-    parentPort?.postMessage(error instanceof Refusal ? 'refused' : `crash: ${(error as Error).stack ?? String(error)}`);
+    if (error instanceof Refusal) parentPort?.postMessage('refused');
+    // A library's own code stopped, in its own memory: an import's reading process ends there, and the file is refused.
+    else if (error instanceof Error && error.name === 'RuntimeError') parentPort?.postMessage('trapped');
+    else parentPort?.postMessage(`crash: ${(error as Error).stack ?? String(error)}`);
   }
 });

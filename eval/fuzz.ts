@@ -1,6 +1,7 @@
 // Fuzzing of the readers: `node eval/fuzz.ts FOLDER [--inputs N] [--format pdf,docx] [--seed N] [--keep FOLDER]`.
 // The files of FOLDER (test/ingest/read/data, the hostile corpus) are the seeds: of each format that is among them N
-// mutated inputs are read, each within 10 seconds and 800 MB. Prints a line a format; exit status 1 where one crashed, hung
+// mutated inputs are read, each within 10 seconds of waiting and 800 MB. Prints a line a format (trapped: stopped inside a WebAssembly
+// library, which ends an import's reading process and refuses the file); exit status 1 where one crashed, hung
 // or swelled. What did is kept in --keep, if given. Each night: `node eval/fuzz.ts FOLDER --inputs 100000`.
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
@@ -51,7 +52,7 @@ class Reading {
   #thread: Worker | undefined;
   #left = 0;
 
-  /** How the input ended: "read", "refused", or what went wrong. */
+  /** How the input ended: "read", "refused", "trapped", or what went wrong. */
   async read({ name, bytes }: Seed): Promise<string> {
     if (this.#thread === undefined || this.#left === 0) await this.#renew();
     this.#left -= 1;
@@ -68,7 +69,8 @@ class Reading {
       const look = setInterval(() => {
         if (process.memoryUsage.rss() > MEGABYTES * 1e6) end(`swelled over ${MEGABYTES} MB`, true);
       }, 50);
-      const onMessage = (how: string): void => end(how, false);
+      // What a library left behind when it stopped is not for the next input.
+      const onMessage = (how: string): void => end(how, how === 'trapped');
       const onError = (error: Error): void => end(`crash: ${error.stack ?? String(error)}`, true);
       const onExit = (): void => end('crash: the thread ended', true);
       thread.on('message', onMessage).on('error', onError).on('exit', onExit);
@@ -89,7 +91,7 @@ class Reading {
 
 async function fuzz(format: string, seeds: readonly Seed[], inputs: number, chance: Chance): Promise<number> {
   const reading = new Reading();
-  const counts = { read: 0, refused: 0, failed: 0 };
+  const counts = { read: 0, refused: 0, trapped: 0, failed: 0 };
   const others = seeds.map(({ bytes }) => bytes);
   let slowest = 0;
   let largest = 0;
@@ -101,7 +103,7 @@ async function fuzz(format: string, seeds: readonly Seed[], inputs: number, chan
     const how = await reading.read({ name: seed.name, bytes });
     slowest = Math.max(slowest, performance.now() - start);
     largest = Math.max(largest, process.memoryUsage.rss());
-    if (how === 'read' || how === 'refused') counts[how] += 1;
+    if (how === 'read' || how === 'refused' || how === 'trapped') counts[how] += 1;
     else {
       counts.failed += 1;
       process.stderr.write(`${format} input ${n} (of ${seed.name}): ${how.split('\n').slice(0, 4).join(' | ')}\n`);
@@ -114,7 +116,7 @@ async function fuzz(format: string, seeds: readonly Seed[], inputs: number, chan
   await reading.stop();
   const seconds = (performance.now() - begun) / 1_000;
   process.stdout.write(
-    `${format.padEnd(10)} ${String(seeds.length).padStart(4)} seeds ${String(inputs).padStart(7)} inputs: ${counts.read} read, ${counts.refused} refused, ${counts.failed} failed; slowest ${slowest.toFixed(0)} ms, most memory ${(largest / 1e6).toFixed(0)} MB, ${seconds.toFixed(1)} s\n`,
+    `${format.padEnd(10)} ${String(seeds.length).padStart(4)} seeds ${String(inputs).padStart(7)} inputs: ${counts.read} read, ${counts.refused} refused, ${counts.trapped} trapped, ${counts.failed} failed; slowest ${slowest.toFixed(0)} ms, most memory ${(largest / 1e6).toFixed(0)} MB, ${seconds.toFixed(1)} s\n`,
   );
   return counts.failed;
 }

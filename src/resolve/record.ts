@@ -1,6 +1,7 @@
 /** One record of one source, as people hand it over. What a source does not tell is an empty list or text: never "different". */
 import type { Bounds } from '../claim/dates.ts';
 import { isoOf } from '../claim/dates.ts';
+import type { Sex } from '../claim/sex.ts';
 import { parseName } from '../names/index.ts';
 
 export interface PersonRecord {
@@ -13,7 +14,7 @@ export interface PersonRecord {
   readonly given: readonly string[];
   readonly patronymic: readonly string[];
   readonly surname: readonly string[];
-  readonly sex: 'm' | 'f' | '';
+  readonly sex: Sex;
   /** EDTF, or bounds in days; several where the source itself is not sure. */
   readonly birth: readonly (string | Bounds)[];
   readonly places: readonly string[];

@@ -1,5 +1,6 @@
 /** A person as a list names them, with what it says beside the name. */
 import type { Locator } from '../../claim/locator.ts';
+import type { Sex } from '../../claim/sex.ts';
 
 export interface ListedPerson {
   /** Where the name stands: the line of the file or of its text, the first is 1. */
@@ -15,7 +16,7 @@ export interface ListedPerson {
   readonly given: string;
   readonly patronymic: string;
   readonly surname: string;
-  readonly sex: 'm' | 'f' | '';
+  readonly sex: Sex;
   /** EDTF; none where it is not told. */
   readonly birth: readonly string[];
   readonly places: readonly string[];

@@ -2,6 +2,7 @@
 import { boundsOf } from '../../claim/dates.ts';
 import type { Locator } from '../../claim/locator.ts';
 import { Refusal } from '../../claim/problem.ts';
+import { sexReader } from '../../claim/sex.ts';
 import { compareNames } from '../../names/index.ts';
 import { extract } from '../extract/extract.ts';
 import type { ReadDocument, ReadResult, ReadTable, TableRow } from '../read/types.ts';
@@ -11,7 +12,6 @@ import { dayReader } from './days.ts';
 import { namesInLines } from './lines.ts';
 import type { ListedPerson } from './listed-person.ts';
 import { inListOrder } from './name-order.ts';
-import { sexReader } from './sexes.ts';
 
 export interface Listed {
   readonly people: readonly ListedPerson[];

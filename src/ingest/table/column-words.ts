@@ -73,20 +73,6 @@ export const EMPTY_MARKS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words for the sexes, in small letters. */
-export const SEX_WORDS: Readonly<Record<'male' | 'female', ReadonlySet<string>>> = {
-  male: new Set(
-    list(
-      'm м ч h v male man boy муж мужчина мужской мужчына мужчынскі чол чоловік чоловіча чоловічий mężczyzna mężczyźni mann männlich homme masculin hombre masculino varón vyras vyriška',
-    ),
-  ),
-  female: new Set(
-    list(
-      'f ж k w female woman girl жен женщина женский жан жанчына жаночы жін жінка жіноча жіночий kobieta frau weiblich femme féminin mujer femenino moteris moteriška',
-    ),
-  ),
-};
-
 /** Words that say how somebody is, in small letters: only those that can hardly mean another thing. */
 export const STATE_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   held: new Set([

@@ -3,12 +3,13 @@
  * certain enough is listed with the reason, and read by nobody until a person says what it is.
  */
 import type { EventType } from '../../claim/reading.ts';
+import { sexReader } from '../../claim/sex.ts';
 import type { Property } from '../../claim/vocabulary.ts';
 import { listColumns } from '../listed/columns.ts';
 import { meaningsOf } from '../listed/header-words.ts';
 import type { ReadTable } from '../read/types.ts';
 import type { ColumnMeaning } from './column-words.ts';
-import { COLUMN_WORDS, EMPTY_MARKS, SEX_WORDS, STATE_WORDS } from './column-words.ts';
+import { COLUMN_WORDS, EMPTY_MARKS, STATE_WORDS } from './column-words.ts';
 import type { DaysFound } from './date-columns.ts';
 import { daysIn, orderOf } from './date-columns.ts';
 import { lengthIn } from './lengths.ts';
@@ -237,17 +238,11 @@ class Proposing {
   }
 
   #takeSex({ name, meanings, distinct }: Column): boolean {
-    const small = new Set([...distinct].map((word) => word.toLowerCase().replace(/\.$/, '')));
-    const known = [...small].every((word) => SEX_WORDS.male.has(word) || SEX_WORDS.female.has(word));
-    if (!known || small.size > MOST_SEXES || (!meanings.has('sex') && small.size < 2)) return false;
-    // Where men are h or v, m is a woman: mujer, moteris.
-    const manElse = small.has('h') || small.has('v');
-    if (small.has('m') && small.size === 1 && !meanings.has('sex')) return false;
-    const values = [...distinct].map((word) => {
-      const plain = word.toLowerCase().replace(/\.$/, '');
-      const male = plain === 'm' ? !manElse : SEX_WORDS.male.has(plain);
-      return [word, male ? 'male' : 'female'] as const;
-    });
+    const sexOf = sexReader([...distinct]);
+    const values = [...distinct].map((word) => [word, { m: 'male', f: 'female', '': '' }[sexOf(word)]] as const);
+    if (values.length > MOST_SEXES || values.some(([, sex]) => sex === '')) return false;
+    // Without a word in the header one word alone, or two for one sex, may be about another thing.
+    if (!meanings.has('sex') && new Set(values.map(([, sex]) => sex)).size < 2) return false;
     this.#guess(
       { columns: [name], property: 'sex', values: Object.fromEntries(values.sort()) },
       `its cells are words for sexes (${[...distinct].sort().join(', ')})`,

@@ -3,6 +3,7 @@
  * The desk's register and an edition's answer alike, each from its own rows.
  */
 
+import { sexOf } from '../../claim/sex.ts';
 import type { Property } from '../../claim/vocabulary.ts';
 import type { NameBody } from '../../derive/derived.ts';
 import type { MatchedKind, Matches, MatchRow } from '../../derive/match-answers.ts';
@@ -13,7 +14,7 @@ import { derivedAt } from '../rows.ts';
 import { KNOWN } from '../schema.ts';
 import type { NamedExample } from './example.ts';
 import { nameEvidence } from './name-evidence.ts';
-import { recordOf, sexOf } from './person-record.ts';
+import { recordOf } from './person-record.ts';
 import { before } from './range.ts';
 import { displayName } from './refs.ts';
 import type { View } from './view.ts';

@@ -1,4 +1,5 @@
 /** What a register tells of a person, as a record that can be matched. Pure. */
+import { sexOf } from '../../claim/sex.ts';
 import type { CustodyBody, NameBody } from '../../derive/derived.ts';
 import type { PersonRecord } from '../../resolve/index.ts';
 import { personRecord } from '../../resolve/index.ts';
@@ -28,13 +29,4 @@ export function recordOf(id: string, name: NameBody, stays: readonly CustodyBody
     articles: facts('ground'),
     detained: stays.map(({ start }) => start).filter(({ lo }) => lo !== null),
   });
-}
-
-const MAN = /^(m|man|male|boy|м|муж.*|чал.*|mężczyzna|vyras)$/iu;
-const WOMAN = /^(f|w|woman|female|girl|ж|жен.*|жан.*|k|kobieta|moteris)$/iu;
-
-/** As a list writes it; empty where it says neither, or both. */
-export function sexOf(told: readonly string[]): PersonRecord['sex'] {
-  const [man, woman] = [MAN, WOMAN].map((words) => told.some((text) => words.test(text.trim())));
-  return man === woman ? '' : man ? 'm' : 'f';
 }

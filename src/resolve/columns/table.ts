@@ -2,6 +2,8 @@
  * Records as columns of numbers: what is compared, counted and blocked. Made once; fit to be shared between threads. Records stand in
  * an order of their ids' own, so that nothing that follows hangs on the order in which they came.
  */
+import type { Sex } from '../../claim/sex.ts';
+import { sexReader } from '../../claim/sex.ts';
 import { hashOfText } from '../hash.ts';
 import type { Cells } from '../record.ts';
 import { skeletonText } from '../skeleton.ts';
@@ -26,6 +28,9 @@ import {
   withGuesses,
   wordsOf,
 } from './words.ts';
+
+/** In a table a man is 0, a woman 1; what is not told is -1. */
+const SEX_LEVELS: readonly Sex[] = ['m', 'f'];
 
 /** A column by record: the number of a value, -1 where nothing is told. */
 export interface Table {
@@ -110,7 +115,7 @@ export function tabled(gathered: Gathered, named: Named): Tabled {
   };
   const hashes = (texts: readonly string[]): Int32Array => Int32Array.from(texts, (text) => hashOfText(text));
   const low = others.map(({ texts }) => texts.map((text) => text.toLowerCase()));
-  const sexes = columns.sex.texts.map(sexOf);
+  const sexes = columns.sex.texts.map(sexReader(columns.sex.texts));
   const births = datesOf(columns.birth.texts);
   const detentions = datesOf(columns.detained.texts);
   /** A date that could not be read is not told. */
@@ -123,7 +128,7 @@ export function tabled(gathered: Gathered, named: Named): Tabled {
     given: put(mended.given.values),
     patronymic: put(columns.patronymic.values),
     surname: put(mended.surname.values),
-    sex: put(columns.sex.values).map((text) => sexes[text] ?? -1),
+    sex: put(columns.sex.values).map((text) => SEX_LEVELS.indexOf(sexes[text] ?? '')),
     birth: dated(put(columns.birth.values), births),
     detained: dated(put(columns.detained.values), detentions),
     place: put(columns.place.values),
@@ -162,11 +167,6 @@ export function tabled(gathered: Gathered, named: Named): Tabled {
     others: others.map((column) => column.texts),
   };
   return { table, texts };
-}
-
-function sexOf(text: string): number {
-  const first = text.charAt(0).toLowerCase();
-  return 'mмч'.includes(first) ? 0 : 'fwжk'.includes(first) ? 1 : -1;
 }
 
 /** Records by the hash of their ids; of two with one hash, by the id itself. */
