@@ -6,11 +6,8 @@
 const SHORTEST = 3;
 const MOST = 600;
 
-/** Pieces of which every match has at least one in its text; null where that can't be told. Patterns without regard to case have none. */
-export function piecesOf({ source, flags }: RegExp): readonly string[] | null {
-  if (flags.includes('i')) return null;
-  return new Pieces(source).read();
-}
+/** Pieces of which every match of a pattern has at least one in its text; null where that can't be told from its source. */
+export const piecesOf = (source: string): readonly string[] | null => new Pieces(source).read();
 
 type Found = readonly string[] | null;
 
@@ -127,38 +124,57 @@ function better(a: readonly string[], b: Found): boolean {
   return x > y || (x === y && a.length < b.length);
 }
 
-/** For many patterns, by their place in a list. */
-export class AnchorIndex {
-  readonly #always: readonly boolean[];
-  readonly #byHead = new Map<string, { readonly piece: string; readonly patterns: number[] }[]>();
+interface Head<Row> {
+  readonly piece: string;
+  readonly rows: Row[];
+}
 
-  constructor(patterns: readonly RegExp[]) {
-    const pieces = patterns.map(piecesOf);
-    this.#always = pieces.map((found) => found === null);
-    const known = new Map<string, number[]>();
-    for (const [i, found] of pieces.entries()) {
-      for (const piece of found ?? []) {
-        const of = known.get(piece) ?? [];
-        known.set(piece, of);
-        of.push(i);
+/** Rows of a table by the pieces that their patterns ask for. */
+export class RowIndex<Row> {
+  readonly rows: readonly Row[];
+  readonly #order = new Map<Row, number>();
+  readonly #always: Row[] = [];
+  readonly #byHead = new Map<number, Head<Row>[]>();
+  #last: { readonly text: string; readonly rows: readonly Row[] } | null = null;
+
+  /** `sourceOf`: the source of a row's pattern, in small letters. */
+  constructor(rows: readonly Row[], sourceOf: (row: Row) => string) {
+    this.rows = rows;
+    const byPiece = new Map<string, Row[]>();
+    for (const [place, row] of rows.entries()) {
+      this.#order.set(row, place);
+      const pieces = piecesOf(sourceOf(row));
+      if (!pieces) this.#always.push(row);
+      for (const piece of pieces ?? []) {
+        const of = byPiece.get(piece) ?? [];
+        byPiece.set(piece, of);
+        of.push(row);
       }
     }
-    for (const [piece, of] of known) {
-      const head = piece.slice(0, SHORTEST);
-      const list = this.#byHead.get(head) ?? [];
-      this.#byHead.set(head, list);
-      list.push({ piece, patterns: of });
+    for (const [piece, of] of byPiece) {
+      const heads = this.#byHead.get(headAt(piece, 0)) ?? [];
+      this.#byHead.set(headAt(piece, 0), heads);
+      heads.push({ piece, rows: of });
     }
   }
 
-  /** Whether each pattern may have a match in the text. */
-  of(text: string): readonly boolean[] {
-    const may = [...this.#always];
+  /** Those rows that may have a match in a text in small letters, in their order. */
+  in(text: string): readonly Row[] {
+    // Several events of one sentence ask for the same rows.
+    if (this.#last?.text === text) return this.#last.rows;
+    const may = new Set<Row>(this.#always);
     for (let at = 0; at + SHORTEST <= text.length; at++) {
-      const list = this.#byHead.get(text.slice(at, at + SHORTEST));
-      if (!list) continue;
-      for (const { piece, patterns } of list) if (text.startsWith(piece, at)) for (const i of patterns) may[i] = true;
+      const heads = this.#byHead.get(headAt(text, at));
+      if (!heads) continue;
+      for (const { piece, rows } of heads) if (text.startsWith(piece, at)) for (const row of rows) may.add(row);
     }
-    return may;
+    const placeOf = (row: Row): number => this.#order.get(row) ?? 0;
+    const rows = [...may].sort((a, b) => placeOf(a) - placeOf(b));
+    this.#last = { text, rows };
+    return rows;
   }
 }
+
+/** The three signs at a place as one small number: no string is made for each place of a text. Some share theirs. */
+const headAt = (text: string, at: number): number =>
+  ((text.charCodeAt(at) & 0x3ff) << 20) | ((text.charCodeAt(at + 1) & 0x3ff) << 10) | (text.charCodeAt(at + 2) & 0x3ff);

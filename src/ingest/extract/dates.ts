@@ -14,7 +14,7 @@ import {
   ordinalOf,
   weekdayOf,
 } from './calendar.ts';
-import { matches } from './patterns.ts';
+import { lowered, matches } from './patterns.ts';
 import type { Compiled, DatePattern } from './tables.ts';
 
 export interface DateMark extends ReadDate {
@@ -42,8 +42,9 @@ const AHEAD_DAYS = 45;
 
 export function datesOf(text: string, context: DateContext, tables: Compiled): DateMark[] {
   const found: { start: number; end: number; pattern: DatePattern; groups: Record<string, string | undefined> }[] = [];
-  for (const pattern of tables.dates.patterns) {
-    for (const hit of matches(pattern.at, text)) {
+  const low = lowered(text);
+  for (const pattern of tables.dates.patterns.in(low)) {
+    for (const hit of matches(pattern.at, low)) {
       found.push({ start: hit.index, end: hit.index + hit[0].length, pattern, groups: { ...hit.groups } });
     }
   }

@@ -18,6 +18,7 @@ import { namesOf, type TextNames } from './names.ts';
 import { type Note, notesOf } from './notes.ts';
 import { numbersOf } from './numbers.ts';
 import { passages, type Sentence, sentences } from './passages.ts';
+import { lowered } from './patterns.ts';
 import { personsOf } from './persons.ts';
 import { asWritten, spaced } from './spacing.ts';
 import { type Assessment, assessmentsOf, type Position, positionsOf } from './stances.ts';
@@ -171,6 +172,7 @@ function readPart(said: readonly Sentence[], tables: Compiled, { published }: Ex
     return {
       sentence,
       text: sentence.text,
+      small: lowered(sentence.text),
       names: names.of(sentence),
       dates: found,
       numbers: numbersOf(sentence.text, [...found, ...citations], tables),

@@ -20,7 +20,7 @@ export function modalityOf(view: SentenceView, trigger: Trigger, clause: Clause,
   const within = text.slice(clause.start, trigger.start);
   const after = text.slice(trigger.end, clause.end);
   const own = trigger.frame.modality === undefined ? text.slice(trigger.start, trigger.end) : '';
-  for (const cue of tables.modality) {
+  for (const cue of tables.modality.in(view.small)) {
     if (
       cue.modality === 'actual' ||
       (trigger.frame.type === 'reported_count' && cue.modality !== 'drop' && cue.modality !== 'denied')

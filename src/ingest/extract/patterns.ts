@@ -42,20 +42,19 @@ export function closing(source: string, macros: Macros): RegExp {
   return new RegExp(`(?<![${LETTER}])(?:${expand(source, macros)})$`, 'iu');
 }
 
-/** All matches with their offsets; an empty match is passed over. */
-export function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+const NONE: readonly RegExpExecArray[] = [];
+
+/** All matches of a global pattern with their offsets; an empty match is passed over. */
+export function matches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   pattern.lastIndex = 0;
-  for (;;) {
-    const hit = pattern.exec(text);
-    if (!hit) return;
-    if (hit[0].length === 0) {
-      pattern.lastIndex = hit.index + 1;
-      continue;
-    }
-    const resume = pattern.lastIndex;
-    yield hit;
-    pattern.lastIndex = resume;
+  let hit = pattern.exec(text);
+  if (!hit) return NONE;
+  const found: RegExpExecArray[] = [];
+  for (; hit; hit = pattern.exec(text)) {
+    if (hit[0].length > 0) found.push(hit);
+    else pattern.lastIndex = hit.index + 1;
   }
+  return found;
 }
 
 /**
@@ -73,10 +72,12 @@ export function lowered(text: string): string {
   return out;
 }
 
-/** A pattern for lowered text: its letters made small, its classes (`\\p{Lu}`, `\\S`) left or widened to any letter. */
-export function small(pattern: RegExp): RegExp {
-  const source = pattern.source
+/** The source of a pattern for lowered text: its letters made small, its classes (`\\p{Lu}`, `\\S`) left or widened to any letter. */
+export const smallSource = (source: string): string =>
+  source
     .replaceAll('\\p{Lu}', '\\p{L}')
     .replace(/(\\[pP]\{[A-Za-z]+\}|\\.)|(\p{Lu})/gu, (all, kept: string | undefined) => kept ?? all.toLowerCase());
-  return new RegExp(source, pattern.flags.replace('i', ''));
-}
+
+/** A pattern for lowered text. */
+export const small = (pattern: RegExp): RegExp =>
+  new RegExp(smallSource(pattern.source), pattern.flags.replace('i', ''));

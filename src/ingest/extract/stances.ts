@@ -20,8 +20,8 @@ export function positionsOf(heard: readonly Heard[], tables: Compiled): Position
   const found: Position[] = [];
   for (const { view, attributions, drafts } of heard) {
     if (view.sentence.passage.kind !== 'body') continue;
-    for (const cue of tables.stances.positions) {
-      for (const hit of matches(cue.at, view.text)) {
+    for (const cue of tables.stances.positions.in(view.small)) {
+      for (const hit of matches(cue.at, view.small)) {
         const start = hit.index;
         const end = start + hit[0].length;
         const actor = holderBefore(view, start, tables);
@@ -53,8 +53,8 @@ export function assessmentsOf(
   const found: (Assessment & { of: readonly Draft[] })[] = [];
   for (const { view, attributions, drafts } of heard) {
     if (view.sentence.passage.kind !== 'body') continue;
-    for (const cue of tables.stances.assessments) {
-      const hit = cue.at.exec(view.text);
+    for (const cue of tables.stances.assessments.in(view.small)) {
+      const hit = cue.at.exec(view.small);
       if (!hit || found.some((a) => a.span.start === view.sentence.start)) continue;
       const at = { start: hit.index, end: hit.index + hit[0].length };
       const source = sourceAt(attributions, at, '');

@@ -4,10 +4,10 @@
  * `patterns.ts`; every one is matched without regard to case unless it says otherwise.
  */
 import type { Qualifier, Unit } from '../../claim/reading.ts';
-import { AnchorIndex } from './anchors.ts';
+import { RowIndex } from './anchors.ts';
 import type { FoldPass } from './fold.ts';
 import { type Inflection, Inflections } from './inflection.ts';
-import { closing, expand, LETTER, type Macros, opening, small, words } from './patterns.ts';
+import { closing, expand, LETTER, type Macros, opening, small, smallSource, words } from './patterns.ts';
 import type { AssessmentRow, CompiledFrame, DatePattern, Frame, ModalityCue, PositionRow, TieRow } from './rows.ts';
 
 export { type CompiledFrame, type DatePattern, type Frame, LAND, type ModalityCue } from './rows.ts';
@@ -257,6 +257,8 @@ export function compile(t: LanguageTables) {
   const whole = (source: string): RegExp => new RegExp(`^(?:${expand(source, m)})$`, 'iu');
   const start = (source: string): RegExp => opening(`(?:${source})(?![${LETTER}])`, m);
   const end = (source: string): RegExp => closing(source, m);
+  const byPattern = <Row extends { readonly pattern: string }>(rows: readonly Row[]): RowIndex<Row> =>
+    new RowIndex(rows, ({ pattern }) => smallSource(expand(pattern, m)));
   const frames = t.frames.map(
     (frame): CompiledFrame => ({
       frame,
@@ -306,7 +308,7 @@ export function compile(t: LanguageTables) {
       money: end(`(?:${t.numbers.money})\\s*`),
     },
     dates: {
-      patterns: t.dates.patterns.map((p) => ({ ...p, at: words(p.pattern, m) })),
+      patterns: byPattern(t.dates.patterns.map((p) => ({ ...p, at: small(words(p.pattern, m)) }))),
       since: end(`(?:${t.dates.since})\\s+`),
       until: end(`(?:${t.dates.until})\\s+`),
       preposition: end(`(?:${t.dates.preposition})\\s+`),
@@ -435,18 +437,19 @@ export function compile(t: LanguageTables) {
       apposition: whole(`,\\s+(?:${t.glue.apposition})\\s[^,;]{1,80},?`),
       office: whole(`(?:\\s(?:${t.glue.officeOf})\\s(?:(?:${t.glue.article})\\s)?[\\p{L}. ]{2,40}?)?,?\\s`),
     },
-    frames,
-    anchors: new AnchorIndex(frames.map(({ trigger }) => trigger)),
-    modality: t.modality.map((cue) => ({
-      ...cue,
-      ...(cue.where === 'adjacent' && cue.modality !== 'drop' ? { inside: test(cue.pattern) } : {}),
-      at:
-        cue.where === 'adjacent' || cue.where === 'governor'
-          ? end(`(?:${cue.pattern})(?:\\s+(?:${t.clauses.auxiliaries}))*\\s+`)
-          : cue.where === 'after'
-            ? start(`\\s*(?:${cue.pattern})`)
-            : test(cue.pattern),
-    })),
+    frames: new RowIndex(frames, ({ trigger }) => trigger.source),
+    modality: byPattern(
+      t.modality.map((cue) => ({
+        ...cue,
+        ...(cue.where === 'adjacent' && cue.modality !== 'drop' ? { inside: test(cue.pattern) } : {}),
+        at:
+          cue.where === 'adjacent' || cue.where === 'governor'
+            ? end(`(?:${cue.pattern})(?:\\s+(?:${t.clauses.auxiliaries}))*\\s+`)
+            : cue.where === 'after'
+              ? start(`\\s*(?:${cue.pattern})`)
+              : test(cue.pattern),
+      })),
+    ),
     attribution: {
       say: words(t.attribution.say, m),
       tell: whole(t.attribution.tell),
@@ -480,10 +483,10 @@ export function compile(t: LanguageTables) {
       ...(t.attribution.ofThis === undefined ? {} : { ofThis: test(t.attribution.ofThis) }),
     },
     stances: {
-      positions: (t.positions ?? []).map((row) => ({ ...row, at: words(row.pattern, m) })),
-      assessments: (t.assessments ?? []).map((row) => ({ ...row, at: test(row.pattern) })),
+      positions: byPattern((t.positions ?? []).map((row) => ({ ...row, at: small(words(row.pattern, m)) }))),
+      assessments: byPattern((t.assessments ?? []).map((row) => ({ ...row, at: small(test(row.pattern)) }))),
     },
-    ties: (t.ties ?? []).map((row) => ({ ...row, at: words(row.pattern, m) })),
+    ties: byPattern((t.ties ?? []).map((row) => ({ ...row, at: small(words(row.pattern, m)) }))),
     persons: {
       before: end(`(?:${t.persons.before})\\s+`),
       after: start(`[\\s,]*(?:${t.persons.after})`),

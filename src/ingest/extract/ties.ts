@@ -18,8 +18,8 @@ export function tiesOf(
 ): Tie[] {
   const found: Tie[] = [];
   for (const [i, { view, drafts }] of heard.entries()) {
-    for (const cue of tables.ties) {
-      for (const hit of matches(cue.at, view.text)) {
+    for (const cue of tables.ties.in(view.small)) {
+      for (const hit of matches(cue.at, view.small)) {
         const start = hit.index;
         const end = start + hit[0].length;
         if (found.some((t) => t.span.start < view.sentence.start + end && view.sentence.start + start < t.span.end))

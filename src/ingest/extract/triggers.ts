@@ -8,9 +8,7 @@ import { overlaps, type SentenceView, type Trigger, type Voice } from './view.ts
 export function triggersOf(view: SentenceView, told: readonly EventType[], tables: Compiled): Trigger[] {
   const found: Trigger[] = [];
   const text = alike(lowered(view.text.replaceAll(tables.names.land, (name) => LAND.repeat(name.length))), tables);
-  const may = tables.anchors.of(text);
-  for (const [i, compiled] of tables.frames.entries()) {
-    if (!may[i]) continue;
+  for (const compiled of tables.frames.in(text)) {
     if (view.sentence.passage.kind === 'caption' && compiled.frame.type === 'reported_count') continue;
     if (compiled.frame.follows && !follows(compiled.frame.follows, told)) continue;
     if (compiled.within && !compiled.within.test(text)) continue;

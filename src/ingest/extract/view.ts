@@ -18,6 +18,8 @@ export interface Trigger {
 export interface SentenceView {
   readonly sentence: Sentence;
   readonly text: string;
+  /** The same in small letters, every offset kept. */
+  readonly small: string;
   readonly names: readonly NameMark[];
   readonly dates: readonly DateMark[];
   readonly numbers: readonly NumberMark[];
