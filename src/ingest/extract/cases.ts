@@ -42,7 +42,7 @@ export function byCase(view: SentenceView, trigger: Trigger, clause: Clause, tab
       throw new Error(`The voice ${String(never)} is unknown.`);
     }
   }
-  if (frame.patient === 'prisoner' && own.length === 0) add('prisoner', listed(view, trigger, clause.end, tables));
+  if (frame.patient === 'prisoner') add('prisoner', listed(view, trigger, clause.end, tables));
   if (frame.partner) {
     const partner = behind(view, tables.clauses.partner, trigger.end, clause.end, 60)[0] ?? dative(at, frame.partner);
     if (partner) add(frame.partner, [partner]);

@@ -1,5 +1,6 @@
 /** Ninth stage: each prisoner named, with every form of the name, and where the text leaves them. */
 import type { ReadEvent, ReadPerson } from '../../claim/reading.ts';
+import { namedAmong } from './among.ts';
 import type { NameMark, TextNames } from './names.ts';
 import type { Compiled } from './tables.ts';
 import type { SentenceView } from './view.ts';
@@ -43,6 +44,18 @@ export function personsOf(
     for (const part of event.participants) {
       if (part.role !== 'prisoner') continue;
       known.get(names.fullOf(part.name))?.events.push(event);
+    }
+  }
+  const own = Map.groupBy(events, (event) => views.findLast((view) => view.sentence.start <= event.span.start));
+  for (const [i, view] of views.entries()) {
+    const before = views[i - 1];
+    for (const group of namedAmong(view, own.get(view) ?? [], (before && own.get(before)) ?? [], tables)) {
+      for (const mark of group.marks) {
+        const entry = known.get(names.fullOf(mark.name));
+        if (!entry) continue;
+        entry.cued = true;
+        for (const event of group.events) if (!entry.events.includes(event)) entry.events.push(event);
+      }
     }
   }
   const out: ReadPerson[] = [];

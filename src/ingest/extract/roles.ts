@@ -89,7 +89,6 @@ export function partsOf(view: SentenceView, trigger: Trigger, clause: Clause, ta
 
 /** "…, among them A, B and C": those named of the ones told of. */
 function included(view: SentenceView, trigger: Trigger, clause: Clause, tables: Compiled): NameMark[] {
-  if (!tables.glue.including) return [];
   for (const hit of matches(tables.glue.including, view.text.slice(trigger.end, clause.end))) {
     const at = trigger.end + hit.index + hit[0].length;
     const here = view.names.filter((n) => n.phraseStart >= at && n.end <= clause.end);

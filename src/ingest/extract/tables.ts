@@ -195,7 +195,7 @@ export interface LanguageTables {
     /** Right before a number: those counted do it, or stand by ("accueillis par une centaine de proches"). */
     readonly doers?: string;
     /** Names some of those told of, behind them ("among them", "including"). */
-    readonly including?: string;
+    readonly including: string;
     /** Each date with its own number ("respectively"). */
     readonly respectively?: string;
     /** Offices counted by the countries they are of. */
@@ -241,6 +241,8 @@ export interface LanguageTables {
     readonly before: string;
     readonly after: string;
     readonly stillHeld: string;
+    /** Opens a sentence that says who those are of whom the one before told ("They are", "Это"). */
+    readonly identifies: string;
     readonly listOfFreed: string;
   };
 }
@@ -419,7 +421,7 @@ export function compile(t: LanguageTables) {
       aside: end(`(?:${t.glue.aside})\\s+(?:(?:${t.glue.article})\\s+)?`),
       ...(t.glue.doers === undefined ? {} : { doers: end(`(?:${t.glue.doers})\\s+`) }),
       notPatient: end(`(?:${t.glue.notPatient})\\s+(?:[\\p{L}]+\\s+){0,4}`),
-      ...(t.glue.including === undefined ? {} : { including: words(t.glue.including, m) }),
+      including: words(t.glue.including, m),
       ...(t.glue.respectively === undefined ? {} : { respectively: test(t.glue.respectively) }),
       offices: end(`(?:${t.glue.offices})\\s+(?:(?:${t.glue.article})\\s+)?`),
       indefinite: new RegExp(`(?:^|,\\s*|\\s(?:${t.glue.listAnd})\\s+)(?:${t.glue.indefinite})\\s+\\p{L}`, 'giu'),
@@ -429,6 +431,10 @@ export function compile(t: LanguageTables) {
       ),
       longList: new RegExp(
         `^,\\s+(?:[^,;]{1,90},\\s+)?(?:(?:${t.glue.listAnd})\\s+)?(?:(?:${t.glue.article})\\s+)?(?:\\p{Ll}[\\p{L}-]*\\s+){0,3}$`,
+        'u',
+      ),
+      members: new RegExp(
+        `^(?:\\s*\\([^()]{1,60}\\))?(?:,\\s+[^,;:]{1,90})?(?:,|,?\\s+(?:${t.glue.listAnd}),?)\\s+(?:[${t.names.nouns === undefined ? '\\p{Ll}' : '\\p{L}'}\\p{N}][^\\s,;:()]*\\s+){0,7}$`,
         'u',
       ),
       describes: opening(`,\\s+(?:${t.glue.article})\\s`, m),
@@ -491,6 +497,7 @@ export function compile(t: LanguageTables) {
       before: end(`(?:${t.persons.before})\\s+`),
       after: start(`[\\s,]*(?:${t.persons.after})`),
       stillHeld: test(t.persons.stillHeld),
+      identifies: opening(`\\P{L}*(?:${t.persons.identifies})(?![\\p{L}])`, m),
       listOfFreed: test(t.persons.listOfFreed),
     },
   };

@@ -27,5 +27,7 @@ export const persons: LanguageTables['persons'] = {
     '(?:(?:an? [^,;.]{1,60} )?who (?:is|was|has been|had been) (?:{w} )?(?:jailed|imprisoned|serving|detained|held|sentenced|in prison|behind bars|arrested))|(?:who [^,;.]{1,70}, )?(?:is|are|remain(?:s|ed)?|was|were) (?:still |also |now |being )*(?:imprisoned|behind bars|in (?:{w} ){0,2}?{jail}|jailed|held|in custody)',
   stillHeld:
     '(?:still|remain(?:s|ed)?|continues? to be|is|are) (?:{w} )?(?:imprisoned|behind bars|in (?:{w} ){0,2}?{jail}|jailed|held|in custody|incarcerated)|remains (?:in )?(?:{jail}|behind bars)',
+  identifies:
+    '(?:they|these|those) (?:are|were)|the (?:{w} ){0,2}?(?:two|three|four|five|six|{prisoners}) (?:are|were|include[ds]?)|among them (?:are|is|were|was)',
   listOfFreed: 'freed|released|let go|let out|pardoned|amnestied|among them|among those',
 };

@@ -87,7 +87,8 @@ export const english: LanguageTables = {
     termPreposition: 'by|to|from',
     aside: 'of|in|from|by|for|with|against',
     notPatient: 'by|under|with|against|for',
-    including: 'including|among them|among whom',
+    including:
+      'including|include[ds]?|among them|among whom|among those(?: (?:freed|released|arrested|detained|jailed|pardoned|sentenced|held))?|such as|notably|namely',
     respectively: 'respectively',
     offices: '(?:ambassadors|envoys|diplomats|embassies) of',
     apposition: 'a|an|the|former|formerly',

@@ -34,5 +34,6 @@ export const persons: LanguageTables['persons'] = {
     '(?:qui (?:est|a été|avait été|purge|purgeait) (?:{w} )?(?:emprisonnée?|incarcérée?|détenue?|condamnée?|arrêtée?|en prison|derrière les barreaux|une peine))|(?:est|sont|reste|restent|demeure|était)(?: {adv})* (?:emprisonnée?s?|incarcérée?s?|derrière les barreaux|en (?:prison|détention)|détenue?s?)',
   stillHeld:
     '(?:reste|restent|demeure|demeurent|est|sont|se trouve|se trouvent)(?: (?:toujours|encore|actuellement|aujourd hui|également|aussi|lui aussi))* (?:emprisonnée?s?|incarcérée?s?|derrière les barreaux|en (?:{w} )?(?:prison|détention)|détenue?s?|sous les verrous|écrouée?s?)|croupi(?:t|ssent)',
+  identifies: 'il s agit (?:de|d|du|des)|ce sont|parmi eux',
   listOfFreed: 'libérée?s?|relâchée?s?|graciée?s?|élargis|parmi (?:eux|elles)|figurent?|groupe',
 };

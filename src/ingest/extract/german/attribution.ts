@@ -32,5 +32,7 @@ export const persons: LanguageTables['persons'] = {
     '(?:,? (?:der|die) (?:seit|wegen|im gefängnis|in haft)[^;,]{0,60}? (?:sitzt|inhaftiert|festgehalten|verurteilt))|(?:sitzt|sitzen|ist|sind|bleibt|bleiben|war) (?:weiter(?:hin)? |noch |immer noch |seit [^.,;]{1,30} )*(?:in haft|inhaftiert|im gefängnis|hinter gittern|in gefangenschaft|eingesperrt)|bleibt in haft',
   stillHeld:
     '(?:sitzt|sitzen|ist|sind|bleibt|bleiben|befindet sich|befinden sich) (?:weiter(?:hin)? |noch |immer noch |nach wie vor )+(?:in (?:{w} )?haft|inhaftiert|im gefängnis|hinter gittern|in gefangenschaft|eingesperrt)|bleibt in haft|bleiben in haft|weiter in haft',
+  identifies:
+    'es handelt sich um|dabei handelt es sich um|es sind|das sind|die (?:{w} )?(?:beiden|zwei|drei|vier|fünf) (?:heißen|sind)|unter ihnen',
   listOfFreed: 'freigelassen\\p{L}*|unter ihnen|darunter|entlassen\\p{L}*|begnadigt\\p{L}*|zu den freigelassenen',
 };

@@ -93,7 +93,8 @@ export const german: LanguageTables = {
     termPreposition: 'auf|um|zu|von',
     aside: 'von|in|im|aus|für|mit|gegen|bei|durch',
     notPatient: 'von|unter|mit|gegen|für|bei|durch|an',
-    including: 'darunter|unter ihnen|unter anderem',
+    including:
+      'darunter|unter ihnen|unter denen|unter anderem|einschließlich|zu ihnen (?:gehören|gehört|zählen|zählt)|wie etwa|namentlich|allen voran',
     respectively: 'beziehungsweise|jeweils|respektive',
     offices: '(?:botschafter|gesandte|diplomaten|botschaften) (?:von|der|des)',
     apposition: 'ein|eine|der|die|früher|ehemals|einst',

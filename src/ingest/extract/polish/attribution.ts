@@ -27,6 +27,7 @@ export const persons: LanguageTables['persons'] = {
     ',? (?:któr[\\p{L}]+|skazan[\\p{L}]+|zatrzyman[\\p{L}]+|aresztowan[\\p{L}]+|przebywając[\\p{L}]+|przetrzymywan[\\p{L}]+|odsiadując[\\p{L}]+|odbywając[\\p{L}]+) (?:{w} ){0,4}?(?:{jail}|lat|aresztowan[\\p{L}]+|zatrzyman[\\p{L}]+|skazan[\\p{L}]+|odsiaduje|odbywa|wyrok)|(?:nadal |wciąż )?(?:przebywa|siedzi|pozostaje|przetrzymywan[\\p{L}]+|odsiaduje|odbywa)(?: {w}){0,3}? (?:{jail}|kar[\\p{L}]+|wyrok)',
   stillHeld:
     '(?:nadal|wciąż|ciągle|jeszcze)(?: {w}){0,3}? (?:w (?:{w} )?{jail}|za kratami|uwięzi[\\p{L}]+|siedz[\\p{L}]+|przebywa|przetrzymywan[\\p{L}]+)|(?:pozostaje|pozostają) (?:w (?:{w} )?{jail}|za kratami)',
+  identifies: 'to|są to|są nimi|chodzi o|mowa o',
   listOfFreed:
     'zwolnion[\\p{L}]+|uwolnion[\\p{L}]+|wypuszczon[\\p{L}]+|ułaskawion[\\p{L}]+|zwolnieni|uwolnieni|wśród nich|na liście|w grupie|m\\.in\\.',
 };

@@ -37,5 +37,7 @@ export const persons: LanguageTables['persons'] = {
     '(?:quien|que) (?:está|estaba|fue|había sido|cumple|cumplía) (?:{w} )?(?:encarcelad[oa]|detenid[oa]|pres[oa]|condenad[oa]|arrestad[oa]|en prisión|una (?:condena|pena|sentencia))|(?:sigue|siguen|permanece|permanecen|continúa|está|estaba)(?: {adv})* (?:encarcelad[oa]s?|pres[oa]s?|en (?:prisión|la cárcel)|detenid[oa]s?|tras las rejas)',
   stillHeld:
     '(?:sigue|siguen|permanece|permanecen|continúa|continúan|está|están|se encuentra|se encuentran|se mantiene|se mantienen|quedan?)(?: (?:todavía|aún|actualmente|hoy|también|bajo|injustamente))* (?:encarcelad[oa]s?|pres[oa]s?|tras las rejas|en (?:{w} )?(?:prisión|cárcel|la cárcel)|detenid[oa]s?|recluid[oa]s?|privad[oa]s? de libertad|privad[oa]s? de su libertad)',
+  identifies:
+    'se trata de(?:l)?|ell[oa]s son|son|l[oa]s (?:liberad[oa]s|detenid[oa]s|excarcelad[oa]s|indultad[oa]s) son',
   listOfFreed: 'liberad[oa]s?|excarcelad[oa]s?|indultad[oa]s?|entre (?:ell[oa]s|los|las)|figuran?|grupo|se encuentran?',
 };

@@ -1,0 +1,99 @@
+/** Prisoners named as some or all of those told of: "…, among them A and B", "three were freed: A, B and C", "They are A and B". */
+import { EVENT_TYPES, type ReadEvent } from '../../claim/reading.ts';
+import type { NameMark } from './names.ts';
+import { matches } from './patterns.ts';
+import type { Compiled } from './tables.ts';
+import type { SentenceView } from './view.ts';
+
+export interface NamedAmong {
+  readonly marks: readonly NameMark[];
+  /** What is told of the group they are of. */
+  readonly events: readonly ReadEvent[];
+}
+
+/** What is done to people, or how many it was done to; dealings are about them and name others. */
+const ofPrisoners = ({ type }: ReadEvent): boolean =>
+  type === 'reported_count' || EVENT_TYPES.indexOf(type) <= EVENT_TYPES.indexOf('exchange');
+
+/** How far before the words that name some of a group its noun or number stands, and behind them the first name. */
+const GROUP_REACH = 100;
+const NAME_REACH = 80;
+const COLON_REACH = 40;
+
+/** `own` are the events of the sentence, `before` those of the sentence before it. */
+export function namedAmong(
+  view: SentenceView,
+  own: readonly ReadEvent[],
+  before: readonly ReadEvent[],
+  tables: Compiled,
+): NamedAmong[] {
+  const out: NamedAmong[] = [];
+  const told = own.filter(ofPrisoners);
+  const earlier = before.filter(ofPrisoners);
+  const at = view.sentence.start;
+  const add = (from: number, reach: number, group: readonly ReadEvent[], closed: boolean): void => {
+    const marks = listFrom(view, from, reach, tables);
+    const last = marks.at(-1);
+    const first = marks[0];
+    if (!first || !last || (closed && !/^\s*(?:[,;.()[—–]|$)/u.test(view.text.slice(last.end)))) return;
+    // "Ten are free – Zelensky": a name behind a dash that closes a headline is who says so.
+    if (/[—–]\s$/u.test(view.text.slice(0, from)) && marks.length < 2) return;
+    const events = group.filter((e) => e.span.start - at <= first.start);
+    if (events.length > 0 || tables.persons.stillHeld.test(view.text.slice(0, from))) out.push({ marks, events });
+  };
+  for (const hit of matches(tables.glue.including, view.text)) {
+    const lead = view.text.slice(0, hit.index);
+    const from = hit.index + hit[0].length;
+    if (!/[\p{L}\p{N}]/u.test(lead)) {
+      if (earlier.length > 0) add(from, NAME_REACH, earlier, false);
+      continue;
+    }
+    const group = lead.slice(-GROUP_REACH);
+    const people =
+      tables.numbers.peopleAnywhere.test(group) ||
+      view.numbers.some((n) => n.unit === 'person' && n.end <= hit.index && hit.index - n.end < GROUP_REACH);
+    if (people) add(from, NAME_REACH, told, false);
+  }
+  for (const hit of matches(/[:—–]\s/gu, view.text)) {
+    const lead = view.text.slice(0, hit.index);
+    const events = told.filter((e) => e.span.start - at < hit.index);
+    const people = tables.numbers.peopleAnywhere.test(lead) || events.some((e) => e.quantity?.unit === 'person');
+    if (people) add(hit.index + hit[0].length, COLON_REACH, events, true);
+  }
+  const they = tables.persons.identifies.exec(view.text);
+  if (they && earlier.length > 0) add(they[0].length, NAME_REACH, earlier, true);
+  return out;
+}
+
+/** The persons named in a row from a place on; no verb stands before the first, no one among them holds an office. */
+function listFrom(view: SentenceView, from: number, reach: number, tables: Compiled): NameMark[] {
+  const holdsOffice = (n: NameMark): boolean =>
+    n.titled && tables.names.official.test(view.text.slice(n.phraseStart, n.start));
+  const persons = view.names.filter((n) => n.kind === 'person' && n.start >= from);
+  const first = persons[0];
+  if (!first || first.phraseStart - from > reach || holdsOffice(first)) return [];
+  const lead = view.text.slice(from, first.phraseStart);
+  if (/[:;.!?]\s/u.test(lead) || verbIn(lead, tables)) return [];
+  const list = [first];
+  for (const next of persons.slice(1)) {
+    const last = list.at(-1);
+    if (!last || holdsOffice(next) || !tables.glue.members.test(plain(view, last.end, next.start))) break;
+    list.push(next);
+  }
+  return list;
+}
+
+const verbIn = (words: string, tables: Compiled): boolean => {
+  for (const _ of matches(tables.attribution.say, words)) return true;
+  return false;
+};
+
+/** The words between two names, those of names that are no person's in small letters. */
+function plain(view: SentenceView, from: number, to: number): string {
+  let text = view.text.slice(from, to);
+  for (const n of view.names) {
+    if (n.start < from || n.end > to) continue;
+    text = text.slice(0, n.start - from) + n.name.toLowerCase() + text.slice(n.end - from);
+  }
+  return text;
+}

@@ -1,0 +1,46 @@
+/** Prisoners named as some or all of those told of, in every language that is read; who only speaks of them is none. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { teller } from './told.ts';
+
+const NAMED: readonly (readonly [language: string, text: string, ...names: string[]])[] = [
+  [
+    'en',
+    'Police arrested nine people, among them the poet Ann Good and her partner John Wood.',
+    'Ann Good',
+    'John Wood',
+  ],
+  ['en', 'The court freed three men: Adam Good, John Wood and Paul Reed.', 'Adam Good', 'John Wood', 'Paul Reed'],
+  ['en', 'Two students were jailed. They are Ann Good and John Wood.', 'Ann Good', 'John Wood'],
+  ['de', 'Acht Menschen wurden festgenommen, darunter die Dichterin Anna Braun.', 'Anna Braun'],
+  ['fr', 'Huit personnes ont été arrêtées, dont la poétesse Anne Petit et Paul Grand.', 'Anne Petit', 'Paul Grand'],
+  ['es', 'Ocho personas fueron detenidas, entre ellas la poeta Ana Pérez y Juan Soto.', 'Ana Pérez', 'Juan Soto'],
+  ['pl', 'Zatrzymano osiem osób, w tym poetkę Annę Nowak i Jana Kowalskiego.', 'Annę Nowak', 'Jana Kowalskiego'],
+  ['ru', 'Задержаны восемь человек, включая поэта Ивана Петрова и Марию Сидорову.', 'Ивана Петрова', 'Марию Сидорову'],
+  ['ru', 'Лукашенко помиловал двух священников. Это Иван Петров и Анджей Новак.', 'Иван Петров', 'Анджей Новак'],
+  ['be', 'Затрымалі восем чалавек, сярод іх паэт Іван Пятроў і Марыя Сідарава.', 'Іван Пятроў', 'Марыя Сідарава'],
+  [
+    'uk',
+    'Засудили сімох людей, серед яких поетка Марія Сидоренко та Іван Петренко.',
+    'Марія Сидоренко',
+    'Іван Петренко',
+  ],
+];
+
+const NOT: readonly (readonly [language: string, text: string])[] = [
+  ['en', 'Nine people were freed, the ministry said: John Wood thanked the envoys.'],
+  ['en', 'Forty laureates, including the poet Ann Good, demanded the release of 12 prisoners.'],
+  ['uk', 'Визволили ще десятьох людей — Володимир Петренко.'],
+  ['ru', 'Освобождены восемь человек. Это подтвердил Иван Петров.'],
+];
+
+const named = (language: string, text: string): string[] =>
+  teller(language, '2025-06-10')(text).persons.map(([name]) => name);
+
+test('those named among the ones told of are prisoners', () => {
+  for (const [language, text, ...names] of NAMED) assert.deepEqual(named(language, text), names, text);
+});
+
+test('who speaks or signs is not', () => {
+  for (const [language, text] of NOT) assert.deepEqual(named(language, text), [], text);
+});
