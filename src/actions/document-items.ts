@@ -36,13 +36,16 @@ export async function documentItems(
   const again = audience !== undefined && (await presentRefs(tx, [document])).has(document);
   const kept = again ? { audience } : {};
   const items: Item[] = [
-    { kind: 'document', document, sha256, media: mediaOf(result), name, audience: audience ?? 'public' },
+    { kind: 'document', document, sha256, media: mediaOf(result), name, audience: audience ?? beginsAs(result) },
     { ...capture, ...origin, ...kept },
   ];
   if (capture.outlet !== '')
     items.push(...(await draftedItems(ledger, tx, [outletDraft(capture.outlet, kept)], origin)));
   return { items, origin };
 }
+
+/** Where nobody says who may see it. A message was written to somebody, not to everybody. */
+export const beginsAs = ({ format }: ReadResult): Audience => (format === 'mail' ? 'restricted' : 'public');
 
 const outletDraft = (outlet: string, kept: { readonly audience?: Audience }): Draft => ({
   mentions: [

@@ -24,7 +24,7 @@ import type { Transaction } from '../ledger/port.ts';
 import type { Tombstones } from '../ledger/tombstones.ts';
 import { NO_TOMBSTONES } from '../ledger/tombstones.ts';
 import { admittedOf, ERASED_DOCUMENT, keptMasked } from './admitted.ts';
-import { documentItems, keepBytes, mediaOf } from './document-items.ts';
+import { beginsAs, documentItems, keepBytes, mediaOf } from './document-items.ts';
 import { draftedItems, onlyNew } from './drafted-items.ts';
 import { EntryParts } from './entry-parts.ts';
 import { isBarredDraft, placesOf, tombstones, withoutBarredClaims } from './erased.ts';
@@ -178,6 +178,8 @@ export async function importFile(workspace: Workspace, request: ImportRequest): 
           entry,
         );
       const accepted = request.acceptWhy !== undefined;
+      const isLetter = request.audience === undefined && beginsAs(result) === 'restricted';
+      const toldBack = isLetter && added['document'] ? [LETTER] : [];
       done = {
         proposed: accepted ? 0 : proposed.length,
         added,
@@ -185,7 +187,7 @@ export async function importFile(workspace: Workspace, request: ImportRequest): 
         ...(entries.length > 1 && { entries }),
         unchanged: Object.keys(added).length === 0 && proposed.length === 0,
         ...(difference && { difference }),
-        warnings: [...said, ...(at === null ? [] : clockWarnings(now, at))],
+        warnings: [...said, ...toldBack, ...(at === null ? [] : clockWarnings(now, at))],
       };
       if (request.dryRun) throw new DryRun();
     });
@@ -263,6 +265,12 @@ function gotAt(now: string, captured: string | undefined): string {
   const at = Date.parse(captured ?? '');
   return at <= Date.parse(now) ? new Date(at).toISOString() : now;
 }
+
+const LETTER: Problem = {
+  code: 'kept_back',
+  message:
+    'An e-mail is between those who wrote it: what it tells is for restricted readers. Import it with --audience public or partner where others may see it.',
+};
 
 /** Entries never run backwards in time; where the clock does, the entry has the time of the one before, and somebody has to know. */
 function clockWarnings(now: string, at: string): Problem[] {

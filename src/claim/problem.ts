@@ -62,6 +62,7 @@ export const PROBLEM_CODES = [
   'unknown_category',
   'missing_value',
   'minor',
+  'kept_back',
   // about the machine
   'clock_behind',
   // about what may not come back
