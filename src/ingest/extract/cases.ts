@@ -28,8 +28,13 @@ export function byCase(view: SentenceView, trigger: Trigger, clause: Clause, tab
       break;
     case 'passive':
     case 'phrase':
-      // "zwolniono dwóch Polaków": nobody in particular does it, and the one it is done to is in the accusative.
-      add(subject, own.length === 0 && voice === 'phrase' ? free(at, frame.patient, 'A') : own);
+      // "zwolniono dwóch Polaków", "Петрову дали три года": nobody in particular does it, and the one it is done to is in
+      // the accusative or the dative.
+      if (own.length > 0 || voice === 'passive') add(subject, own);
+      else {
+        const object = free(at, frame.patient, 'A');
+        add(subject, object.length > 0 || frame.patient !== 'prisoner' ? object : free(at, frame.patient, 'D'));
+      }
       if (frame.patient) add(frame.agent, [...doer(at), ...free(at, frame.agent, 'I', own)].slice(0, 1));
       break;
     case 'noun':

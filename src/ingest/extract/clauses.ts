@@ -49,10 +49,10 @@ export function boundariesOf(
   for (const hit of matches(tables.clauses.punctuation, text)) {
     if (aside && (hit.index === aside.start || hit.index === aside.end)) continue;
     const at = hit.index + hit[0].length;
-    // "освобождены трое: Иван Петров, …": the list belongs to what stands before it.
+    // "освобождены трое: Иван Петров, …", "среди них — Иван Петров": the list belongs to what stands before it.
     const list =
-      hit[0].startsWith(':') &&
-      view.names.some((n) => n.kind === 'person' && n.start >= at && n.start - at < LIST_LEAD);
+      /^(?::|\s[—–])/u.test(hit[0]) &&
+      view.names.some((n) => n.kind === 'person' && n.phraseStart >= at && n.phraseStart - at < LIST_LEAD);
     if (list && tables.inflections && !triggers.some((t) => t.start >= at)) continue;
     found.push({ start: hit.index, end: hit.index + hit[0].length, kind: hit[0].startsWith(';') ? 'sibling' : 'hard' });
   }
@@ -195,7 +195,7 @@ function interrupts(a: Attribution, text: string, triggers: readonly Trigger[], 
   return triggers.some((t) => t.end <= a.start) && !triggers.some((t) => t.start >= a.end);
 }
 
-/** How far behind a colon the first name of a list stands. */
+/** How far behind a colon or dash the first name of a list stands. */
 const LIST_LEAD = 30;
 
 /** "их задержали, у них изъяли технику": where commas part clauses, two verbs with one between them are two clauses. */

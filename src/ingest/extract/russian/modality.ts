@@ -3,6 +3,13 @@ import type { ModalityCue } from '../tables.ts';
 
 export const modality: readonly ModalityCue[] = [
   {
+    rule: 'proposed.so-that',
+    modality: 'proposed',
+    where: 'governor',
+    pattern:
+      '(?:хо(?:чет|тят|тел)|требу|потребова|призва|призыва|прос|попрос|настаива|добива)[а-я]*[^.;]{0,70}? чтобы(?: {w}){0,6}?',
+  },
+  {
     rule: 'drop.habit',
     modality: 'drop',
     where: 'clause',
@@ -28,7 +35,8 @@ export const modality: readonly ModalityCue[] = [
     rule: 'denied.not',
     modality: 'denied',
     where: 'adjacent',
-    pattern: '(?:так и )?(?:не|ни разу не|никогда не|еще не|ещё не|пока не)(?: был[аио]?| будет| будут| стал[аи]?)?',
+    pattern:
+      '(?:так и )?(?:не(?! (?:менее|меньше|более|только|один|одна|раз|позднее))|ни разу не|никогда не|еще не|ещё не|пока не)(?: был[аио]?| будет| будут| стал[аи]?)?',
   },
   {
     rule: 'denied.said',
@@ -49,7 +57,7 @@ export const modality: readonly ModalityCue[] = [
     modality: 'denied',
     where: 'after',
     pattern:
-      '(?:{w} ){0,3}?(?:не состоял(?:ся|ась|ось|ись)|сорвал(?:ся|ась|ось)|отказал(?:ся|ась|ись)|не произош[её]?л[оаи]?|не будет)',
+      '(?:{w} ){0,3}?(?:отрица(?:ет|ют|л|ли)|опроверга(?:ет|ют|л|ли)|не состоял(?:ся|ась|ось|ись)|сорвал(?:ся|ась|ось)|отказал(?:ся|ась|ись)|не произош[её]?л[оаи]?|не будет)',
   },
   {
     rule: 'planned.put-off',
