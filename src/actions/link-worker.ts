@@ -23,13 +23,10 @@ function buffersOf(done: Done): ArrayBuffer[] {
 
 const arraysOf = (words: Words): ArrayBufferView[] => [
   words.firstStem,
-  words.sounds.first,
-  words.sounds.values,
+  ...Object.values(words.sounds),
   words.price,
-  words.name.first,
-  words.name.values,
+  ...Object.values(words.name),
   words.flags,
   words.firstSkeleton,
-  words.classes.first,
-  words.classes.values,
+  ...Object.values(words.classes),
 ];

@@ -1,5 +1,5 @@
 // Which given name a word is: in any script, any case, full or short.
-import { likeness } from './align.ts';
+import { likenessOfPrepared, type Prepared, prepare } from './align.ts';
 import { lastSound, stemsOf } from './endings.ts';
 import { fold } from './fold.ts';
 import { MAN, WOMAN } from './tables/endings.ts';
@@ -36,6 +36,9 @@ interface Form {
   readonly short: boolean;
   readonly sounds: string;
   readonly stem: string;
+  /** Both, as they are compared. */
+  readonly whole: Prepared;
+  readonly part: Prepared;
   /** What follows the stem. */
   readonly tail: string;
   readonly last: string;
@@ -49,6 +52,8 @@ const LIKE_ENOUGH = 0.88;
 const SHORT_LIKE_ENOUGH = 0.93;
 /** Readings that sound this much less like the word than the best one are given up. */
 const SLACK = 0.025;
+/** Likenesses are sums of fractions: one this near below a mark may stand on it. */
+const ROUNDING = 1e-9;
 /** What a tail that is no case ending costs. */
 const NO_CASE = 0.1;
 
@@ -90,12 +95,17 @@ function look(sounds: string, loose: boolean): readonly GivenReading[] {
   const index = formsByKey();
   const last = lastSound(sounds);
   const found: { form: Form; alike: number; oblique: boolean }[] = [];
+  const own = prepare(sounds);
   let best = LIKE_ENOUGH + SLACK;
   for (const { sounds: stem, price } of stemsOf(sounds)) {
+    const part = prepare(stem);
     for (const form of index.get(consonantKey(stem)) ?? []) {
       const oblique = price === 0 && last !== form.last;
       const whole = price === 0 && !oblique;
-      const alike = whole ? likeness(sounds, form.sounds, loose) : likeness(stem, form.stem, loose) - price;
+      const enough = best - SLACK - ROUNDING;
+      const alike = whole
+        ? likenessOfPrepared(own, form.whole, loose, enough)
+        : likenessOfPrepared(part, form.part, loose, enough + price) - price;
       const told = oblique && !isCaseOf(sounds.slice(stem.length), form, last) ? alike - NO_CASE : alike;
       if (told < best - SLACK || (form.short && told < SHORT_LIKE_ENOUGH)) continue;
       best = Math.max(best, told);
@@ -157,13 +167,15 @@ function addForms(index: Map<string, Form[]>, table: string, sex: number, number
         const last = lastSound(sounds);
         for (const sign of initialSigns(sounds)) if (!initials.includes(sign)) initials.push(sign);
         const tail = sounds.slice(stem.length);
-        const form: Form = { text: word, name, id, sex, short: isShort, sounds, stem, tail, last, initials };
+        const rows = { whole: prepare(sounds), part: prepare(stem) };
+        const form: Form = { text: word, name, id, sex, short: isShort, sounds, stem, ...rows, tail, last, initials };
         addForm(index, form);
         // Павел, Пётр, Леў lose a vowel in their other cases and in patronymics: Павла, Львович.
         const fleeting = /^(.*[^aeiouyj])[eo]([lvkc])$/.exec(stem);
         if (fleeting) {
           const shorter = `${fleeting[1]}${fleeting[2]}`;
-          addForm(index, { ...form, sounds: shorter, stem: shorter, tail: '', last: 'none' });
+          const row = prepare(shorter);
+          addForm(index, { ...form, sounds: shorter, stem: shorter, whole: row, part: row, tail: '', last: 'none' });
         }
       }
     }
@@ -192,9 +204,16 @@ function addForm(index: Map<string, Form[]>, form: Form): void {
 
 /** A key so coarse that no spelling of a name leaves it; likeness decides among those that share it. */
 function consonantKey(sounds: string): string {
-  return sounds
-    .replace(/[aeiouAEąę~^U=0-36-9jyYwvqWIF]/g, '')
-    .replace(/[pbP]/g, 'p')
-    .replace(/[^plmnrf]/g, 'k')
-    .replace(/(.)\1+/g, '$1');
+  let key = '';
+  let before = '';
+  for (const sign of sounds) {
+    const kind = OPEN.includes(sign) ? '' : 'pbP'.includes(sign) ? 'p' : 'plmnrf'.includes(sign) ? sign : 'k';
+    if (kind === '' || kind === before) continue;
+    key += kind;
+    before = kind;
+  }
+  return key;
 }
+
+/** Signs that may be heard or not. */
+const OPEN = 'aeiouAEąę~^U=01236789jyYwvqWIF';

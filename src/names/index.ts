@@ -1,5 +1,5 @@
 // Personal names across scripts: take apart, romanise, compare, find. Pure: no I/O, no clock, no locale.
-export { likenessOfRows, soundRow } from './align.ts';
+export { layRows, likenessOfLaid, likenessOfRows, type SoundRows, soundRow } from './align.ts';
 export {
   type CompareOptions,
   compareNames,

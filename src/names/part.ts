@@ -14,7 +14,7 @@ export interface NamePart {
   readonly initial: boolean;
   /** Without its endings, the likeliest first, as rows for `likenessOfRows`; `price` is in likeness. */
   readonly stems: readonly { readonly sounds: string; readonly row: Uint8Array; readonly price: number }[];
-  /** The given names it may be, best first; of a patronymic, the father's. */
+  /** The given names it may be, best first; of a patronymic, the father's. Looked up when they are asked for. */
   readonly readings: readonly GivenReading[];
 }
 
@@ -27,7 +27,9 @@ export function namePart(text: string, part: 'given' | 'patronymic' | 'family'):
     loose,
     initial: isInitial(text),
     stems: stemsOf(own).map(({ sounds: stem, price }) => ({ sounds: stem, row: soundRow(stem), price })),
-    readings: isInitial(text) ? [] : (father?.readings ?? givenReadings(sounds, loose)),
+    get readings() {
+      return isInitial(text) ? [] : (father?.readings ?? givenReadings(sounds, loose));
+    },
   };
 }
 

@@ -26,8 +26,12 @@ export interface Costs {
 const SIGN_LIST = Object.keys(SOUNDS);
 export const SIGNS = SIGN_LIST.length;
 const VOWELS = 'aeiou';
-/** Sign by character; a character that is no sign counts as none. */
-export const SIGN_OF = new Map(SIGN_LIST.map((sign, at) => [sign, at]));
+const SIGN_BY_CODE = new Int8Array(1024).fill(-1);
+SIGN_LIST.forEach((sign, at) => {
+  SIGN_BY_CODE[sign.charCodeAt(0)] = at;
+});
+/** The sign of a character, by its code; -1 for a character that is no sign. */
+export const signOf = (code: number): number => (code < SIGN_BY_CODE.length ? (SIGN_BY_CODE[code] as number) : -1);
 export const WEIGHT = Int32Array.from(SIGN_LIST, (sign) => thousandths(SOUNDS[sign]?.weight ?? 1));
 
 /** By sign: it may stand for a vowel or a glide. */

@@ -17,6 +17,8 @@ export class Scorer {
   readonly #rows: Int32Array;
   /** By field, and by the fields that both tell: the most that it and those after it can add, but for the rarity of the last. */
   readonly #most: Float64Array;
+  /** A bit for each field that kin share. */
+  readonly #sharedByKin: number;
 
   /** `rows`: {@link rowsOf} the fields. */
   constructor(fields: readonly Field[], weights: Weights, rows: Int32Array = rowsOf(fields)) {
@@ -29,6 +31,7 @@ export class Scorer {
       return at === fields.length - 1 ? best : best + rarest;
     });
     this.#most = mostByTold(most);
+    this.#sharedByKin = fields.reduce((bits, { sharedByKin }, at) => (sharedByKin ? bits | (1 << at) : bits), 0);
   }
 
   /**
@@ -42,21 +45,37 @@ export class Scorer {
     const left = a * (fields.length + 1);
     const right = b * (fields.length + 1);
     const both = (rows[left] as number) & (rows[right] as number);
-    const needed = least - this.#rarityOfLast(last, rows[left + last + 1] as number, rows[right + last + 1] as number);
+    const rareLast = this.#rarityOfLast(last, rows[left + last + 1] as number, rows[right + last + 1] as number);
+    let needed = least - rareLast;
+    let told = both;
     let total = this.#weights.prior;
     let kin = false;
     for (let at = 0; at <= last; at++) {
       if (((both >> at) & 1) === 0) continue;
-      if (total + (this.#most[(at << fields.length) | both] as number) < needed) return Number.NEGATIVE_INFINITY;
+      if (total + (this.#most[(at << fields.length) | told] as number) < needed) return Number.NEGATIVE_INFINITY;
       const x = rows[left + at + 1] as number;
       const y = rows[right + at + 1] as number;
       const field = fields[at] as Field;
-      const level = field.compare(x, y);
+      const lowest = at === last ? this.#lowest(at, x, y, least - total) : field.levels.length - 1;
+      const level = field.compare(x, y, lowest);
+      if (level > lowest) return Number.NEGATIVE_INFINITY;
       const worth = this.#worth(at, level, x, y);
       if (!kin || !field.sharedByKin || worth < 0) total += worth;
-      kin ||= field.levels[level]?.kin === true;
+      if (kin || field.levels[level]?.kin !== true) continue;
+      kin = true;
+      // What kin share adds nothing any more.
+      told &= ~this.#sharedByKin;
+      if (fields[last]?.sharedByKin) needed = least;
     }
     return total < least ? Number.NEGATIVE_INFINITY : total;
+  }
+
+  /** The lowest level of a field at which a pair is worth at least so much. */
+  #lowest(at: number, x: number, y: number, least: number): number {
+    const worth = this.#weights.worth[at] as Float64Array;
+    let level = worth.length - 1;
+    while (level > 0 && this.#worth(at, level, x, y) < least) level--;
+    return level;
   }
 
   /** The most that the last field's rarity can add: of surnames the rarity differs most. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { likenessOfRows, namePart, soundRow } from '../../src/names/index.ts';
+import { layRows, likenessOfLaid, likenessOfRows, namePart, soundRow } from '../../src/names/index.ts';
 
 const row = (text: string): Uint8Array => namePart(text, 'family').stems[0]?.row ?? new Uint8Array(0);
 const sounds = fc.string({ unit: fc.constantFrom(...'pbtdkgxszcCSZJDfvlmnraeioujyYwhH#($!'), maxLength: 14 });
@@ -31,6 +31,25 @@ test('an end set to the search changes no likeness above it', () => {
         const alike = likenessOfRows(a, b, loose);
         const ended = likenessOfRows(a, b, loose, atLeast);
         assert.ok(ended === alike || (ended === 0 && alike <= atLeast));
+      },
+    ),
+    { seed: 1, numRuns: 1000 },
+  );
+});
+
+test('rows laid end to end are as alike as by themselves', () => {
+  fc.assert(
+    fc.property(
+      fc.array(sounds, { minLength: 2, maxLength: 5 }),
+      fc.boolean(),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (words, loose, atLeast) => {
+        const rows = words.map(soundRow);
+        const laid = layRows(rows);
+        const [a = soundRow(''), b = soundRow('')] = rows;
+        const alike = likenessOfRows(a, b, loose);
+        const found = likenessOfLaid(laid, 0, 1, loose, atLeast);
+        assert.ok(found === alike || (found === 0 && alike <= atLeast));
       },
     ),
     { seed: 1, numRuns: 1000 },

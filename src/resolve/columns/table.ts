@@ -18,16 +18,7 @@ import { orderByKey } from './radix.ts';
 import type { Sets } from './sets.ts';
 import { setsOf } from './sets.ts';
 import type { Part, Words } from './words.ts';
-import {
-  hasName,
-  INITIAL,
-  joinWords,
-  nearSkeletons,
-  READS_AS_GIVEN,
-  skeletonOf,
-  withGuesses,
-  wordsOf,
-} from './words.ts';
+import { hasName, INITIAL, joinWords, nearSkeletons, readsAsGiven, skeletonOf, withGuesses, wordsOf } from './words.ts';
 
 /** In a table a man is 0, a woman 1; what is not told is -1. */
 const SEX_LEVELS: readonly Sex[] = ['m', 'f'];
@@ -196,10 +187,11 @@ function inTheirColumns(given: Column, surname: Column, named: Named): Mended {
   const swapped: number[] = [];
   const asGiven = skeletonCounts(given, named.given);
   const asSurname = skeletonCounts(surname, named.surname);
+  const mayBeGiven = remembered((word: number) => readsAsGiven(surname.texts[word] ?? ''));
   given.values.forEach((word, row) => {
     const other = surname.values[row] ?? -1;
     if (word < 0 || other < 0 || hasName(named.given, word)) return;
-    if ((named.given.flags[word] ?? 0) & INITIAL || !((named.surname.flags[other] ?? 0) & READS_AS_GIVEN)) return;
+    if ((named.given.flags[word] ?? 0) & INITIAL || !mayBeGiven(other)) return;
     const first = likeElsewhere(asGiven, asSurname, nearSkeletons(named.given, word));
     const last = likeElsewhere(asSurname, asGiven, nearSkeletons(named.surname, other));
     if (first.across * last.across >= first.here * last.here) swapped.push(row);
@@ -225,6 +217,17 @@ function inTheirColumns(given: Column, surname: Column, named: Named): Mended {
     given: newGiven.column,
     surname: newSurname.column,
     words: { given: newGiven.words, surname: newSurname.words },
+  };
+}
+
+function remembered(find: (word: number) => boolean): (word: number) => boolean {
+  const found = new Map<number, boolean>();
+  return (word) => {
+    const before = found.get(word);
+    if (before !== undefined) return before;
+    const now = find(word);
+    found.set(word, now);
+    return now;
   };
 }
 

@@ -2,7 +2,8 @@
  * The distinct words of one column of names and what comparing them needs, as arrays of numbers: made once, read millions of times,
  * and fit to be shared between threads. A cell that holds several names (maiden and married) is one word with the stems of each.
  */
-import { likenessOfRows, namePart, soundRow } from '../../names/index.ts';
+import type { SoundRows } from '../../names/index.ts';
+import { layRows, likenessOfLaid, namePart, soundRow } from '../../names/index.ts';
 import { skeletonsOf, skeletonText } from '../skeleton.ts';
 import type { Lists } from './lists.ts';
 import { layBytes, layInts } from './lists.ts';
@@ -16,15 +17,13 @@ export const GUESSED = 2;
 export const INITIAL = 4;
 /** Its script leaves sounds out. */
 const LOOSE = 8;
-/** A word of a column of surnames that is a given name by the tables. */
-export const READS_AS_GIVEN = 16;
 
 export interface Words {
   readonly size: number;
   /** Stems of word w: `firstStem[w]` up to `firstStem[w + 1]`. */
   readonly firstStem: Int32Array;
   /** Sounds by stem. */
-  readonly sounds: Lists<Uint8Array>;
+  readonly sounds: SoundRows;
   /** What a stem costs, in likeness. */
   readonly price: Float32Array;
   /** Given names by word, as numbers of `names` (of a patronymic the father's); none where none is known. */
@@ -59,7 +58,6 @@ export function wordsOf(texts: readonly string[], part: Part): Words {
       skeletons.push(...skeletonsOf(read.stems[0]?.sounds ?? ''));
       if (!read.initial) flag &= ~INITIAL;
       if (read.loose) flag |= LOOSE;
-      if (read.given) flag |= READS_AS_GIVEN;
       if (read.name === null) continue;
       if (read.short) flag |= SHORT;
       const number = names.get(read.name) ?? names.size;
@@ -74,7 +72,7 @@ export function wordsOf(texts: readonly string[], part: Part): Words {
   return {
     size: texts.length,
     firstStem,
-    sounds: layBytes(rows),
+    sounds: layRows(rows),
     price: Float32Array.from(prices),
     name: layInts(name),
     names: [...names.keys()],
@@ -90,27 +88,29 @@ interface Read {
   readonly loose: boolean;
   readonly name: string | null;
   readonly short: boolean;
-  readonly given: boolean;
 }
 
+/** Whether a word of a column of surnames, or one of several in a cell, is a given name by the tables. */
+export const readsAsGiven = (text: string): boolean =>
+  text.split(';').some((one) => namePart(one, 'family').readings.length > 0);
+
 function readPart(text: string, part: Part): Read {
-  const { sounds, stems, initial, loose, readings } = namePart(text, part === 'place' ? 'family' : part);
+  const read = namePart(text, part === 'place' ? 'family' : part);
+  const { sounds, stems, initial, loose } = read;
   if (part === 'place') {
     const whole = { sounds, row: soundRow(sounds), price: 0 };
-    return { stems: [whole], initial: false, loose, name: null, short: false, given: false };
+    return { stems: [whole], initial: false, loose, name: null, short: false };
   }
-  const given = readings.length > 0;
-  if (part === 'family') return { stems, initial, loose, name: null, short: false, given };
+  if (part === 'family') return { stems, initial, loose, name: null, short: false };
   // A slip behind the stem (Sonja, Sonjad) is met by the word as it stands.
   const whole = stems.some((stem) => stem.sounds === sounds) ? [] : [{ sounds, row: soundRow(sounds), price: 0 }];
-  const [reading] = readings;
+  const [reading] = read.readings;
   return {
     stems: [...stems, ...whole],
     initial,
     loose,
     name: reading?.name ?? null,
     short: reading?.short ?? false,
-    given,
   };
 }
 
@@ -142,31 +142,33 @@ export function joinWords(pieces: readonly Words[]): Words {
     }
     return joined;
   };
-  const bytes = (of: (piece: Words) => Uint8Array): Uint8Array => {
-    const joined = new Uint8Array(pieces.reduce((sum, piece) => sum + of(piece).length, 0));
+  const end = <Values extends Int32Array | Uint8Array | Float32Array>(of: (piece: Words) => Values): Values => {
+    const all = pieces.map(of);
+    const Kind = all[0]?.constructor as new (length: number) => Values;
+    const joined = new Kind(all.reduce((sum, values) => sum + values.length, 0));
     let at = 0;
-    for (const piece of pieces) {
-      joined.set(of(piece), at);
-      at += of(piece).length;
+    for (const values of all) {
+      joined.set(values, at);
+      at += values.length;
     }
     return joined;
   };
-  const price = new Float32Array(pieces.reduce((sum, piece) => sum + piece.price.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    price.set(piece.price, at);
-    at += piece.price.length;
-  }
   return {
     size: pieces.reduce((sum, { size }) => sum + size, 0),
     firstStem: ints((piece) => piece.firstStem),
-    sounds: { first: ints((piece) => piece.sounds.first), values: bytes((piece) => piece.sounds.values) },
-    price,
+    sounds: {
+      first: ints((piece) => piece.sounds.first),
+      values: end((piece) => piece.sounds.values),
+      weight: end((piece) => piece.sounds.weight),
+      low: end((piece) => piece.sounds.low),
+      high: end((piece) => piece.sounds.high),
+    },
+    price: end((piece) => piece.price),
     name: layInts(name),
     names: [...names.keys()],
-    flags: bytes((piece) => piece.flags),
+    flags: end((piece) => piece.flags),
     firstSkeleton: ints((piece) => piece.firstSkeleton),
-    classes: { first: ints((piece) => piece.classes.first), values: bytes((piece) => piece.classes.values) },
+    classes: { first: ints((piece) => piece.classes.first), values: end((piece) => piece.classes.values) },
   };
 }
 
@@ -272,27 +274,13 @@ export function likenessOfWords(words: Words, one: number, two: number, atLeast:
   const [from, to] = [firstStem[two] as number, firstStem[two + 1] as number];
   let best = 0;
   for (let x = firstStem[one] as number; x < (firstStem[one + 1] as number); x++) {
-    const row = copied(LEFT, sounds, x);
     for (let y = from; y < to; y++) {
       const cost = (price[x] as number) + (price[y] as number);
       const needed = Math.max(best, atLeast) + cost;
       if (needed >= 1) continue;
-      const found = likenessOfRows(row, copied(RIGHT, sounds, y), loose, needed) - cost;
+      const found = likenessOfLaid(sounds, x, y, loose, needed) - cost;
       if (found > best) best = found;
     }
   }
   return best;
-}
-
-/** Rows of each length to copy into: a view into the long array of all sounds costs more than the comparison. */
-const LONGEST = 64;
-const rowsOfEachLength = (): Uint8Array[] => Array.from({ length: LONGEST + 1 }, (_, length) => new Uint8Array(length));
-const LEFT = rowsOfEachLength();
-const RIGHT = rowsOfEachLength();
-
-function copied(rows: readonly Uint8Array[], { first, values }: Lists<Uint8Array>, stem: number): Uint8Array {
-  const from = first[stem] as number;
-  const row = rows[Math.min(LONGEST, (first[stem + 1] as number) - from)] as Uint8Array;
-  for (let at = 0; at < row.length; at++) row[at] = values[from + at] as number;
-  return row;
 }

@@ -16,8 +16,8 @@ export interface Field {
   readonly sharedByKin?: true;
   /** By value, as the source wrote it. */
   readonly written: (texts: Texts) => readonly string[];
-  /** The level of two values that are told. */
-  readonly compare: (x: number, y: number) => number;
+  /** The level of two values that are told; any level below `lowest` where it is below: which, need not be worked out. */
+  readonly compare: (x: number, y: number, lowest?: number) => number;
   /**
    * By value, what it is counted under for its rarity: two records that agree in a rare value are likelier one person's (term
    * frequencies, Winkler 1989). Null where rarity says nothing.

@@ -20,14 +20,20 @@ export function surnameField({ surname, words }: Table): Field {
     changed: 0.01,
     sharedByKin: true,
     written: (texts) => texts.surnames,
-    compare: (x, y) => surnameLevel(words.surname, x, y),
+    compare: (x, y, lowest) => surnameLevel(words.surname, x, y, lowest),
     rarity: () =>
       Array.from({ length: words.surname.size }, (_, word) => skeletonText(skeletonOf(words.surname, word))),
   };
 }
 
-function surnameLevel(words: Words, x: number, y: number): number {
+/** By level, how alike two surnames are at least. */
+const FROM = [0.985, 0.93, 0.86, 0.77, 0.6];
+/** Likenesses are sums of fractions: one this near below a mark may stand on it. */
+const ROUNDING = 1e-9;
+
+function surnameLevel(words: Words, x: number, y: number, lowest = FROM.length): number {
   if (x === y) return 0;
-  const alike = likenessOfWords(words, x, y, 0.6);
-  return alike >= 0.985 ? 0 : alike >= 0.93 ? 1 : alike >= 0.86 ? 2 : alike >= 0.77 ? 3 : alike >= 0.6 ? 4 : 5;
+  const alike = likenessOfWords(words, x, y, (FROM[lowest] ?? 0.6) - ROUNDING);
+  const level = FROM.findIndex((from) => alike >= from);
+  return level < 0 ? FROM.length : level;
 }
