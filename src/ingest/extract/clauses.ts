@@ -183,7 +183,7 @@ function resumption(
   const finite = tables.clauses.finite;
   const opens =
     between === ''
-      ? finite.test(view.text.slice(trigger.start))
+      ? trigger.voice === 'active' || finite.test(view.text.slice(trigger.start))
       : finite.test(between) && tables.clauses.auxiliaries.test(between);
   return opens ? hit.index : null;
 }

@@ -6,7 +6,7 @@ import type { ReadDate } from '../../claim/reading.ts';
 import {
   type Anchor,
   anchorDay,
-  type Day,
+  anchorOf,
   dayEdtf,
   exists,
   fromOrdinal,
@@ -29,13 +29,42 @@ export interface DateMark extends ReadDate {
   readonly clash?: string;
   /** "the protests of 2013": the date of the noun before it, not of what happened. */
   readonly ofNoun?: boolean;
+  /** "the next day", where no day was told before: it dates what happened, and nobody can say when. Its `edtf` is empty. */
+  readonly unknown?: boolean;
+  /** "a day after …": how far from what follows. */
+  readonly apart?: Apart;
 }
+
+export interface Apart {
+  readonly unit: Length;
+  readonly by: number;
+  readonly from?: DatePattern['from'];
+}
+
+export type Length = 'hour' | 'day' | 'week' | 'month' | 'year';
 
 export interface DateContext {
   readonly published: Anchor | null;
-  /** The last date worked out before, for "the same day". */
-  previous: string | null;
+  /** The last date worked out before, for "the same year". */
+  previous: Told | null;
+  /** The last that is a day, for "the same day": where the sentence itself went on to a month or a year, there is none. */
+  day: Told | null;
 }
+
+interface Told {
+  readonly edtf: string;
+  /** How many sentences ago. */
+  readonly ago: number;
+}
+
+/** How many sentences back "the same day" looks, "two days later", and "hours later" where no day was told but a month. */
+const REACH = 6;
+const REACH_LATER = 2;
+const REACH_MONTH = 1;
+
+/** Lengths of a month and of a day in EDTF. */
+const MONTH = 7;
+const DAY = 10;
 
 /** Days after publication up to which a date without a year is still taken for the year of publication. */
 const AHEAD_DAYS = 45;
@@ -50,28 +79,46 @@ export function datesOf(text: string, context: DateContext, tables: Compiled): D
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const marks: DateMark[] = [];
+  for (const key of ['previous', 'day'] as const) context[key] = older(context[key]);
+  const before = context.day;
   let taken = -1;
   for (const hit of found) {
     if (hit.start < taken) continue;
     const words = text.slice(hit.start, hit.end);
+    // "34 freed until Thursday": how long something lasted is told of the past, unless a verb says otherwise.
+    const lead = text.slice(Math.max(0, hit.start - 60), hit.start).replace(tables.dates.until, '');
     const future =
-      tables.dates.future.test(text.slice(Math.max(0, hit.start - 60), hit.start)) ||
-      (tables.dates.ahead?.test(text.slice(hit.end, hit.end + 60)) ?? false);
-    const read = resolve(hit.pattern, hit.groups, words, context, tables, future);
+      tables.dates.future.test(lead) || (tables.dates.ahead?.test(text.slice(hit.end, hit.end + 60)) ?? false);
+    const read =
+      resolve(hit.pattern, hit.groups, words, context, tables, future) ??
+      (POINTING.has(hit.pattern.kind) ? UNKNOWN : null);
     if (!read) continue;
     taken = hit.end;
     const mark = dress(text, hit.start, hit.end, hit.pattern, read, tables);
     marks.push(mark);
-    if (read.edtf && !mark.until) context.previous = read.edtf.split('/')[0] ?? read.edtf;
+    if (mark.unknown || mark.until || mark.apart) continue;
+    // Of a stretch of days no day is the one told of.
+    const [from = '', to] = read.edtf.replace(/[~?%]/gu, '').split('/');
+    const edtf = to === undefined ? from : from.slice(0, MONTH);
+    context.previous = { edtf, ago: 0 };
+    context.day = edtf.length === DAY ? context.previous : null;
   }
+  context.day ??= before;
   return marks;
 }
+
+const older = (told: Told | null): Told | null => (told && told.ago < REACH ? { ...told, ago: told.ago + 1 } : null);
 
 interface Read {
   readonly edtf: string;
   readonly basis: 'stated' | 'resolved';
   readonly clash?: string;
+  readonly apart?: Apart;
 }
+
+/** Kinds that go from a date told before. */
+const POINTING: ReadonlySet<DatePattern['kind']> = new Set(['same', 'later', 'within']);
+const UNKNOWN: Read = { edtf: '', basis: 'resolved' };
 
 function dress(text: string, from: number, end: number, pattern: DatePattern, read: Read, tables: Compiled): DateMark {
   let start = from;
@@ -79,7 +126,7 @@ function dress(text: string, from: number, end: number, pattern: DatePattern, re
   const approximate = tables.dates.approximate.exec(text.slice(0, start));
   if (approximate) {
     start = approximate.index;
-    if (!/[~/]/u.test(edtf)) edtf += '~';
+    if (!/^$|[~/]/u.test(edtf)) edtf += '~';
   }
   const before = text.slice(0, start);
   const since = pattern.kind === 'range' ? null : tables.dates.since.exec(before);
@@ -96,6 +143,8 @@ function dress(text: string, from: number, end: number, pattern: DatePattern, re
     since: since !== null,
     until: until !== null,
     ...(read.clash ? { clash: read.clash } : {}),
+    ...(read.edtf === '' ? { unknown: true } : {}),
+    ...(read.apart ? { apart: read.apart } : {}),
     ...(tables.dates.ofNoun.test(before) ? { ofNoun: true } : {}),
   };
 }
@@ -168,26 +217,52 @@ function resolve(
       };
     }
     case 'same': {
-      const length = { day: 10, week: 10, month: 7, year: 4 }[pattern.unit ?? 'day'];
-      const previous = context.previous?.replace(/[~?%]/gu, '');
-      if (!previous || previous.length < length) return null;
-      if ((pattern.unit ?? 'day') === 'day' && pattern.offset) {
-        const hit = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(previous);
-        if (!hit) return null;
-        const n = ordinalOf({ year: Number(hit[1]), month: Number(hit[2]), day: Number(hit[3]) });
-        return { edtf: dayEdtf(fromOrdinal(n + pattern.offset)), basis: 'resolved' };
-      }
-      return { edtf: previous.slice(0, length), basis: 'resolved' };
+      const unit = pattern.unit ?? 'day';
+      const from = (unit === 'day' ? context.day : context.previous)?.edtf;
+      const length = { day: DAY, week: DAY, month: MONTH, year: 4 }[unit];
+      if (!from || from.length < length) return null;
+      if (unit === 'day' && pattern.offset) return counted(anchorOf(from), { unit, by: pattern.offset });
+      // "in May of that year"
+      if (month !== undefined) return resolvedYear({ year: Number(from.slice(0, 4)), month, day });
+      return { edtf: from.slice(0, length), basis: 'resolved' };
+    }
+    case 'later': {
+      const unit = look(t.units, groups['u']) ?? pattern.unit;
+      const n =
+        groups['n'] === undefined ? 1 : (numeric(groups['n'], 999) ?? look(tables.tables.numbers.words, groups['n']));
+      // "через два дня" of what is to come may be counted from today.
+      if (unit === undefined || n === undefined || future) return null;
+      const apart: Apart = { unit, by: n * (pattern.offset ?? 1), from: pattern.from };
+      const from = unit === 'day' || unit === 'week' ? context.day : context.previous;
+      const read = (from && from.ago <= REACH_LATER && counted(anchorOf(from.edtf), apart)) || UNKNOWN;
+      return pattern.from ? { ...read, apart } : read;
     }
     case 'within': {
-      const previous = context.previous?.replace(/[~?%]/gu, '');
-      return previous ? { edtf: previous.length === 10 ? `${previous}~` : previous, basis: 'resolved' } : null;
+      if (!context.previous) return null;
+      const { edtf, ago } = context.previous;
+      if (edtf.length === DAY) return { edtf: `${edtf}~`, basis: 'resolved' };
+      return ago <= REACH_MONTH ? { edtf, basis: 'resolved' } : null;
     }
     default: {
       const never: never = pattern.kind;
       throw new Error(`The date pattern "${words}" has the unknown kind ${String(never)}.`);
     }
   }
+}
+
+/** So many units from a date, where that one is known as exactly as they are. */
+export function counted(from: Anchor | null, { unit, by }: Apart): Read | null {
+  if (!from) return null;
+  if (unit === 'year') return { edtf: String(from.year + by), basis: 'resolved' };
+  if (from.month === undefined) return null;
+  if (unit === 'month') {
+    const n = from.year * 12 + from.month - 1 + by;
+    return { edtf: monthEdtf(Math.floor(n / 12), (n % 12) + 1), basis: 'resolved' };
+  }
+  const day = anchorDay(from);
+  if (!day) return null;
+  const edtf = dayEdtf(fromOrdinal(ordinalOf(day) + by * { hour: 0, day: 1, week: 7 }[unit]));
+  return { edtf: unit === 'day' ? edtf : `${edtf}~`, basis: 'resolved' };
 }
 
 function numeric(source: string | undefined, max: number): number | undefined {
@@ -246,18 +321,10 @@ function impliedYear(
   return there > here + (day === undefined ? 0 : AHEAD_DAYS) ? published.year - 1 : published.year;
 }
 
-function shifted(published: Anchor | null, unit: 'day' | 'week' | 'month' | 'year', by: number): Read | null {
-  if (!published) return null;
-  if (unit === 'year') return { edtf: String(published.year + by), basis: 'resolved' };
-  if (published.month === undefined) return null;
-  if (unit === 'month') {
-    const n = published.year * 12 + published.month - 1 + by;
-    return { edtf: monthEdtf(Math.floor(n / 12), (n % 12) + 1), basis: 'resolved' };
-  }
-  const today: Day | null = anchorDay(published);
-  if (!today) return null;
-  const here = ordinalOf(today);
-  if (unit === 'day') return { edtf: dayEdtf(fromOrdinal(here + by)), basis: 'resolved' };
-  const monday = here - (weekdayOf(today) - 1) + 7 * by;
+/** "Last week" is a week of the calendar; other lengths are counted. */
+function shifted(published: Anchor | null, unit: Length, by: number): Read | null {
+  const today = anchorDay(published);
+  if (unit !== 'week' || !today) return counted(published, { unit, by });
+  const monday = ordinalOf(today) - (weekdayOf(today) - 1) + 7 * by;
   return { edtf: `${dayEdtf(fromOrdinal(monday))}/${dayEdtf(fromOrdinal(monday + 6))}`, basis: 'resolved' };
 }

@@ -165,7 +165,7 @@ interface Part {
 
 function readPart(said: readonly Sentence[], tables: Compiled, { published }: ExtractContext): Part {
   const names = namesOf(said, tables);
-  const dates: DateContext = { published: anchorOf(published), previous: null };
+  const dates: DateContext = { published: anchorOf(published), previous: null, day: null };
   const views = said.map((sentence): SentenceView => {
     const citations = citationsOf(sentence.text, dates, tables);
     const found = datesOf(blanked(sentence.text, citations), dates, tables);

@@ -39,13 +39,18 @@ function sameBreath(a: Draft, b: Draft): boolean {
   return actors(a) !== '' && ['', actors(a)].includes(actors(b)) && gap >= 0 && gap < 9;
 }
 
+const sameNumber = (a: Draft, b: Draft): boolean => a.event.quantity?.value === b.event.quantity?.value;
+
 function merged(a: Draft, b: Draft): Draft {
   const participants = [...a.event.participants];
   for (const p of b.event.participants)
     if (!participants.some((q) => q.role === p.role && q.name === p.name)) participants.push(p);
   const event: Draft['event'] = {
     ...a.event,
-    date: a.event.date ?? b.event.date,
+    date:
+      a.event.date?.basis === 'publication' && sameNumber(a, b)
+        ? (b.event.date ?? a.event.date)
+        : (a.event.date ?? b.event.date),
     quantity: a.event.quantity ?? b.event.quantity,
     source: a.event.source ?? b.event.source,
     destination: a.event.destination.length > 0 ? a.event.destination : b.event.destination,

@@ -8,7 +8,7 @@ export function respectively(draft: Draft, tables: Compiled): readonly Draft[] {
   if (!tables.glue.respectively?.test(view.text)) return [draft];
   const inside = <T extends { readonly start: number; readonly end: number }>(of: readonly T[]): T[] =>
     of.filter((one) => one.start >= span.start && one.end <= view.text.length);
-  const dates = inside(view.dates).filter((date) => !date.since && !date.until);
+  const dates = inside(view.dates).filter((date) => !date.since && !date.until && !date.unknown);
   const [only] = dates;
   const days =
     dates.length === 1 && only?.edtf.includes('/') ? only.edtf.split('/').map((edtf) => ({ ...only, edtf })) : dates;

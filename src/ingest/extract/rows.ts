@@ -59,14 +59,19 @@ export interface ModalityCue {
   readonly pattern: string;
 }
 
-/** A date pattern with named groups `y m d w n u`, and how it is worked out. */
+/**
+ * A date pattern with named groups `y m d w n u`, and how it is worked out. `same` and `later` go from the last date read
+ * before; `later` by `n` units (one where the pattern has no `n`), back where `offset` is -1.
+ */
 export interface DatePattern {
   readonly rule: string;
-  readonly kind: 'date' | 'range' | 'weekday' | 'relative' | 'ago' | 'part' | 'same' | 'season' | 'within';
+  readonly kind: 'date' | 'range' | 'weekday' | 'relative' | 'ago' | 'part' | 'same' | 'later' | 'season' | 'within';
   readonly pattern: string;
   readonly unit?: 'day' | 'week' | 'month' | 'year';
   /** Units from the publication; of a `date` the years ("в октябре прошлого года" is -1). */
   readonly offset?: number;
+  /** Of `later`: what it is counted from is told right behind, by a clause ("dzień po tym, jak …"), a noun ("dzień po …") or either. */
+  readonly from?: 'clause' | 'noun' | 'either';
 }
 
 /**

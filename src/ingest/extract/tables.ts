@@ -425,6 +425,7 @@ export function compile(t: LanguageTables) {
       ...(t.glue.respectively === undefined ? {} : { respectively: test(t.glue.respectively) }),
       offices: end(`(?:${t.glue.offices})\\s+(?:(?:${t.glue.article})\\s+)?`),
       indefinite: new RegExp(`(?:^|,\\s*|\\s(?:${t.glue.listAnd})\\s+)(?:${t.glue.indefinite})\\s+\\p{L}`, 'giu'),
+      listEnd: new RegExp(`(?:^|\\s)(?:${t.glue.listAnd})\\s+$`, 'iu'),
       list: new RegExp(
         `^(?:,|,?\\s*(?:${t.glue.listAnd}))\\s+(?:(?:${t.glue.article})\\s+)?(?:\\p{Ll}[\\p{L}-]*\\s+){0,3}$`,
         'u',

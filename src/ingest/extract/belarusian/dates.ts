@@ -35,6 +35,10 @@ const YEAR = `(?<y>(?:19|20)\\d\\d)(?:[- ]?(?:га|м|ы))?(?:\\s*${GOD})?`;
 const YEAR2 = `(?<y2>(?:19|20)\\d\\d)(?:\\s*${GOD})?`;
 const TIME = '(?:\\s+(?:раніцай|увечары|вечарам|днём|уначы|ноччу))?';
 
+/** "Two days", "a week": so many, or one. */
+const SOME =
+  '(?:(?<n>[\\p{L}\\d]{1,16}) (?<u>дні|дзён|тыдні|тыдняў|месяцы|месяцаў|гады|гадоў)|(?<u>дзень|тыдзень|месяц|год))';
+
 export const dates: LanguageTables['dates'] = {
   months: numbered(MONTHS),
   weekdays: numbered(WEEKDAYS),
@@ -180,10 +184,52 @@ export const dates: LanguageTables['dates'] = {
       unit: 'day',
       pattern: '(?:[уў] )?(?:той|гэты) ж[аэ]? дзень|(?:[уў] )?той дзень|таго ж дня',
     },
-    { rule: 'date.day-after', kind: 'same', unit: 'day', offset: 1, pattern: '(?:на )?наступны дзень|праз дзень' },
-    { rule: 'date.day-before', kind: 'same', unit: 'day', offset: -1, pattern: 'днём раней|за дзень да гэтага' },
+    { rule: 'date.day-after', kind: 'same', unit: 'day', offset: 1, pattern: '(?:на )?наступны дзень' },
+    { rule: 'date.day-before', kind: 'same', unit: 'day', offset: -1, pattern: 'днём раней' },
+    {
+      rule: 'date.later',
+      kind: 'later',
+      pattern: `праз ${SOME}(?! пасля)|${SOME} (?:пазней|па тым)`,
+    },
+    {
+      rule: 'date.earlier',
+      kind: 'later',
+      offset: -1,
+      pattern: `за ${SOME} да (?:гэтага|таго(?! як|, як))`,
+    },
+    {
+      rule: 'date.after',
+      kind: 'later',
+      from: 'clause',
+      pattern: `(?:праз )?${SOME}(?= пасля таго,? як )`,
+    },
+    {
+      rule: 'date.after',
+      kind: 'later',
+      from: 'noun',
+      pattern: `(?:праз )?${SOME}(?= пасля (?!таго))`,
+    },
+    {
+      rule: 'date.before',
+      kind: 'later',
+      offset: -1,
+      from: 'clause',
+      pattern: `за ${SOME}(?= да таго,? як )`,
+    },
+    {
+      rule: 'date.before',
+      kind: 'later',
+      offset: -1,
+      from: 'noun',
+      pattern: `за ${SOME}(?= да (?!таго|гэтага))`,
+    },
     { rule: 'date.same-month', kind: 'same', unit: 'month', pattern: '[уў] тым жа месяцы|таго ж месяца' },
-    { rule: 'date.same-year', kind: 'same', unit: 'year', pattern: '[уў] тым жа годзе|таго ж года' },
+    {
+      rule: 'date.same-year',
+      kind: 'same',
+      unit: 'year',
+      pattern: '[уў] тым жа годзе|(?:(?:(?<d>\\d{1,2}) )?(?<m>{month}) )?таго ж года',
+    },
     {
       rule: 'date.within',
       kind: 'within',

@@ -155,7 +155,7 @@ export const dates: LanguageTables['dates'] = {
       rule: 'date.ago',
       kind: 'ago',
       pattern:
-        '(?<n>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\s+(?<u>days?|weeks?|months?|years?) (?:ago|earlier)(?! this)',
+        '(?<n>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\s+(?<u>days?|weeks?|months?|years?) ago',
     },
     {
       rule: 'date.same-day',
@@ -163,13 +163,40 @@ export const dates: LanguageTables['dates'] = {
       unit: 'day',
       pattern: '(?:earlier |later )?(?:(?:the|that) same day|that day)',
     },
-    { rule: 'date.day-after', kind: 'same', unit: 'day', offset: 1, pattern: 'the (?:next|following) day|a day later' },
+    { rule: 'date.day-after', kind: 'same', unit: 'day', offset: 1, pattern: 'the (?:next|following) day' },
     {
       rule: 'date.day-before',
       kind: 'same',
       unit: 'day',
       offset: -1,
-      pattern: 'the (?:previous day|day before)(?! the| {month})|a day earlier',
+      pattern: 'the (?:previous day|day before)(?! the| {month})',
+    },
+    {
+      rule: 'date.later',
+      kind: 'later',
+      pattern: '(?:an?|(?<n>[\\p{L}\\d]{1,16})) (?<u>days?|weeks?|months?|years?) (?:later|afterwards|after that)',
+    },
+    {
+      rule: 'date.earlier',
+      kind: 'later',
+      offset: -1,
+      pattern:
+        '(?:an?|(?<n>[\\p{L}\\d]{1,16})) (?<u>days?|weeks?|months?|years?) (?:earlier(?! this)|before that|previously)',
+    },
+    {
+      rule: 'date.after',
+      kind: 'later',
+      from: 'either',
+      pattern:
+        '(?<!(?:for|to|of|in|with|served|serving|spent|spend|and|got|than|another|least|first) )(?:an?|the|(?<n>[\\p{L}\\d]{1,16})) (?<u>days?|weeks?)(?= after (?!that|tomorrow))',
+    },
+    {
+      rule: 'date.before',
+      kind: 'later',
+      offset: -1,
+      from: 'either',
+      pattern:
+        '(?<!(?:for|to|of|in|with|served|serving|spent|spend|and|got|than|another|least|first) )(?:an?|(?<n>[\\p{L}\\d]{1,16})) (?<u>days?|weeks?)(?= before (?!that))',
     },
     {
       rule: 'date.same-month',
@@ -181,13 +208,13 @@ export const dates: LanguageTables['dates'] = {
       rule: 'date.same-year',
       kind: 'same',
       unit: 'year',
-      pattern: '(?:the|that) same year|(?:earlier |later )?that year',
+      pattern: '(?:(?<m>{month}) (?:of )?)?(?:the|that) same year|(?:(?<m>{month}) (?:of )?|earlier |later )?that year',
     },
     {
       rule: 'date.within',
       kind: 'within',
       pattern:
-        'within\\s+(?:a few |several |just |\\d+ |two |three |four |five |six )?hours(?: of)?|(?:(?:just|a few|several|two|three|four|five|six) )*hours (?:later|after)',
+        'within\\s+(?:(?:just|a few|several|\\d+|two|three|four|five|six) )*hours(?: of)?|(?:(?:just|a few|several|\\d+|two|three|four|five|six) )*hours (?:later|earlier|after|before)',
     },
     {
       rule: 'date.month-last-year',

@@ -176,8 +176,55 @@ export const dates: LanguageTables['dates'] = {
       pattern: '(?:dès )?le lendemain(?! d)|le jour suivant',
     },
     { rule: 'date.day-before', kind: 'same', unit: 'day', offset: -1, pattern: 'la veille(?! d)' },
+    {
+      rule: 'date.later',
+      kind: 'later',
+      pattern: '(?<n>[\\p{L}\\d]{1,16}) (?<u>jours?|semaines?|mois|ans?|années?) (?:plus tard|après(?=[,.;]|$))',
+    },
+    {
+      rule: 'date.earlier',
+      kind: 'later',
+      offset: -1,
+      pattern:
+        '(?<n>[\\p{L}\\d]{1,16}) (?<u>jours?|semaines?|mois|ans?|années?) (?:plus tôt|auparavant|avant(?=[,.;]|$))',
+    },
+    {
+      rule: 'date.after',
+      kind: 'later',
+      from: 'clause',
+      pattern:
+        '(?<!(?:de|d|à|pour|pendant|durant|et|dans|depuis) )(?<n>[\\p{L}\\d]{1,16}) (?<u>jours?|semaines?)(?= après qu)',
+    },
+    {
+      rule: 'date.after',
+      kind: 'later',
+      from: 'noun',
+      pattern:
+        '(?<!(?:de|d|à|pour|pendant|durant|et|dans|depuis) )(?<n>[\\p{L}\\d]{1,16}) (?<u>jours?|semaines?)(?= après (?!qu))',
+    },
+    {
+      rule: 'date.before',
+      kind: 'later',
+      offset: -1,
+      from: 'clause',
+      pattern:
+        '(?<!(?:de|d|à|pour|pendant|durant|et|dans|depuis) )(?<n>[\\p{L}\\d]{1,16}) (?<u>jours?|semaines?)(?= avant qu)',
+    },
+    {
+      rule: 'date.before',
+      kind: 'later',
+      offset: -1,
+      from: 'noun',
+      pattern:
+        '(?<!(?:de|d|à|pour|pendant|durant|et|dans|depuis) )(?<n>[\\p{L}\\d]{1,16}) (?<u>jours?|semaines?)(?= avant (?!qu))',
+    },
     { rule: 'date.same-month', kind: 'same', unit: 'month', pattern: '(?:le )?même mois|ce mois-là' },
-    { rule: 'date.same-year', kind: 'same', unit: 'year', pattern: '(?:la )?même année|cette année-là' },
+    {
+      rule: 'date.same-year',
+      kind: 'same',
+      unit: 'year',
+      pattern: '(?:(?:(?<d>\\d{1,2}) )?(?<m>{month}) de )?(?:la )?même année|(?:(?<m>{month}) de )?cette année-là',
+    },
     {
       rule: 'date.within',
       kind: 'within',

@@ -105,7 +105,7 @@ export const dates: LanguageTables['dates'] = {
       rule: 'date.that-year',
       kind: 'same',
       unit: 'year',
-      pattern: '(?:{month} )?(?:jenes|desselben|des gleichen) jahres',
+      pattern: '(?:(?:(?<d>\\d{1,2})\\. )?(?<m>{month}) )?(?:jenes|desselben|des (?:gleichen|selben)) jahres',
     },
     {
       rule: 'date.month-last-year',
@@ -161,14 +161,57 @@ export const dates: LanguageTables['dates'] = {
       kind: 'same',
       unit: 'day',
       offset: 1,
-      pattern: 'am (?:nächsten|folgenden) tag|tags darauf|einen tag (?:später|danach)',
+      pattern: 'am (?:nächsten|folgenden) tag|tags darauf',
     },
     {
       rule: 'date.day-before',
       kind: 'same',
       unit: 'day',
       offset: -1,
-      pattern: 'am (?:tag|abend) (?:zuvor|davor)|tags zuvor|einen tag (?:zuvor|davor|vorher)',
+      pattern: 'am (?:tag|abend) (?:zuvor|davor)|tags zuvor',
+    },
+    {
+      rule: 'date.later',
+      kind: 'later',
+      pattern:
+        '(?:ein(?:e|en|em)?|(?<n>[\\p{L}\\d]{1,16})) (?<u>tage?n?|wochen?|monate?n?|jahre?n?) (?:später|danach|darauf)',
+    },
+    {
+      rule: 'date.earlier',
+      kind: 'later',
+      offset: -1,
+      pattern:
+        '(?:ein(?:e|en|em)?|(?<n>[\\p{L}\\d]{1,16})) (?<u>tage?n?|wochen?|monate?n?|jahre?n?) (?:zuvor|davor|vorher|früher)',
+    },
+    {
+      rule: 'date.after',
+      kind: 'later',
+      from: 'clause',
+      pattern:
+        '(?<!(?:zu|für|von|vor|seit|nach|weitere|und|mehr als) )(?:eine?n?|am|(?<n>[\\p{L}\\d]{1,16})) (?<u>tage?n?|wochen?)(?=,? nachdem )',
+    },
+    {
+      rule: 'date.after',
+      kind: 'later',
+      from: 'noun',
+      pattern:
+        '(?<!(?:zu|für|von|vor|seit|nach|weitere|und|mehr als) )(?:eine?n?|am|(?<n>[\\p{L}\\d]{1,16})) (?<u>tage?n?|wochen?)(?= nach )',
+    },
+    {
+      rule: 'date.before',
+      kind: 'later',
+      offset: -1,
+      from: 'clause',
+      pattern:
+        '(?<!(?:zu|für|von|vor|seit|nach|weitere|und|mehr als) )(?:eine?n?|(?<n>[\\p{L}\\d]{1,16})) (?<u>tage?n?|wochen?)(?=,? bevor )',
+    },
+    {
+      rule: 'date.before',
+      kind: 'later',
+      offset: -1,
+      from: 'noun',
+      pattern:
+        '(?<!(?:zu|für|von|vor|seit|nach|weitere|und|mehr als) )(?:eine?n?|(?<n>[\\p{L}\\d]{1,16})) (?<u>tage?n?|wochen?)(?= vor )',
     },
     { rule: 'date.same-month', kind: 'same', unit: 'month', pattern: 'im (?:selben|gleichen) monat' },
     { rule: 'date.same-year', kind: 'same', unit: 'year', pattern: 'im (?:selben|gleichen) jahr' },
@@ -176,7 +219,7 @@ export const dates: LanguageTables['dates'] = {
     {
       rule: 'date.year',
       kind: 'date',
-      pattern: `(?<=^|(?:jahre?|seit|bis|ende|anfang|von|und|um|vor|nach|war|wurde|wurden|hatte|bereits|schon|erst) )(?<y>${YEAR})(?![.,]\\d|-\\p{L}| (?:menschen|personen|gefangene|festnahmen))`,
+      pattern: `(?<=^|(?:jahre?|seit|bis|ende|anfang|von|und|um|vor|nach|war|waren|wurde|wurden|hatten?|wollten?|sollten?|konnten?|mussten?|er|sie|ihn|sich|bereits|schon|noch|erst|zuletzt) )(?<y>${YEAR})(?![.,]\\d|-\\p{L}| (?:menschen|personen|gefangene|festnahmen))`,
     },
   ],
   since: 'seit(?: dem| der)?|(?:mit )?stand(?: vom)?',

@@ -36,6 +36,10 @@ const RELATIVE_YEAR =
 const YEAR2 = '(?<y2>(?:19|20)\\d\\d)(?:\\s*(?:r\\.|roku))?';
 const AGO = '(?<n>\\d{1,2}|dwa|dwie|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć)';
 
+/** "Two days", "a week": so many, or one. */
+const SOME =
+  '(?:(?<n>[\\p{L}\\d]{1,16}) (?<u>dni|tygodnie|tygodni|miesiące|miesięcy|lata|lat)|(?<u>dzień|tydzień|miesiąc|rok))';
+
 export const dates: LanguageTables['dates'] = {
   months: numbered(MONTHS),
   weekdays: numbered(WEEKDAYS),
@@ -194,7 +198,7 @@ export const dates: LanguageTables['dates'] = {
     {
       rule: 'date.ago',
       kind: 'ago',
-      pattern: `${AGO}\\s+(?<u>dni|tygodnie|tygodni|miesiące|miesięcy|lata|lat)\\s+(?:temu|wcześniej)`,
+      pattern: `${AGO}\\s+(?<u>dni|tygodnie|tygodni|miesiące|miesięcy|lata|lat)\\s+temu`,
     },
     {
       rule: 'date.ago',
@@ -207,17 +211,61 @@ export const dates: LanguageTables['dates'] = {
       kind: 'same',
       unit: 'day',
       offset: 1,
-      pattern: 'następnego dnia|nazajutrz|dzień później|kolejnego dnia|dobę później',
+      pattern: 'następnego dnia|nazajutrz|kolejnego dnia|dobę później',
     },
     {
       rule: 'date.day-before',
       kind: 'same',
       unit: 'day',
       offset: -1,
-      pattern: 'dzień wcześniej|poprzedniego dnia|w przeddzień',
+      pattern: 'poprzedniego dnia|w przeddzień',
+    },
+    {
+      rule: 'date.later',
+      kind: 'later',
+      pattern: `(?:w )?${SOME} (?:później|potem)`,
+    },
+    {
+      rule: 'date.earlier',
+      kind: 'later',
+      offset: -1,
+      pattern: `${SOME} wcześniej`,
+    },
+    {
+      rule: 'date.after',
+      kind: 'later',
+      from: 'clause',
+      pattern: `(?<!(?:na|przez|do|od|za|z|i|o|po) )${SOME}(?= po tym,? (?:jak|gdy|kiedy) )`,
+    },
+    {
+      rule: 'date.after',
+      kind: 'later',
+      from: 'noun',
+      pattern: `(?<!(?:na|przez|do|od|za|z|i|o|po) )${SOME}(?= po (?!tym))`,
+    },
+    {
+      rule: 'date.before',
+      kind: 'later',
+      offset: -1,
+      from: 'clause',
+      pattern:
+        '(?<!(?:na|przez|do|od|za|z|i|o|po) )(?:na )?(?<n>[\\p{L}\\d]{1,16}) (?<u>dzień|dni|tydzień|tygodnie|tygodni)(?= przed tym,? (?:jak|zanim) )|(?=,? zanim )',
+    },
+    {
+      rule: 'date.before',
+      kind: 'later',
+      offset: -1,
+      from: 'noun',
+      pattern:
+        '(?<!(?:na|przez|do|od|za|z|i|o|po) )(?:na )?(?<n>[\\p{L}\\d]{1,16}) (?<u>dzień|dni|tydzień|tygodnie|tygodni)(?= przed (?!tym))',
     },
     { rule: 'date.same-month', kind: 'same', unit: 'month', pattern: '(?:w )?tym samym miesiącu|tego samego miesiąca' },
-    { rule: 'date.same-year', kind: 'same', unit: 'year', pattern: '(?:w )?tym samym roku|tego samego roku' },
+    {
+      rule: 'date.same-year',
+      kind: 'same',
+      unit: 'year',
+      pattern: '(?:w )?tym samym roku|(?:(?:(?<d>\\d{1,2}) )?(?<m>{month}) )?tego samego roku',
+    },
     {
       rule: 'date.within',
       kind: 'within',

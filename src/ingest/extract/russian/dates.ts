@@ -33,6 +33,10 @@ const numbered = (rows: readonly (readonly string[])[]): Record<string, number> 
 const YEAR = '(?<y>(?:19|20)\\d\\d)(?:[- ]?(?:го|м|й))?(?:\\s*(?:год(?:а|у|ом|е)?|г\\.))?';
 const YEAR2 = '(?<y2>(?:19|20)\\d\\d)(?:\\s*(?:год(?:а|у|ом|е)?|г\\.))?';
 
+/** "Two days", "a week": so many, or one. */
+const SOME =
+  '(?:(?<n>[\\p{L}\\d]{1,16}) (?<u>дня|дней|недели|недель|месяца|месяцев|года|лет)|(?<u>день|сутки|неделю|месяц|год))';
+
 export const dates: LanguageTables['dates'] = {
   months: numbered(MONTHS),
   weekdays: numbered(WEEKDAYS),
@@ -213,11 +217,53 @@ export const dates: LanguageTables['dates'] = {
       kind: 'same',
       unit: 'day',
       offset: 1,
-      pattern: '(?:на )?следующий день|днем позже|днём позже|спустя день|день спустя',
+      pattern: '(?:на )?следующий день|днем позже|днём позже',
     },
-    { rule: 'date.day-before', kind: 'same', unit: 'day', offset: -1, pattern: 'дн[её]м ранее|за день до этого' },
+    { rule: 'date.day-before', kind: 'same', unit: 'day', offset: -1, pattern: 'дн[её]м ранее' },
+    {
+      rule: 'date.later',
+      kind: 'later',
+      pattern: `(?:через|спустя) ${SOME}(?! после| до)|${SOME} (?:спустя|позже)`,
+    },
+    {
+      rule: 'date.earlier',
+      kind: 'later',
+      offset: -1,
+      pattern: `за ${SOME} до (?:этого|того(?! как|, как))`,
+    },
+    {
+      rule: 'date.after',
+      kind: 'later',
+      from: 'clause',
+      pattern: `(?:(?:через|спустя) )?${SOME}(?= после того,? как )`,
+    },
+    {
+      rule: 'date.after',
+      kind: 'later',
+      from: 'noun',
+      pattern: `(?:(?:через|спустя) )?${SOME}(?= после (?!того))`,
+    },
+    {
+      rule: 'date.before',
+      kind: 'later',
+      offset: -1,
+      from: 'clause',
+      pattern: `за ${SOME}(?= до того,? как )`,
+    },
+    {
+      rule: 'date.before',
+      kind: 'later',
+      offset: -1,
+      from: 'noun',
+      pattern: `за ${SOME}(?= до (?!того|этого))`,
+    },
     { rule: 'date.same-month', kind: 'same', unit: 'month', pattern: 'в том же месяце|того же месяца' },
-    { rule: 'date.same-year', kind: 'same', unit: 'year', pattern: 'в том же году|того же года' },
+    {
+      rule: 'date.same-year',
+      kind: 'same',
+      unit: 'year',
+      pattern: 'в том же году|(?:(?:(?<d>\\d{1,2}) )?(?<m>{month}) )?того же года',
+    },
     {
       rule: 'date.within',
       kind: 'within',

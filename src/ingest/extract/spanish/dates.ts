@@ -187,10 +187,57 @@ export const dates: LanguageTables['dates'] = {
       pattern:
         '(?:ese|el|este) mismo día|ese día|(?:la|esa) misma (?:noche|tarde|mañana|madrugada|jornada)|en la misma (?:fecha|jornada)',
     },
-    { rule: 'date.day-after', kind: 'same', unit: 'day', offset: 1, pattern: '(?:al|el) día siguiente|un día después' },
-    { rule: 'date.day-before', kind: 'same', unit: 'day', offset: -1, pattern: '(?:el )?día anterior|un día antes' },
+    { rule: 'date.day-after', kind: 'same', unit: 'day', offset: 1, pattern: '(?:al|el) día siguiente' },
+    { rule: 'date.day-before', kind: 'same', unit: 'day', offset: -1, pattern: '(?:el )?día anterior' },
+    {
+      rule: 'date.later',
+      kind: 'later',
+      pattern: '(?<n>[\\p{L}\\d]{1,16}) (?<u>días?|semanas?|mes(?:es)?|años?) (?:más tarde|después(?! de))',
+    },
+    {
+      rule: 'date.earlier',
+      kind: 'later',
+      offset: -1,
+      pattern: '(?<n>[\\p{L}\\d]{1,16}) (?<u>días?|semanas?|mes(?:es)?|años?) antes(?! de)',
+    },
+    {
+      rule: 'date.after',
+      kind: 'later',
+      from: 'clause',
+      pattern:
+        '(?<!(?:de|a|por|durante|y|en|desde|hace) )(?<n>[\\p{L}\\d]{1,16}) (?<u>días?|semanas?)(?= después (?:de )?que )',
+    },
+    {
+      rule: 'date.after',
+      kind: 'later',
+      from: 'noun',
+      pattern:
+        '(?<!(?:de|a|por|durante|y|en|desde|hace) )(?<n>[\\p{L}\\d]{1,16}) (?<u>días?|semanas?)(?= (?:después de|tras) (?!que))',
+    },
+    {
+      rule: 'date.before',
+      kind: 'later',
+      offset: -1,
+      from: 'clause',
+      pattern:
+        '(?<!(?:de|a|por|durante|y|en|desde|hace) )(?<n>[\\p{L}\\d]{1,16}) (?<u>días?|semanas?)(?= antes de que )',
+    },
+    {
+      rule: 'date.before',
+      kind: 'later',
+      offset: -1,
+      from: 'noun',
+      pattern:
+        '(?<!(?:de|a|por|durante|y|en|desde|hace) )(?<n>[\\p{L}\\d]{1,16}) (?<u>días?|semanas?)(?= antes de (?!que))',
+    },
     { rule: 'date.same-month', kind: 'same', unit: 'month', pattern: '(?:ese|el|del) mismo mes|ese mes' },
-    { rule: 'date.same-year', kind: 'same', unit: 'year', pattern: '(?:ese|el|del) mismo año|ese año' },
+    {
+      rule: 'date.same-year',
+      kind: 'same',
+      unit: 'year',
+      pattern:
+        '(?:(?:(?<d>\\d{1,2}) de )?(?<m>{month}) (?:de(?:l)? )?)?(?:ese|el|del) mismo año|(?:(?<m>{month}) de )?ese año',
+    },
     {
       rule: 'date.within',
       kind: 'within',

@@ -36,6 +36,10 @@ const RELATIVE_YEAR =
   '\\s+(?:(?<back>(?:минулого|торішнього|попереднього) року)|(?:(?:цього|поточного) року|ц\\.р\\.))';
 const N = "(?<n>\\d{1,2}|два|дві|три|чотири|п[’'ʼ]ять|шість|сім|вісім|десять)";
 
+/** "Two days", "a week": so many, or one. */
+const SOME =
+  '(?:(?<n>[\\p{L}\\d]{1,16}) (?<u>дні|днів|тижні|тижнів|місяці|місяців|роки|років)|(?<u>день|тиждень|місяць|рік))';
+
 export const dates: LanguageTables['dates'] = {
   months: numbered(MONTHS),
   weekdays: numbered(WEEKDAYS),
@@ -154,7 +158,7 @@ export const dates: LanguageTables['dates'] = {
       kind: 'relative',
       unit: 'week',
       offset: 1,
-      pattern: '(?:на )?наступному тижні|наступного тижня|за тиждень|через тиждень',
+      pattern: '(?:на )?наступному тижні|наступного тижня',
     },
     {
       rule: 'date.last-month',
@@ -175,7 +179,7 @@ export const dates: LanguageTables['dates'] = {
       kind: 'relative',
       unit: 'month',
       offset: 1,
-      pattern: '(?:у |в )?наступному місяці|наступного місяця|через місяць',
+      pattern: '(?:у |в )?наступному місяці|наступного місяця',
     },
     {
       rule: 'date.last-year',
@@ -196,7 +200,7 @@ export const dates: LanguageTables['dates'] = {
       kind: 'relative',
       unit: 'year',
       offset: 1,
-      pattern: '(?:у |в )?наступному році|наступного року|через рік',
+      pattern: '(?:у |в )?наступному році|наступного року',
     },
     { rule: 'date.ago', kind: 'ago', pattern: `${N}\\s+(?<u>дні|днів|тижні|тижнів|місяці|місяців|роки|років)\\s+тому` },
     {
@@ -217,10 +221,52 @@ export const dates: LanguageTables['dates'] = {
       kind: 'same',
       unit: 'day',
       offset: -1,
-      pattern: 'днем раніше|за день до(?: того| цього)|попереднього дня',
+      pattern: 'днем раніше|попереднього дня',
+    },
+    {
+      rule: 'date.later',
+      kind: 'later',
+      pattern: `через ${SOME}(?! після)|(?:за )?${SOME} (?:потому|по тому|пізніше|опісля)`,
+    },
+    {
+      rule: 'date.earlier',
+      kind: 'later',
+      offset: -1,
+      pattern: `(?:за )?${SOME} (?:до (?:того(?! як|, як)|цього)|раніше)`,
+    },
+    {
+      rule: 'date.after',
+      kind: 'later',
+      from: 'clause',
+      pattern: `(?:(?:через|за) )?${SOME}(?= після того,? як )`,
+    },
+    {
+      rule: 'date.after',
+      kind: 'later',
+      from: 'noun',
+      pattern: `(?:(?:через|за) )?${SOME}(?= після (?!того))`,
+    },
+    {
+      rule: 'date.before',
+      kind: 'later',
+      offset: -1,
+      from: 'clause',
+      pattern: `за ${SOME}(?= до того,? як )`,
+    },
+    {
+      rule: 'date.before',
+      kind: 'later',
+      offset: -1,
+      from: 'noun',
+      pattern: `за ${SOME}(?= до (?!того|цього))`,
     },
     { rule: 'date.same-month', kind: 'same', unit: 'month', pattern: 'того ж місяця|того самого місяця|тоді ж' },
-    { rule: 'date.same-year', kind: 'same', unit: 'year', pattern: 'того ж року|того самого року' },
+    {
+      rule: 'date.same-year',
+      kind: 'same',
+      unit: 'year',
+      pattern: '(?:(?:(?<d>\\d{1,2}) )?(?<m>{month}) )?(?:того ж|того самого) року',
+    },
     {
       rule: 'date.within',
       kind: 'within',

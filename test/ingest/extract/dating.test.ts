@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { teller } from './told.ts';
+
+/** Language, text, and each event as type, modality, number and date. The text is published on 2024-05-10, a Friday. */
+type Case = readonly [string, string, readonly string[]];
+
+const check = (cases: readonly Case[]): void => {
+  for (const [language, text, events] of cases)
+    assert.deepEqual(teller(language, '2024-05-10')(text).events, events, text);
+};
+
+test('"two days later" is counted from the date told before', () => {
+  check([
+    [
+      'en',
+      'Police in Tunis arrested Samir Trabelsi on 3 March 2022. Two days later a court sentenced him to four years in prison.',
+      ['detention actual  2022-03-03', 'sentence actual 4 2022-03-05'],
+    ],
+    [
+      'de',
+      'Nguyen Thi Lan wurde im Mai 2019 festgenommen. Elf Monate später verurteilte sie ein Gericht zu fünf Jahren Haft.',
+      ['detention actual  2019-05', 'sentence actual 5 2020-04'],
+    ],
+    [
+      'fr',
+      'La police de Tunis a arrêté Samir Trabelsi le 3 mars 2022. Deux jours plus tard, un tribunal l’a condamné à quatre ans de prison.',
+      ['detention actual  2022-03-03', 'sentence actual 4 2022-03-05'],
+    ],
+    [
+      'es',
+      'La policía de Túnez detuvo a Samir Trabelsi el 3 de marzo de 2022. Dos días después un tribunal lo condenó a cuatro años de prisión.',
+      ['detention actual  2022-03-03', 'sentence actual 4 2022-03-05'],
+    ],
+    [
+      'ru',
+      'Ерлана Сапарова задержали в мае 2019 года. Спустя одиннадцать месяцев его приговорили к пяти годам колонии.',
+      ['detention actual  2019-05', 'sentence actual 5 2020-04'],
+    ],
+    [
+      'uk',
+      'Поліція Тунісу затримала Саміра Трабелсі 3 березня 2022 року. Через два дні суд засудив його до чотирьох років в’язниці.',
+      ['detention actual  2022-03-03', 'sentence actual 4 2022-03-05'],
+    ],
+    [
+      'be',
+      'Паліцыя Туніса затрымала Саміра Трабелсі 3 сакавіка 2022 года. Праз два дні суд прысудзіў яму чатыры гады турмы.',
+      ['detention actual  2022-03-03', 'sentence actual 4 2022-03-05'],
+    ],
+    [
+      'pl',
+      'Policja w Tunisie zatrzymała Samira Trabelsiego 3 marca 2022 roku. Dwa dni później sąd skazał go na cztery lata więzienia.',
+      ['detention actual  2022-03-03', 'sentence actual 4 2022-03-05'],
+    ],
+  ]);
+});
+
+test('what is told behind "a day after" happened that much before', () => {
+  check([
+    [
+      'en',
+      'Rwanda released Jean Habimana on Wednesday, three days after he was pardoned by the president.',
+      ['pardon actual  2024-05-05', 'release actual  2024-05-08'],
+    ],
+    [
+      'pl',
+      'Rwanda zwolniła Jeana Habimanę w środę, trzy dni po tym, jak został ułaskawiony.',
+      ['release actual  2024-05-08', 'pardon actual  2024-05-05'],
+    ],
+    [
+      'de',
+      'Ruanda ließ Jean Habimana am Mittwoch frei, drei Tage nachdem er begnadigt worden war.',
+      ['release actual  2024-05-08', 'pardon actual  2024-05-05'],
+    ],
+  ]);
+});
+
+test('a date that points back further than is known dates nothing', () => {
+  check([
+    [
+      'en',
+      'In May 2020 he was detained and the next day a court sentenced him to five years.',
+      ['detention actual  2020-05', 'sentence actual 5'],
+    ],
+    ['en', 'Some weeks later Ali Kaya was released.', ['release actual']],
+    ['ru', 'Через два дня Ерлана Сапарова освободят.', ['release planned']],
+  ]);
+});
+
+test('"in July of that year" takes the year told before', () => {
+  check([
+    [
+      'en',
+      'Ali Kaya was arrested in 2019 and sentenced to ten years in July of that year.',
+      ['detention actual  2019', 'sentence actual 10 2019-07'],
+    ],
+    [
+      'fr',
+      'Ali Kaya a été arrêté en 2019 et condamné en juillet de la même année à dix ans de prison.',
+      ['detention actual  2019', 'sentence actual 10 2019-07'],
+    ],
+    [
+      'uk',
+      'Алі Кая затримали у 2019 році, а в липні того ж року засудили до десяти років.',
+      ['detention actual  2019', 'sentence actual 10 2019-07'],
+    ],
+  ]);
+});
