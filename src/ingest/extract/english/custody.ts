@@ -63,6 +63,40 @@ export const custody: readonly Frame[] = [
       'no contact with (?:{w} ){0,2}?(?:family|relatives|outside world|lawyers?)',
   },
   {
+    rule: 'ill_treatment.how-kept',
+    type: 'ill_treatment',
+    form: 'phrase',
+    patient: 'prisoner',
+    agent: 'holder',
+    counts: 'people',
+    since: 'open',
+    modality: 'actual',
+    trigger:
+      '(?:in|into|of) (?:{w} ){0,2}?solitary(?: confinement| cells?)?|solitary confinement|incommunicado|in (?:total|strict|complete|prolonged|near-total) isolation|in (?:an? |the )?(?:punishment|isolation|disciplinary) (?:cells?|block)|(?:shackled|chained(?! to the)|blindfolded|stripped naked)|(?<=(?:was|were|been|being) (?:{w} )?)(?:kicked|punched|slapped|choked|strangled|suffocated|whipped|flogged|doused)|(?:threatened|threats?) (?:with|of) (?:rape|death|execution|torture)|(?:held|kept|confined|locked up|left|locked) (?:all )?(?:alone|in (?:the dark|darkness))|electric shocks|(?:sleep deprivation|mock executions?|waterboarding|stress positions)|deprived of sleep|kept awake',
+    notBefore: 'without|fear of|not',
+  },
+  {
+    rule: 'ill_treatment.no-contact',
+    type: 'ill_treatment',
+    form: 'phrase',
+    patient: 'prisoner',
+    since: 'open',
+    modality: 'actual',
+    trigger:
+      "(?:(?:not|never|n[’']t)(?: yet)?(?: been)? (?:allowed|permitted|able) to|(?:un(?:able)|barred|prevented|banned|forbidden|blocked) (?:from |to )?) ?(?:see(?:ing)?|visit(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? to|meet(?:ing)?(?: with)?|call(?:ing)?|phon(?:e|ing)|contact(?:ing)?|receiv(?:e|ing) (?:{w} ){0,2}?(?:visits?|visitors|parcels|letters|calls))(?= )|(?:no|any|without) (?:word|news|sign|letters?) (?:from|of|about) (?:him|her|them|his|her|their)|(?:has|have|had) (?:had |received |heard )?(?:no (?:word|news|contact|letters|calls|information)|nothing) (?:from|of|about|with)|withh(?:eld|old(?:s|ing)?) (?:{w} ){0,2}?(?:medic\\p{L}+|insulin|drugs|treatment|care|food|water|mail|letters)",
+    within:
+      '{jail}|prisoners?|inmates?|detain\\p{L}*|famil(?:y|ies)|relatives|lawyers?|wife|husband|mother|father|arrest\\p{L}*|him|her',
+  },
+  {
+    rule: 'ill_treatment.told',
+    type: 'ill_treatment',
+    form: 'phrase',
+    patient: 'prisoner',
+    trigger:
+      '(?:describ(?:ed|es|ing)|recount(?:ed|s|ing)|alleg(?:ed|es|ing)|complain(?:ed|s|ing) of|spoke of|told of|document(?:ed|s|ing)|report(?:ed|s|ing)(?: of)?|surviv(?:ed|ing)|spared no|detail(?:ed|s|ing)) (?:{w} ){0,4}?(?:beatings?|torture|abuse|ill-?treatment|mistreatment|rapes?|violence|hunger|cold|overcrowding)(?![\\p{L}])',
+    notAfter: 'of power',
+  },
+  {
     rule: 'ill_treatment.active',
     type: 'ill_treatment',
     form: 'active',
@@ -90,10 +124,11 @@ export const custody: readonly Frame[] = [
     patient: 'prisoner',
     counts: 'people',
     trigger:
-      '(?:had|has had|have had|suffer(?:ed|s|ing)|suffered from) (?:an? |another )?(?:{w} ){0,2}?(?:stroke|heart attack|heart failure|cardiac arrest|seizure|hemorrhage|haemorrhage|aneurysm|collapse|breakdown|injur(?:y|ies)|bleeding)|' +
+      '(?:suffer(?:s|ed|ing)?|ill|sick|dying|ailing) (?:from|with) (?:{w} ){0,3}?(?:cancer|tuberculosis|pneumonia|hepatitis|covid\\S*|(?:heart|kidney|liver|lung) (?:disease|failure|problems|condition)|depression|illness)|(?:had|has had|have had|suffer(?:ed|s|ing)|suffered from) (?:an? |another )?(?:{w} ){0,2}?(?:stroke|heart attack|heart failure|cardiac arrest|seizure|hemorrhage|haemorrhage|aneurysm|collapse|breakdown|injur(?:y|ies)|bleeding)|' +
       '(?:was|were|been|being|is|are) (?:{w} )?(?:hospitali[sz]ed|rushed to (?:a |the )?(?:{w} ){0,2}?(?:hospital|intensive care)|in intensive care|in (?:a )?coma|poisoned|operated on|diagnosed with)|' +
       '(?:taken|moved|transferred|admitted|sent) to (?:a |an |the )?(?:{w} ){0,3}?(?:hospital|clinic|intensive care|emergency room)|(?:fell|fallen|falls|gravely|seriously|critically|severely) ill|(?:was|were|is|are|been|being) (?:{w} )?(?:ill|sick|unwell|in poor health)|' +
-      'needs? urgent (?:medical|surgery)\\p{L}*|(?:under(?:went|going)|had|has had|needs|needed) (?:{w} ){0,2}?surgery|(?:in|into) (?:a )?(?:critical|grave|life-threatening) condition|health (?:has |had )?(?:sharply |seriously |rapidly |significantly )?(?:deteriorated|worsened|deteriorating)|lost consciousness|collapsed in|hospitali[sz]ed',
+      'needs? urgent (?:medical|surgery)\\p{L}*|(?:under(?:went|going)|had|has had|needs|needed) (?:{w} ){0,2}?surgery|(?:in|into) (?:a )?(?:critical|grave|life-threatening) condition|health (?:has |had )?(?:sharply |seriously |rapidly |significantly )?(?:deteriorated|worsened|deteriorating)|lost consciousness|collapsed (?:in|at|during)|hospitali[sz]ed',
+    notAfter: 'prison|colony|wing|ward of',
   },
 
   // death
@@ -118,6 +153,17 @@ export const custody: readonly Frame[] = [
     trigger: '(?:has|have|had) (?:died|perished)',
     within: '{jail}|inmates?|detainees?',
     notBefore: 'who|prisoners who|growing number of (?:{w} ){0,3}?who|number of (?:{w} ){0,3}?who',
+  },
+  {
+    rule: 'death.executed',
+    type: 'death_in_custody',
+    form: 'verb',
+    agent: 'holder',
+    patient: 'prisoner',
+    counts: 'people',
+    trigger:
+      '(?:executed|executes|executing|hanged)(?! (?:orders?|the (?:order|plan|warrant)|an? (?:order|plan)|his|her))|put to death|sent to the gallows|executions?(?= of )|los(?:t|t their|es) (?:his|her|their) li(?:fe|ves) (?:in|behind|while) (?:{w} ){0,3}?(?:{jail}|bars)|deaths? in (?:{w} )?(?:custody|prison|jail|detention)(?= (?:in|on|last|this|of|sparked|triggered|{month}))',
+    notBefore: 'mock|summary|risk of|threat of|could be|be|face',
   },
   {
     rule: 'death.noun',

@@ -23,6 +23,26 @@ export const tallies: readonly Frame[] = [
     trigger:
       '(?:(?:freed|released|pardoned|let go|let out)(?:[^.;,]{0,80})? (?:since|so far|to date|in total|over the past|this year)|(?<=since (?:\\S+ ){1,6}?)(?:(?:has|have|had) )?(?:been )?(?:freed|released|let go|let out|pardoned))',
   },
+  {
+    rule: 'count.executed-since',
+    type: 'reported_count',
+    form: 'phrase',
+    counts: 'people',
+    needs: 'number',
+    scope: 'died_since',
+    trigger:
+      '(?:been |were |was )(?:executed|put to death|hanged|killed in (?:custody|prison))(?= (?:[^.;,]{0,30} )?(?:since|so far|this year))|(?<=since [^.;]{1,40} )(?:been |were )(?:executed|put to death|hanged)',
+  },
+  {
+    rule: 'count.since',
+    type: 'reported_count',
+    form: 'phrase',
+    counts: 'people',
+    needs: 'number',
+    scope: 'jailed_since',
+    trigger:
+      '(?<=since [^.;]{1,60} )(?:have|has) been (?:{w} )?(?:jailed|detained|arrested|imprisoned|prosecuted|convicted|sentenced|rounded up|charged)',
+  },
 ];
 
 export const pressure: readonly Frame[] = [
@@ -66,7 +86,7 @@ export const pressure: readonly Frame[] = [
     agent: 'holder',
     patient: 'target',
     counts: 'people',
-    trigger: `(?:shut(?: down)?|closed(?: down)?|blocked|raided|ransacked|searched|banned|suspended|dissolved|liquidated|outlawed|confiscated|seized|froze|stormed)(?= (?:the |its |his |her |their |an? |several |many |dozens of |hundreds of |more than |at least |{num} )*(?:{w} ){0,3}?(?:offices?|headquarters|computers|phones|equipment|newsrooms?|newspapers?|outlets?|websites?|media|homes?|apartments?|flats?|houses?|propert(?:y|ies)|belongings|ngos?|organi[sz]ations?|universit(?:y|ies)|radio stations?|stations?|channels?|magazines?|party|churches|charit(?:y|ies)|assets of)(?![\\p{L}]))`,
+    trigger: `(?:shut(?: down)?|closed(?: down)?|blocked|raided|ransacked|searched|banned|suspended|dissolved|liquidated|outlawed|confiscated|seized|froze|stormed)(?= (?:the |its |his |her |their |an? |several |many |dozens of |hundreds of |more than |at least |{num} )*(?:{w} ){0,3}?(?:offices?|headquarters|computers|phones|equipment|newsrooms?|newspapers?|outlets?|websites?|media|homes?|apartments?|flats?|houses?|propert(?:y|ies)|belongings|ngos?|organi[sz]ations?|universit(?:y|ies)|radio stations?|stations?|channels?|magazines?|party|churches|charit(?:y|ies))(?![\\p{L}]))`,
     notWithin: 'sanctions? on|unit(?:ed|s) states (?:froze|seized)',
   },
   {
@@ -80,6 +100,27 @@ export const pressure: readonly Frame[] = [
       '(?:offices?|newsrooms?|newspapers?|outlets?|websites?|media|homes?|apartments?|houses?|property|ngos?|organi[sz]ations?|universit(?:y|ies)|stations?|channels?|magazines?)(?: {w}){0,5}? (?:was|were|has been|have been|had been)(?: {w})? (?:shut(?: down)?|closed(?: down)?|blocked|raided|ransacked|searched|banned|suspended|dissolved|liquidated|outlawed|confiscated|seized)',
   },
   {
+    rule: 'pressure.closed',
+    type: 'pressure',
+    modality: 'actual',
+    form: 'phrase',
+    patient: 'target',
+    agent: 'holder',
+    counts: 'people',
+    trigger:
+      '(?:forced|ordered|had|compelled|made) to (?:shut(?: down)?|close(?: down)?|cease (?:{w} )?(?:publication|operations|broadcasting|work)|fold|suspend)(?! (?:the |its |their )?(?:border|talks))|(?:newspapers?|outlets?|media|websites?|channels?|stations?|magazines?|broadcasters?|party|parties|groups?|ngos?|organi[sz]ations?|associations?|foundations?|unions?|charit(?:y|ies)|churches|schools?|bookshops?|cent(?:er|re)s?)(?: [^.;,]{0,50}?)? (?:was|were|has been|have been|had been|be|being) (?:{w} ){0,2}?(?:shut(?: down)?|closed(?: down)?|outlawed|banned|dissolved|disbanded|blocked|suspended|liquidated|shuttered|deregistered|sealed|declared illegal|taken off(?: the)? air)|(?:order(?:ed|s)|decreed) (?:[^.;,]{1,50} )(?:dissolved|closed|shut(?: down)?|banned|liquidated|disbanded)|(?:dissolution|closure|banning|liquidation|shutdown) of (?:the |its |his |her )?(?:{w} ){0,3}?(?:newspapers?|outlets?|media|websites?|channels?|stations?|magazines?|party|parties|groups?|ngos?|organi[sz]ations?|associations?|foundations?|unions?)',
+    notWithin: 'consulates?|embass(?:y|ies)',
+  },
+  {
+    rule: 'pressure.took-away',
+    type: 'pressure',
+    form: 'phrase',
+    patient: 'target',
+    agent: 'holder',
+    trigger:
+      '(?:confiscat(?:ed|es|ing)|seiz(?:ed|es|ing)|withdr(?:ew|awn)|cancell?ed|revoked|fr(?:oze|ozen)|block(?:ed|s)|took away) (?:{w} ){0,3}?(?:passports?|bank accounts?|accounts|propert(?:y|ies)|houses?|pensions?|belongings|phones?|laptops?|savings)(?![\\p{L}])|(?:passports?|bank accounts?|accounts|propert(?:y|ies)|houses?|homes?|pensions?|phones?)(?: [^.;,]{0,30}?)? (?:was|were|has been|have been|had been) (?:{w} )?(?:frozen|confiscated|seized|cancelled|canceled|revoked|blocked|searched|raided|expropriated|taken away)|(?:called in|summoned|hauled in|taken in|brought in) for (?:questioning|interrogation)|(?:disqualified|barred|banned) from (?:{w} )?(?:running|standing|holding|public|politics|office|the ballot)|(?:under|placed under|given|slapped with) (?:{w} )?travel bans?|(?:lost|fired from|dismissed from|sacked from|expelled from) (?:his|her|their) (?:{w} )?(?:jobs?|posts?|universit(?:y|ies)|school)',
+  },
+  {
     rule: 'pressure.travel-ban',
     type: 'pressure',
     form: 'passive',
@@ -91,6 +132,19 @@ export const pressure: readonly Frame[] = [
 ];
 
 export const figures: readonly Frame[] = [
+  {
+    rule: 'count.stands-at',
+    type: 'reported_count',
+    form: 'phrase',
+    agent: 'actor',
+    tells: true,
+    counts: 'people',
+    needs: 'number',
+    scope: 'held_now',
+    trigger:
+      '(?:puts?|putting) (?:the|their|its) (?:{w} )?(?:number|figure|total|tally|count|toll)(?: of (?:{w} ){0,5}?{w})? at|(?:tally|total|count|toll|figure|number)(?: of (?:{w} ){0,5}?{w})? (?:now |currently |has |had )*(?:stands?|stood|standing|reach(?:ed|es)|exceeds?|exceeded|risen to|rose to|fell to|fallen to|climbed to|hit|hits|topp(?:ed|s)|passed|surpass(?:ed|es)|is (?:now )?(?:put|estimated))(?: (?:at|to))?|br(?:ings|inging|ought) (?:to {num} )?(?:the |its |their )?(?:{w} )?(?:number|total|figure|tally|count)|(?:is|are|was|were) (?:still |now |currently )?(?:holding|detaining|imprisoning|jailing)(?= (?:{w} ){0,3}?{num})',
+    within: 'prisoners?|detain\\p{L}*|jail\\p{L}*|held|hold\\p{L}*|arrest\\p{L}*|behind bars|custody|inmates?|tally',
+  },
   {
     rule: 'count.hold',
     type: 'reported_count',
@@ -136,6 +190,17 @@ export const figures: readonly Frame[] = [
     weak: true,
     trigger:
       '(?:have been |has been |are |were |been )?(?:designated|recogni[sz]ed|considered|listed|classified|regarded|deemed|declared|named)(?: (?:as|to be))? (?:{w} )?(?:political prisoners|prisoners of conscience)',
+  },
+  {
+    rule: 'count.inside',
+    type: 'reported_count',
+    form: 'phrase',
+    counts: 'people',
+    needs: 'number',
+    scope: 'held_now',
+    trigger:
+      '(?:is|are|was|were|remain(?:s|ed)?) (?:still |currently |now )*(?:inside|locked up|in (?:{w} )?custody|under lock and key|in the hands of)(?= ?(?:[.,;)]|$|and|in|for|as))|languish(?:es|ed|ing)?(?= (?:[^.;,]{0,30} )?(?:in|behind))|(?:still|currently|now) (?:held|locked up|behind bars|in (?:{w} )?(?:{jail}))',
+    within: '{num} (?:{w} ){0,4}?(?:{person}|are|were|remain|of)|dozens|hundreds|thousands',
   },
   {
     rule: 'count.number-of',

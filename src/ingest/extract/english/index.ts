@@ -12,6 +12,7 @@ import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { release } from './release.ts';
 import { assessments, positions, ties } from './stances.ts';
+import { statements } from './statements.ts';
 
 export const english: LanguageTables = {
   language: 'en',
@@ -94,7 +95,7 @@ export const english: LanguageTables = {
     apposition: 'a|an|the|former|formerly',
     officeOf: 'to|for|of|on',
   },
-  frames: [...tallies, ...release, ...custody, ...justice, ...pressure, ...figures, ...dealings],
+  frames: [...tallies, ...release, ...custody, ...justice, ...pressure, ...figures, ...dealings, ...statements],
   modality,
   attribution,
   positions,

@@ -24,7 +24,7 @@ export const justice: readonly Frame[] = [
     counts: 'people',
     also: true,
     trigger:
-      '(?:receiv(?:ed|es|ing)|got|given|granted|benefit(?:ed|s|ing)? from|won) (?:an? |the |a royal |a presidential )?(?:{w} )?(?:pardons?|amnesty|clemency)|(?:among|of) (?:those|the) (?:pardoned|amnestied)',
+      '(?:us(?:ed|es|ing)|exercis(?:ed|es|ing)) (?:his|her|its|the) (?:{w} )?(?:powers?|prerogative|right) (?:of|to) (?:{w} )?(?:clemency|pardon|mercy)|(?:receiv(?:ed|es|ing)|got|given|granted|benefit(?:ed|s|ing)? from|won) (?:an? |the |a royal |a presidential )?(?:{w} )?(?:pardons?|amnesty|clemency)|(?:among|of) (?:those|the) (?:pardoned|amnestied)',
   },
   {
     rule: 'pardon.noun',
@@ -46,7 +46,7 @@ export const justice: readonly Frame[] = [
     counts: 'people',
     modality: 'proposed',
     trigger:
-      '(?:ask(?:s|ed|ing)?|appeal(?:s|ed|ing)?|appl(?:ied|ies|ying)|plead(?:s|ed|ing)?|beg(?:s|ged|ging)?|petition(?:s|ed|ing)?|request(?:s|ed|ing)?|wrote|sign(?:s|ed)?|submitted|fil(?:ed|es)|study|consider(?:s|ed|ing)?|review(?:s|ed|ing)?)(?: {w}){0,5}? (?:for )?(?:an? |the )?(?:royal |presidential )?(?:pardons?|clemency|petitions? for (?:pardon|clemency|mercy)|pleas? for (?:pardon|mercy|clemency)|requests? for (?:an? )?(?:pardon|clemency))',
+      '(?:ask(?:s|ed|ing)?|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|beg(?:s|ged|ging)?)(?: [^.;,]{1,50}?)? for (?:mercy|clemency)|(?:ask(?:s|ed|ing)?|appeal(?:s|ed|ing)?|appl(?:ied|ies|ying)|plead(?:s|ed|ing)?|beg(?:s|ged|ging)?|petition(?:s|ed|ing)?|request(?:s|ed|ing)?|wrote|sign(?:s|ed)?|submitted|fil(?:ed|es)|study|consider(?:s|ed|ing)?|review(?:s|ed|ing)?)(?: {w}){0,5}? (?:for )?(?:an? |the )?(?:royal |presidential )?(?:pardons?|clemency|petitions? for (?:pardon|clemency|mercy)|pleas? for (?:pardon|mercy|clemency)|requests? for (?:an? )?(?:pardon|clemency))',
   },
 
   // sentence
@@ -120,7 +120,7 @@ export const justice: readonly Frame[] = [
     bareTerm: true,
     patient: 'prisoner',
     trigger:
-      "(?:sentences?|terms?|conviction|verdict)(?: (?:was|were|has been|have been|had been))?(?: later| then| subsequently)? (?:cut|reduced|shortened|lowered|increased|extended|lengthened|prolonged|upheld|confirmed|overturned|quashed|commuted|suspended|annulled)|(?:cut|reduced|commuted|upheld|extended|overturned|quashed|converted|trimm?ed|trims|shortened|halved|doubled) (?:(?:his|her|their|the|[^\\s]+[’']s) (?:{w} ){0,2}?)?(?:sentences?|terms?|conviction)",
+      "(?:sentences?|terms?|conviction|verdict|punishment|penalty)(?: of [^.;,]{1,40}?)?(?: (?:was|were|has been|have been|had been))?(?: later| then| subsequently)? (?:halved|doubled|lowered|set aside|thrown out|reversed|cut|reduced|shortened|lowered|increased|extended|lengthened|prolonged|upheld|confirmed|overturned|quashed|commuted|suspended|annulled)|(?:cut|reduced|commuted|upheld|extended|overturned|quashed|converted|trimm?ed|trims|shortened|halved|doubled) (?:(?:his|her|their|the|[^\\s]+[’']s) (?:{w} ){0,2}?)?(?:sentences?|terms?|conviction)",
   },
   {
     rule: 'sentence.acquitted',
@@ -142,7 +142,105 @@ export const justice: readonly Frame[] = [
     notBefore: '(?:{prisoners}|who) (?:who )?(?:had|have) been|after being',
   },
 
+  {
+    rule: 'sentence.put-away',
+    type: 'sentence',
+    form: 'active',
+    agent: 'court',
+    patient: 'prisoner',
+    counts: 'people',
+    trigger:
+      '(?:put|puts|sent|sends|locked|locks)(?= [^.;]{1,70}? (?:away|to (?:prison|jail)|behind bars|up) for (?:{w} ){0,2}?(?:{num}|life))',
+  },
+  {
+    rule: 'sentence.found',
+    type: 'sentence',
+    form: 'active',
+    agent: 'court',
+    patient: 'prisoner',
+    trigger:
+      '(?:found|finds|finding|pronounced|declared)(?= (?:[^.;,]{1,60} )?(?:not )?guilty(?![\\p{L}]))|(?<=(?:courts?|judges?|tribunal|jury|panel|magistrates?) (?:[^.;,]{1,30} )?)(?:convict(?:ed|s)|clear(?:ed|s))(?! (?:the|a) (?:way|path|room|square))',
+  },
+  {
+    rule: 'sentence.cleared',
+    type: 'sentence',
+    form: 'passive',
+    patient: 'prisoner',
+    counts: 'people',
+    trigger: '(?<=(?:was|were|been|be) (?:{w} )?)(?:cleared(?! (?:by|for|to|away|out))|found (?:not )?guilty)',
+  },
+  {
+    rule: 'sentence.heaviest',
+    type: 'sentence',
+    form: 'phrase',
+    patient: 'prisoner',
+    counts: 'term',
+    trigger:
+      '(?:longest|heaviest|harshest|stiffest|severest|toughest|lightest|shortest|maximum|highest|lowest) (?:{w} )?(?:sentences?|terms?|punishments?|penalt(?:y|ies))(?=(?:, [^,]{1,50},| of [^.;,]{1,40})? (?:went|was|were|fell|is))|(?:sentences?|terms?|penalt(?:y|ies)) (?:ranged|ranging|range|vary|varied|run|ran) from|that was the (?:verdict|sentence)',
+  },
+  {
+    rule: 'sentence.appeal',
+    type: 'sentence',
+    form: 'active',
+    agent: 'court',
+    patient: 'prisoner',
+    trigger:
+      '(?<=(?:courts?|judges?|tribunal|panel|cassation|appeals|council) (?:[^.;]{1,40} )?)(?:upheld|upholds|confirmed|overturned|quashed|annulled|threw out|thrown out|tossed out|reversed|set aside|struck down|affirmed|rejected|rejects|turned down|dismissed|reinstated|left|let|reduced|halved|doubled|lengthened|increased)(?= (?:[^.;,]{1,40} )?(?:verdicts?|convictions?|sentences?|appeals?|punishments?|terms?|judge?ments?|acquittals?|cassation)(?![\\p{L}]))|(?:appeals?|punishment|penalty) (?:against [^.;,]{1,50} )?(?:was|were|has been|have been|had been) (?:{w} )?(?:rejected|turned down|dismissed|denied|reduced|cut|upheld|commuted|increased|doubled|thrown out)',
+  },
+  {
+    rule: 'sentence.sought',
+    type: 'sentence',
+    form: 'active',
+    modality: 'proposed',
+    patient: 'prisoner',
+    counts: 'term',
+    trigger:
+      '(?<=(?:prosecut\\p{L}+|state attorney) (?:[^.;,]{1,40} )?)(?:seek(?:s|ing)?|sought|demand(?:ed|s|ing)?|request(?:ed|s)?|ask(?:ed|s)?(?: for)?|recommend(?:ed|s)|call(?:ed|s) for|want(?:ed|s)?)(?= (?:[^.;,]{1,40} )?(?:{num}[- ](?:years?|months?)|life (?:sentence|in prison|imprisonment)|the death (?:penalty|sentence)))',
+  },
+
   // charge
+  {
+    rule: 'charge.accuse',
+    type: 'charge',
+    form: 'active',
+    agent: 'holder',
+    patient: 'prisoner',
+    trigger:
+      'accus(?:ed|es?|ing)(?= [^.;,]{1,70}? of (?:{w} ){0,2}?(?:[\\p{L}]+ing|treason|espionage|terrorism|extremism|fraud|conspiracy|collusion|sedition|subversion|corruption|incitement|separatism)(?![\\p{L}]))',
+    before:
+      '(?:prosecut\\p{L}+|police|investigators?|authorities|officials|state|court|indictment|charges|government|junta|military|security|services?|fsb|kgb|they|regime)(?: (?:also|now|had|have|has|later|since|had|initially))*',
+  },
+  {
+    rule: 'charge.accused',
+    type: 'charge',
+    form: 'passive',
+    patient: 'prisoner',
+    counts: 'people',
+    trigger:
+      '(?:stands?|standing|stood) accused(?= of)|(?<=(?:^|, |and |arrested |detained |custody |custody, |jailed |held |prison ))accused(?= of (?:{w} ){0,2}?(?:treason|espionage|terrorism|extremism|fraud|conspir\\p{L}+|collusion|sedition|subversion|corruption|incit\\p{L}+|separatism|spying|plotting|spreading|insulting|organi[sz]ing|financing|funding|undermining|inciting|seeking|trying|belonging|links))|(?:prosecuted|on trial|tried|booked|under investigation|put on trial)(?= (?:for|on (?:{w} ){0,3}?charges|over|under))',
+    notBefore: 'those|people|people who were|never (?:been )?|not (?:been )?|without being',
+  },
+  {
+    rule: 'charge.dropped',
+    type: 'charge',
+    form: 'phrase',
+    agent: 'holder',
+    patient: 'prisoner',
+    counts: 'people',
+    modality: 'denied',
+    trigger:
+      '(?:dropp?(?:ed|s|ing)?|withdr(?:ew|aws?|awn)|abandon(?:ed|s)|discontinu(?:ed|es)|scrapp(?:ed|ing)) (?:{w} ){0,4}?(?:charges|case|proceedings|prosecution|indictment)|(?:charges|cases?|proceedings|prosecutions?|indictment)(?: (?:against|on|over) [^.;,]{1,50}?)? (?:was|were|has been|have been|had been) (?:{w} )?(?:dropped|withdrawn|dismissed|thrown out|discontinued|abandoned|closed)',
+    notBefore: 'to|should|must',
+  },
+  {
+    rule: 'charge.brought',
+    type: 'charge',
+    form: 'phrase',
+    agent: 'holder',
+    patient: 'prisoner',
+    trigger:
+      '(?:brought|filed|laid|issued|prepared|presented) (?:an? |the |its )?(?:{w} ){0,2}?(?:indictments?|charges|charge sheet)|(?:indictment|charge sheet) (?:was|has been|had been) (?:filed|issued|presented|drawn up|brought|accepted)',
+  },
   {
     rule: 'charge.verb',
     type: 'charge',
@@ -198,6 +296,25 @@ export const justice: readonly Frame[] = [
     notBefore: '(?:was|were|been|being|is|are)(?: {w})?',
   },
   {
+    rule: 'transfer.spread',
+    type: 'transfer',
+    form: 'passive',
+    agent: 'holder',
+    patient: 'prisoner',
+    counts: 'people',
+    trigger:
+      '(?:distributed|dispersed|scattered|spread|split|divided|sent|moved|shared out)(?= (?:up )?(?:among|across|over|between|to) (?:{w} ){0,3}?(?:prisons|jails|camps|colonies|facilities|detention centers|detention centres)(?![\\p{L}]))|(?:hand|turn)(?:ed|s|ing)(?= [^.;,]{1,50}? over to {land})(?![^.;]{0,200}(?:swap|exchange))|(?:handed|turned|delivered|returned|deported|sent back)(?: (?:him|her|them|{w} {w}))? (?:over )?(?:to|into the (?:hands|custody) of) (?:the )?(?:{w} )?(?:police|authorities|prosecutors|security services?|security forces|military|government|custody)(?![\\p{L}])',
+  },
+  {
+    rule: 'transfer.to-house-arrest',
+    type: 'transfer',
+    form: 'phrase',
+    agent: 'court',
+    patient: 'prisoner',
+    trigger:
+      '(?:for|home under|home on|released (?:in)?to|switched to|into|to serve the rest of (?:his|her|their) (?:sentence|term) (?:under|in)|home into) house arrest|(?:ordered|granted|allowed)(?: {w}){0,4}? (?:under |to |into )?house arrest',
+  },
+  {
     rule: 'transfer.house-arrest',
     type: 'transfer',
     form: 'passive',
@@ -233,8 +350,42 @@ export const justice: readonly Frame[] = [
     notAfter:
       '(?:{num} |the |more than |over |some |about |hundreds of |polish |lithuanian |foreign )*(?:trucks?|vehicles?|ships?|vessels?|tankers?|cargo|lorries)|(?:the )?(?:attention|imagination|hearts?|headlines?|power|city|town|village|territory|control|again|once again|anew)(?! of)|(?:in|abroad|there|by)(?: {w}){0,3}? (?:was|were|are|is|have|has|had|to) (?:been |be )?(?:freed|released|let go|allowed|swapped)',
     notBefore:
-      '(?:wrongfully|unjustly|unlawfully|arbitrarily|still|currently|remain(?:s|ed)?|being|political|people|wrongly|those|of the|for the)',
+      '(?:(?:calls?|called|describes?|described) (?:it|this|that|the arrest) an?|wrongfully|unjustly|unlawfully|arbitrarily|still|currently|remain(?:s|ed)?|being|political|people|wrongly|those|of the|for the)',
     notWithin: '{num} (?:{w} ){0,2}?people detained on political',
+  },
+  {
+    rule: 'detention.taken',
+    type: 'detention',
+    form: 'verb',
+    agent: 'holder',
+    patient: 'prisoner',
+    counts: 'people',
+    since: 'open',
+    trigger:
+      '(?:picked|scooped|swept) up(?= (?:by|at|on|from|near|during|outside|him|her|them|{num}|(?:the |an? )?(?:{w} ){0,2}?{prisoners}|{w} {w} (?:at|in|on|from|near|outside))(?![\\p{L}]))|(?:led|dragged|whisked|carted|hauled|marched) (?:away|off)|(?:bundled|forced|pushed|shoved|thrown)(?= (?:[^.;]{1,50} )?into (?:an? |the )?(?:{w} ){0,2}?(?:cars?|vans?|vehicles?|trucks?|bus|buses)(?![\\p{L}]))|snatched(?= (?:from|off|by|in|at|on))|caught(?= (?:at (?:the |a )?(?:{w} )?(?:border|airport|checkpoint)|trying to|crossing|while|by (?:police|border|security)))|' +
+      '(?:taken|seized|abducted|dragged)(?: away)? from (?:his|her|their|the|an?) (?:{w} ){0,2}?(?:homes?|houses?|offices?|cars?|apartments?|flats?|villages?|hotels?|street|beds?)|(?:came for|turned up for|led away|took away)(?<=(?:police|agents|officers|men|soldiers|gunmen|forces|security) (?:{w} ){0,4}?{w} {w})|remand(?:ed|s)(?= )|(?:ended|wound) up (?:in|behind) (?:{w} )?(?:{jail}|bars)|(?:landed|clapped|thrown|tossed|put|locked) (?:him |her |them )?(?:in|into|behind) (?:{jail}|bars|handcuffs)|placed in (?:{w} )?detention',
+    notBefore: 'still|those|people|being|again|story|idea|issue',
+    notWithin: '(?:swept|picked) up (?:in|by) (?:the )?(?:enthusiasm|media|wave of)',
+    notAfter: 'again|anew',
+  },
+  {
+    rule: 'detention.possessive',
+    type: 'detention',
+    form: 'phrase',
+    needs: 'date',
+    trigger:
+      "(?<=(?:(?:^|[^\\p{L}])(?:his|her|their|whose)|[’']s?) (?:{w} )?)(?:arrest|detention|abduction|disappearance|kidnapping|imprisonment|capture)(?= (?:[^.;,]{0,40} )?(?:in|on|last|this|at the|earlier|two|three|{num}|a (?:year|month|week))(?![\\p{L}]))",
+    notBefore: 'since|until|prior to|demand\\p{L}*|condemn\\p{L}*|of',
+  },
+  {
+    rule: 'detention.has-been-since',
+    type: 'detention',
+    form: 'phrase',
+    patient: 'prisoner',
+    since: 'start',
+    needs: 'date',
+    trigger:
+      '(?:has|had) (?:now )?been (?:(?:held|kept|detained|imprisoned|jailed|locked up|incarcerated) )?(?:(?:in|at) (?:{w} ){0,4}?(?:{jail})|behind bars|held|detained|imprisoned|jailed|locked up|in custody)(?= (?:[^.;,]{0,40} )?since (?!the|his|her|their|then))',
   },
   {
     rule: 'detention.listed',
@@ -302,5 +453,26 @@ export const justice: readonly Frame[] = [
     since: 'open',
     trigger:
       '(?:mass |new |fresh |further |more )*(?:arrests|detentions)(?: and {w})?(?: of {w}{gap})? (?:began|started|followed|continued|resumed|took place|were carried out|swept)',
+  },
+  {
+    rule: 'sentence.act-noun',
+    type: 'sentence',
+    form: 'noun',
+    agent: 'court',
+    patient: 'prisoner',
+    weak: true,
+    needs: 'name',
+    trigger: '(?:jailing|conviction|sentencing|acquittal)s?(?= of )',
+    notBefore: 'since the|before the|risk of',
+  },
+  {
+    rule: 'sentence.act-dated',
+    type: 'sentence',
+    form: 'phrase',
+    needs: 'date',
+    weak: true,
+    trigger:
+      "(?<=(?:(?:^|[^\\p{L}])(?:his|her|their|whose)|[’']s?) (?:{w} )?)(?:conviction|sentencing|acquittal|jailing)(?= (?:[^.;,]{0,40} )?(?:in|on|last|this|earlier|two|three|{num}|a (?:year|month|week))(?![\\p{L}]))",
+    notBefore: 'since|until|prior to|of',
   },
 ];

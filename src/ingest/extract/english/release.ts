@@ -43,7 +43,8 @@ export const release: readonly Frame[] = [
     counts: 'people',
     trigger: 'released|freed|liberated|discharged from {theirs}{jail}',
     // "freed prisoners", "those freed": a description, not an act.
-    notBefore: '^|a|an|the|over|of|those|these|many|recently|newly|other|for|with|more|his|her',
+    notBefore:
+      '^|a|an|the|over|of|those|these|many|recently|newly|other|for|with|more|his|her|(?:films?|books?|albums?|reports?|statements?|videos?|songs?|figures|results|data|documents?|photos?) (?:was|were|is|are|has been|have been|had been)(?: {w})?',
     notAfter: NOT_FREED,
   },
   {
@@ -94,7 +95,7 @@ export const release: readonly Frame[] = [
     counts: 'people',
     needs: 'number',
     trigger:
-      '(?:returned|flew|came)(?: home| back| out)?(?= with (?:{num} |the )(?:{w} ){0,2}?{prisoners})|brought (?:home|back)',
+      '(?:returned|flew|came)(?: home| back| out)?(?= with (?:{num} |the )(?:{w} ){0,2}?{prisoners})|brought (?:home|back)|sent home|flown home',
   },
   {
     rule: 'release.let-go',
@@ -143,6 +144,29 @@ export const release: readonly Frame[] = [
       'regain(?:s|ed|ing)? (?:his|her|their) (?:freedom|liberty)|(?:is|are|was|were|be|been) (?:now |finally |once again |home and )?(?:free|at liberty|out of (?:{w} ){0,3}?{jail}|at large)(?! to| of| from| and fair)|' +
       '(?:is|are|was) (?:now |back |finally )?(?:at )?home(?! to| of| for)|also free (?:is|are|was|were)|out on (?:bail|parole|probation)',
     notBefore: 'want(?:s|ed)? to|should|if',
+  },
+  {
+    rule: 'release.first-night',
+    type: 'release',
+    form: 'phrase',
+    patient: 'prisoner',
+    goal: 'receiver',
+    counts: 'people',
+    trigger:
+      '(?:spent|spending|enjoy(?:ed|ing)|woke up to|tasted) (?:his|her|their) first (?:{w} ){0,2}?(?:night|day|hours|morning|evening|week|moments|taste)(?= (?:[^.;,]{0,30} )?(?:at home|in freedom|of freedom|outside|out of|at liberty|as an? free))|an? free (?:man|woman)|free (?:men|women)(?![\\p{L}])|(?:stream|pour|fil)(?:ed|ing|s)(?= (?:{w} )?(?:out|from))(?= [^.;,]{0,40}{jail})|(?:emerg(?:ed|es|ing)|stepp(?:ed|ing)|driven|drove|stroll(?:ed|ing))(?= (?:{w} )?(?:from|out of|through) (?:{w} ){0,4}?(?:{jail}|gates?|insein|evin))|(?:stepp(?:ed|ing)|walk(?:ed|ing)) (?:in)?to freedom|w[oi]n(?:s|ning)?(?: back)? (?:his|her|their) (?:freedom|liberty|release)|reunited with (?:his|her|their) (?:{w} )?(?:famil(?:y|ies)|wi(?:fe|ves)|husbands?|children|community|parents|relatives|loved ones)|complet(?:ed|ing) (?:his|her|their) sentences? and|(?:was|were|been) (?:{w} )?paroled|grant(?:ed|s|ing) (?:[^.;,]{1,40} )?(?:bail|parole|(?:conditional|provisional|early|temporary|supervised|medical|compassionate) (?:release|leave|freedom)|furlough)',
+    notBefore: 'not|never|until|to|die an?',
+  },
+  {
+    rule: 'release.flown',
+    type: 'release',
+    form: 'active',
+    agent: 'holder',
+    patient: 'prisoner',
+    goal: 'receiver',
+    counts: 'people',
+    weak: true,
+    trigger:
+      '(?:sent|sends|flew|flies|brought)(?= (?:{w} ){1,6}?(?:home|back home)(?! to|land))|(?<=(?:freed|released|liberated|pardoned) (?:{w} ){1,4}?)(?:landed|arrived|touched down|flew|reached|returned)',
   },
   {
     rule: 'release.still-in',
@@ -310,6 +334,25 @@ export const release: readonly Frame[] = [
     weak: true,
     trigger:
       '(?:order(?:s|ed)|demand(?:s|ed|ing)|urg(?:es|ed|ing)|call(?:s|ed|ing) for|sought|seek(?:s|ing)?) (?:his|her|their) (?:immediate |unconditional |early )*release',
+  },
+  {
+    rule: 'release.pushed-for',
+    type: 'release',
+    form: 'phrase',
+    patient: 'prisoner',
+    modality: 'proposed',
+    trigger:
+      "(?:push|press|lobb(?=i|y)|campaign|call|appeal|plead|work|fight|pray|clamou?r|petition|ask|plea|request|quest|bid)(?:ed|s|ing|ied|y|ies|es)? (?:{w} ){0,2}?(?:for|to (?:secure|win|obtain|negotiate)) (?:his|her|their|[^\\s]+[’']s) (?:{w} ){0,2}?(?:release|freedom|return|liberation|transfer home)|fought for (?:his|her|their|[^\\s]+[’']s) (?:{w} )?(?:release|freedom)|(?<=(?:to|help|must) )(?:secure|win|obtain|negotiate) (?:his|her|their|[^\\s]+[’']s) (?:{w} ){0,2}?(?:release|freedom|return)|(?:his|her|their) (?:immediate|unconditional|prompt|swift)(?: and (?:immediate|unconditional))? (?:release|freedom)",
+  },
+  {
+    rule: 'release.turned-down',
+    type: 'release',
+    form: 'phrase',
+    patient: 'prisoner',
+    agent: 'court',
+    modality: 'denied',
+    trigger:
+      '(?:requests?|applications?|petitions?|pleas?|motions?|bids?) (?:for|to be) (?:{w} ){0,3}?(?:bail|parole|release[d]?|freed|freedom|furlough)(?: [^.;,]{1,40}?)? (?:(?:was|were|has been|have been|had been) (?:{w} )?(?:rejected|denied|turned down|refused|dismissed|thrown out|ignored)|failed)|(?:rejected|denied|turned down|refused|dismissed|threw out) (?:{w} ){0,4}?(?:requests?|applications?|petitions?|pleas?|motions?|bids?) (?:for|to be) (?:{w} ){0,3}?(?:bail|parole|release[d]?|freed|freedom)|rul(?:ed|es|ing) out (?:{w} ){0,3}?(?:freeing|releas(?:e|ing))',
   },
   {
     rule: 'release.partial',
