@@ -10,7 +10,7 @@ import type { LinkType } from '../claim/links.ts';
 import type { Told } from '../claim/told.ts';
 import { lasts } from '../claim/vocabulary.ts';
 import type { Knowledge } from './knowledge.ts';
-import { preferred } from './knowledge.ts';
+import { once, preferred } from './knowledge.ts';
 import { latestOfLists } from './latest-of-lists.ts';
 import type { Occurrence } from './occurrence.ts';
 import { occurrence } from './occurrence.ts';
@@ -22,12 +22,17 @@ export interface EventTime {
   readonly contradicted: boolean;
 }
 
-export function eventTime(knowledge: Knowledge, entity: string, seen: ReadonlySet<string> = new Set()): EventTime {
+export const eventTime = once(
+  (knowledge: Knowledge, entity: string): EventTime => timeOf(knowledge, entity, new Set()),
+);
+
+/** `seen`: parts of it, on the way up to the whole. */
+function timeOf(knowledge: Knowledge, entity: string, seen: ReadonlySet<string>): EventTime {
   const dated = datesTold(knowledge, entity).flatMap((row) => row.bounds ?? []);
   if (dated.length > 0) return againstWhole(knowledge, entity, together(dated), seen);
   for (const whole of wholesOf(knowledge, entity)) {
     if (seen.has(whole)) continue;
-    const time = eventTime(knowledge, whole, new Set([...seen, entity]));
+    const time = timeOf(knowledge, whole, new Set([...seen, entity]));
     if (time.basis === 'publication') continue;
     return { ...time, bounds: fromWhole(knowledge, entity, time.bounds), basis: 'whole' };
   }
@@ -73,7 +78,7 @@ export function byThen(bounds: Bounds, told: Day | null): Bounds {
 function againstWhole(knowledge: Knowledge, part: string, own: EventTime, seen: ReadonlySet<string>): EventTime {
   for (const whole of wholesOf(knowledge, part, ['part_of'])) {
     if (seen.has(whole)) continue;
-    const time = eventTime(knowledge, whole, new Set([...seen, part]));
+    const time = timeOf(knowledge, whole, new Set([...seen, part]));
     if (time.basis !== 'publication' && !overlaps(time.bounds, own.bounds)) {
       return { bounds: hull(own.bounds, time.bounds), basis: 'told', contradicted: true };
     }
@@ -118,7 +123,7 @@ export function wholesOf(
  * The last day by which it had been told, by the earliest document that tells it as it stands: a plan told in June says nothing
  * of when a release was that is told in December. Null when no such document is dated.
  */
-export function toldBy(knowledge: Knowledge, entity: string): Day | null {
+export const toldBy = once((knowledge: Knowledge, entity: string): Day | null => {
   const modality = occurrence(knowledge, entity)?.modality;
   const rows = knowledge.toldOf(entity);
   const telling = rows.filter((row) => row.value.kind === 'occurred' && row.value.modality === modality);
@@ -128,4 +133,4 @@ export function toldBy(knowledge: Knowledge, entity: string): Day | null {
     if (hi !== null && (earliest === null || hi < earliest)) earliest = hi;
   }
   return earliest;
-}
+});

@@ -15,7 +15,7 @@ import { EVENT_TYPE_ROWS, movesCustody } from '../claim/vocabulary.ts';
 import { NO_BOUNDS } from './derived.ts';
 import { byThen, eventTime, toldBy } from './event-time.ts';
 import type { Knowledge } from './knowledge.ts';
-import { preferred } from './knowledge.ts';
+import { once, preferred } from './knowledge.ts';
 import { occurrence } from './occurrence.ts';
 import type { Parties } from './parties.ts';
 import { actingWords, partiesIn } from './parties.ts';
@@ -89,12 +89,12 @@ function groupsAs(knowledge: Knowledge, person: string, parties: Parties): Belon
   const valuesIn =
     (by: GroupedBy) =>
     (row: Told): readonly string[] => {
-      if (by !== 'state') {
-        const [group, label] = [wordsGroup(row), wordsLabel(row)];
-        const first = labels.get(group);
-        if (first === undefined || label < first) labels.set(group, label);
-      }
-      return valuesOf(by, row, parties);
+      if (by === 'state') return valuesOf(by, row, parties);
+      const label = wordsLabel(row);
+      const group = foldedGroup(label);
+      const first = labels.get(group);
+      if (first === undefined || label < first) labels.set(group, label);
+      return [group];
     };
   const over = (by: GroupedBy, backwards: boolean): ReadonlyMap<string, Holding> => {
     const [ofEvents, ofPeople] = [OF_EVENTS[by], OF_PEOPLE[by]];
@@ -178,26 +178,26 @@ interface CustodyEvent {
 /** What happened to the person in custody, told as done or under a hedge. */
 function eventsOf(knowledge: Knowledge, person: string): CustodyEvent[] {
   const events = new Set(knowledge.toldAbout(person, 'prisoner').map((row) => knowledge.entityOf(row.mention)));
-  return [...events].flatMap((event) => {
-    const what = occurrence(knowledge, event);
-    if (!what || !movesCustody(what.modality)) return [];
-    const { family, custody, order } = EVENT_TYPE_ROWS[what.type];
-    if (family !== 'custody') return [];
-    const { bounds, contradicted } = eventTime(knowledge, event);
-    return [
-      {
-        event,
-        type: what.type,
-        moves: custody,
-        time: {
-          bounds: contradicted ? bounds : byThen(bounds, toldBy(knowledge, event)),
-          order,
-          sure: what.modality === 'actual',
-        },
-      },
-    ];
-  });
+  return [...events].flatMap((event) => custodyEvent(knowledge, event) ?? []);
 }
+
+const custodyEvent = once((knowledge: Knowledge, event: string): CustodyEvent | null => {
+  const what = occurrence(knowledge, event);
+  if (!what || !movesCustody(what.modality)) return null;
+  const { family, custody, order } = EVENT_TYPE_ROWS[what.type];
+  if (family !== 'custody') return null;
+  const { bounds, contradicted } = eventTime(knowledge, event);
+  return {
+    event,
+    type: what.type,
+    moves: custody,
+    time: {
+      bounds: contradicted ? bounds : byThen(bounds, toldBy(knowledge, event)),
+      order,
+      sure: what.modality === 'actual',
+    },
+  };
+});
 
 /** The values that events tell of a property. */
 function fromEvents(

@@ -12,7 +12,7 @@ import type { CustodyStep } from './derived.ts';
 import { quantities } from './event.ts';
 import { byThen, eventTime, toldBy } from './event-time.ts';
 import type { Knowledge } from './knowledge.ts';
-import { preferred } from './knowledge.ts';
+import { once, preferred } from './knowledge.ts';
 import { occurrence } from './occurrence.ts';
 
 export interface Happening {
@@ -70,37 +70,43 @@ function fromEvents(knowledge: Knowledge, person: string): Happening[] {
   }
   const out: Happening[] = [];
   for (const [event, rows] of events) {
-    const what = occurrence(knowledge, event);
-    if (!what || !movesCustody(what.modality)) continue;
-    const { custody: effect, order } = EVENT_TYPE_ROWS[what.type];
-    if (effect === 'none') continue;
-    const time = eventTime(knowledge, event);
-    const by = [...what.by, ...[...knowledge.toldOf(event, 'date'), ...rows].map((row) => row.attestation)];
-    const happening: Happening = {
-      effect,
-      order,
-      prolongs:
-        what.type === 'detention' &&
-        quantities(knowledge.toldOf(event), 'quantity').some(({ unit }) => LENGTHS.has(unit)),
-      sure: what.modality === 'actual',
-      bounds: time.contradicted ? time.bounds : byThen(time.bounds, toldBy(knowledge, event)),
-      dated: time.basis !== 'publication',
-      contradicted: time.contradicted,
-      documents: new Set(knowledge.toldOf(event).map((row) => row.document)),
-      entity: event,
-      after: earlierThan(knowledge, event),
-      step: {
-        type: what.type,
-        modality: what.modality,
-        bounds: time.bounds,
-        event: knowledge.mentionsOf(event)[0] ?? event,
-        by: [...new Set(by)],
-      },
-    };
-    out.push(...lasting(knowledge, event, happening));
+    const moves = movement(knowledge, event);
+    if (!moves) continue;
+    const by = new Set([...moves.step.by, ...rows.map((row) => row.attestation)]);
+    out.push(...lasting(knowledge, event, { ...moves, step: { ...moves.step, by: [...by] } }));
   }
   return out;
 }
+
+/** An event as it moves the custody of all its prisoners, before what names each of them; null where it moves nobody's. */
+const movement = once((knowledge: Knowledge, event: string): Happening | null => {
+  const what = occurrence(knowledge, event);
+  if (!what || !movesCustody(what.modality)) return null;
+  const { custody: effect, order } = EVENT_TYPE_ROWS[what.type];
+  if (effect === 'none') return null;
+  const time = eventTime(knowledge, event);
+  return {
+    effect,
+    order,
+    prolongs:
+      what.type === 'detention' &&
+      quantities(knowledge.toldOf(event), 'quantity').some(({ unit }) => LENGTHS.has(unit)),
+    sure: what.modality === 'actual',
+    bounds: time.contradicted ? time.bounds : byThen(time.bounds, toldBy(knowledge, event)),
+    dated: time.basis !== 'publication',
+    contradicted: time.contradicted,
+    documents: new Set(knowledge.toldOf(event).map((row) => row.document)),
+    entity: event,
+    after: earlierThan(knowledge, event),
+    step: {
+      type: what.type,
+      modality: what.modality,
+      bounds: time.bounds,
+      event: knowledge.mentionsOf(event)[0] ?? event,
+      by: [...what.by, ...knowledge.toldOf(event, 'date').map((row) => row.attestation)],
+    },
+  };
+});
 
 /** Told with an interval, these lasted over it; of other events an interval says only that the day is somewhere in it. */
 const LASTS: ReadonlySet<string> = new Set(['detention', 'sentence', 'ill_treatment']);

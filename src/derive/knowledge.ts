@@ -19,6 +19,8 @@ export class Knowledge {
   #mentionsOf: Pick<ReadonlyMap<string, readonly string[]>, 'get'>;
   readonly #sources: ReadonlyMap<string, Source>;
   #sightings = new Map<string, Sighting[]>();
+  readonly #told = new Map<string, Map<Property | 'any', readonly Told[]>>();
+  readonly #worked = new Map<unknown, Map<string, unknown>>();
 
   constructor(
     spots: readonly Spot[],
@@ -90,8 +92,18 @@ export class Knowledge {
   }
 
   /** Everything told of the entity, over all its mentions. */
-  toldOf(entity: string, property?: Property): Told[] {
-    return this.mentionsOf(entity).flatMap((mention) => this.toldOfMention(mention, property));
+  toldOf(entity: string, property?: Property): readonly Told[] {
+    let own = this.#told.get(entity);
+    if (!own) {
+      own = new Map();
+      this.#told.set(entity, own);
+    }
+    let rows = own.get(property ?? 'any');
+    if (!rows) {
+      rows = this.mentionsOf(entity).flatMap((mention) => this.toldOfMention(mention, property));
+      own.set(property ?? 'any', rows);
+    }
+    return rows;
   }
 
   /** Claims whose value is one of the entity's mentions: "prisoner: him", "to: this release". */
@@ -104,6 +116,16 @@ export class Knowledge {
     return this.#sightings.get(mention) ?? [];
   }
 
+  /** What {@link once} has worked out of entities already. */
+  worked<T>(work: (knowledge: Knowledge, entity: string) => T): Map<string, T> {
+    let known = this.#worked.get(work);
+    if (!known) {
+      known = new Map();
+      this.#worked.set(work, known);
+    }
+    return known as Map<string, T>;
+  }
+
   /** Where and when what is told was got. */
   source({ capture }: Pick<Told, 'capture'>): Source | undefined {
     return this.#sources.get(capture);
@@ -112,6 +134,20 @@ export class Knowledge {
 
 function standing(rows: readonly Told[], property: Property | undefined): Told[] {
   return rows.filter((row) => row.rank !== 'deprecated' && (property === undefined || row.property === property));
+}
+
+/** Works something out of an entity once in a knowledge: of an event, for all its prisoners. What it gives is not to be changed. */
+export function once<T>(
+  work: (knowledge: Knowledge, entity: string) => T,
+): (knowledge: Knowledge, entity: string) => T {
+  return (knowledge, entity) => {
+    const known = knowledge.worked(work);
+    const before = known.get(entity);
+    if (before !== undefined) return before;
+    const made = work(knowledge, entity);
+    known.set(entity, made);
+    return made;
+  };
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -108,19 +108,35 @@ interface Counts {
 
 /** The turns of a component; of each measure, grouping, group and day at most one, and none that changes nothing. */
 export function turnsOf(component: readonly CountedLife[]): Turn[] {
-  const turns = new Turns();
+  const turns: Turn[] = [];
   const ready = component.map(countable);
+  const [only] = ready.length === 1 ? ready : [];
   for (const measure of MEASURES) {
-    turns.put(measure, 'whole', WHOLE, together(countsIn(ready, measure, 'whole', WHOLE)));
+    const days = daysOf(together(countsIn(ready, measure, 'whole', WHOLE)));
+    put(turns, measure, 'whole', WHOLE, days);
     for (const grouping of DIMENSIONS) {
       const by = groupedBy(measure, grouping);
-      const groups = new Set(ready.flatMap((life) => [...(life.groups.get(by)?.keys() ?? [])]));
-      for (const group of groups)
-        turns.put(measure, grouping, group, together(countsIn(ready, measure, grouping, group)));
+      const groups = only
+        ? (only.groups.get(by)?.keys() ?? [])
+        : new Set(ready.flatMap((life) => [...(life.groups.get(by)?.keys() ?? [])]));
+      for (const group of groups) {
+        const always = only && isAlways(only.groups.get(by)?.get(group));
+        put(
+          turns,
+          measure,
+          grouping,
+          group,
+          always ? days : daysOf(together(countsIn(ready, measure, grouping, group))),
+        );
+      }
     }
   }
-  return turns.all();
+  return turns;
 }
+
+/** For sure on every day: as most people are of one sex, and in most groups that nothing is told of. Then the group has what the whole has. */
+const isAlways = (days: GroupDays | undefined): boolean =>
+  days?.sure[0]?.from === Number.NEGATIVE_INFINITY && days.sure[0].to === Number.POSITIVE_INFINITY;
 
 /** What one of a component adds to a count: all its stays together (null), or of coming in and out one of them. */
 export interface Share {
@@ -169,7 +185,8 @@ function countsIn(ready: readonly Countable[], measure: Measure, grouping: Group
   if (grouping === 'whole') return ready.map((life) => wholeOf(measure, life));
   const by = groupedBy(measure, grouping);
   // What is told of one may be told of the other, if they are one.
-  const all = joined(ready.flatMap((life) => life.groups.get(by)?.get(group)?.all ?? []));
+  const told = ready.flatMap((life) => life.groups.get(by)?.get(group)?.all ?? []);
+  const all = ready.length === 1 ? told : joined(told);
   return ready.map((life) => {
     const alone = isDisjoint(grouping) || group === NOT_TOLD;
     const others = alone ? ready.filter((other) => other !== life) : [];
@@ -184,10 +201,12 @@ interface Countable {
   readonly life: CountedLife;
   readonly certain: readonly Span[];
   readonly possible: readonly Span[];
-  readonly groups: ReadonlyMap<
-    GroupedBy,
-    ReadonlyMap<string, { readonly all: readonly Span[]; readonly sure: readonly Span[] }>
-  >;
+  readonly groups: ReadonlyMap<GroupedBy, ReadonlyMap<string, GroupDays>>;
+}
+
+interface GroupDays {
+  readonly all: readonly Span[];
+  readonly sure: readonly Span[];
 }
 
 function countable(life: CountedLife): Countable {
@@ -333,36 +352,38 @@ function highest(lists: readonly (readonly Counted[])[]): Counted[] {
   });
 }
 
-class Turns {
-  readonly #turns: Turn[] = [];
-
-  /** Of a measure, grouping and group, once. */
-  put(measure: Measure, grouping: Grouping, group: string, { certain, possible }: Counts): void {
-    const days: { readonly day: Day; certain: number; possible: number }[] = [];
-    const at = (day: Day, which: 'certain' | 'possible', n: number): void => {
-      if (day === Number.POSITIVE_INFINITY) return;
-      const within = Math.max(day, FIRST_DAY);
-      // A handful of days at the most: looking through them is quicker than a map.
-      let turn = days.find((one) => one.day === within);
-      if (!turn) {
-        turn = { day: within, certain: 0, possible: 0 };
-        days.push(turn);
-      }
-      turn[which] += n;
-    };
-    for (const { span, times: n } of certain) {
-      at(span.from, 'certain', n);
-      at(span.to + 1, 'certain', -n);
+/** What the counts turn by, day by day. */
+function daysOf({ certain, possible }: Counts): DayTurn[] {
+  const days: DayTurn[] = [];
+  const at = (day: Day, which: 'certain' | 'possible', n: number): void => {
+    if (day === Number.POSITIVE_INFINITY) return;
+    const within = Math.max(day, FIRST_DAY);
+    // A handful of days at the most: looking through them is quicker than a map.
+    let turn = days.find((one) => one.day === within);
+    if (!turn) {
+      turn = { day: within, certain: 0, possible: 0 };
+      days.push(turn);
     }
-    for (const { span, times: n } of possible) {
-      at(span.from, 'possible', n);
-      at(span.to + 1, 'possible', -n);
-    }
-    for (const turn of days)
-      if (turn.certain !== 0 || turn.possible !== 0) this.#turns.push({ measure, grouping, group, ...turn });
+    turn[which] += n;
+  };
+  for (const { span, times: n } of certain) {
+    at(span.from, 'certain', n);
+    at(span.to + 1, 'certain', -n);
   }
+  for (const { span, times: n } of possible) {
+    at(span.from, 'possible', n);
+    at(span.to + 1, 'possible', -n);
+  }
+  return days;
+}
 
-  all(): Turn[] {
-    return this.#turns;
-  }
+interface DayTurn {
+  readonly day: Day;
+  certain: number;
+  possible: number;
+}
+
+function put(turns: Turn[], measure: Measure, grouping: Grouping, group: string, days: readonly DayTurn[]): void {
+  for (const { day, certain, possible } of days)
+    if (certain !== 0 || possible !== 0) turns.push({ measure, grouping, group, day, certain, possible });
 }

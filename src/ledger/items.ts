@@ -70,7 +70,7 @@ export async function* runsOfEntries(
 ): AsyncGenerator<{ entry: number; items: StoredItem[] }[]> {
   for (let from = 1; from <= upto; ) {
     const [cut] = await reader.all<{ entry: number }>(
-      'select entry from item where entry >= ? and entry <= ? and stands_entry is null order by entry, ix limit 1 offset ?',
+      'select entry from item where entry >= ? and entry <= ? order by entry, ix limit 1 offset ?',
       [from, upto, items],
     );
     const to = cut?.entry ?? upto;

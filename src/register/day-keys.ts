@@ -21,7 +21,7 @@ export const dayKeysSought = ({ birth, detained }: Days, nameKeys: readonly stri
   );
 
 function keysFor(births: readonly Day[], arrests: readonly Day[], nameKeys: readonly string[]): string[] {
-  const given = [...new Set(nameKeys.flatMap((key) => key.split('|')[1] ?? []))];
+  const given = arrests.length === 0 ? [] : [...new Set(nameKeys.flatMap((key) => key.split('|')[1] ?? []))];
   const keys = [
     ...births.map((day) => `born ${isoOf(day)}`),
     ...arrests.flatMap((day) => given.map((name) => `taken ${isoOf(day)} ${name}`)),

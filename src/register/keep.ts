@@ -10,7 +10,6 @@ import type { Knowledge } from '../derive/knowledge.ts';
 import { stayDays } from '../derive/turns.ts';
 import type { Transaction } from '../ledger/port.ts';
 import { knowledgeFrom, Surroundings } from './around.ts';
-import { recordOf } from './ask/person-record.ts';
 import { custodyCells, groupedCells } from './counted-rows.ts';
 import { dayKeys } from './day-keys.ts';
 import { componentsAround } from './identity.ts';
@@ -127,8 +126,9 @@ async function keepKeys(
     const keys = [...new Set(one.body.spellings.flatMap(({ text }) => keysOf(text)))];
     for (const key of keys) names.push(row([key, one.entity]));
     if (one.body.kind !== 'person') continue;
-    const own = (stays.get(one.entity) ?? []).map(({ body }) => body);
-    for (const key of dayKeys(recordOf(one.entity, one.body, own), keys)) days.push(row([key, one.entity]));
+    const birth = one.body.facts.flatMap(({ property, text }) => (property === 'birth_date' ? [text] : []));
+    const detained = (stays.get(one.entity) ?? []).map(({ body }) => body.start);
+    for (const key of dayKeys({ birth, detained }, keys)) days.push(row([key, one.entity]));
   }
   await standing.replace('name_key', [...rederived], names, k);
   await standing.replace('match_key', [...rederived], days, k);
