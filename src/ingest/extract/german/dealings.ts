@@ -19,6 +19,17 @@ export const dealings: readonly Frame[] = [
     notWithin: 'ehefrau|mutter|tochter|familie',
   },
   {
+    rule: 'call.in-a-call',
+    type: 'call',
+    form: 'phrase',
+    agent: 'actor',
+    partner: 'counterpart',
+    modality: 'actual',
+    trigger:
+      '(?:in|bei) einem (?:{w} )?(?:telefonat|telefongespräch|anruf|videogespräch|gespräch am telefon)(?! zwischen)',
+    notWithin: 'ehefrau|mutter|tochter|familie|agentur|sagte (?:er|sie) (?:dem|der)',
+  },
+  {
     rule: 'call.noun',
     type: 'call',
     form: 'noun',
@@ -38,7 +49,20 @@ export const dealings: readonly Frame[] = [
     needs: 'name',
     trigger:
       'traf(?:en)?(?! (?:[^;]{1,90} )?(?:in|nach) {land} ein)(?: sich)?(?= )|trifft(?: sich)?|getroffen|gesprochen|empfing(?:en)?|empfängt|empfangen(?= (?:worden|hat|hatte))|(?:führt(?:e|en)?|hielt(?:en)?)(?= (?:[^;]{1,80} )?(?:gespräche|verhandlungen|unterredung(?:en)?|beratungen)(?! ?telefon))|gespräche (?:geführt|führten?)|verhandelt(?:e|en) (?:mit|in)|zusammengetroffen|zusammengekommen|kam(?:en)?(?= [^;]{1,80}(?:zusammen|zu gesprächen)(?![\\p{L}]))',
-    notWithin: 'telefon\\p{L}*|entscheidung getroffen|maßnahmen getroffen|vereinbarung getroffen|schlag|rakete',
+    notWithin:
+      'telefon\\p{L}*|von (?:eine[mr]|[„»]) ?[^;,]{1,40} gesprochen|entscheidung getroffen|maßnahmen getroffen|vereinbarung getroffen|schlag|rakete',
+  },
+  {
+    rule: 'meeting.raised',
+    type: 'meeting',
+    form: 'active',
+    agent: 'actor',
+    patient: 'counterpart',
+    partner: 'counterpart',
+    modality: 'actual',
+    trigger:
+      'bracht(?:e|en)(?= [^;]{1,150}zur sprache(?![\\p{L}]))|zur sprache gebracht|sprach(?:en)?(?= [^;]{1,90}(?:den fall|das schicksal|die lage) [^;]{0,70} an(?![\\p{L}]))|(?:kam(?:en)?|trat(?:en)?|setzt(?:e|en)?)(?= [^;]{1,110}(?:zusammen|an einen tisch)(?![\\p{L}]))(?<=(?:unterhändler\\p{L}*|delegation(?:en)?|vertreter\\p{L}*|[\\p{L}]*minister\\p{L}*|diplomaten|gesandte\\p{L}*|präsidenten)(?: [^;]{1,50})? \\S+)|empfing(?:en)?(?= [^;]{1,60}(?:frau|mutter|familie|angehörige\\p{L}*|tochter|ehefrau|eltern)(?![\\p{L}]))',
+    notWithin: 'telefon\\p{L}*|am telefon',
   },
   {
     rule: 'meeting.noun',
@@ -60,7 +84,8 @@ export const dealings: readonly Frame[] = [
     patient: 'counterpart',
     trigger:
       '(?:bestellt(?:e|en)?|zitiert(?:e|en)?|lud(?:en)?)(?= (?:[^;]{1,140} )?(?:ein|vor)(?![\\p{L}]))|einbestellt|vorsprechen|(?:ins|in das) (?:außenministerium|auswärtige amt) (?:zitiert|geladen|bestellt)',
-    within: 'botschafter\\p{L}*|vertreter\\p{L}*|gesandt\\p{L}*|diplomat\\p{L}*|geschäftsträger\\p{L}*',
+    within:
+      'botschafter\\p{L}*|vertreter\\p{L}*|gesandt\\p{L}*|diplomat\\p{L}*|geschäftsträger\\p{L}*|außenministerium|auswärtige\\p{L}* amt',
   },
   {
     rule: 'visit.travelled',
@@ -75,6 +100,18 @@ export const dealings: readonly Frame[] = [
     notWithin: 'freigelassen\\p{L}*|gefangene|reisten aus',
   },
   {
+    rule: 'visit.official',
+    type: 'visit',
+    form: 'active',
+    agent: 'actor',
+    patient: 'counterpart',
+    goal: 'counterpart',
+    trigger:
+      '(?:besuchen|besucht(?:e|en)?|aufsuchen)(?= ?(?:[.,;]|$|den|die|das|ihn|sie|können|dürfen))(?<=(?:konsul\\p{L}*|botschafter\\p{L}*|diplomat\\p{L}*|delegation|gesandte\\p{L}*|berichterstatter\\p{L}*|rot\\p{L}* kreuz)[^;]{1,90})|traf(?:en)?(?= (?:[^;]{1,70} )?in [^;,]{1,30} ein(?![\\p{L}]))(?<=(?:[\\p{L}]*minister\\p{L}*|delegation|gesandte\\p{L}*|präsident\\p{L}*|unterhändler\\p{L}*|papst|kanzler\\p{L}*)(?: [^;]{1,40})? \\S+)',
+    notBefore: 'nicht',
+    notWithin: 'nicht besuchen|freigelassen\\p{L}*',
+  },
+  {
     rule: 'letter.verb',
     type: 'letter',
     form: 'active',
@@ -82,7 +119,7 @@ export const dealings: readonly Frame[] = [
     patient: 'counterpart',
     counts: 'signers',
     trigger:
-      '(?:unterzeichnet(?:e|en)?|unterschrieb(?:en)?|veröffentlicht(?:e|en)?|schickt(?:e|en)?|schrieb(?:en)?|richtet(?:e|en)?|übergab(?:en)?|verfasst(?:e|en)?)(?= (?:[^;]{1,80} )?(?:offene[nr]? )?(?:briefe?|appelle?|schreiben|petition|aufruf|brandbrief|gemeinsame erklärung)(?![\\p{L}]))|(?:in einem|mit einem) (?:{w} )?(?:offenen )?(?:brief|schreiben|appell|aufruf)',
+      '(?:unterzeichnet(?:e|en)?|unterschrieb(?:en)?|veröffentlicht(?:e|en)?|schickt(?:e|en)?|schrieb(?:en)?|richtet(?:e|en)?|übergab(?:en)?|verfasst(?:e|en)?)(?= (?:[^;]{1,80} )?(?:offene[nr]? )?(?:briefe?|appelle?|schreiben|petition|aufruf|brandbrief|gemeinsame erklärung)(?![\\p{L}]))|(?:schrieb(?:en)?|wandt(?:e|en) sich|geschrieben)(?= (?:[^;]{1,80} )?an (?:den|die|das) (?:{w} ){0,2}?(?:präsident|könig|regierung|minister|kanzler|papst|staatschef|machthaber)\\p{L}*)|(?:briefe?|appelle?|petition(?:en)?|aufrufe?)(?: (?:an|mit|von) [^;,]{1,60})? (?:unterzeichnet|unterschrieben|geschrieben|verfasst|veröffentlicht|übergeben|gerichtet)|(?:in einem|mit einem) (?:{w} )?(?:offenen )?(?:brief|schreiben|appell|aufruf)',
     notWithin: 'ehefrau|mutter',
   },
 
@@ -103,8 +140,19 @@ export const dealings: readonly Frame[] = [
     agent: 'actor',
     patient: 'counterpart',
     trigger:
-      'kritisiert(?:e|en)?|kritisieren|verurteil(?:te|ten|t)(?= (?:[^;,]{1,40} )?(?:das (?:urteil|vorgehen|verhalten)|die (?:verhaftung|festnahme|inhaftierung|gewalt|entscheidung|repression\\p{L}*|verurteilung|hinrichtung|ausweisung|urteile)|den (?:angriff|krieg|einsatz|prozess|schuldspruch)))|prangert(?:e|en)?(?= [^;]{1,80} an)|protestiert(?:e|en)? (?:gegen|scharf)|wirft|w[ae]rf(?:en)?|warf(?:en)?(?= )|beschuldigt(?:e|en)?|droht(?:e|en)?(?= )|drohen(?= (?:der|dem|mit))|angedroht|stellt(?:e|en)?(?= [^;]{1,80}(?:ultimatum|frist))|warnt(?:e|en)?(?= (?:vor|die|den|davor|zugleich))|bezeichnet(?:e|en)?(?= [^;]{1,120}als )|nannt(?:e|en)(?= [^;]{1,120}(?:„|ein|skandal|inakzeptabel|unannehmbar|willkür|farce|erfreulich|wichtig))|(?:wies(?:en)?|weist)(?= [^;]{1,120}zurück(?![\\p{L}]))|entschuldigt(?:e|en)? sich|bedauert(?:e|en)?|beklagt(?:e|en)?(?= (?:die|den|das))',
+      'kritisiert(?:e|en)?|kritisieren|verurteil(?:te|ten|t)(?= (?:[^;,]{1,40} )?(?:das (?:urteil|vorgehen|verhalten)|die (?:verhaftung|festnahme|inhaftierung|gewalt|entscheidung|repression\\p{L}*|verurteilung|hinrichtung|ausweisung|urteile)|den (?:angriff|krieg|einsatz|prozess|schuldspruch)))|prangert(?:e|en)?(?= [^;]{1,80} an)|protestiert(?:e|en)? (?:gegen|scharf)|wirft|w[ae]rf(?:en)?|warf(?:en)?(?= )|beschuldigt(?:e|en)?|droht(?:e|en)?(?= )(?! (?:[^;,]{1,40} )?(?:jahre|lebenslang\\p{L}*|todesstrafe|[\\p{L}]*haft|gefängnis|[\\p{L}]*strafe)(?![\\p{L}]))|drohen(?= (?:der|dem|mit))|angedroht|stellt(?:e|en)?(?= [^;]{1,80}(?:ultimatum|frist))|warnt(?:e|en)?(?= (?:vor|die|den|davor|zugleich))|bezeichnet(?:e|en)?(?= [^;]{1,120}als )|nannt(?:e|en)(?= [^;]{1,120}(?:„|ein|skandal|inakzeptabel|unannehmbar|willkür|farce|erfreulich|wichtig))|(?:wies(?:en)?|weist)(?= [^;]{1,120}zurück(?![\\p{L}]))|entschuldigt(?:e|en)? sich|bedauert(?:e|en)?|beklagt(?:e|en)?(?= (?:die|den|das))',
     notBefore: 'wurde[n]?(?: {w}){0,3}?|wird|werden',
+  },
+  {
+    rule: 'statement.reacted',
+    type: 'statement',
+    form: 'active',
+    agent: 'actor',
+    patient: 'counterpart',
+    trigger:
+      '(?:legt(?:e|en)?|erhob(?:en)?|reicht(?:e|en)?|erhebt)(?= (?:[^;]{1,160} )?(?:scharfen )?(?:protest|beschwerde|einspruch|widerspruch)(?: ein)?(?![\\p{L}]))|protest(?:note)?(?: [^;,]{1,50})? (?:eingelegt|übergeben|eingereicht)|protestiert(?:e|en)?(?= (?:gegen|bei|beim|scharf|gestern|am))|(?:sprach(?:en)?|spricht|sprechen)(?= (?:[^;,]{1,40} )?von (?:eine[mr]|purer|reiner|blanker|„|»|“)(?! (?:dollar|euro|toten)))|von (?:eine[mr]) [^;,]{1,40} gesprochen|reagiert(?:e|en)?(?= (?:[^;,]{1,40} )?(?:empört|erleichtert|entsetzt|bestürzt|erfreut|scharf|verärgert|enttäuscht|zurückhaltend|mit (?:{w} )?(?:empörung|kritik|entsetzen|freude|erleichterung|bestürzung)))|äußert(?:e|en)?(?= (?:sich )?(?:[^;,]{1,50} )?(?:besorgt|entsetzt|erleichtert|erfreut|bestürzt|enttäuscht|zufrieden|empört|kritisch|dankbar|zuversichtlich|sorge|kritik|dank|bedauern|hoffnung|entsetzen))|verb(?:at(?:en)?|ittet) sich|(?:bin|sind|ist|sei) (?:[^;]{1,40} )?dankbar(?= ?[“”".,;]| für| dafür)|sei(?:en)?(?<=[“”«"] sei(?:en)?)|(?:sah(?:en)?|sieht|sehen)(?= (?:{w} )?(?:darin|hierin) (?:eine?n?|den|das|die) )|(?:ist|sei|sind|war) (?:[^;,]{1,50} )?(?:eine farce|ein skandal|ein hohn|ein schauprozess|eine schande|unannehmbar|inakzeptabel|ein gutes zeichen|ein schwarzer tag|ein schritt in die richtige richtung)|(?:klargemacht|deutlich gemacht)|macht(?:e|en)?(?= [^;]{1,80}(?:klar|deutlich)(?= ?[.,;:]))|(?:wirft|werfen|warf(?:en)?)(?= [^;]{1,150} vor(?![\\p{L}]))|(?:nannt(?:e|en)|bezeichnet(?:e|en)?)(?= [^;]{1,120}(?:hohn|farce|zumutung|schauprozess|beispiellos|absurd|ungeheuerlich|skandal\\p{L}*|unmenschlich|barbarisch|politisch motiviert|unrecht|verbrechen|durchbruch|schritt)(?![\\p{L}]))|verurteil(?:te|ten|t)(?= (?:[^;]{1,60} )?(?:aufs schärfste|scharf|richterspruch|urteil|festnahmen?|hinrichtung|vorgehen)(?![\\p{L}]))',
+    notBefore: 'wurde[n]?(?: {w}){0,3}?|gericht|richter',
+    notWithin: 'zu (?:{num}|lebenslang\\p{L}*|einer) [^;]*(?:haft|jahren) verurteilt',
   },
   {
     rule: 'statement.demanded',
@@ -114,9 +162,9 @@ export const dealings: readonly Frame[] = [
     patient: 'counterpart',
     also: true,
     trigger:
-      '(?:fordert(?:e|en)?|fordern|verlangt(?:e|en)?|verlangen|rief(?:en)?(?= [^;]{1,140}(?:auf|dazu auf)(?![\\p{L}]))|ruft(?= [^;]{1,140} auf)|rufen(?= [^;]{1,140} auf)|appelliert(?:e|en)?|drängt(?:e|en)? (?:auf|darauf)|dringt auf|pocht(?:e|en)? auf|mahnt(?:e|en)?(?= [^;]{1,140}(?:an|freilassung))|bat(?:en)?(?= (?:[^;]{1,80} )?(?:freizulassen|um (?:die )?(?:freilassung|begnadigung|gnade|milde)))|bekräftigt(?:e|en)?(?= (?:[^;]{1,60} )?(?:forderung|aufruf|appell))|bot(?:en)?(?= [^;]{1,120} an(?![\\p{L}]))|setzt(?:e|en)? sich (?:[^;]{1,60} )?(?:für|ein))',
+      '(?:fordert(?:e|en)?|fordern|verlangt(?:e|en)?|verlangen|rief(?:en)?(?= [^;]{1,140}(?:auf|dazu auf)(?![\\p{L}]))|ruft(?= [^;]{1,140} auf)|rufen(?= [^;]{1,140} auf)|appelliert(?:e|en)?|drängt(?:e|en)? (?:auf|darauf)|dringt auf|pocht(?:e|en)? auf|mahnt(?:e|en)?(?= |,)|bat(?:en)?(?= (?:[^;]{1,80} )?(?:freizulassen|um (?:die )?(?:freilassung|begnadigung|gnade|milde)))|bekräftigt(?:e|en)?(?= (?:[^;]{1,60} )?(?:forderung|aufruf|appell))|bot(?:en)?(?= [^;]{1,120} an(?![\\p{L}]))|setzt(?:e|en)? sich (?:[^;]{1,60} )?(?:für|ein))',
     within:
-      'freilass\\p{L}*|freizulassen|freiheit|frei|gefangen\\p{L}*|häftling\\p{L}*|inhaftiert\\p{L}*|haft|begnadig\\p{L}*|sanktion\\p{L}*|menschenrecht\\p{L}*|verfahren|urteil|anklage|ende|dialog|austausch\\p{L}*|prozess\\p{L}*|aufklärung|gewalt|ausreise',
+      'freilass\\p{L}*|freizulassen|freiheit|frei|gefangen\\p{L}*|häftling\\p{L}*|inhaftiert\\p{L}*|haft|begnadig\\p{L}*|sanktion\\p{L}*|menschenrecht\\p{L}*|verfahren|urteil|anklage|ende|dialog|austausch\\p{L}*|prozess\\p{L}*|aufklärung|gewalt|ausreise|herausgabe|leichnam|zugang|beweis\\p{L}*|auskunft|repression\\p{L}*|konsequenzen|rückkehr|verfolgung|vergessen|rechte|folter|besuch\\p{L}*',
     notBefore: 'staatsanwaltschaft|anklage|die anklage|wurde[n]?',
   },
 
@@ -126,7 +174,7 @@ export const dealings: readonly Frame[] = [
     form: 'active',
     agent: 'imposer',
     patient: 'target',
-    trigger: `(?:verhängt(?:e|en)?|verhängen|beschloss(?:en)?|beschließt|verschärft(?:e|en)?|belegt(?:e|en)?|erließ(?:en)?|setzt(?:e|en)?|weitet(?:e|en)?)(?= (?:[^;]{1,120} )?(?:${SANCTIONS}|auf (?:die|ihre) (?:{w} )?sanktionsliste))|${SANCTIONS}(?: gegen [^;,]{1,80})? (?:verhängt|beschlossen|in kraft gesetzt|erlassen|verschärft)`,
+    trigger: `(?:verhängt(?:e|en)?|verhängen|beschloss(?:en)?|beschließt|verschärft(?:e|en)?|belegt(?:e|en)?|erließ(?:en)?|setzt(?:e|en)?|weitet(?:e|en)?)(?= (?:[^;]{1,120} )?(?:${SANCTIONS}|einreisesperren?|auf (?:die|ihre) (?:{w} )?(?:sanktions|schwarze |terror)liste))|(?:fror(?:en)?|friert)(?= [^;]{1,80}(?:vermögen|guthaben|konten)[^;]{0,60} ein(?![\\p{L}]))|einreise(?:sperren?|verbote?)(?: [^;,]{1,60})? verhäng\\p{L}+|${SANCTIONS}(?: gegen [^;,]{1,80})? (?:verhängt|beschlossen|in kraft gesetzt|erlassen|verschärft)`,
     notWithin: `${SANCTIONS}[^;]* (?:aufgehoben|gelockert|ausgesetzt)`,
   },
   {
@@ -135,7 +183,7 @@ export const dealings: readonly Frame[] = [
     form: 'active',
     agent: 'imposer',
     patient: 'target',
-    trigger: `(?:hob(?:en)?|hebt|heben|lockert(?:e|en)?|lockern|setzt(?:e|en)?|strich(?:en)?|beendet(?:e|en)?|erleichtert(?:e|en)?|nahm(?:en)?)(?= (?:[^;]{1,120} )?${SANCTIONS}[^;]*(?:auf|aus|gelockert)?)|${SANCTIONS}(?: gegen [^;,]{1,80})? (?:[^;,]{1,30} )?(?:aufgehoben|gelockert|ausgesetzt|aufzuheben|gestrichen|zu lockern)|(?:aufhebung|lockerung|aussetzung) (?:der|von) (?:{w} )?${SANCTIONS}|von der sanktionsliste (?:gestrichen|genommen)`,
+    trigger: `(?:hob(?:en)?|hebt|heben|lockert(?:e|en)?|lockern|setzt(?:e|en)?|strich(?:en)?(?= [^;]{1,80}sanktionsliste)|strich(?:en)?|beendet(?:e|en)?|erleichtert(?:e|en)?|nahm(?:en)?)(?= (?:[^;]{1,120} )?${SANCTIONS}[^;]*(?:auf|aus|gelockert)?)|${SANCTIONS}(?: gegen [^;,]{1,80})? (?:[^;,]{1,30} )?(?:aufgehoben|gelockert|ausgesetzt|aufzuheben|gestrichen|zu lockern)|(?:aufhebung|lockerung|aussetzung) (?:der|von) (?:{w} )?${SANCTIONS}|(?:strich(?:en)?|nahm(?:en)?|streicht)(?= [^;]{1,80}von der (?:{w} )?(?:sanktions|terror|schwarzen )\\p{L}*liste)|von der sanktionsliste (?:gestrichen|genommen)`,
   },
   {
     rule: 'border.closed',
@@ -169,6 +217,19 @@ export const dealings: readonly Frame[] = [
     counts: 'vehicles',
     trigger:
       '(?:verhängt(?:e|en)?|erhob(?:en)?|stoppt(?:e|en)?|verbot(?:en)?|beschränkt(?:e|en)?|erhöht(?:e|en)?)(?= (?:[^;]{1,80} )?(?:zölle|strafzölle|importverbot|exportverbot|einfuhr(?:verbot)?|ausfuhr(?:verbot)?|importe?|exporte?|handel)(?![\\p{L}]))|(?:lkws?|lastwagen|güterzüge)(?: [^;]{1,60})? (?:festgehalten|blockiert|gestoppt|festsitzen|fest)',
+  },
+  {
+    rule: 'post.withdrawn',
+    type: 'post_change',
+    form: 'active',
+    agent: 'actor',
+    patient: 'target',
+    counts: 'people',
+    trigger:
+      '[\\p{L}]*(?:konsulate?n?|botschaft(?:en)?|vertretung(?:en)?)(?: [^;]{1,100})? (?:geschlossen|dichtgemacht|geräumt|wiedereröffnet)|macht(?:e|en)?(?= [^;]{1,60}(?:konsulat\\p{L}*|botschaft\\p{L}*)[^;]{0,30} dicht(?![\\p{L}]))|zurückgerufen|zurückbeordert|abberufen|des landes verwiesen|(?:rief(?:en)?|ruft|beordert(?:e|en)?|berief(?:en)?|zog(?:en)?)(?= [^;]{1,100}(?:botschafter|gesandte|diplomat)\\p{L}*[^;]{0,70} (?:zurück|ab)(?![\\p{L}]))|ausgewiesen(?<=(?:diplomat\\p{L}*|botschafter\\p{L}*|botschaftsmitarbeiter\\p{L}*|attach[ée]s?)[^;]{1,70})|(?:musst(?:e|en)|müssen|muss|könnten|sollen)(?= [^;]{0,80}(?:land|{land}) verlassen(?![\\p{L}]))|(?:land|{land}) verlassen müssen',
+    within:
+      '[\\p{L}]*botschaft\\p{L}*|diplomat\\p{L}*|gesandte\\p{L}*|[\\p{L}]*konsul\\p{L}*|attach[ée]s?|geschäftsträger\\p{L}*|ihre vertreter',
+    notWithin: 'schließung der grenze',
   },
   {
     rule: 'post.expelled',

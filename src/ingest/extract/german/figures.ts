@@ -3,6 +3,16 @@ import type { Frame } from '../tables.ts';
 
 export const tallies: readonly Frame[] = [
   {
+    rule: 'count.executed-since',
+    type: 'reported_count',
+    form: 'phrase',
+    counts: 'people',
+    needs: 'number',
+    scope: 'died_since',
+    trigger:
+      '(?:hingerichtet|exekutiert)(?<=(?:seit|in diesem jahr|im laufenden jahr|bisher|bislang|insgesamt) [^;]{1,110})',
+  },
+  {
     rule: 'count.since',
     type: 'reported_count',
     form: 'phrase',
@@ -27,6 +37,16 @@ export const tallies: readonly Frame[] = [
 
 export const figures: readonly Frame[] = [
   {
+    rule: 'count.number',
+    type: 'reported_count',
+    form: 'phrase',
+    counts: 'people',
+    needs: 'number',
+    scope: 'held_now',
+    trigger:
+      'beziffer(?:t|te|ten|n)(?= [^;]{1,110} (?:auf|mit))|(?:gesamtzahl|zahl|anzahl)(?: (?:der|an|von) [^;]{1,60}?(?:gefangen|häftling|inhaftiert|verhaftet|festgenommen|insass)\\p{L}*)(?: [^;,]{1,50}?)? (?:auf|bei|mit|übersteigt|überstieg|beträgt|betrug|erreicht(?:e)?|überschreitet|überschritt)(?![\\p{L}])|(?:kommt|kommen|kam(?:en)?)(?= (?:[^;,]{1,30} )?auf {num}[^;]{0,40}(?:gefangen|häftling|inhaftiert)\\p{L}*)',
+  },
+  {
     rule: 'count.held',
     type: 'reported_count',
     form: 'phrase',
@@ -35,9 +55,20 @@ export const figures: readonly Frame[] = [
     scope: 'held_now',
     trigger:
       '(?:sitzen|sitzt|saßen|befinden sich|befanden sich|sind|waren|bleiben|gibt|gab|zählt|zählen|zählte|zählten|dokumentiert(?:e)?|führt|hält|halten|verzeichnet(?:e)?|schmachten|harren|listet(?:e)?)(?= [^;]{0,140}(?:(?:in|im|hinter|ein(?=[.,;]|$)) ?(?:{w} ){0,2}?(?:{jail})?(?![\\p{L}])|inhaftiert|eingesperrt|politische\\p{L}* (?:gefangene|häftlinge)|gewissensgefangene|politgefangene|festgehalten|gefangen|gefangengehalten|haft))',
-    within: '{num} (?:{w} ){0,3}?{person}',
+    within: '{num} (?:{w} ){0,3}?(?:{person})|{num} (?:von|der) (?:ihnen|denen|diesen|{w})|{num} davon',
     notWithin:
       '(?:freigelassen|begnadigt|ausgetauscht|freigekommen|festgenommen)(?: worden)?(?= ?[.,;])|gab [^;]* frei',
+  },
+  {
+    rule: 'count.sit',
+    type: 'reported_count',
+    form: 'phrase',
+    counts: 'people',
+    needs: 'number',
+    scope: 'held_now',
+    trigger:
+      '(?:einsitzen|einsitzt|einsaßen|festsitzen|(?:inhaftiert|eingesperrt|festgehalten|in haft|hinter gittern|im gefängnis) (?:sind|werden|sitzen))(?= ?(?:[.,;]|$))',
+    within: '{num} (?:{w} ){0,3}?(?:{person})',
   },
   {
     rule: 'count.held-participle',

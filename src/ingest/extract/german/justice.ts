@@ -9,7 +9,7 @@ export const justice: readonly Frame[] = [
     patient: 'prisoner',
     modality: 'proposed',
     trigger:
-      '(?:gnadengesuche?(?:s|n)?|(?:bat|baten|bittet|bitten|gebeten|ersucht(?:e|en)?)(?= (?:[^;]{1,60} )?um (?:{w} )?(?:begnadigung|gnade))|um (?:{w} )?(?:begnadigung|gnade)(?: zu bitten| gebeten| bitten))',
+      '(?:gnadengesuche?(?:s|n)?|(?:bat|baten|bittet|bitten|gebeten|ersucht(?:e|en)?|flehte?n?|fleht|bettelte?n?)(?= (?:[^;]{1,60} )?um (?:{w} )?(?:begnadigung|gnade|milde))|um (?:{w} )?(?:begnadigung|gnade)(?: zu bitten| gebeten| bitten))',
   },
   {
     rule: 'pardon.verb',
@@ -20,7 +20,7 @@ export const justice: readonly Frame[] = [
     counts: 'people',
     also: true,
     trigger:
-      '(?:begnadigte[n]?|begnadigen|amnestierte[n]?|amnestiert(?= (?:{num}|mehr|rund))|begnadigt(?= (?:{num}|mehr|rund|den|die|[\\p{L}]+ [\\p{L}]+)))|(?:erließ(?:en)?|erlässt|gewährt(?:e|en)?|unterzeichnet(?:e|en)?|unterschrieb(?:en)?|verkündet(?:e|en)?|verabschiedet(?:e|en)?)(?= (?:[^;]{1,60} )?(?:begnadigung(?:en)?|amnestie|gnadenerlass|straferlass|gnadendekret))',
+      '(?:begnadigte[n]?|begnadigen|amnestierte[n]?|amnestiert(?= (?:{num}|mehr|rund))|begnadigt(?= (?:{num}|mehr|rund|den|die|[\\p{L}]+ [\\p{L}]+)))|(?:erließ(?:en)?|erlässt|erwies(?:en)?|gewährt(?:e|en)?|unterzeichnet(?:e|en)?|unterschrieb(?:en)?|verkündet(?:e|en)?|verabschiedet(?:e|en)?)(?= (?:[^;]{1,60} )?(?:begnadigung(?:en)?|amnestie|gnadenerlass|straferlass|gnadendekret|gnade(?![\\p{L}])))',
   },
   {
     rule: 'pardon.participle',
@@ -44,6 +44,51 @@ export const justice: readonly Frame[] = [
     trigger: '(?:[\\p{L}]*begnadigung(?:en)?|[\\p{L}]*amnestie)(?! international)',
   },
 
+  {
+    rule: 'sentence.sought',
+    type: 'sentence',
+    form: 'active',
+    patient: 'prisoner',
+    counts: 'term',
+    modality: 'proposed',
+    trigger:
+      '(?:forder(?:t|te|ten|n)|verlang(?:t|te|ten|en)|beantrag(?:t|te|ten|en)|plädier(?:t|te|ten|en))(?= [^;]{1,90}(?:jahre?n?|monate?n?|lebenslang\\p{L}*|todesstrafe|höchststrafe)(?![\\p{L}]))',
+    within: 'staatsanw\\p{L}+|anklage\\p{L}*|ankläger\\p{L}*',
+  },
+  {
+    rule: 'sentence.imposed',
+    type: 'sentence',
+    form: 'active',
+    agent: 'court',
+    patient: 'prisoner',
+    counts: 'term',
+    trigger:
+      'verhängt(?:e|en)?(?= [^;]{1,110}(?:[\\p{L}]*(?:strafen?|urteile?)|{num} jahre?|lebenslang\\p{L}*|{num} monate haft)(?![\\p{L}]))|(?:jahre|monate|haft|[\\p{L}]*strafen?|lebenslang)(?: [^;,]{1,20})? verhängt|schickt(?:e|en)?(?= [^;]{1,100}(?:für|auf) [^;]{1,40} (?:ins|in (?:ein|das|eine|den|die)|hinter) (?:{w} )?(?:{jail}|gitter))|(?:höchste|längste|härteste|schwerste|niedrigste|kürzeste|mildeste) (?:{w} )?(?:[\\p{L}]*strafe|urteil)|lautet(?:e|en)?(?= (?:[^;,]{1,30} )?(?:[\\p{L}]*urteil|strafmaß|schuldspruch|spruch|richterspruch)(?![\\p{L}]))|(?:urteil|strafmaß|schuldspruch|verdikt)(?:(?: gegen [^;:]{1,50})?: | lautet(?:e)? )|strafmaß(?: [^;,]{1,30})? (?:reicht|liegt|beträgt|beläuft)',
+    notWithin: 'sanktionen|ausgangssperre|geldstrafe',
+  },
+  {
+    rule: 'sentence.reviewed',
+    type: 'sentence',
+    form: 'active',
+    agent: 'court',
+    patient: 'prisoner',
+    counts: 'term',
+    bareTerm: true,
+    trigger:
+      '(?:bestätigt(?:e|en)?|verwarf(?:en)?|verwirft|kippt(?:e|en)?|hob(?:en)?|kassiert(?:e|en)?|wies(?:en)?|weist|lehnt(?:e|en)?|verschärft(?:e|en)?|milder(?:te|t|ten)|korrigiert(?:e|en)?|halbiert(?:e|en)?|verdoppelt(?:e|en)?)(?= [^;]{0,90}(?:[\\p{L}]*gericht(?:s|es|shof|shofs)?|instanz|kammer|senat|richter)(?![\\p{L}]))(?=[^;]{0,120}(?:urteile?s?|[\\p{L}]*strafe|schuldspruch|freispruch|berufung|revision|beschwerde|antrag|einspruch|sie|ihn|es)(?![\\p{L}]))|(?:berufung|revision|einspruch|beschwerde|rechtsmittel)(?: [^;]{1,60})? (?:abgewiesen|verworfen|zurückgewiesen|abgelehnt|scheitert\\p{L}*|ab(?=[.,;]|$))|(?:bestätigt(?:e|en)?|hob(?:en)?|kippt(?:e|en)?|verschärft(?:e|en)?|verkürzt(?:e|en)?|halbiert(?:e|en)?)(?= (?:[^;]{1,90} )?(?:[\\p{L}]*urteile?s?|richterspruch|strafmaß)(?![\\p{L}]))',
+    notWithin: 'freilassung|haftentlassung|untersuchungshaft|kaution',
+  },
+  {
+    rule: 'sentence.dated',
+    type: 'sentence',
+    form: 'phrase',
+    patient: 'prisoner',
+    needs: 'date',
+    weak: true,
+    trigger:
+      '(?:verurteilung|schuldspruch|freispruch)(?= (?:[^;.,]{0,50} )?(?:im|am|vom|ende|anfang|mitte|vor) (?:{w} )?(?:{month}|{weekday}|jahre?|\\d|{num}))',
+    notBefore: 'seit (?:der|seiner|ihrer)|vor (?:der|seiner|ihrer)',
+  },
   {
     rule: 'sentence.verb',
     type: 'sentence',
@@ -101,6 +146,40 @@ export const justice: readonly Frame[] = [
   },
 
   {
+    rule: 'charge.accused',
+    type: 'charge',
+    form: 'active',
+    agent: 'holder',
+    patient: 'prisoner',
+    counts: 'people',
+    trigger:
+      '(?:vorgeworfen|zur last gelegt|angelastet)|(?:lastet(?:e|en)?|legt(?:e|en)?)(?= [^;]{1,150}(?: an| zur last)(?= ?(?:[.,;:]|$|und|sowie)))|(?:wirft|werfen|warf(?:en)?|werfe)(?= [^;]{1,150} vor(?= ?(?:[.,;:]|$|und|sowie)))(?<=(?:staatsanw\\p{L}+|anklage\\p{L}*|ermittler\\p{L}*|justiz|behörden|gericht\\p{L}*|richter\\p{L}*|ankläger\\p{L}*|polizei|geheimdienst)(?: [^;]{1,60})? \\S+)|(?:beschuldigt(?:e|en)?|bezichtigt(?:e|en)?)(?= )(?<=(?:staatsanw\\p{L}+|anklage\\p{L}*|ermittler\\p{L}*|justiz|behörden|gericht\\p{L}*|richter\\p{L}*|polizei|geheimdienst)(?: [^;]{1,60})? \\S+)',
+    notBefore: 'nichts',
+    notWithin: 'regierung (?:wird|wurde) (?:[^;]{1,30} )?vorgeworfen|lege[n]? (?:protest|beschwerde|einspruch)',
+  },
+  {
+    rule: 'charge.dropped',
+    type: 'charge',
+    form: 'phrase',
+    agent: 'holder',
+    patient: 'prisoner',
+    counts: 'people',
+    modality: 'denied',
+    trigger:
+      '(?:anklagen?|vorwürfe|[\\p{L}]*verfahren|klage|strafverfolgung|ermittlungen)(?: [^;,]{1,90})? (?:fallen ?gelassen|eingestellt|zurückgezogen|niedergeschlagen)|(?:stellt(?:e|en)?|ließ(?:en)?|lässt|zog(?:en)?|zieht)(?= [^;]{1,80}(?:[\\p{L}]*verfahren|anklagen?|vorwürfe|ermittlungen)(?![\\p{L}])[^;]{0,70} (?:ein|fallen|zurück)(?![\\p{L}]))',
+    notBefore: 'forder\\p{L}+|verlang\\p{L}+',
+  },
+  {
+    rule: 'charge.laid',
+    type: 'charge',
+    form: 'phrase',
+    agent: 'holder',
+    patient: 'prisoner',
+    trigger:
+      '(?:lag(?:en)?|liegt|liegen)(?= (?:[^;]{1,60} )?(?:die |eine )?anklage(?:schrift|n)?(?![\\p{L}])(?:[^;]{0,30} vor)?)|anklageschrift(?= [^;]{0,60}(?:vor|eingereicht|zugelassen|fertig))|[\\p{L}]*verfahren(?: [^;]{1,90})? (?:eröffnet|eingeleitet|angestrengt)|(?:wegen|des|der) [^;]{1,60} (?:vor gericht (?:zu )?(?:verantworten|gestellt)|verantworten|angeklagt|den prozess gemacht)|vor gericht verantworten',
+    notBefore: 'ohne',
+  },
+  {
     rule: 'charge.phrase',
     type: 'charge',
     form: 'phrase',
@@ -112,6 +191,17 @@ export const justice: readonly Frame[] = [
     notBefore: 'ohne',
   },
 
+  {
+    rule: 'transfer.moved',
+    type: 'transfer',
+    form: 'passive',
+    agent: 'holder',
+    patient: 'prisoner',
+    counts: 'people',
+    trigger:
+      '(?:auf|in) (?:{w} ){0,3}?(?:gefängnisse|haftanstalten|strafkolonien|lager)n? (?:verteilt|aufgeteilt|gebracht|verlegt)|(?:in|ins) (?:(?:eine?n?|das|die|den|ein) )?(?:[\\p{L}-]+ ){0,2}?(?:[\\p{L}-]*gefängnis|[\\p{L}]*strafkolonie|straflager|haftanstalt|hochsicherheits\\p{L}+|haftkrankenhaus|gefängniskrankenhaus)(?: [^;,]{1,60})? (?:gebracht|verlegt|überstellt|geschickt|verfrachtet|geflogen|transportiert|überführt)(?! zurück)|(?:in|unter) (?:den |strengen )?hausarrest (?:umgewandelt|gestellt|entlassen|verlegt|versetzt|gesetzt|wechseln|überführt|geschickt)|(?:stellt(?:e|en)?|wandelt(?:e|en)?|schickt(?:e|en)?|verlegt(?:e|en)|setzt(?:e|en)?|entließ(?:en)?)(?= [^;]{1,100}(?:unter|in) (?:den )?hausarrest(?![\\p{L}]))|lieferte?n?(?= [^;]{1,110} aus(?![\\p{L}]))|(?:sperrt(?:e|en)|bracht(?:e|en)|verlegt(?:e|en)|überstellt(?:e|en))(?= [^;]{1,80}(?:ins|in (?:ein|das|eine)) (?:{w} )?[\\p{L}-]*(?:gefängnis|kolonie|straflager))',
+    notWithin: 'zurück ins|wieder ins|seit [^;]{1,40} unter hausarrest|zurückgebracht',
+  },
   {
     rule: 'transfer.verb',
     type: 'transfer',
@@ -126,6 +216,42 @@ export const justice: readonly Frame[] = [
       'seit [^;]{1,40} unter hausarrest|ohne [^;]{1,30} unter hausarrest|jahren? hausarrest|krankenhaus verlegt',
   },
 
+  {
+    rule: 'detention.taken',
+    type: 'detention',
+    form: 'verb',
+    agent: 'holder',
+    patient: 'prisoner',
+    counts: 'people',
+    since: 'open',
+    trigger:
+      'abgeholt|mitgenommen(?= |[.,;]|$)|aufgegriffen|aufgriff(?:en)?|verschleppt|hochgenommen|weggesperrt|(?:festgehalten|gestoppt) und|aus dem verkehr gezogen|aus (?:{w} ){1,4}?(?:wohnung|haus|büro|bett|auto|hotel)(?: [^;,]{1,30})? (?:geholt|gezerrt|verschleppt)|an einen unbekannten ort(?: gebracht| verschleppt)?|hinter gitter (?:gebracht|gekommen)|untersuchungshaft(?: [^;,]{1,40})? (?:angeordnet|verhängt|genommen|überstellt)|in (?:{w} )?(?:gefangenschaft|[\\p{L}]*gewahrsam|haft|untersuchungshaft) (?:geraten|gekommen|gelandet)',
+    notWithin:
+      'flughafen [^;]*abgeholt|freigelassen\\p{L}* [^;]*abgeholt|(?:erneut|wieder|abermals) (?:[^;,]{1,40} )?(?:abgeholt|mitgenommen|aufgegriffen)',
+  },
+  {
+    rule: 'detention.took',
+    type: 'detention',
+    form: 'active',
+    agent: 'holder',
+    patient: 'prisoner',
+    counts: 'people',
+    trigger:
+      '(?:holt(?:e|en)?|nahm(?:en)?|griff(?:en)?|führt(?:e|en)?|schleppt(?:e|en)|zerrt(?:e|en)|nimmt)(?= [^;]{1,140} (?:ab|mit|fort|weg|auf)(?= ?(?:[.,;:!?]|$|und )))|(?:bracht(?:e|en))(?= [^;]{1,60}an einen unbekannten ort)',
+    within:
+      '[\\p{L}]*polizei|polizisten|beamten?|[\\p{L}]*agenten|sicherheits\\p{L}+|[\\p{L}]*geheim\\p{L}+|soldaten|grenz\\p{L}+|maskierte|bewaffnete|uniformierte|ermittler|militär\\p{L}*|behörden|miliz\\p{L}*|kgb|fsb',
+    notWithin: 'flughafen|gespräche|verhandlungen|ermittlungen auf|arbeit auf|wieder|erneut',
+  },
+  {
+    rule: 'detention.remand',
+    type: 'detention',
+    form: 'active',
+    agent: 'court',
+    patient: 'prisoner',
+    trigger:
+      '(?:ordnet(?:e|en)?|verhängt(?:e|en)?|verfügt(?:e|en)?)(?= [^;]{1,100}untersuchungshaft(?![\\p{L}]))|(?:kam(?:en)?|landet(?:e|en)|wander(?:te|ten)|geriet(?:en)?|ging(?:en)?)(?= (?:[^;]{1,80} )?(?:in (?:{w} )?(?:untersuchungshaft|[\\p{L}]*gewahrsam|haft|gefangenschaft|arrest)|ins gefängnis|hinter gittern?|ins netz)(?! (?:ums|zu tode))(?![\\p{L}]))|klickten(?= [^;]{1,80}handschellen)',
+    notWithin: 'wieder|erneut|abermals|starb|gestorben|ums leben',
+  },
   {
     rule: 'detention.house-arrest',
     type: 'detention',
@@ -179,6 +305,16 @@ export const justice: readonly Frame[] = [
     needs: 'numberOrName',
     trigger: '(?:festnahmen?|verhaftung(?:en)?|inhaftierung(?:en)?|entführung)(?= (?:von|des|der|{num}) )',
     notBefore: 'seit der|vor der|nach der|wegen der|zu|gegen die',
+  },
+  {
+    rule: 'detention.dated',
+    type: 'detention',
+    form: 'phrase',
+    patient: 'prisoner',
+    needs: 'date',
+    trigger:
+      '(?:festnahme|verhaftung|inhaftierung|entführung|verschleppung|gefangennahme)(?= (?:[^;.,]{0,60} )?(?:im|am|ende|anfang|mitte|vor|letzte[nsr]|vergangene[nsr]) (?:{w} )?(?:{month}|{weekday}|jahre?s?|\\d|{num}|woche|monat|monate[n]?|jahren))',
+    notBefore: 'seit (?:der|seiner|ihrer)|gegen (?:die|seine|ihre)|wegen (?:der|seiner|ihrer)',
   },
   {
     rule: 'detention.arrests',

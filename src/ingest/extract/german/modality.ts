@@ -31,11 +31,17 @@ export const modality: readonly ModalityCue[] = [
     pattern: `(?:forder(?:te|ten|t|n)|verlang(?:te|ten|t|en)|rief${W} (?:auf|dazu auf)|riefen${W} (?:auf|dazu auf)|ruft|rufen|appellier(?:te|ten|t|en)|dräng(?:te|ten|t|en)|bat|baten|bitte[nt]?|schlug|schlugen|biete[nt]|bot|boten|angeboten|hoff(?:e|te|ten|t|en)|wünsch(?:t|te|ten|en)|wollen|mahn(?:te|ten|t|en)|beantrag(?:te|ten|t|en)|plädier(?:te|ten|t|en)|setz(?:te|ten|t|en) sich|erwäg(?:t|en)|erwog|forderung(?:en)?|ruf(?:e)? nach|bitte um|aufruf(?:e)?|appell(?:e)?|angebot|vorschlag|müss(?:e|en|ten|te)|muss|soll(?:te|ten)|bereit)`,
   },
   {
+    rule: 'uncertain.said-to-have',
+    modality: 'uncertain',
+    where: 'after',
+    pattern: '(?:(?:und|oder) {w} )?(?:worden )?(?:sein|haben)(?= ?(?:[.,;:]|$))',
+  },
+  {
     rule: 'planned.will',
     modality: 'planned',
     where: 'clause',
     pattern:
-      '(?:will|wollen|soll|sollen|sollte|sollten|plant|planen|plante|beabsichtigt|kündigte|kündigten|kündigt|angekündigt|versprach|versprachen|versprochen|zugesagt|sagte zu|vereinbart|vereinbarten|einigten sich|wird|werden|werde|bevorsteht|bevorstehend\\p{L}*|steht bevor|demnächst|in kürze|bald)',
+      '(?:will|wollen|soll|sollen|sollte|sollten|plant|planen|plante|beabsichtigt|kündigte|kündigten|kündigt|angekündigt|versprach|versprachen|versprochen|zugesagt|sagte zu|vereinbart|vereinbarten|einigten sich|wird|werden|werde|würden?|bevorsteht|bevorstehend\\p{L}*|steht bevor|demnächst|in kürze|bald)',
   },
   {
     rule: 'uncertain.clause',

@@ -18,6 +18,59 @@ export const release: readonly Frame[] = [
   },
 
   {
+    rule: 'release.should',
+    type: 'release',
+    form: 'phrase',
+    patient: 'prisoner',
+    modality: 'proposed',
+    trigger:
+      '(?:freikommt|freikommen|freikämen?|freigelassen (?:wird|werden|werde)|freizulassen|aus (?:der |dem )?(?:{w} )?{jail} (?:kommt|kommen))(?<=(?:forder|verlang|dräng|dring|bitte|bat|appell|woll|will|mahn|ruf|rief|wünsch|hoff)[^;.]{1,90}(?:dass|damit|:) [^;.]{1,80})|freizulassen (?:sei|seien|ist|sind)|(?:für|um|auf|nach) (?:seine|ihre|deren|dessen) (?:{w} ){0,2}?(?:freilassung|entlassung|haftentlassung|freiheit|rückkehr)',
+    notWithin: 'dankt\\p{L}*|gedankt|bedankt',
+  },
+  {
+    // Indirect speech: someone says so, and refuses.
+    rule: 'release.stays-in',
+    type: 'release',
+    form: 'phrase',
+    patient: 'prisoner',
+    modality: 'denied',
+    trigger: 'bleiben? (?:weiter(?:hin)? )?(?:in (?:{w} )?haft|inhaftiert|hinter gittern|im gefängnis)(?<=bleibe .*)',
+  },
+  {
+    rule: 'release.turned-down',
+    type: 'release',
+    form: 'phrase',
+    agent: 'court',
+    patient: 'prisoner',
+    modality: 'denied',
+    trigger:
+      '(?:schloss(?:en)?|schließt|lehnt(?:e|en)?|wies(?:en)?|verwarf(?:en)?)(?= [^;]{1,100}(?:freilassung|haftentlassung|entlassung|kaution|haftverschonung|hafturlaub)[^;]{0,60} (?:aus|ab|zurück)(?![\\p{L}]))|verweigert(?:e|en)?(?= [^;]{1,80}(?:freilassung|haftentlassung|kaution|hafturlaub))|(?:antr[aä]ge?|gesuche?|bitten?)(?: [^;,]{1,40})? auf (?:{w} )?(?:haftentlassung|freilassung|entlassung|haftprüfung|haftverschonung|kaution|bewährung)(?= [^;]{0,60}(?:erfolglos|abgelehnt|abgewiesen|zurückgewiesen|scheiter\\p{L}+|verworfen|ab)(?![\\p{L}]))',
+  },
+  {
+    rule: 'release.lifted',
+    type: 'release',
+    form: 'active',
+    agent: 'court',
+    patient: 'prisoner',
+    counts: 'people',
+    trigger:
+      '(?:hob(?:en)?|hebt|heben)(?= [^;]{1,120}(?:untersuchungshaft|haftbefehle?|haft|hausarrest)(?![\\p{L}])[^;]{0,90} auf(?![\\p{L}]))|(?:untersuchungshaft|haftbefehle?)(?: [^;,]{1,80})? aufgehoben|haftverschonung(?= )',
+    notBefore: 'keine',
+  },
+  {
+    rule: 'release.came-home',
+    type: 'release',
+    form: 'phrase',
+    patient: 'prisoner',
+    goal: 'receiver',
+    counts: 'people',
+    trigger:
+      '(?:als )?freie[rn]? (?:mann|frau|menschen?)(?![\\p{L}])|(?:kam(?:en)?|kommt|kommen|ist|sind|durft(?:e|en)|gekommen)(?= (?:[^;,]{1,60} )?(?:he)?raus(?= ?(?:[.,;!?]|$)))|öffnet(?:e|en) sich(?= [^;]{1,120}(?:tore?|türe?n?|gefängnis\\p{L}*|zellen?\\p{L}*)(?![\\p{L}]))|heimweg an(?:ge|zu)?tr[\\p{L}]+|heim(?:ge)?kehr(?:en|t)|heimreisen|nach hause (?:zurück\\p{L}*|gekommen|geflogen|fliegen|gelassen|dürfen|entlassen|reisen|kommen)|(?:kehrt(?:e|en)?|reist(?:e|en)?|flog(?:en)?)(?= (?:[^;,]{1,60} )?(?:nach hause|heim|in (?:die|ihre|seine) heimat|zu (?:ihrer|seiner|ihren|seinen) (?:familien?|gemeinschaft|kindern|angehörigen))(?![\\p{L}]))|' +
+      '(?:ist|sind|war|waren)(?= (?:[^;,]{1,30} )?(?:wieder |endlich |zurück |nun |jetzt )+(?:zu hause|daheim|bei (?:ihrer|seiner|ihren|seinen) (?:familien?|gemeinschaft|kindern|angehörigen|eltern))(?![\\p{L}]))|(?:familien?|kinder|eltern|angehörigen?|mutter|vater|frau|mann)(?: [^;,]{1,30})? in die arme (?:schließen|nehmen|geschlossen|genommen)|(?:kam(?:en)?|kommt|gelangt(?:e|en)?)(?= (?:[^;,]{1,60} )?(?:in|zurück in die) freiheit(?![\\p{L}]))|(?:erst(?:e|en)) (?:{w} )?(?:nacht|tag|stunden|schritte) in freiheit',
+    notBefore: 'nicht|als|mannschaft|präsident|minister(?:in)?',
+    notWithin: 'minister\\p{L}*|delegation|mannschaft|premierminister|flüchtlinge|sieg',
+  },
+  {
     rule: 'release.let-go',
     type: 'release',
     form: 'active',
@@ -25,7 +78,7 @@ export const release: readonly Frame[] = [
     patient: 'prisoner',
     goal: 'receiver',
     counts: 'people',
-    trigger: `(?:ließ(?:en)?|liess(?:en)?|lässt|lassen)(?=${APART} (?:wieder )?(?:frei|gehen|laufen|ausreisen)(?![\\p{L}]))|(?:entließ(?:en)?|entlässt|entlassen(?= (?:{num}|die|den|einen)))(?=${APART} (?:aus|nach|ins))|(?:gab|gaben|gibt|geben)(?=${APART} frei(?![\\p{L}]))|(?:setzt(?:e|en)?)(?=${APART} auf freien fuß)`,
+    trigger: `(?:ließ(?:en)?|liess(?:en)?|lässt|lassen)(?=${APART} (?:wieder )?(?:frei|gehen|laufen|ausreisen|ziehen|heimkehren|heim|nach hause)(?![\\p{L}]))|(?:entließ(?:en)?|entlässt|entlassen(?= (?:{num}|die|den|einen)))(?=${APART} (?:aus|nach|ins))|(?:gab|gaben|gibt|geben)(?=${APART} frei(?![\\p{L}]))|(?:setzt(?:e|en)?)(?=${APART} auf freien fuß)`,
   },
   {
     rule: 'release.participle',
@@ -36,7 +89,7 @@ export const release: readonly Frame[] = [
     goal: 'receiver',
     counts: 'people',
     trigger:
-      'frei(?:zu|ge)lassen|freizulassen|freilässt|freilassen|freiließ(?:en)?|freigekauft|freigegeben|auf freien fuß(?: gesetzt| gekommen)?|ausreisen (?:gelassen|lassen|dürfen)|gehen lassen|heimgebracht|nach hause (?:gebracht|geholt)|' +
+      'freikommt|freikämen?|frei(?:zu|ge)lassen|freizulassen|freilässt|freilassen|freiließ(?:en)?|freigekauft|freigegeben|auf freien fuß(?: gesetzt| gekommen)?|ausreisen (?:gelassen|lassen|dürfen)|gehen lassen|heimgebracht|nach hause (?:gebracht|geholt)|' +
       '(?<=(?:aus|vorzeitig|vorläufig|bedingt|heute|{weekday}|{month}|worden|überraschend|nach [^;,]{1,40}) (?:(?:der|dem|seiner|ihrer|{w}) ){0,4}?(?:{jail} )?(?:[^;,]{1,30} )?)entlassen(?! werden müssen)',
     notBefore: 'zu|nicht zu',
     notWithin: '(?:minister|regierung|mitarbeiter|botschafter)(?: [^;,]{1,40})? entlassen',
@@ -125,6 +178,14 @@ export const release: readonly Frame[] = [
     notWithin: 'minister|delegation|gesandt\\p{L}*|besuch',
   },
   {
+    rule: 'exchange.in-return',
+    type: 'exchange',
+    form: 'phrase',
+    counts: 'people',
+    trigger:
+      'im (?:gegenzug|austausch) (?:für|gegen)(?= (?:{num}|(?:{w} ){0,2}?{prisonersOnly}))|(?:gefangene\\p{L}*|häftlinge\\p{L}*|soldaten|geiseln|kriegsgefangene\\p{L}*)(?: [^;,]{1,30})? übergeben(?= (?:worden|wurden)?)(?<=zwischen (?:{w} )?{land} und (?:{w} )?{land}[^;]{1,120})',
+  },
+  {
     rule: 'release.handed-over',
     type: 'release',
     form: 'verb',
@@ -177,7 +238,7 @@ export const release: readonly Frame[] = [
     patient: 'prisoner',
     counts: 'people',
     trigger:
-      '(?:ausgetauscht|austauschten|auszutauschen|austauschen)|tauscht(?:en|e)?(?= (?:[^;]{1,120} )(?:aus|gegen)(?![\\p{L}]))',
+      'tauschen(?= (?:{num} )?(?:{w} )?{prisonersOnly})|(?:ausgetauscht|austauschten|auszutauschen|austauschen)|tauscht(?:en|e)?(?= (?:[^;]{1,120} )(?:aus|gegen)(?![\\p{L}]))',
     notWithin: 'informationen|meinungen|argumente',
   },
 ];
