@@ -2,8 +2,11 @@
  * Sixth stage: who says it. "X said that …", "…, X said", "…, said X", "according to X", "X told Y", and references in
  * brackets. The origin (who knows) comes first in the chain, then each relay the text names.
  */
+import { coversOf, opensClause, segmentOf } from './coverage.ts';
+import { bodyMeant, kindOf, type Memory, meantBy, remember, type SpeakerKind } from './memory.ts';
 import { type NameMark, stands } from './names.ts';
 import { matches } from './patterns.ts';
+import { behindVerb, nameAt, outletTold, placedSpeaker, speakerIn, spokenFor, subjectIn } from './speakers.ts';
 import type { Compiled } from './tables.ts';
 import type { SentenceView } from './view.ts';
 
@@ -21,59 +24,60 @@ export interface Attribution {
   readonly rule: string;
   /** Put in between, without commas: no clause ends at it ("wurden nach Angaben von X 14 Menschen festgenommen"). */
   readonly within?: boolean;
-  /** The speaker is a person or a party, and so an origin rather than an outlet that relays. */
-  readonly human: boolean;
-}
-
-export interface Memory {
-  /** Who spoke last, and in which sentence. */
-  speaker: readonly string[] | null;
-  sentence: number;
-  /** The person the sentence before was about, in its own passage. */
-  subject: string | null;
+  /** An outlet relays; the others are origins. */
+  readonly kind: SpeakerKind;
 }
 
 export function attributionsOf(view: SentenceView, memory: Memory, tables: Compiled): Attribution[] {
   const found: Attribution[] = [];
   const { text } = view;
+  const { index } = view.sentence;
+  for (const hit of tables.attribution.accordingToThem ? matches(tables.attribution.accordingToThem, text) : []) {
+    const meant = meantBy(hit[0], memory, index, tables);
+    if (meant) found.push(byThem(view, hit.index, hit.index + hit[0].length, meant, tables));
+  }
   for (const hit of matches(tables.attribution.accordingTo, text)) {
     const at = hit.index + hit[0].length;
-    const pronoun = new RegExp(`^\\s+(?:${tables.tables.names.pronouns})(?![\\p{L}])`, 'iu').exec(text.slice(at));
+    if (found.some((a) => hit.index < a.end && a.start < at)) continue;
+    const they = new RegExp(`^\\s+(?:${tables.tables.names.pronouns})(?![\\p{L}])`, 'iu').exec(text.slice(at));
+    // "laut der Ombudsfrau": before a noun it is an article.
+    const article =
+      they && tables.names.determiner.test(they[0].trim()) && /^\s+\p{L}/u.test(text.slice(at + they[0].length));
+    const pronoun = article ? null : they;
     // "за його словами": where the pronoun stands inside.
-    const inside = tables.inflections !== null && tables.names.someone.test(hit[0]);
+    const holds = tables.inflections !== null && tables.names.someone.test(hit[0]);
     // Who the sentence has named by then is meant before who spoke in the one before.
-    const named = inside
+    const named = holds
       ? view.names.find((n) => n.kind === 'person' && n.end < hit.index && stands(n, 'N'))?.name
       : undefined;
-    const meant = named === undefined ? memory.speaker : [named];
-    if ((pronoun || inside) && meant) {
-      const span = { start: hit.index, end: at + (inside ? 0 : (pronoun?.[0].length ?? 0)) };
-      const [speaker = ''] = meant;
-      found.push({
-        ...span,
-        chain: meant,
-        covers: coversOf(text, span.start, span.end, segmentOf(text, span.start), tables),
-        previous: false,
-        speaker,
-        human: true,
-        rule: 'source.pronoun',
-      });
+    const words = pronoun ?? (holds ? hit : null);
+    const meant = named === undefined ? words && meantBy(words[0].trim(), memory, index, tables) : [named];
+    if (words && meant) {
+      found.push(byThem(view, hit.index, at + (pronoun?.[0].length ?? 0), meant, tables));
       continue;
     }
     const name = nameAt(view, at, 12, tables);
     if (!name) continue;
-    const end = name.end;
+    // "according to media reports": what they are named in stands behind.
+    const own = /^\s+\p{L}+/u.exec(text.slice(name.end))?.[0] ?? '';
+    const end = name.end + (tables.attribution.spokesperson.test(own) ? own.length : 0);
     const lead = /,\s*$/u.exec(text.slice(0, hit.index));
     const segment = segmentOf(text, hit.index);
     const said = make(view, name, lead ? lead.index : hit.index, end, segment, 'source.according-to', memory, tables);
-    const between =
-      /[\p{L}\p{N}”"»]\s+$/u.test(text.slice(segment.start, said.start)) &&
-      /^\s+[\p{L}\p{N}]/u.test(text.slice(said.end));
+    // "wurden nach Angaben von X 14 Menschen festgenommen", "was freed on Monday according to X": no comma before it.
+    const inside = /[\p{L}\p{N}”"»]\s+$/u.test(text.slice(segment.start, said.start));
+    const closes = /^\s*(?:[,.;:)]|$)/u.test(text.slice(said.end));
     const around = [
       { start: segment.start, end: said.start },
       { start: said.end, end: segment.end },
     ];
-    found.push(between && tables.tables.clauses.inverts ? { ...said, covers: around, within: true } : said);
+    if (
+      !inside ||
+      (!closes && !tables.tables.clauses.inverts) ||
+      opensClause(text.slice(segment.start, said.start), tables)
+    )
+      found.push(said);
+    else found.push(closes ? { ...said, covers: around.slice(0, 1) } : { ...said, covers: around, within: true });
   }
   for (const hit of tables.attribution.postposed ? matches(tables.attribution.postposed, text) : []) {
     const end = hit.index + hit[0].length;
@@ -87,22 +91,6 @@ export function attributionsOf(view: SentenceView, memory: Memory, tables: Compi
     ];
     found.push({ ...said, end, covers: around, within: true });
   }
-  if (tables.attribution.accordingToThem && memory.speaker && view.sentence.index - memory.sentence <= 2) {
-    const [speaker = ''] = memory.speaker;
-    for (const hit of matches(tables.attribution.accordingToThem, text)) {
-      const span = { start: hit.index, end: hit.index + hit[0].length };
-      const covers = coversOf(text, span.start, span.end, segmentOf(text, span.start), tables);
-      found.push({
-        ...span,
-        chain: memory.speaker,
-        covers,
-        previous: false,
-        speaker,
-        human: true,
-        rule: 'source.pronoun',
-      });
-    }
-  }
   for (const hit of matches(tables.attribution.say, text)) {
     const start = hit.index;
     const end = start + hit[0].length;
@@ -115,11 +103,7 @@ export function attributionsOf(view: SentenceView, memory: Memory, tables: Compi
   const titled = found.length === 0 ? headlineSpeaker(view, memory, tables) : null;
   if (titled) found.push(titled);
   found.sort((a, b) => a.start - b.start);
-  const spoken = found.filter((a) => a.human).at(-1) ?? found.at(-1);
-  if (spoken) {
-    memory.speaker = spoken.chain;
-    memory.sentence = view.sentence.index;
-  }
+  remember(memory, found, index);
   return found;
 }
 
@@ -141,26 +125,24 @@ function headlineSpeaker(view: SentenceView, memory: Memory, tables: Compiled): 
   return colon ? make(view, first, 0, first.end + 1, segmentOf(text, 0), 'source.headline', memory, tables) : null;
 }
 
-/** The stretch between semicolons that holds an offset: a saying does not reach beyond it. */
-function segmentOf(text: string, at: number): { start: number; end: number } {
-  const start = text.lastIndexOf(';', at - 1) + 1;
-  const next = text.indexOf(';', at);
-  return { start, end: next < 0 ? text.length : next };
-}
-
-/** The first name that begins within `reach` units after an offset, but for an article or adjectives. */
-function nameAt(view: SentenceView, at: number, reach: number, tables: Compiled): NameMark | null {
-  const behind = view.names.filter((n) => n.phraseStart >= at && n.kind !== 'demonym');
-  // "jak podał na Twitterze Biełsat": where endings tell, a name that a preposition governs is passed over.
-  const name =
-    (tables.inflections && reach > 0
-      ? behind.slice(0, 2).find((n) => !tables.names.preposition.test(view.text.slice(at, n.phraseStart)))
-      : undefined) ?? behind[0];
-  if (!name) return null;
-  const gap = view.text.slice(at, name.phraseStart);
-  return (gap.trim() === '' || tables.glue.article.test(gap)) && gap.length <= reach + 24 && !/[,.;:]/u.test(gap)
-    ? name
-    : null;
+/** What a pronoun says for those it means. */
+function byThem(
+  view: SentenceView,
+  start: number,
+  end: number,
+  chain: readonly string[],
+  tables: Compiled,
+): Attribution {
+  return {
+    start,
+    end,
+    chain,
+    covers: coversOf(view.text, start, end, false, segmentOf(view.text, start), tables),
+    previous: false,
+    speaker: chain[0] ?? '',
+    kind: 'person',
+    rule: 'source.pronoun',
+  };
 }
 
 function sayingAt(
@@ -196,26 +178,10 @@ function sayingAt(
       return told ? { ...said, chain: [...new Set([...said.chain, told.name])] } : said;
     }
     // "…, sagte er": the one who spoke last, or whom the sentence before was about.
-    const he = new RegExp(`^\\s+(?:${tables.tables.names.pronouns})(?=\\s*(?:[,.;:]|$))`, 'iu').exec(text.slice(end));
-    const spoke =
-      memory.speaker && view.sentence.index - memory.sentence <= 2
-        ? memory.speaker
-        : memory.subject
-          ? [memory.subject]
-          : null;
-    if (!next && he && spoke) {
-      const span = { start: partStart - 1, end: end + he[0].length };
-      const covers = coversOf(text, span.start, span.end, segment, tables);
-      return {
-        ...span,
-        chain: spoke,
-        covers,
-        previous: false,
-        speaker: spoke[0] ?? '',
-        human: true,
-        rule: 'source.pronoun',
-      };
-    }
+    const he = new RegExp(`^\\s+(?:${tables.tables.names.pronouns})(?![\\p{L}])`, 'iu').exec(text.slice(end));
+    const alone = he && !next && tables.glue.afterSpeaker.test(text.slice(end + he[0].length));
+    const spoke = alone ? meantBy(he[0].trim(), memory, view.sentence.index, tables) : null;
+    if (he && spoke) return byThem(view, partStart - 1, end + he[0].length, spoke, tables);
   }
   const here = speakerIn(view, partStart, start, tables);
   if (here) {
@@ -233,112 +199,30 @@ function sayingAt(
   }
   const again = tables.attribution.again?.test(verb) ?? false;
   const pronoun = again ? { index: part.length } : tables.glue.speakerPronoun.exec(part);
-  const meant =
-    memory.speaker && view.sentence.index - memory.sentence <= 2
-      ? memory.speaker
-      : memory.subject
-        ? [memory.subject]
-        : null;
-  if (pronoun && meant) {
-    const from = comma >= 0 ? partStart - 1 : partStart + pronoun.index;
-    const covers = coversOf(text, from, end, segment, tables);
-    return {
-      start: from,
-      end,
-      chain: meant,
-      covers,
-      previous: false,
-      speaker: meant[0] ?? '',
-      human: true,
-      rule: 'source.pronoun',
-    };
-  }
+  const meant = pronoun && meantBy(part.slice(pronoun.index).trim(), memory, view.sentence.index, tables);
+  if (pronoun && meant) return byThem(view, comma >= 0 ? partStart - 1 : partStart + pronoun.index, end, meant, tables);
   const spoken = sofar.at(-1);
   if (tables.attribution.participle.test(verb) && spoken) {
     return {
       ...spoken,
       start,
       end,
-      covers: coversOf(text, start, end, segment, tables).filter((c) => c.start >= end),
+      covers: coversOf(text, start, end, false, segment, tables).filter((c) => c.start >= end),
       previous: false,
     };
   }
   if (pronoun || comma < 0) return null;
-  const before = speakerIn(view, segment.start, segment.start + comma, tables);
-  const gap = before ? text.slice(before.end, segment.start + comma) : '';
-  return before && /^(?:[’']s?)?(?:$|,\s)/u.test(gap)
-    ? make(view, before, before.phraseStart, end, segment, 'source.said', memory, tables)
+  // "X, who was freed on Monday, said", "X was waiting outside, and told Reuters".
+  const subject = subjectIn(view, segment.start, segment.start + comma, tables);
+  if (!subject) return null;
+  const gap = text.slice(subject.end, segment.start + comma);
+  const joined = new RegExp(`^\\s*(?:${tables.tables.clauses.coordinator})\\s*$`, 'iu').test(part);
+  const rule = tells ? 'source.told' : 'source.said';
+  if (joined) return make(view, subject, partStart - 1, end, segment, rule, memory, tables);
+  // Between the comma that closes what is told of the speaker and the verb stand a few small words at most.
+  return /^[\s”"»]*(?:\p{Ll}+\s+){0,4}$/u.test(part) && /^(?:[’']s?)?(?:$|,\s)/u.test(gap)
+    ? make(view, subject, subject.phraseStart, end, segment, rule, memory, tables)
     : null;
-}
-
-/** Who stands right behind a verb of saying as its subject. */
-function behindVerb(view: SentenceView, end: number, verb: string, tables: Compiled): NameMark | null {
-  if (!tables.inflections) {
-    const next = nameAt(view, end, 0, tables);
-    const first = /^\s*\S+\s/u.exec(view.text.slice(end, next?.phraseStart))?.[0] ?? '';
-    return tables.tables.names.nounFirst && tables.names.preposition.test(first) ? null : next;
-  }
-  const next = nameAt(view, end, 0, tables) ?? furtherBehind(view, end, tables);
-  if (!next) return null;
-  const gap = view.text.slice(end, next.phraseStart);
-  if (tables.attribution.impersonal?.preposition.test(gap))
-    return tables.attribution.impersonal.say.test(verb) ? next : null;
-  return stands(next, 'N') && !tables.names.preposition.test(gap) ? next : null;
-}
-
-/** "повідомив у телеграм-каналі ввечері президент": a subject behind its verb with where and when between them. */
-function furtherBehind(view: SentenceView, end: number, tables: Compiled): NameMark | null {
-  const next = view.names.find(
-    (n) =>
-      n.phraseStart >= end &&
-      n.kind !== 'demonym' &&
-      n.kind !== 'place' &&
-      n.cases !== undefined &&
-      stands(n, 'N') &&
-      !tables.names.preposition.test(view.text.slice(end, n.phraseStart)),
-  );
-  if (!next || next.phraseStart - end > SPEAKER_REACH) return null;
-  return /[,.;:()«»„“”"]/u.test(view.text.slice(end, next.phraseStart)) ? null : next;
-}
-
-/** How far behind a verb of saying its subject may stand. */
-const SPEAKER_REACH = 70;
-
-/** "В министерстве заявили": the office that a verb without subject speaks for. */
-function placedSpeaker(view: SentenceView, from: number, to: number, tables: Compiled): NameMark | null {
-  const { impersonal } = tables.attribution;
-  return (
-    view.names.find(
-      (n) =>
-        n.phraseStart >= from &&
-        n.end <= to &&
-        (n.kind === 'party' || n.kind === 'organisation' || n.kind === 'media' || n.kind === 'country') &&
-        impersonal?.preposition.test(view.text.slice(from, n.phraseStart)),
-    ) ?? null
-  );
-}
-
-/** The one who stands as subject in a stretch: its first name that no preposition governs. */
-function speakerIn(view: SentenceView, from: number, to: number, tables: Compiled): NameMark | null {
-  let start = from;
-  for (const hit of matches(tables.clauses.boundary, view.text.slice(from, to)))
-    start = from + hit.index + hit[0].length;
-  for (const name of view.names) {
-    if (name.phraseStart < start || name.end > to || name.kind === 'demonym' || name.kind === 'place') continue;
-    const before = view.text.slice(start, name.phraseStart);
-    if (tables.names.preposition.test(before)) continue;
-    if (name.possessive || !stands(name, 'N')) continue;
-    const next = view.names[view.names.indexOf(name) + 1];
-    if (
-      name.kind === 'party' &&
-      next?.kind === 'person' &&
-      next.end <= to &&
-      /^,\s*$/u.test(view.text.slice(name.end, next.phraseStart))
-    )
-      return next;
-    return name;
-  }
-  return null;
 }
 
 function make(
@@ -353,7 +237,7 @@ function make(
 ): Attribution {
   const { text } = view;
   const speaker = spokenFor(view, name, tables);
-  const known = name.kind === 'party' && tables.attribution.anaphor.test(name.name) ? memory.speaker : null;
+  const known = name.kind === 'party' && tables.attribution.anaphor.test(name.name) ? bodyMeant(memory) : null;
   const chain = known ? [...known] : [speaker.name];
   let last = end;
   if (rule === 'source.told' || tables.inflections) {
@@ -390,67 +274,10 @@ function make(
     start,
     end: Math.max(last, end),
     chain: [...new Set(chain)],
-    covers: coversOf(text, start, Math.max(last, end), segment, tables),
+    covers: coversOf(text, start, Math.max(last, end), rule === 'source.inverted', segment, tables),
     previous,
     speaker: speaker.name,
-    human: name.kind !== 'media',
+    kind: kindOf(name, tables),
     rule,
   };
-}
-
-/** The outlet that was told, behind a verb of saying or its speaker: "a dit X à l’AFP", "escribió a la AFP por WhatsApp X". */
-function outletTold(view: SentenceView, from: number, tables: Compiled): NameMark | null {
-  const to = tables.attribution.toOutlet?.exec(view.text.slice(from));
-  const outlet = to ? view.names.find((n) => n.phraseStart <= from + to[0].length && n.start >= from) : undefined;
-  if (outlet?.kind !== 'media' && outlet?.kind !== 'organisation') return null;
-  const through = outletTold(view, outlet.end, tables);
-  return through?.kind === 'media' ? { ...outlet, end: through.end } : outlet;
-}
-
-/** "A spokesperson for the border guard": the one spoken for is the source. */
-function spokenFor(view: SentenceView, name: NameMark, tables: Compiled): NameMark {
-  // "obrońcy praw człowieka z „Wiasny”": those of an organisation speak for it.
-  const own = name.kind === 'party' && tables.inflections ? view.names[view.names.indexOf(name) + 1] : undefined;
-  if (own?.kind === 'organisation' && tables.glue.from.test(view.text.slice(name.end, own.start))) return own;
-  const apposed = name.kind === 'party' ? view.names[view.names.indexOf(name) + 1] : undefined;
-  const named = apposed?.kind === 'person' || (tables.tables.names.nounFirst && apposed?.kind === 'organisation');
-  if (apposed && named && /^,\s*$/u.test(view.text.slice(name.end, apposed.phraseStart))) return apposed;
-  if (name.kind !== 'party' || !tables.attribution.spokesperson.test(name.name)) return name;
-  const after = view.text.slice(name.end);
-  const link = tables.attribution.spokesFor.exec(after);
-  const next = link
-    ? view.names.find((n) => n.phraseStart >= name.end && n.phraseStart <= name.end + link[0].length + 2)
-    : undefined;
-  return next && next.kind !== 'demonym' ? next : name;
-}
-
-/** Who a sentence is about, for "he said" in the next one: its first person that no preposition governs. */
-export function subjectOf(view: SentenceView, tables: Compiled): string | null {
-  const who = view.names.find(
-    (n) =>
-      n.kind === 'person' &&
-      !n.possessive &&
-      stands(n, 'N') &&
-      !tables.names.preposition.test(view.text.slice(0, n.phraseStart)),
-  );
-  return who?.name ?? null;
-}
-
-function coversOf(
-  text: string,
-  start: number,
-  end: number,
-  segment: { start: number; end: number },
-  tables: Compiled,
-): { start: number; end: number }[] {
-  const covers: { start: number; end: number }[] = [];
-  const lead = text.slice(segment.start, start);
-  const rest = text.slice(end, segment.end);
-  // "After X was freed, Y said that …" covers what follows; "After talks X was freed, Y said." what stands before.
-  const subordinate = tables.glue.subordinate.test(lead) && rest.length > 30;
-  const dashed = tables.inflections !== null && /^\s*[—–-]\s/u.test(text.slice(start));
-  const closed = dashed || /[,”"’»:]\s*(?:[—–]\s*)?$/u.test(lead) || /^[,”"]/u.test(text.slice(start));
-  if (closed && !subordinate) covers.push({ start: segment.start, end: start });
-  if (!tables.glue.subordinate.test(rest)) covers.push({ start: end, end: segment.end });
-  return covers;
 }

@@ -185,7 +185,7 @@ function sourceOf(
     return !overlaps(a, trigger) && a.covers.some((c) => trigger.start >= c.start && trigger.end <= c.end);
   });
   // "X said, Reuters reports": the one who knows stands first, outlets after.
-  const ordered = [...covering].sort((a, b) => Number(b.human) - Number(a.human));
+  const ordered = [...covering].sort((a, b) => Number(a.kind === 'outlet') - Number(b.kind === 'outlet'));
   const speaks =
     trigger.frame.type === 'statement' &&
     ordered[0] &&

@@ -1,8 +1,9 @@
 /** Sentence by sentence: who speaks in it, and the events it tells. */
-import { type Attribution, attributionsOf, type Memory, subjectOf } from './attribution.ts';
+import { type Attribution, attributionsOf } from './attribution.ts';
 import { boundariesOf, clauseOf } from './clauses.ts';
 import { type Draft, draftOf } from './events.ts';
 import { withoutDoubles } from './linking.ts';
+import { type Memory, remember, subjectOf } from './memory.ts';
 import { respectively } from './respectively.ts';
 import type { Compiled } from './tables.ts';
 import { triggersOf } from './triggers.ts';
@@ -16,14 +17,15 @@ export interface Heard {
 
 export function heardIn(views: readonly SentenceView[], published: string | undefined, tables: Compiled): Heard[] {
   const heard: Heard[] = [];
-  const memory: Memory = { speaker: null, sentence: -9, subject: null };
+  const memory: Memory = { speakers: [], subject: null };
   const drafts: Draft[] = [];
   let before: readonly Draft[] = [];
   let last: SentenceView | null = null;
   for (const view of views) {
     if (view.sentence.passage !== last?.sentence.passage) memory.subject = null;
     const attributions = attributionsOf(view, memory, tables);
-    memory.subject = subjectOf(view, tables) ?? memory.subject;
+    const subject = subjectOf(view, tables);
+    if (subject !== null) memory.subject = { name: subject, sentence: view.sentence.index };
     last = view;
     const triggers = triggersOf(
       view,
@@ -44,7 +46,7 @@ export function heardIn(views: readonly SentenceView[], published: string | unde
       );
       if (draft) here.push(draft);
     }
-    if (attributions.length === 0) remember(here, view, memory);
+    if (attributions.length === 0) rememberActor(here, view, memory);
     if (here.length === 0) reachBack(before, view, attributions);
     if (tables.inflections) sameSource(here, before);
     drafts.push(...here);
@@ -55,13 +57,11 @@ export function heardIn(views: readonly SentenceView[], published: string | unde
 }
 
 /** Who thanks or demands has spoken: "by her figures" in the next sentence is theirs. */
-function remember(here: readonly Draft[], view: SentenceView, memory: Memory): void {
+function rememberActor(here: readonly Draft[], view: SentenceView, memory: Memory): void {
   const actor = here
     .findLast((draft) => draft.event.type === 'statement')
     ?.event.participants.find((part) => part.role === 'actor');
-  if (!actor) return;
-  memory.speaker = [actor.name];
-  memory.sentence = view.sentence.index;
+  if (actor) remember(memory, [{ chain: [actor.name], kind: 'person' }], view.sentence.index);
 }
 
 /** "… говорит пресс-служба. В списке 14 женщин": what only goes on telling an event has its source. */

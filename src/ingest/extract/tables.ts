@@ -5,6 +5,7 @@
  */
 import type { Qualifier, Unit } from '../../claim/reading.ts';
 import { RowIndex } from './anchors.ts';
+import { type AttributionTables, compileAttribution } from './attribution-tables.ts';
 import type { FoldPass } from './fold.ts';
 import { type Inflection, Inflections } from './inflection.ts';
 import { closing, expand, LETTER, type Macros, opening, small, smallSource, words } from './patterns.ts';
@@ -178,6 +179,8 @@ export interface LanguageTables {
     readonly notSpeech: string;
     readonly speechAgain: string;
     readonly speakerPronoun: string;
+    /** Pronouns that mean a person and nothing else ("he said"), where a language has them. */
+    readonly personal?: string;
     /** Behind the speaker of "…, said X" stands only this, or nothing. */
     readonly afterSpeaker: string;
     readonly subordinate: string;
@@ -205,34 +208,7 @@ export interface LanguageTables {
   };
   readonly frames: readonly Frame[];
   readonly modality: readonly ModalityCue[];
-  readonly attribution: {
-    readonly say: string;
-    readonly tell: string;
-    readonly accordingTo: string;
-    /** "According to" behind the one who says it ("Wesna zufolge"). */
-    readonly postposed?: string;
-    readonly quotedBy: string;
-    /** Before the outlet that was told, behind the verb of saying or its speaker ("a dit X à l’AFP"). */
-    readonly toOutlet?: string;
-    readonly citing: string;
-    readonly citationSee: string;
-    readonly accessed: string;
-    /** One who speaks for another: the one spoken for is the source. */
-    readonly spokesperson: string;
-    readonly spokesFor: string;
-    /** "The group says": whoever spoke before. */
-    readonly anaphor: string;
-    /** Forms of saying whose subject is the speaker of the same sentence. */
-    readonly participle: string;
-    /** Forms of saying that mean whoever spoke before where no speaker stands by them ("a-t-elle dit", "dijo"). */
-    readonly again?: string;
-    /** Forms of saying without a subject, and the preposition that then names who speaks ("в МИД заявили"). */
-    readonly impersonal?: { readonly say: string; readonly preposition: string };
-    /** "According to them", where the one meant has no word of its own behind it ("по их словам"). */
-    readonly accordingToThem?: string;
-    /** Before or behind a verb of saying: it speaks of the sentence before ("об этом сообщила …"). */
-    readonly ofThis?: string;
-  };
+  readonly attribution: AttributionTables;
   readonly positions?: readonly PositionRow[];
   readonly assessments?: readonly AssessmentRow[];
   readonly ties?: readonly TieRow[];
@@ -400,6 +376,7 @@ export function compile(t: LanguageTables) {
       article: opening(`\\s*(?:(?:${t.glue.article})\\s+)?(?:[\\p{L}.-]+\\s+){0,4}$`, m),
       notSpeech: end(`(?:${t.glue.notSpeech})\\s+`),
       speechAgain: end(`(?:${t.glue.speechAgain})\\s+`),
+      personal: t.glue.personal === undefined ? null : test(t.glue.personal),
       speakerPronoun: end(`(?:${t.glue.speakerPronoun})\\s+(?:[\\p{L}]+\\s+){0,2}`),
       afterSpeaker: opening(`(?:[’']s)?\\s*(?:[,.;:)]|$|(?:${t.glue.afterSpeaker})(?:[\\s,.;:]|$))`, m),
       subordinate: opening(`\\s*(?:${t.glue.subordinate})\\s`, m),
@@ -457,38 +434,7 @@ export function compile(t: LanguageTables) {
               : test(cue.pattern),
       })),
     ),
-    attribution: {
-      say: words(t.attribution.say, m),
-      tell: whole(t.attribution.tell),
-      accordingTo: words(t.attribution.accordingTo, m),
-      ...(t.attribution.postposed === undefined ? {} : { postposed: words(t.attribution.postposed, m) }),
-      quotedBy: words(t.attribution.quotedBy, m),
-      toOutlet:
-        t.attribution.toOutlet === undefined
-          ? null
-          : opening(`\\s+(?:${t.attribution.toOutlet})\\s+(?:(?:${t.glue.article})\\s+)?`, m),
-      citing: words(t.attribution.citing, m),
-      see: start(t.attribution.citationSee),
-      accessed: test(t.attribution.accessed),
-      spokesperson: test(t.attribution.spokesperson),
-      spokesFor: start(`\\s*(?:${t.attribution.spokesFor})`),
-      anaphor: whole(t.attribution.anaphor),
-      participle: whole(t.attribution.participle),
-      again: t.attribution.again === undefined ? null : whole(t.attribution.again),
-      sayEnd: end(`(?:${t.attribution.say})\\s+`),
-      ...(t.attribution.impersonal
-        ? {
-            impersonal: {
-              say: whole(t.attribution.impersonal.say),
-              preposition: end(`(?:${t.attribution.impersonal.preposition})\\s+`),
-            },
-          }
-        : {}),
-      ...(t.attribution.accordingToThem === undefined
-        ? {}
-        : { accordingToThem: words(t.attribution.accordingToThem, m) }),
-      ...(t.attribution.ofThis === undefined ? {} : { ofThis: test(t.attribution.ofThis) }),
-    },
+    attribution: compileAttribution(t.attribution, t.clauses.boundary, t.glue.article, m),
     stances: {
       positions: byPattern((t.positions ?? []).map((row) => ({ ...row, at: small(words(row.pattern, m)) }))),
       assessments: byPattern((t.assessments ?? []).map((row) => ({ ...row, at: small(test(row.pattern)) }))),

@@ -68,3 +68,50 @@ test('what is said after the attribution in another clause is not theirs', () =>
     null,
   );
 });
+
+test('a pronoun means a person who spoke or was spoken of, not the outlet that told it', () => {
+  assert.deepEqual(
+    chain(
+      'Interior Minister Nino Lomidze ordered new searches, caucasus.news reported. 12 people were detained, he said.',
+      'detention',
+    ),
+    ['Nino Lomidze', 'caucasus.news'],
+  );
+  assert.deepEqual(
+    chain(
+      'His wife Leyla Aliyeva said on Monday that he is in prison, the Turan agency reported. She said that he was beaten by guards.',
+      'ill_treatment',
+    ),
+    ['Leyla Aliyeva'],
+  );
+});
+
+test('what stands between a speaker and the verb does not hide who speaks', () => {
+  assert.deepEqual(
+    chain('The lawyer Ngo Van Minh, who called the ruling “shameful,” said Hanoi released 5 activists.'),
+    ['Ngo Van Minh'],
+  );
+  assert.deepEqual(
+    chain(
+      'His sister Amal Saleh was waiting outside the prison, about an hour from Cairo, and told Reuters that 5 activists were released.',
+    ),
+    ['Amal Saleh', 'Reuters'],
+  );
+  assert.deepEqual(
+    chain('Reza Karimi, the spokesman of the ministry, was the first to say that Tehran released 5 activists.'),
+    ['Reza Karimi'],
+  );
+});
+
+test('a source covers its own clause and no more', () => {
+  const read = (text: string, language = 'en') =>
+    Object.fromEntries(
+      extract(text, { id: 't', published: '2025-09-30', language }).events.map((e) => [e.type, e.source?.name ?? null]),
+    );
+  assert.equal(read('Havana released Ana Ruiz, who according to Cubalex was beaten by guards.').release, null);
+  assert.equal(read('La Habana liberó a Ana Ruiz, que, según Cubalex, fue golpeada en prisión.', 'es').release, null);
+  assert.equal(
+    read('12 people were detained in Tunis on Monday according to Amnesty International.').detention,
+    'Amnesty International',
+  );
+});

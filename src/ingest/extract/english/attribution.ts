@@ -13,7 +13,9 @@ export const attribution: LanguageTables['attribution'] = {
     'citing|with reference to|quoting|referring to|which cited|who cited|which quoted|cited(?! by)|quotes?|quoted(?! by)',
   citationSee: 'see(?: also)?|cf\\.|via|source:?',
   accessed: 'accessed|retrieved',
-  spokesperson: 'spokes(?:man|woman|person|people)|representatives?|statement|communiqu[ée]|press release|post|tweet',
+  complement: 'that|whether',
+  spokesperson:
+    'spokes(?:man|woman|person|people)|representatives?|statement|communiqu[ée]|press release|post|tweet|reports?|figures|data|records|sources|estimates?|documents?',
   spokesFor: '(?:of|for|from|by)(?: the)?',
   anaphor:
     'group|organi[sz]ation|ngo|cent(?:er|re)|outlet|newspaper|agency|broadcaster|watchdog|association|foundation',

@@ -12,6 +12,7 @@ export const attribution: LanguageTables['attribution'] = {
     'powołując[\\p{L}]* się na|cytując|za(?= agencj)|powołuje się na|powołuj[\\p{L}]+ się na|powoła[\\p{L}]+ się na',
   citationSee: 'zob\\.|patrz|za:?|źródło:?|źr\\.|cyt\\. za',
   accessed: 'dostęp',
+  complement: 'że|iż|żeby|aby|jakoby',
   spokesperson:
     'rzeczni(?:k|czk|cz)[\\p{L}]*|przedstawiciel[\\p{L}]*|oświadczeni[\\p{L}]+|komunika[\\p{L}]+|wpis[\\p{L}]*|sekretarz[\\p{L}]* prasow[\\p{L}]+|służb[\\p{L}]+ prasow[\\p{L}]+',
   spokesFor: '(?:prasow[\\p{L}]+ )?',

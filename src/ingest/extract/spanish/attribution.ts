@@ -22,6 +22,7 @@ export const attribution: LanguageTables['attribution'] = {
   citing: 'citando|que cita|que citan|cita|citó|en referencia a',
   citationSee: 'ver|véase|cf\\.|vía|fuente ?:?',
   accessed: 'consultad[oa]',
+  complement: 'que|cómo|por qué',
   spokesperson:
     'portavoz|portavoces|voceros?|vocera|representante|comunicado|declaración|mensaje|tuit|post|nota|informe|reporte|balance',
   spokesFor: '(?:de|del)(?: (?:la|los|las))?',

@@ -1,0 +1,66 @@
+/** What a language says of sources: the words that attribute, and their patterns made ready. Read by `attribution.ts`. */
+import { closing, expand, LETTER, type Macros, opening, words } from './patterns.ts';
+
+export interface AttributionTables {
+  readonly say: string;
+  readonly tell: string;
+  readonly accordingTo: string;
+  /** "According to" behind the one who says it ("Wesna zufolge"). */
+  readonly postposed?: string;
+  readonly quotedBy: string;
+  /** Before the outlet that was told, behind the verb of saying or its speaker ("a dit X à l’AFP"). */
+  readonly toOutlet?: string;
+  readonly citing: string;
+  readonly citationSee: string;
+  readonly accessed: string;
+  /** One who speaks for another: the one spoken for is the source. */
+  readonly spokesperson: string;
+  readonly spokesFor: string;
+  /** "The group says": whoever spoke before. */
+  readonly anaphor: string;
+  /** Forms of saying whose subject is the speaker of the same sentence. */
+  readonly participle: string;
+  /** Forms of saying that mean whoever spoke before where no speaker stands by them ("a-t-elle dit", "dijo"). */
+  readonly again?: string;
+  /** Forms of saying without a subject, and the preposition that then names who speaks ("в МИД заявили"). */
+  readonly impersonal?: { readonly say: string; readonly preposition: string };
+  /** "According to them", where the one meant has no word of its own behind it ("по их словам"). */
+  readonly accordingToThem?: string;
+  /** Opens what is said ("that"). */
+  readonly complement: string;
+  /** Before or behind a verb of saying: it speaks of the sentence before ("об этом сообщила …"). */
+  readonly ofThis?: string;
+}
+
+/** `boundary` opens clauses, `article` is what stands before a noun: sources of patterns of the same language. */
+export function compileAttribution(said: AttributionTables, boundary: string, article: string, m: Macros) {
+  const anywhere = (source: string): RegExp => new RegExp(words(source, m).source, 'iu');
+  const whole = (source: string): RegExp => new RegExp(`^(?:${expand(source, m)})$`, 'iu');
+  const { postposed, toOutlet, again, impersonal, accordingToThem, ofThis } = said;
+  return {
+    say: words(said.say, m),
+    tell: whole(said.tell),
+    accordingTo: words(said.accordingTo, m),
+    postposed: postposed === undefined ? null : words(postposed, m),
+    quotedBy: words(said.quotedBy, m),
+    toOutlet: toOutlet === undefined ? null : opening(`\\s+(?:${toOutlet})\\s+(?:(?:${article})\\s+)?`, m),
+    citing: words(said.citing, m),
+    see: opening(`(?:${said.citationSee})(?![${LETTER}])`, m),
+    accessed: anywhere(said.accessed),
+    spokesperson: anywhere(said.spokesperson),
+    spokesFor: opening(`\\s*(?:${said.spokesFor})(?![${LETTER}])`, m),
+    anaphor: whole(said.anaphor),
+    participle: whole(said.participle),
+    again: again === undefined ? null : whole(again),
+    complement: opening(`(?:\\s+[\\p{L}\\p{N}]+){0,4},?\\s+(?:${said.complement})(?![\\p{L}])`, m),
+    /** A clause begins at the end of a stretch. */
+    opensClause: new RegExp(`(?:${expand(boundary, m)})\\s*$`, 'iu'),
+    sayEnd: closing(`(?:${said.say})\\s+`, m),
+    impersonal: impersonal && {
+      say: whole(impersonal.say),
+      preposition: closing(`(?:${impersonal.preposition})\\s+`, m),
+    },
+    accordingToThem: accordingToThem === undefined ? null : words(accordingToThem, m),
+    ofThis: ofThis === undefined ? null : anywhere(ofThis),
+  };
+}

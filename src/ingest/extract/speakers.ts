@@ -1,0 +1,115 @@
+/** Who stands where a speaker stands: before a verb of saying, behind it, or for another. */
+import { type NameMark, stands } from './names.ts';
+import { matches } from './patterns.ts';
+import type { Compiled } from './tables.ts';
+import type { SentenceView } from './view.ts';
+
+/** The first name that begins within `reach` units after an offset, but for an article or adjectives. */
+export function nameAt(view: SentenceView, at: number, reach: number, tables: Compiled): NameMark | null {
+  const behind = view.names.filter((n) => n.phraseStart >= at && n.kind !== 'demonym');
+  // "jak podał na Twitterze Biełsat": where endings tell, a name that a preposition governs is passed over.
+  const name =
+    (tables.inflections && reach > 0
+      ? behind.slice(0, 2).find((n) => !tables.names.preposition.test(view.text.slice(at, n.phraseStart)))
+      : undefined) ?? behind[0];
+  if (!name) return null;
+  const gap = view.text.slice(at, name.phraseStart);
+  return (gap.trim() === '' || tables.glue.article.test(gap)) && gap.length <= reach + 24 && !/[,.;:]/u.test(gap)
+    ? name
+    : null;
+}
+
+/** Who stands right behind a verb of saying as its subject. */
+export function behindVerb(view: SentenceView, end: number, verb: string, tables: Compiled): NameMark | null {
+  if (!tables.inflections) {
+    const next = nameAt(view, end, 0, tables);
+    const first = /^\s*\S+\s/u.exec(view.text.slice(end, next?.phraseStart))?.[0] ?? '';
+    return tables.tables.names.nounFirst && tables.names.preposition.test(first) ? null : next;
+  }
+  const next = nameAt(view, end, 0, tables) ?? furtherBehind(view, end, tables);
+  if (!next) return null;
+  const gap = view.text.slice(end, next.phraseStart);
+  if (tables.attribution.impersonal?.preposition.test(gap))
+    return tables.attribution.impersonal.say.test(verb) ? next : null;
+  return stands(next, 'N') && !tables.names.preposition.test(gap) ? next : null;
+}
+
+/** "повідомив у телеграм-каналі ввечері президент": a subject behind its verb with where and when between them. */
+export function furtherBehind(view: SentenceView, end: number, tables: Compiled): NameMark | null {
+  const next = view.names.find(
+    (n) =>
+      n.phraseStart >= end &&
+      n.kind !== 'demonym' &&
+      n.kind !== 'place' &&
+      n.cases !== undefined &&
+      stands(n, 'N') &&
+      !tables.names.preposition.test(view.text.slice(end, n.phraseStart)),
+  );
+  if (!next || next.phraseStart - end > SPEAKER_REACH) return null;
+  return /[,.;:()«»„“”"]/u.test(view.text.slice(end, next.phraseStart)) ? null : next;
+}
+
+/** How far behind a verb of saying its subject may stand. */
+const SPEAKER_REACH = 70;
+
+/** "В министерстве заявили": the office that a verb without subject speaks for. */
+export function placedSpeaker(view: SentenceView, from: number, to: number, tables: Compiled): NameMark | null {
+  const { impersonal } = tables.attribution;
+  return (
+    view.names.find(
+      (n) =>
+        n.phraseStart >= from &&
+        n.end <= to &&
+        (n.kind === 'party' || n.kind === 'organisation' || n.kind === 'media' || n.kind === 'country') &&
+        impersonal?.preposition.test(view.text.slice(from, n.phraseStart)),
+    ) ?? null
+  );
+}
+
+/** The one who stands as subject in a stretch: its first name that no preposition governs. */
+export function speakerIn(view: SentenceView, from: number, to: number, tables: Compiled): NameMark | null {
+  let start = from;
+  for (const hit of matches(tables.clauses.boundary, view.text.slice(from, to)))
+    start = from + hit.index + hit[0].length;
+  return subjectIn(view, start, to, tables);
+}
+
+/** The same over several clauses: "X, who …, said", "X was waiting outside, and said". */
+export function subjectIn(view: SentenceView, start: number, to: number, tables: Compiled): NameMark | null {
+  for (const name of view.names) {
+    if (name.phraseStart < start || name.end > to || name.kind === 'demonym' || name.kind === 'place') continue;
+    const before = view.text.slice(start, name.phraseStart);
+    if (tables.names.preposition.test(before)) continue;
+    if (name.possessive || !stands(name, 'N')) continue;
+    const next = view.names[view.names.indexOf(name) + 1];
+    const apposed = name.kind === 'party' && next?.kind === 'person' && next.end <= to ? next : null;
+    return apposed && /^,\s*$/u.test(view.text.slice(name.end, apposed.phraseStart)) ? apposed : name;
+  }
+  return null;
+}
+
+/** The outlet that was told, behind a verb of saying or its speaker: "a dit X à l’AFP", "escribió a la AFP por WhatsApp X". */
+export function outletTold(view: SentenceView, from: number, tables: Compiled): NameMark | null {
+  const to = tables.attribution.toOutlet?.exec(view.text.slice(from));
+  const outlet = to ? view.names.find((n) => n.phraseStart <= from + to[0].length && n.start >= from) : undefined;
+  if (outlet?.kind !== 'media' && outlet?.kind !== 'organisation') return null;
+  const through = outletTold(view, outlet.end, tables);
+  return through?.kind === 'media' ? { ...outlet, end: through.end } : outlet;
+}
+
+/** "A spokesperson for the border guard": the one spoken for is the source. */
+export function spokenFor(view: SentenceView, name: NameMark, tables: Compiled): NameMark {
+  // "obrońcy praw człowieka z „Wiasny”": those of an organisation speak for it.
+  const own = name.kind === 'party' && tables.inflections ? view.names[view.names.indexOf(name) + 1] : undefined;
+  if (own?.kind === 'organisation' && tables.glue.from.test(view.text.slice(name.end, own.start))) return own;
+  const apposed = name.kind === 'party' ? view.names[view.names.indexOf(name) + 1] : undefined;
+  const named = apposed?.kind === 'person' || (tables.tables.names.nounFirst && apposed?.kind === 'organisation');
+  if (apposed && named && /^,\s*$/u.test(view.text.slice(name.end, apposed.phraseStart))) return apposed;
+  if (name.kind !== 'party' || !tables.attribution.spokesperson.test(name.name)) return name;
+  const after = view.text.slice(name.end);
+  const link = tables.attribution.spokesFor.exec(after);
+  const next = link
+    ? view.names.find((n) => n.phraseStart >= name.end && n.phraseStart <= name.end + link[0].length + 2)
+    : undefined;
+  return next && next.kind !== 'demonym' ? next : name;
+}
