@@ -6,7 +6,7 @@ import { coversOf, opensClause, segmentOf } from './coverage.ts';
 import { bodyMeant, kindOf, type Memory, meantBy, remember, type SpeakerKind } from './memory.ts';
 import { type NameMark, stands } from './names.ts';
 import { matches } from './patterns.ts';
-import { behindVerb, nameAt, outletTold, placedSpeaker, speakerIn, spokenFor, subjectIn } from './speakers.ts';
+import { behindVerb, nameAt, outletTold, placedSpeaker, speakerIn, spokenFor, subjectApart } from './speakers.ts';
 import type { Compiled } from './tables.ts';
 import type { SentenceView } from './view.ts';
 
@@ -198,6 +198,13 @@ function sayingAt(
     }
   }
   const again = tables.attribution.again?.test(verb) ?? false;
+  const distant = comma < 0 ? null : subjectApart(view, segment.start, segment.start + comma, part, tables);
+  const by = (who: NameMark): Attribution => {
+    const from = Math.min(who.phraseStart, partStart - 1);
+    return make(view, who, from, end, segment, tells ? 'source.told' : 'source.said', memory, tables);
+  };
+  // "El ministro, X, dijo que": named right before, no pronoun is meant.
+  if (again && distant?.apposed && afterComma && !/-\p{L}/u.test(verb)) return by(distant.name);
   const pronoun = again ? { index: part.length } : tables.glue.speakerPronoun.exec(part);
   const meant = pronoun && meantBy(part.slice(pronoun.index).trim(), memory, view.sentence.index, tables);
   if (pronoun && meant) return byThem(view, comma >= 0 ? partStart - 1 : partStart + pronoun.index, end, meant, tables);
@@ -211,18 +218,7 @@ function sayingAt(
       previous: false,
     };
   }
-  if (pronoun || comma < 0) return null;
-  // "X, who was freed on Monday, said", "X was waiting outside, and told Reuters".
-  const subject = subjectIn(view, segment.start, segment.start + comma, tables);
-  if (!subject) return null;
-  const gap = text.slice(subject.end, segment.start + comma);
-  const joined = new RegExp(`^\\s*(?:${tables.tables.clauses.coordinator})\\s*$`, 'iu').test(part);
-  const rule = tells ? 'source.told' : 'source.said';
-  if (joined) return make(view, subject, partStart - 1, end, segment, rule, memory, tables);
-  // Between the comma that closes what is told of the speaker and the verb stand a few small words at most.
-  return /^[\s”"»]*(?:\p{Ll}+\s+){0,4}$/u.test(part) && /^(?:[’']s?)?(?:$|,\s)/u.test(gap)
-    ? make(view, subject, subject.phraseStart, end, segment, rule, memory, tables)
-    : null;
+  return pronoun || !distant ? null : by(distant.name);
 }
 
 function make(
@@ -239,7 +235,7 @@ function make(
   const speaker = spokenFor(view, name, tables);
   const known = name.kind === 'party' && tables.attribution.anaphor.test(name.name) ? bodyMeant(memory) : null;
   const chain = known ? [...known] : [speaker.name];
-  let last = end;
+  let last = speaker === name ? end : Math.max(end, speaker.end);
   if (rule === 'source.told' || tables.inflections) {
     const relay = nameAt(view, end, 0, tables);
     if (

@@ -27,7 +27,9 @@ export function coversOf(
   // "After X was freed, Y said that …" covers what follows; "After talks X was freed, Y said." what stands before.
   const subordinate = tables.glue.subordinate.test(lead) && rest.length > 30;
   const dashed = tables.inflections !== null && /^\s*[—–-]\s/u.test(text.slice(start));
-  const closed = dashed || /[,”"’»:]\s*(?:[—–]\s*)?$/u.test(lead) || /^[,”"]/u.test(text.slice(start));
+  // "Про звільнення обох повідомила X.": where nothing follows, it is what stands before.
+  const last = !/\p{L}/u.test(rest);
+  const closed = last || dashed || /[,”"’»:]\s*(?:[—–]\s*)?$/u.test(lead) || /^[,”"]/u.test(text.slice(start));
   const covers = closed && !subordinate ? [before] : [];
   // "…, said X, who was jailed herself": told of the speaker, not by him.
   const ofSpeaker = inverted && closed && tables.clauses.relative.test(rest);

@@ -16,6 +16,8 @@ export interface Draft {
   readonly trigger: Trigger;
   readonly span: Stretch;
   readonly weak: boolean;
+  /** Told in a clause that describes a name. */
+  readonly relative: boolean;
 }
 
 export function draftOf(
@@ -45,8 +47,16 @@ export function draftOf(
   const dated = nearest(dates, trigger) ?? nearest(leadingDate(place, tables), trigger);
   const span = spanOf(view, trigger, clause, parts, tables);
   const teller = frame.tells ? parts.find((p) => p.role === frame.agent && p.mark.kind !== 'country') : undefined;
+  // "EBC listed X, who was arrested in 2020, among …": what is known of old has no source but one in its own clause.
+  const passing = clause.relative && date !== null && before(date.date.edtf, published);
   const source =
-    sourceOf(view, trigger, attributions, parts, tables.inflections !== null) ?? (teller ? toldBy(teller.name) : null);
+    sourceOf(
+      view,
+      trigger,
+      passing ? attributions.filter((a) => a.start >= clause.start && a.end <= clause.end) : attributions,
+      parts,
+      tables.inflections !== null,
+    ) ?? (teller ? toldBy(teller.name) : null);
   const kept = parts.filter((p) => p !== teller && p.mark.start >= span.start && p.mark.end <= span.end);
   const rules = [frame.rule, read.rule, dated?.rule, source?.rule].filter(
     (r): r is string => r !== null && r !== undefined,
@@ -76,7 +86,13 @@ export function draftOf(
     ...(frame.scope ? { scope: frame.scope } : {}),
     rules,
   };
-  return { event, view, trigger, span, weak: frame.weak ?? false };
+  return { event, view, trigger, span, weak: frame.weak ?? false, relative: clause.relative };
+}
+
+/** In a month before that of publication? */
+function before(edtf: string, published: string | undefined): boolean {
+  const shared = Math.min(edtf.length, published?.length ?? 0, 'yyyy-mm'.length);
+  return published !== undefined && edtf.slice(0, shared) < published.slice(0, shared);
 }
 
 /** "Free all political prisoners": a demand for nobody in particular is the demand alone. */

@@ -78,9 +78,11 @@ function sameSource(here: readonly Draft[], before: readonly Draft[]): void {
 function reachBack(before: readonly Draft[], view: SentenceView, attributions: readonly Attribution[]): void {
   const so = attributions.filter((a) => a.previous);
   const cited = view.citations[0];
-  for (const draft of before) {
+  // What is only told in passing of the one the sentence is about ("X, who was jailed in May, is free") is not the news.
+  const main = before.some((draft) => draft.relative) ? before.filter((draft) => !draft.relative).slice(-1) : before;
+  for (const draft of main) {
     const { event } = draft;
-    if (event.source || draft.view.sentence.passage !== view.sentence.passage) continue;
+    if (event.source || event.type === 'statement' || draft.view.sentence.passage !== view.sentence.passage) continue;
     if (so.length > 0) {
       const chain = [...so, ...attributions.filter((a) => !a.previous)].flatMap((a) => a.chain);
       const [name] = chain;

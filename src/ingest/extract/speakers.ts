@@ -14,13 +14,27 @@ export function nameAt(view: SentenceView, at: number, reach: number, tables: Co
       : undefined) ?? behind[0];
   if (!name) return null;
   const gap = view.text.slice(at, name.phraseStart);
-  return (gap.trim() === '' || tables.glue.article.test(gap)) && gap.length <= reach + 24 && !/[,.;:]/u.test(gap)
+  return (gap.trim() === '' || tables.glue.article.test(gap)) &&
+    gap.length <= reach + (name.kind === 'person' ? 40 : 24) &&
+    !/[,.;:]/u.test(gap)
     ? name
     : null;
 }
 
+/** "said the head of the president's office, Andriy Yermak": who holds the office named right behind a verb of saying. */
+function officeHolder({ text, names }: SentenceView, from: number): NameMark | null {
+  const who = names.find((n) => n.kind === 'person' && n.phraseStart > from);
+  return who && OFFICE.test(text.slice(from, who.phraseStart)) && /^\s*(?:[.,;)]|$)/u.test(text.slice(who.end))
+    ? who
+    : null;
+}
+
+const OFFICE = /^\s+\p{Ll}[^,.;:()«»“”"]{0,90},\s+(?:\p{Ll}+\s+){0,2}$/u;
+
 /** Who stands right behind a verb of saying as its subject. */
 export function behindVerb(view: SentenceView, end: number, verb: string, tables: Compiled): NameMark | null {
+  const holder = officeHolder(view, end);
+  if (holder && stands(holder, 'N')) return holder;
   if (!tables.inflections) {
     const next = nameAt(view, end, 0, tables);
     const first = /^\s*\S+\s/u.exec(view.text.slice(end, next?.phraseStart))?.[0] ?? '';
@@ -74,8 +88,7 @@ export function speakerIn(view: SentenceView, from: number, to: number, tables: 
   return subjectIn(view, start, to, tables);
 }
 
-/** The same over several clauses: "X, who …, said", "X was waiting outside, and said". */
-export function subjectIn(view: SentenceView, start: number, to: number, tables: Compiled): NameMark | null {
+function subjectIn(view: SentenceView, start: number, to: number, tables: Compiled): NameMark | null {
   for (const name of view.names) {
     if (name.phraseStart < start || name.end > to || name.kind === 'demonym' || name.kind === 'place') continue;
     const before = view.text.slice(start, name.phraseStart);
@@ -86,6 +99,27 @@ export function subjectIn(view: SentenceView, start: number, to: number, tables:
     return apposed && /^,\s*$/u.test(view.text.slice(name.end, apposed.phraseStart)) ? apposed : name;
   }
   return null;
+}
+
+/**
+ * The subject of a verb of saying that is no part of its clause: "X, who was freed on Monday, said", "X was waiting
+ * outside, and told Reuters". The comma before the verb stands at `comma`, `part` are the words between the two.
+ */
+export function subjectApart(
+  view: SentenceView,
+  from: number,
+  comma: number,
+  part: string,
+  tables: Compiled,
+): { readonly name: NameMark; readonly apposed: boolean } | null {
+  const name = subjectIn(view, from, comma, tables);
+  if (!name) return null;
+  const gap = view.text.slice(name.end, comma);
+  const apposed = /^(?:[’']s?)?,\s/u.test(gap) || (gap === '' && /,\s+$/u.test(view.text.slice(from, name.start)));
+  const joined = new RegExp(`^\\s*(?:${tables.tables.clauses.coordinator})\\s*$`, 'iu').test(part);
+  // Between the comma that closes what is told of the speaker and the verb stand a few small words at most.
+  const close = /^[\s”"»]*(?:\p{Ll}+\s+){0,4}$/u.test(part) && (apposed || /^(?:[’']s?)?$/u.test(gap));
+  return joined || close ? { name, apposed } : null;
 }
 
 /** The outlet that was told, behind a verb of saying or its speaker: "a dit X à l’AFP", "escribió a la AFP por WhatsApp X". */
@@ -102,6 +136,8 @@ export function spokenFor(view: SentenceView, name: NameMark, tables: Compiled):
   // "obrońcy praw człowieka z „Wiasny”": those of an organisation speak for it.
   const own = name.kind === 'party' && tables.inflections ? view.names[view.names.indexOf(name) + 1] : undefined;
   if (own?.kind === 'organisation' && tables.glue.from.test(view.text.slice(name.end, own.start))) return own;
+  const holder = name.kind === 'party' && tables.inflections ? holderOf(view, name, tables) : null;
+  if (holder) return holder;
   const apposed = name.kind === 'party' ? view.names[view.names.indexOf(name) + 1] : undefined;
   const named = apposed?.kind === 'person' || (tables.tables.names.nounFirst && apposed?.kind === 'organisation');
   if (apposed && named && /^,\s*$/u.test(view.text.slice(name.end, apposed.phraseStart))) return apposed;
@@ -112,4 +148,12 @@ export function spokenFor(view: SentenceView, name: NameMark, tables: Compiled):
     ? view.names.find((n) => n.phraseStart >= name.end && n.phraseStart <= name.end + link[0].length + 2)
     : undefined;
   return next && next.kind !== 'demonym' ? next : name;
+}
+
+/** "глава офиса президента Андрей Ермак": the one in the nominative behind an office and what it is of. */
+function holderOf({ text, names }: SentenceView, office: NameMark, tables: Compiled): NameMark | null {
+  const who = names.find((n) => n.kind === 'person' && n.phraseStart > office.end && stands(n, 'N'));
+  const gap = who ? text.slice(office.end, who.phraseStart) : '';
+  const of = /^\s+(?:[\p{L}’'ʼ-]+\s+){0,6}$/u.test(gap) && !tables.clauses.inserted?.test(gap);
+  return who && of ? who : null;
 }

@@ -115,3 +115,40 @@ test('a source covers its own clause and no more', () => {
     'Amnesty International',
   );
 });
+
+test('who holds the office that speaks is the source, in any order and with what the office is of', () => {
+  const first = (text: string, language: string) =>
+    extract(text, { id: 't', published: '2025-09-30', language }).events[0]?.source?.name;
+  for (const [language, text, name] of [
+    ['en', 'Five activists were freed, said the head of the president’s office, Daniyar Akhmetov.', 'Daniyar Akhmetov'],
+    [
+      'es',
+      'Cinco presos fueron liberados, anunció el asesor de seguridad nacional de Panamá, Juan Solís.',
+      'Juan Solís',
+    ],
+    ['es', 'El ministro de Interior, Juan Solís, dijo que cinco presos fueron liberados.', 'Juan Solís'],
+    [
+      'fr',
+      'Cinq détenus ont été libérés, a indiqué la présidente de l’association Acat, Marie Ndiaye.',
+      'Marie Ndiaye',
+    ],
+    ['ru', 'Пятеро задержаны, рассказала пресс-секретарь министерства юстиции Айгюль Мамедова.', 'Айгюль Мамедова'],
+    ['pl', 'Zwolniono 10 osób, poinformował szef gabinetu prezydenta Jan Nowak.', 'Jan Nowak'],
+    ['uk', 'Про звільнення 10 активістів повідомив голова правління центру Сергій Іваненко.', 'Сергій Іваненко'],
+  ] as const)
+    assert.equal(first(text, language), name, text);
+});
+
+test('"she said so" speaks for the news of the sentence before, not for what it tells in passing or demands', () => {
+  const { events } = extract(
+    'Ana Silva, who was jailed in May 2024, has been freed. Her lawyer Petr Kim said so on Monday.',
+    { id: 't', published: '2025-09-30' },
+  );
+  assert.deepEqual(
+    events.map((e) => [e.type, e.source?.name]),
+    [
+      ['detention', undefined],
+      ['release', 'Petr Kim'],
+    ],
+  );
+});
