@@ -45,7 +45,11 @@ export function furnitureDates(text: string, all: readonly Passage[], published:
   const today = published ? boundsOf(published) : null;
   for (const { kind, start, end, tables } of all) {
     if (kind !== 'furniture' || !tables) continue;
-    for (const date of datesOf(text.slice(start, end), { published: null, previous: null, day: null }, tables)) {
+    for (const date of datesOf(
+      text.slice(start, end),
+      { published: null, previous: null, day: null, era: null },
+      tables,
+    )) {
       const when = boundsOf(date.edtf);
       if (!when || when[0] !== when[1] || (today && when[0] <= today[1] && today[0] <= when[1])) continue;
       notes.push({

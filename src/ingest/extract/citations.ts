@@ -19,7 +19,7 @@ export function citationsOf(text: string, context: DateContext, tables: Compiled
     let dated = false;
     for (const part of (hit[1] ?? '').split(';')) {
       const body = part.trim().replace(tables.attribution.see, '').trim();
-      const dates = datesOf(body, { ...context }, tables);
+      const dates = datesOf(body, { ...context, era: null }, tables);
       const first = dates[0];
       const comma = body.indexOf(',');
       const name = body.slice(0, comma < 0 ? body.length : comma).trim();

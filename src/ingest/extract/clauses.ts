@@ -61,7 +61,7 @@ export function boundariesOf(
     const end = start + hit[0].length;
     const before = triggers.filter((t) => t.end <= start).at(-1);
     const next = triggers.find((t) => t.start >= end);
-    if (!before || !next) continue;
+    if (!before || !next || found.some((b) => b.kind === 'sibling' && b.end === end)) continue;
     const gap = text.slice(end, next.start);
     const bare = gap.trim() === '' || (tables.clauses.auxiliaries.test(gap) && /^\s*\S+(?:\s+\S+){0,3}\s*$/u.test(gap));
     const aside = text.slice(start, end).startsWith(',') && /^\s*(?:\p{Ll}[\p{L}-]*\s+){1,2}$/u.test(gap);

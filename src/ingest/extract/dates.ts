@@ -16,6 +16,7 @@ import {
 } from './calendar.ts';
 import { lowered, matches } from './patterns.ts';
 import type { Compiled, DatePattern } from './tables.ts';
+import { type Bearings, impliedYear } from './years.ts';
 
 export interface DateMark extends ReadDate {
   /** From the preposition to the last word of the date; offsets of the sentence. */
@@ -49,6 +50,8 @@ export interface DateContext {
   previous: Told | null;
   /** The last that is a day, for "the same day": where the sentence itself went on to a month or a year, there is none. */
   day: Told | null;
+  /** The last that has a year of its own, in the same passage: "in July" behind "arrested in May 2019" is that July. */
+  era: Told | null;
 }
 
 interface Told {
@@ -66,9 +69,6 @@ const REACH_MONTH = 1;
 const MONTH = 7;
 const DAY = 10;
 
-/** Days after publication up to which a date without a year is still taken for the year of publication. */
-const AHEAD_DAYS = 45;
-
 export function datesOf(text: string, context: DateContext, tables: Compiled): DateMark[] {
   const found: { start: number; end: number; pattern: DatePattern; groups: Record<string, string | undefined> }[] = [];
   const low = lowered(text);
@@ -79,7 +79,7 @@ export function datesOf(text: string, context: DateContext, tables: Compiled): D
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const marks: DateMark[] = [];
-  for (const key of ['previous', 'day'] as const) context[key] = older(context[key]);
+  for (const key of ['previous', 'day', 'era'] as const) context[key] = older(context[key]);
   const before = context.day;
   let taken = -1;
   for (const hit of found) {
@@ -90,8 +90,11 @@ export function datesOf(text: string, context: DateContext, tables: Compiled): D
     const future =
       tables.dates.future.test(lead) || (tables.dates.ahead?.test(text.slice(hit.end, hit.end + 60)) ?? false);
     const read =
-      resolve(hit.pattern, hit.groups, words, context, tables, future) ??
-      (POINTING.has(hit.pattern.kind) ? UNKNOWN : null);
+      resolve(hit.pattern, hit.groups, words, context, tables, {
+        published: context.published,
+        future,
+        era: context.era?.edtf,
+      }) ?? (POINTING.has(hit.pattern.kind) ? UNKNOWN : null);
     if (!read) continue;
     taken = hit.end;
     const mark = dress(text, hit.start, hit.end, hit.pattern, read, tables);
@@ -102,6 +105,8 @@ export function datesOf(text: string, context: DateContext, tables: Compiled): D
     const edtf = to === undefined ? from : from.slice(0, MONTH);
     context.previous = { edtf, ago: 0 };
     context.day = edtf.length === DAY ? context.previous : null;
+    const own = hit.groups['y'] !== undefined || (context.era !== null && TOLD.has(hit.pattern.kind));
+    if (own && !mark.since && !mark.ofNoun) context.era = context.previous;
   }
   context.day ??= before;
   return marks;
@@ -118,6 +123,8 @@ interface Read {
 
 /** Kinds that go from a date told before. */
 const POINTING: ReadonlySet<DatePattern['kind']> = new Set(['same', 'later', 'within']);
+/** Kinds whose year is that of the story, where it has one. */
+const TOLD: ReadonlySet<DatePattern['kind']> = new Set([...POINTING, 'date', 'part', 'range']);
 const UNKNOWN: Read = { edtf: '', basis: 'resolved' };
 
 function dress(text: string, from: number, end: number, pattern: DatePattern, read: Read, tables: Compiled): DateMark {
@@ -155,10 +162,10 @@ function resolve(
   words: string,
   context: DateContext,
   tables: Compiled,
-  future: boolean,
+  bearings: Bearings,
 ): Read | null {
   const t = tables.tables.dates;
-  const published = context.published;
+  const { published, future } = bearings;
   const today = anchorDay(published);
   const look = <V>(of: Readonly<Record<string, V>>, key: string | undefined): V | undefined =>
     key === undefined ? undefined : of[key.toLowerCase().replace(/\.$/u, '')];
@@ -172,12 +179,12 @@ function resolve(
     case 'date':
       if (before !== undefined) return published && resolvedYear({ year: before, month, day });
       if (groups['dir'] !== undefined && tables.dates.last.test(groups['dir'])) return lastMonth(month, published);
-      return plain({ year, month, day }, look(t.weekdays, groups['w']), published, future);
+      return plain({ year, month, day }, look(t.weekdays, groups['w']), bearings);
     case 'range': {
       const month2 = look(t.months, groups['m2']) ?? month;
       const [day2, year2] = [numeric(groups['d2'], 31), numeric(groups['y2'], 2999) ?? year];
-      const to = plain({ year: year2, month: month2, day: day2 }, undefined, published, future);
-      const from = plain({ year: year ?? Number(to?.edtf.slice(0, 4)), month, day }, undefined, published, future);
+      const to = plain({ year: year2, month: month2, day: day2 }, undefined, bearings);
+      const from = plain({ year: year ?? Number(to?.edtf.slice(0, 4)), month, day }, undefined, bearings);
       if (!from || !to || from.edtf > to.edtf) return null;
       return { edtf: `${from.edtf}/${to.edtf}`, basis: year2 === undefined ? 'resolved' : 'stated' };
     }
@@ -202,7 +209,7 @@ function resolve(
       return shifted(published, unit, -n);
     }
     case 'part': {
-      const read = plain({ year, month, day: undefined }, undefined, published, future);
+      const read = plain({ year, month, day: undefined }, undefined, bearings);
       return read ? { edtf: `${read.edtf}~`, basis: read.basis } : null;
     }
     case 'season': {
@@ -274,11 +281,10 @@ function numeric(source: string | undefined, max: number): number | undefined {
 function plain(
   parts: { year: number | undefined; month: number | undefined; day: number | undefined },
   weekday: number | undefined,
-  published: Anchor | null,
-  future: boolean,
+  bearings: Bearings,
 ): Read | null {
   const { month, day } = parts;
-  const year = parts.year ?? impliedYear(month, day, published, future);
+  const year = parts.year ?? impliedYear(month, day, bearings);
   if (year === undefined || !(year > 0)) return null;
   const basis = parts.year === undefined ? 'resolved' : 'stated';
   if (month === undefined) return { edtf: String(year).padStart(4, '0'), basis };
@@ -291,7 +297,7 @@ function plain(
 
 /** "In April last year": the year is worked out. */
 function resolvedYear(parts: { year: number; month: number | undefined; day: number | undefined }): Read | null {
-  const read = plain(parts, undefined, null, false);
+  const read = plain(parts, undefined, { published: null, future: false, era: undefined });
   return read && { ...read, basis: 'resolved' };
 }
 
@@ -301,24 +307,6 @@ function lastMonth(month: number | undefined, published: Anchor | null): Read | 
   const recent = published.month !== undefined && month < published.month && published.month - month < 4;
   const year = recent ? published.year : published.year - 1;
   return { edtf: monthEdtf(year, month), basis: 'resolved' };
-}
-
-function impliedYear(
-  month: number | undefined,
-  day: number | undefined,
-  published: Anchor | null,
-  future: boolean,
-): number | undefined {
-  if (!published || month === undefined) return undefined;
-  const today = anchorDay(published);
-  if (!today) {
-    if (published.month === undefined) return published.year;
-    return month > published.month + 1 && !future ? published.year - 1 : published.year;
-  }
-  const here = ordinalOf(today);
-  const there = ordinalOf({ year: published.year, month, day: Math.min(day ?? 1, 28) });
-  if (future) return there < here - 180 ? published.year + 1 : published.year;
-  return there > here + (day === undefined ? 0 : AHEAD_DAYS) ? published.year - 1 : published.year;
 }
 
 /** "Last week" is a week of the calendar; other lengths are counted. */

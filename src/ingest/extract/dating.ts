@@ -13,7 +13,13 @@ export interface Place {
   readonly clause: Clause;
   readonly triggers: readonly Trigger[];
   readonly attributions: readonly Attribution[];
+  /** The date that stands alone as the sentence before, in the same passage. */
+  readonly heading: DateMark | null;
 }
+
+/** "5 June. On his return …": a sentence that is a date and no more, as chronicles have them over what they tell. */
+export const headingOf = ({ text, dates: [date, ...more] }: SentenceView): DateMark | null =>
+  date && more.length === 0 && !/[\p{L}\p{N}]/u.test(text.slice(0, date.start) + text.slice(date.end)) ? date : null;
 
 /** The dates of a clause that are not those of another event, of a report or of a noun. */
 export function ownDates(place: Place, tables: Compiled): DateMark[] {
@@ -39,7 +45,7 @@ export function ownDates(place: Place, tables: Compiled): DateMark[] {
 
 /** A date right before the words that open a clause: "on 11 September, when …". */
 const opens = (d: DateMark, view: SentenceView, clause: Clause): boolean =>
-  d.end <= clause.opened && clause.opened < clause.start && /^\s*$/u.test(view.text.slice(d.end, clause.opened));
+  d.end <= clause.opened && clause.opened < clause.start && /^[\s,]*$/u.test(view.text.slice(d.end, clause.opened));
 
 /**
  * "Freed on Thursday, a day after he was pardoned": what is told behind it happened that much before. "Two days after her
@@ -54,6 +60,13 @@ function counterpart({ view, trigger, triggers }: Place): DateMark | null {
   const read = main && counted(anchorOf(main.edtf), { unit: mark.apart.unit, by: -mark.apart.by });
   const { unknown, ...rest } = mark;
   return read ? { ...rest, edtf: read.edtf } : { ...rest, edtf: '', unknown: true };
+}
+
+/** The date of an event: its own, else the one that opens its sentence, else the one set over it. */
+export function dateOf(place: Place, own: readonly DateMark[], tables: Compiled): Dated | null {
+  const { trigger, heading } = place;
+  const over = heading && trigger.voice !== 'noun' && !place.clause.relative ? [heading] : [];
+  return nearest(own, trigger) ?? nearest(leadingDate(place, tables), trigger) ?? nearest(over, trigger);
 }
 
 /** A date on the far side of another event's words is that one's: "On 5 September he praised her for releasing …". */
@@ -87,16 +100,21 @@ function nexts(date: DateMark, trigger: Trigger, text: string, tables: Compiled)
  * The date that opens the sentence holds for its main clause, though a subordinate one stands between, and for a clause
  * with a subject of its own that is joined to it; not for what is only told about someone in passing.
  */
-export function leadingDate(place: Place, tables: Compiled): DateMark[] {
+function leadingDate(place: Place, tables: Compiled): DateMark[] {
   const { view, trigger, clause, triggers, attributions } = place;
   const commasClose = tables.clauses.inserted !== undefined;
   const opens = commasClose ? /^(?:\P{L}*|(?:\P{L}*\p{L}+){1,2},\s+)$/u : /^\P{L}*$/u;
   const lead = view.dates.find((d) => opens.test(view.text.slice(0, d.start)));
   if (!lead || lead.start >= trigger.start || clause.relative || trigger.voice === 'noun') return [];
+  // "On 3 July, after X promised to free the sick, 18 walked free": what came before has not that date.
+  const below = !clause.when && tables.glue.subordinate.test(view.text.slice(clause.opened).replace(/^[\s,]+/u, ''));
+  if (below && lead.end <= clause.opened && !comma(view.text, clause.start, trigger.start)) return [];
   // "On 3 July, according to X, 18 walked free": a source named in passing leaves the date to the event.
   if (attributions.some((a) => a.start >= lead.end && a.end <= trigger.start && a.rule !== 'source.according-to'))
     return [];
-  const between = triggers.filter((t) => t.start >= lead.end && t.end <= trigger.start && t.frame !== trigger.frame);
+  const between = triggers.filter(
+    (t) => t.start >= lead.end && t.end <= trigger.start && t.frame !== trigger.frame && t.voice !== 'noun',
+  );
   if (between.length === 0) return [lead];
   // "3 июля, после того как …, вышли трое": what commas set apart does not come between.
   const inserted = /^\s*,/u.test(view.text.slice(lead.end)) && view.text.lastIndexOf(',', trigger.start);
@@ -110,7 +128,7 @@ export interface Dated {
 }
 
 /** The date nearest to the trigger, with no day where its words give none; null where there is no date. */
-export function nearest(dates: readonly DateMark[], trigger: Trigger): Dated | null {
+function nearest(dates: readonly DateMark[], trigger: Trigger): Dated | null {
   const sense = trigger.frame.type === 'reported_count' ? 'count' : (trigger.frame.since ?? 'none');
   const usable = dates.filter(
     (d) => (!d.until || sense === 'count') && (!d.since || sense === 'start' || sense === 'open'),

@@ -3,7 +3,7 @@ import type { ReadEvent, ReadSource } from '../../claim/reading.ts';
 import type { Attribution } from './attribution.ts';
 import { type Clause, trimmed } from './clauses.ts';
 import type { DateMark } from './dates.ts';
-import { countDate, leadingDate, nearest, ownDates, type Place } from './dating.ts';
+import { countDate, dateOf, ownDates, type Place } from './dating.ts';
 import { modalityOf } from './modality.ts';
 import { type Counted, countedIn } from './quantities.ts';
 import { type Part, partsOf } from './roles.ts';
@@ -26,6 +26,7 @@ export function draftOf(
   clause: Clause,
   triggers: readonly Trigger[],
   attributions: readonly Attribution[],
+  heading: DateMark | null,
   published: string | undefined,
   tables: Compiled,
 ): Draft | null {
@@ -34,7 +35,7 @@ export function draftOf(
   if (!read) return null;
   const parts = partsOf(view, trigger, clause, tables);
   const count = countedIn(view, trigger, clause, tables);
-  const place: Place = { view, trigger, clause, triggers, attributions };
+  const place: Place = { view, trigger, clause, triggers, attributions, heading };
   const dates = ownDates(place, tables);
   if (
     read.modality === 'proposed' &&
@@ -44,7 +45,7 @@ export function draftOf(
   )
     return null;
   if (!enough(view, trigger, clause, parts, count, dates, tables)) return null;
-  const dated = nearest(dates, trigger) ?? nearest(leadingDate(place, tables), trigger);
+  const dated = dateOf(place, dates, tables);
   const span = spanOf(view, trigger, clause, parts, tables);
   const teller = frame.tells ? parts.find((p) => p.role === frame.agent && p.mark.kind !== 'country') : undefined;
   // "EBC listed X, who was arrested in 2020, among …": what is known of old has no source but one in its own clause.

@@ -165,8 +165,9 @@ interface Part {
 
 function readPart(said: readonly Sentence[], tables: Compiled, { published }: ExtractContext): Part {
   const names = namesOf(said, tables);
-  const dates: DateContext = { published: anchorOf(published), previous: null, day: null };
-  const views = said.map((sentence): SentenceView => {
+  const dates: DateContext = { published: anchorOf(published), previous: null, day: null, era: null };
+  const views = said.map((sentence, i): SentenceView => {
+    if (sentence.passage !== said[i - 1]?.passage) dates.era = null;
     const citations = citationsOf(sentence.text, dates, tables);
     const found = datesOf(blanked(sentence.text, citations), dates, tables);
     return {

@@ -1,6 +1,7 @@
 /** Sentence by sentence: who speaks in it, and the events it tells. */
 import { type Attribution, attributionsOf } from './attribution.ts';
 import { boundariesOf, clauseOf } from './clauses.ts';
+import { headingOf } from './dating.ts';
 import { type Draft, draftOf } from './events.ts';
 import { withoutDoubles } from './linking.ts';
 import { type Memory, remember, subjectOf } from './memory.ts';
@@ -23,6 +24,7 @@ export function heardIn(views: readonly SentenceView[], published: string | unde
   let last: SentenceView | null = null;
   for (const view of views) {
     if (view.sentence.passage !== last?.sentence.passage) memory.subject = null;
+    const heading = last && last.sentence.passage === view.sentence.passage ? headingOf(last) : null;
     const attributions = attributionsOf(view, memory, tables);
     const subject = subjectOf(view, tables);
     if (subject !== null) memory.subject = { name: subject, sentence: view.sentence.index };
@@ -41,6 +43,7 @@ export function heardIn(views: readonly SentenceView[], published: string | unde
         clauseOf(view, trigger, triggers, boundaries, tables),
         triggers,
         attributions,
+        heading,
         published,
         tables,
       );

@@ -15,9 +15,10 @@ import { tablesFor } from '../../../src/ingest/extract/languages.ts';
 import type { Compiled } from '../../../src/ingest/extract/tables.ts';
 
 const english = tablesFor('en') as Compiled;
-const told = (edtf: string | null): Pick<DateContext, 'previous' | 'day'> => ({
+const told = (edtf: string | null): Pick<DateContext, 'previous' | 'day' | 'era'> => ({
   previous: edtf === null ? null : { edtf, ago: 0 },
   day: edtf?.length === 10 ? { edtf, ago: 0 } : null,
+  era: null,
 });
 const read = (text: string, published: string, previous: string | null = null): string[] =>
   datesOf(text, { published: anchorOf(published), ...told(previous) }, english).flatMap((d) =>

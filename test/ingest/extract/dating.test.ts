@@ -106,3 +106,56 @@ test('"in July of that year" takes the year told before', () => {
     ],
   ]);
 });
+
+test('a day without a year goes on from the story told, unless it is news', () => {
+  check([
+    [
+      'en',
+      'Ali Kaya was arrested on 12 November 2021 and sentenced to ten years on 3 February.',
+      ['detention actual  2021-11-12', 'sentence actual 10 2022-02-03'],
+    ],
+    [
+      'ru',
+      'Ерлана Сапарова задержали 19 декабря 2010 года. 14 мая суд приговорил его к пяти годам колонии.',
+      ['detention actual  2010-12-19', 'sentence actual 5 2011-05-14'],
+    ],
+    [
+      'en',
+      'Ali Kaya was arrested in 2021. On May 2 he was released.',
+      ['detention actual  2021', 'release actual  2024-05-02'],
+    ],
+  ]);
+});
+
+test('a date that is a sentence of its own stands over the next one', () => {
+  check([
+    ['es', '5 de enero. La policía detuvo a Samir Trabelsi en Túnez.', ['detention actual  2024-01-05']],
+    [
+      'ru',
+      'Весна 2023 года. Ерлана Сапарова задержали в Алматы. Его приговорили к пяти годам колонии.',
+      ['detention actual  2023-03/2023-05', 'sentence actual 5'],
+    ],
+  ]);
+});
+
+test('the date of a sentence is that of its main clauses, not of what came before or of a noun', () => {
+  check([
+    [
+      'en',
+      'In June the government freed 14 prisoners, but it also arrested 60 people.',
+      ['release actual 14 2023-06', 'detention actual 60 2023-06'],
+    ],
+    [
+      'en',
+      'Rwanda released Marie Uwase on 3 May, when President Paul Kagame received Foreign Minister Jean Petit.',
+      ['release actual  2024-05-03', 'meeting actual  2024-05-03'],
+    ],
+    [
+      'be',
+      '3 ліпеня, пасля таго як прэзідэнт паабяцаў вызваліць хворых, на волю выйшлі 18 палітвязняў.',
+      ['release planned', 'release actual 18 2023-07-03'],
+    ],
+    ['fr', 'Le président a gracié 380 manifestants, selon un décret rendu public mercredi.', ['pardon actual 380']],
+    ['en', 'Police detained Walid Hassan, a member of the April 6 Movement.', ['detention actual']],
+  ]);
+});

@@ -65,7 +65,7 @@ export const dates: LanguageTables['dates'] = {
       rule: 'date.month-day',
       kind: 'date',
       pattern:
-        '(?:(?<w>{weekday}),?\\s+)?(?<m>{month})\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y>(?:19|20)\\d\\d)|(?: of)? this year)?',
+        '(?:(?<w>{weekday}),?\\s+)?(?<m>{month})\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y>(?:19|20)\\d\\d)|(?: of)? this year)?(?! (?:youth )?movement)',
     },
     {
       rule: 'date.day-month',
@@ -239,7 +239,8 @@ export const dates: LanguageTables['dates'] = {
   since: 'since(?: (?:around|about|at least))?|ever since',
   until: 'until|till|by|before',
   preposition: 'as of|on|in|at|during|since|around|about|early in|late in|from|over|by|until|of',
-  ofNoun: 'of(?: the)?',
+  ofNoun:
+    'of(?: the)?|(?:made public|published|issued|posted|broadcast|aired|(?:protests?|rall(?:y|ies)|march(?:es)?|demonstrations?|elections?|vote) (?:planned|scheduled|called|held))(?: on| for| in)?',
   approximate: 'around|about|circa|approximately',
   future:
     'will|to be|is to|are to|due|expected|plans?|planned|scheduled|set for|set to|until|by|next|to (?:re)?open|to free|to release|to meet|to visit|hopes?|upcoming',

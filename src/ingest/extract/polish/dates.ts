@@ -289,7 +289,8 @@ export const dates: LanguageTables['dates'] = {
   since: 'od|począwszy od|poczynając od|od dnia|od czasu|od początku',
   until: 'do|do dnia|aż do|przed|do końca',
   preposition: 'w|we|dnia|z|z dnia|na|od|do|po|przed|około|podczas|za|w dniach|w dniu|w nocy z|w nocy na',
-  ofNoun: 'z|ze|z dnia|wyborów|wyborach|protestów|protestach|wybory|roku',
+  ofNoun:
+    'z|ze|z dnia|wyborów|wyborach|protestów|protestach|wybory|roku|ruch[\\p{L}]*|(?:opublikowan|ogłoszon)[\\p{L}]+(?: we?)?',
   approximate: 'około|ok\\.|mniej więcej',
   future:
     'będ(?:zie|ą)|zostan(?:ie|ą)|ma(?:ją)? (?:być|zostać)|planuj[\\p{L}]+|zaplanowan[\\p{L}]+|najbliższ[\\p{L}]+|przyszł[\\p{L}]+|otworzy|spodziewa[\\p{L}]*|termin[\\p{L}]*|rozpoczn[\\p{L}]+|odbędzie',

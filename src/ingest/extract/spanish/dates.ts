@@ -262,7 +262,7 @@ export const dates: LanguageTables['dates'] = {
   preposition:
     'el|en|a|al|del|de|desde(?: el)?|durante|para el|hacia|este|la|el pasado|el próximo|la noche del|la tarde del|la madrugada del|la mañana del|en la noche del|en la madrugada del|en el|en la',
   ofNoun:
-    '(?:protestas?|manifestaciones|elecciones|presidenciales|golpe(?: de estado)?|estallido(?: social)?|levantamiento|atentados?|guerra|ley|constitución|comicios|revueltas?|crisis|rebelión|movimiento|marchas|11j) (?:de|del|en)(?: la| el)?',
+    '(?:protestas?|manifestaciones|elecciones|presidenciales|golpe(?: de estado)?|estallido(?: social)?|levantamiento|atentados?|guerra|ley|constitución|comicios|revueltas?|crisis|rebelión|movimiento|marchas|11j) (?:de|del|en)(?: la| el)?|movimiento|(?:hech[oa]s? públic[oa]s?|publicad[oa]s?|difundid[oa]s?|ocurrid[oa]s?|celebrad[oa]s?)(?: el| en| este)?',
   approximate: 'hacia(?: el)?|alrededor del?|en torno al?|cerca del?',
   future:
     'será|serán|deberá|deberán|va a|van a|prevista?s?|previstos?|espera(?:n)?(?: que)?|próxim[oa]|hasta|antes del?|prevé|[\\p{L}]{3,}(?:ará|arán|erá|erán|irá|irán|drá|drán)',
