@@ -49,7 +49,7 @@ export function draftOf(
   const span = spanOf(view, trigger, clause, parts, tables);
   const teller = frame.tells ? parts.find((p) => p.role === frame.agent && p.mark.kind !== 'country') : undefined;
   // "EBC listed X, who was arrested in 2020, among …": what is known of old has no source but one in its own clause.
-  const passing = clause.relative && dated !== null && before(dated.date.edtf, published);
+  const passing = clause.relative && dated?.date != null && before(dated.date.edtf, published);
   const source =
     sourceOf(
       view,
