@@ -28,6 +28,18 @@ const CASES: [string, string, string][] = [
     'detention actual  2021-05',
   ],
   [
+    'Суд агучыў прысуд Івану Пятрову: шэсць з паловай гадоў.',
+    'Sud ahučyŭ prysud Ivanu Piatrovu: šeść z pałovaj hadoŭ.',
+    'sentence actual 6.5 ',
+  ],
+  ['Прысуд асудзіў Еўразвяз.', 'Prysud asudziŭ Jeŭrazviaz.', 'statement actual  '],
+  [
+    'Яго ўзялі 3 траўня на выхадзе з рэдакцыі.',
+    'Jaho ŭziali 3 traŭnia na vychadzie z redakcyi.',
+    'detention actual  2023-05-03',
+  ],
+  ['Мужу не даюць званіць.', 'Mužu nie dajuć zvanić.', 'ill_treatment actual  '],
+  [
     'У турмах застаюцца больш за 1300 палітвязняў.',
     'U turmach zastajucca bolš za 1300 palitviaźniaŭ.',
     'reported_count actual 1300 ',

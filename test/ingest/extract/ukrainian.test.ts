@@ -14,6 +14,14 @@ const CASES: [string, ...string[]][] = [
   ['Уряд пообіцяв звільнити 40 політв’язнів.', 'release planned 40'],
   ['За даними правозахисників, за ґратами залишаються понад 1300 політв’язнів.', 'reported_count actual 1300'],
   ['Посольство вимагає негайно його відпустити.', 'release proposed', 'statement actual'],
+  ['Іванові Петренку дали п’ять років, Марії Іваненко — три.', 'sentence actual 5', 'sentence actual 3'],
+  ['Обвинувачення просило вісім років.', 'sentence proposed 8'],
+  ['Премію їй дали 6 жовтня 2023 року.'],
+  ['Вирок засудив Євросоюз.', 'statement actual'],
+  ['Серед затриманих — редактор Іван Петренко.', 'detention actual'],
+  ['Петренка не били, але йому не дають дзвонити рідним.', 'ill_treatment denied', 'ill_treatment actual'],
+  ['Його звинуватили в побитті поліцейського.', 'charge actual'],
+  ['У в’язницях країни нині щонайменше 60 журналістів.', 'reported_count actual 60'],
 ];
 
 test('what happened is told in any order of words', () => {

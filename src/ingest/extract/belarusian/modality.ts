@@ -3,6 +3,13 @@ import type { ModalityCue } from '../tables.ts';
 
 export const modality: readonly ModalityCue[] = [
   {
+    rule: 'proposed.so-that',
+    modality: 'proposed',
+    where: 'governor',
+    pattern:
+      '(?:хо(?:ча|чуць)|хаце|патрабу|запатрабава|закліка|прос|папрас|настойва|дамага)[а-яёіў]*[^.;]{0,70}? каб(?: {w}){0,6}?',
+  },
+  {
     rule: 'drop.habit',
     modality: 'drop',
     where: 'clause',
@@ -27,7 +34,7 @@ export const modality: readonly ModalityCue[] = [
     modality: 'denied',
     where: 'adjacent',
     pattern:
-      '(?:так і )?(?:не|ні разу не|ніколі не|яшчэ не|пакуль не)(?: бы(?:[ўу]|ла|лі)| будзе| будуць| стал[аі]| ста[ўу])?',
+      '(?:так і )?(?:не(?! (?:менш|больш|толькі|адзін|адна|раз))|ні разу не|ніколі не|яшчэ не|пакуль не)(?: бы(?:[ўу]|ла|лі)| будзе| будуць| стал[аі]| ста[ўу])?',
   },
   {
     rule: 'denied.said',
