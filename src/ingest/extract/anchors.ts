@@ -5,11 +5,22 @@
 
 const SHORTEST = 3;
 const MOST = 600;
+/** So many strings a part of a pattern may be for them to be laid end to end with those of the next. */
+const FEW = 24;
 
 /** Pieces of which every match of a pattern has at least one in its text; null where that can't be told from its source. */
 export const piecesOf = (source: string): readonly string[] | null => new Pieces(source).read();
 
 type Found = readonly string[] | null;
+
+/** What a part of a pattern tells: all it can be, where that is a few strings, and pieces of which any match of it has one. */
+interface Told {
+  readonly exact: Found;
+  readonly pieces: Found;
+}
+
+const NOTHING: Told = { exact: null, pieces: null };
+const EMPTY: Told = { exact: [''], pieces: null };
 
 /** A walk over the source of a regular expression. What it does not know it takes for "anything". */
 class Pieces {
@@ -21,140 +32,148 @@ class Pieces {
   }
 
   read(): Found {
-    const found = this.#alternatives();
-    return this.#at < this.#source.length ? null : found;
+    const { pieces } = this.#alternatives();
+    return this.#at < this.#source.length ? null : pieces;
   }
 
-  #alternatives(): Found {
-    let all: string[] | null = [];
+  #alternatives(): Told {
+    let exact: string[] | null = [];
+    let pieces: string[] | null = [];
     for (;;) {
       const one = this.#sequence();
-      all = all && one ? [...all, ...one] : null;
+      exact = exact && one.exact && exact.length + one.exact.length <= FEW ? [...exact, ...one.exact] : null;
+      pieces = pieces && one.pieces ? [...pieces, ...one.pieces] : null;
       if (this.#source[this.#at] !== '|') break;
       this.#at++;
     }
-    return all && all.length <= MOST ? [...new Set(all)] : null;
+    return { exact, pieces: pieces && pieces.length <= MOST ? [...new Set(pieces)] : null };
   }
 
-  /** The best that any part of a sequence asks for: the longest pieces, of those the fewest. */
-  #sequence(): Found {
+  /** The best that any part of a sequence asks for. Parts that can be a few strings are laid end to end. */
+  #sequence(): Told {
     let best: Found = null;
-    let run = '';
+    let run: readonly string[] = [''];
+    let whole = true;
     const offer = (found: Found): void => {
-      if (found && found.length > 0 && better(found, best)) best = found;
+      if (found && better(found, best)) best = found;
     };
     const close = (): void => {
-      if (run.length >= SHORTEST) offer([run]);
-      run = '';
+      offer(run);
+      run = [''];
+      whole = false;
     };
     while (this.#at < this.#source.length) {
       const sign = this.#source[this.#at] ?? '';
       if (sign === '|' || sign === ')') break;
-      if (sign === '(') {
-        close();
-        const found = this.#group();
-        if (!this.#optional()) offer(found);
-        continue;
-      }
-      const literal = this.#literal(sign);
-      if (literal === null) {
-        close();
-        this.#optional();
-        continue;
-      }
-      const before = this.#at;
-      const gone = this.#optional();
-      if (gone) close();
-      else {
-        run += literal;
-        if (this.#at > before) close();
-      }
+      const { exact, pieces } = this.#repeated(sign === '(' ? this.#group() : this.#literal(sign));
+      offer(pieces);
+      if (exact && exact.length * run.length > FEW) close();
+      if (exact) run = exact.flatMap((end) => run.map((start) => start + end));
+      else close();
     }
-    close();
-    return best;
+    offer(run);
+    return { exact: whole ? run : null, pieces: best };
   }
 
-  /** From "(" to behind ")": what it asks for; nothing where it is negative. */
-  #group(): Found {
+  /** From "(" to behind ")": what it asks for; what is looked around for takes no room, and nothing is asked where that is negative. */
+  #group(): Told {
     const opened =
       /^\((?:\?(?:[:=!]|<[=!]|<[A-Za-z]\w*>))?/u.exec(this.#source.slice(this.#at, this.#at + 40))?.[0] ?? '(';
     this.#at += opened.length;
     const found = this.#alternatives();
     this.#at++;
-    return opened.endsWith('!') ? null : found;
+    if (opened.endsWith('!')) return EMPTY;
+    return opened.endsWith('=') ? { ...EMPTY, pieces: found.pieces } : found;
   }
 
-  /** One sign that stands for itself; null (and passed over) for a class or a place. */
-  #literal(sign: string): string | null {
+  /** What it is with the quantifier behind it, which is passed over. */
+  #repeated(told: Told): Told {
+    const hit = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/u.exec(this.#source.slice(this.#at, this.#at + 12));
+    if (!hit) return told;
+    this.#at += hit[0].length;
+    if (hit[0].startsWith('?')) return { exact: told.exact && ['', ...told.exact], pieces: null };
+    return { exact: null, pieces: hit[0].startsWith('*') || hit[1] === '0' ? null : told.pieces };
+  }
+
+  /** One sign that stands for itself, or a class of a few; of another class or a place nothing is known. */
+  #literal(sign: string): Told {
     const rest = this.#source.slice(this.#at, this.#at + 12);
     if (sign === '[') {
       let end = this.#at + 1;
       while (end < this.#source.length && this.#source[end] !== ']') end += this.#source[end] === '\\' ? 2 : 1;
+      const members = this.#source.slice(this.#at + 1, end);
       this.#at = end + 1;
-      return null;
+      return /^[\p{L} ]+$/u.test(members) ? { exact: [...members], pieces: null } : NOTHING;
     }
     if (sign === '\\') {
       const code = /^\\u([0-9a-fA-F]{4})/u.exec(rest);
       if (code) {
         this.#at += 6;
-        return String.fromCharCode(Number.parseInt(code[1] ?? '', 16));
+        return signed(String.fromCharCode(Number.parseInt(code[1] ?? '', 16)));
       }
       const property = /^\\[pP]\{[A-Za-z_=]+\}/u.exec(rest)?.[0] ?? /^\\k<\w+>/u.exec(rest)?.[0];
       this.#at += property?.length ?? 2;
-      return property === undefined && /^\\[^\p{L}\p{N}]/u.test(rest) ? (rest[1] ?? '') : null;
+      return property === undefined && /^\\[^\p{L}\p{N}]/u.test(rest) ? signed(rest[1] ?? '') : NOTHING;
     }
     this.#at++;
-    return sign === '.' || sign === '^' || sign === '$' ? null : sign;
-  }
-
-  /** Passes over a quantifier; true where it lets what stands before it be absent. */
-  #optional(): boolean {
-    const hit = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/u.exec(this.#source.slice(this.#at, this.#at + 12));
-    if (!hit) return false;
-    this.#at += hit[0].length;
-    return hit[0].startsWith('?') || hit[0].startsWith('*') || hit[1] === '0';
+    if (sign === '^' || sign === '$') return EMPTY;
+    return sign === '.' ? NOTHING : signed(sign);
   }
 }
 
-const shortest = (of: readonly string[]): number => Math.min(...of.map((piece) => piece.length));
+const signed = (sign: string): Told => ({ exact: [sign], pieces: null });
 
-function better(a: readonly string[], b: Found): boolean {
-  if (!b) return true;
-  const [x, y] = [Math.min(shortest(a), 6), Math.min(shortest(b), 6)];
-  return x > y || (x === y && a.length < b.length);
-}
+/** Those that a text holds less often, as far as length tells: a word of one language is a space in six signs, a letter in twenty. */
+const better = (a: readonly string[], b: Found): boolean =>
+  a.every((piece) => piece.length >= SHORTEST) && (!b || chance(a) < chance(b));
 
-interface Head<Row> {
+const chance = (of: readonly string[]): number =>
+  of.reduce((sum, piece) => sum + [...piece].reduce((p, sign) => p / (sign === ' ' ? 6 : 20), 1), 0);
+
+const HASHES = 2 ** (5 * SHORTEST);
+
+/** A hash of the last three signs, five bits each: what tells the letters of one alphabet apart. No string is made for each place of a text. */
+const rolled = (hash: number, sign: number): number => ((hash << 5) ^ sign) & (HASHES - 1);
+
+interface Head {
   readonly piece: string;
-  readonly rows: Row[];
+  /** Places of the rows that ask for it. */
+  readonly rows: number[];
 }
 
 /** Rows of a table by the pieces that their patterns ask for. */
 export class RowIndex<Row> {
   readonly rows: readonly Row[];
-  readonly #order = new Map<Row, number>();
-  readonly #always: Row[] = [];
-  readonly #byHead = new Map<number, Head<Row>[]>();
+  readonly #always: readonly number[];
+  /** The place in `#heads` of what begins with three signs, by their hash; 0: nothing. */
+  readonly #byHash = new Uint16Array(HASHES);
+  readonly #heads: Head[][] = [[]];
+  /** The last round that each row was found in. */
+  readonly #found: Uint32Array;
+  #round = 0;
   #last: { readonly text: string; readonly rows: readonly Row[] } | null = null;
 
   /** `sourceOf`: the source of a row's pattern, in small letters. */
   constructor(rows: readonly Row[], sourceOf: (row: Row) => string) {
     this.rows = rows;
-    const byPiece = new Map<string, Row[]>();
+    this.#found = new Uint32Array(rows.length);
+    const always: number[] = [];
+    const byPiece = new Map<string, number[]>();
     for (const [place, row] of rows.entries()) {
-      this.#order.set(row, place);
       const pieces = piecesOf(sourceOf(row));
-      if (!pieces) this.#always.push(row);
+      if (!pieces) always.push(place);
       for (const piece of pieces ?? []) {
         const of = byPiece.get(piece) ?? [];
         byPiece.set(piece, of);
-        of.push(row);
+        of.push(place);
       }
     }
+    this.#always = always;
     for (const [piece, of] of byPiece) {
-      const heads = this.#byHead.get(headAt(piece, 0)) ?? [];
-      this.#byHead.set(headAt(piece, 0), heads);
-      heads.push({ piece, rows: of });
+      let hash = 0;
+      for (let at = 0; at < SHORTEST; at++) hash = rolled(hash, piece.charCodeAt(at));
+      this.#byHash[hash] ||= this.#heads.push([]) - 1;
+      this.#heads[this.#byHash[hash] ?? 0]?.push({ piece, rows: of });
     }
   }
 
@@ -162,19 +181,31 @@ export class RowIndex<Row> {
   in(text: string): readonly Row[] {
     // Several events of one sentence ask for the same rows.
     if (this.#last?.text === text) return this.#last.rows;
-    const may = new Set<Row>(this.#always);
-    for (let at = 0; at + SHORTEST <= text.length; at++) {
-      const heads = this.#byHead.get(headAt(text, at));
-      if (!heads) continue;
-      for (const { piece, rows } of heads) if (text.startsWith(piece, at)) for (const row of rows) may.add(row);
+    const round = ++this.#round;
+    const places = [...this.#always];
+    for (let at = 0, hash = 0; at < text.length; at++) {
+      hash = rolled(hash, text.charCodeAt(at));
+      const place = this.#byHash[hash];
+      if (!place) continue;
+      for (const { piece, rows } of this.#heads[place] ?? []) {
+        if (!standsAt(text, at + 1 - SHORTEST, piece)) continue;
+        for (const row of rows) {
+          if (this.#found[row] === round) continue;
+          this.#found[row] = round;
+          places.push(row);
+        }
+      }
     }
-    const placeOf = (row: Row): number => this.#order.get(row) ?? 0;
-    const rows = [...may].sort((a, b) => placeOf(a) - placeOf(b));
+    places.sort((a, b) => a - b);
+    const rows = places.flatMap((place) => this.rows[place] ?? []);
     this.#last = { text, rows };
     return rows;
   }
 }
 
-/** The three signs at a place as one small number: no string is made for each place of a text. Some share theirs. */
-const headAt = (text: string, at: number): number =>
-  ((text.charCodeAt(at) & 0x3ff) << 20) | ((text.charCodeAt(at + 1) & 0x3ff) << 10) | (text.charCodeAt(at + 2) & 0x3ff);
+/** Compared from its end: pieces that begin alike, as the verbs of a table do, differ there. */
+function standsAt(text: string, at: number, piece: string): boolean {
+  if (at + piece.length > text.length) return false;
+  for (let i = piece.length - 1; i >= 0; i--) if (text.charCodeAt(at + i) !== piece.charCodeAt(i)) return false;
+  return true;
+}

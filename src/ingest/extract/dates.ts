@@ -86,7 +86,7 @@ export function datesOf(text: string, context: DateContext, tables: Compiled): D
     if (hit.start < taken) continue;
     const words = text.slice(hit.start, hit.end);
     // "34 freed until Thursday": how long something lasted is told of the past, unless a verb says otherwise.
-    const lead = text.slice(Math.max(0, hit.start - 60), hit.start).replace(tables.dates.until, '');
+    const lead = tables.dates.until.without(text.slice(Math.max(0, hit.start - 60), hit.start));
     const future =
       tables.dates.future.test(lead) || (tables.dates.ahead?.test(text.slice(hit.end, hit.end + 60)) ?? false);
     const read =

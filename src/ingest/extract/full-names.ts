@@ -15,7 +15,14 @@ export function fullNames(
   inflections: Inflections | null,
 ): (name: string) => string {
   const keyed = people.map((name) => ({ name, key: keyOf(name), forms: formsOf(name, inflections) }));
+  const settled = new Map<string, string>();
   return (name) => {
+    const full = settled.get(name) ?? fullOf(name);
+    settled.set(name, full);
+    return full;
+  };
+
+  function fullOf(name: string): string {
     const key = keyOf(name);
     const same = keyed.find((p) => p.key === key);
     if (same && name.split(' ').length > 2) return same.name;
@@ -24,7 +31,7 @@ export function fullNames(
       (p) => p.key !== key && (p.key.endsWith(` ${key}`) || p.key.startsWith(`${key} `)) && sexesMeet(p.forms, forms),
     );
     return longer.length === 1 && longer[0] ? longer[0].name : (same?.name ?? name);
-  };
+  }
 }
 
 export const formsOf = (name: string, inflections: Inflections | null): ReadonlySet<Form> | null =>

@@ -39,6 +39,7 @@ export class Inflections {
   readonly #rows: { readonly names: readonly Row[]; readonly nouns: readonly Row[] };
   readonly #alike: Readonly<Record<string, string>>;
   readonly #seen = { names: new Map<string, InflectedWord>(), nouns: new Map<string, InflectedWord>() };
+  readonly #keys = new Map<string, string>();
 
   constructor(inflection: Inflection) {
     const ready = (rows: readonly EndingRow[]): Row[] =>
@@ -75,10 +76,15 @@ export class Inflections {
 
   /** What all forms of a name share. */
   key(name: string): string {
-    return name
+    const known = this.#keys.get(name);
+    if (known !== undefined) return known;
+    const key = name
       .split(/\s+/u)
       .map((word) => this.word(word, 'names').stem)
       .join(' ');
+    if (this.#keys.size > WORDS_MAX) this.#keys.clear();
+    this.#keys.set(name, key);
+    return key;
   }
 }
 

@@ -37,9 +37,44 @@ export function opening(source: string, macros: Macros): RegExp {
   return new RegExp(`^(?:${expand(source, macros)})`, 'iu');
 }
 
-/** A pattern that must end where the text ends and begins at a word. */
-export function closing(source: string, macros: Macros): RegExp {
-  return new RegExp(`(?<![${LETTER}])(?:${expand(source, macros)})$`, 'iu');
+/**
+ * A pattern that must end where the text ends and begins at a word. It is read backwards from the end of the text, where one
+ * that looks for its beginning tries every word of it.
+ */
+export class Closing {
+  readonly #source: string;
+  readonly #flags: string;
+  #backwards: RegExp | null = null;
+  #forwards: RegExp | null = null;
+
+  constructor(source: string, flags = 'iu') {
+    this.#source = `(?<![${LETTER}])(?:${source})`;
+    this.#flags = flags;
+  }
+
+  test(text: string): boolean {
+    this.#backwards ??= new RegExp(`(?<=${this.#source})`, `${this.#flags}y`);
+    this.#backwards.lastIndex = text.length;
+    return this.#backwards.test(text);
+  }
+
+  /** The longest match that reaches the end. */
+  exec(text: string): RegExpExecArray | null {
+    if (!this.test(text)) return null;
+    this.#forwards ??= new RegExp(`${this.#source}$`, this.#flags);
+    return this.#forwards.exec(text);
+  }
+
+  /** The text without what it ends with. */
+  without(text: string): string {
+    const hit = this.exec(text);
+    return hit ? text.slice(0, hit.index) : text;
+  }
+
+  /** The same for lowered text. */
+  small(): Closing {
+    return new Closing(smallSource(this.#source), this.#flags.replace('i', ''));
+  }
 }
 
 const NONE: readonly RegExpExecArray[] = [];

@@ -1,5 +1,6 @@
 /** The rows of a language's tables: ways of telling an event, signs of modality, dates. */
 import type { EventType, Modality, ReadEvent, Role } from '../../claim/reading.ts';
+import type { Closing } from './patterns.ts';
 
 /** One way of saying that something happened: a trigger, and who stands where around it. */
 export interface Frame {
@@ -107,8 +108,8 @@ export interface TieRow {
 export interface CompiledFrame {
   readonly frame: Frame;
   readonly trigger: RegExp;
-  readonly before?: RegExp;
-  readonly notBefore?: RegExp;
+  readonly before?: Closing;
+  readonly notBefore?: Closing;
   readonly after?: RegExp;
   readonly notAfter?: RegExp;
   readonly within?: RegExp;

@@ -8,7 +8,7 @@ import { RowIndex } from './anchors.ts';
 import { type AttributionTables, compileAttribution } from './attribution-tables.ts';
 import type { FoldPass } from './fold.ts';
 import { type Inflection, Inflections } from './inflection.ts';
-import { closing, expand, LETTER, type Macros, opening, small, smallSource, words } from './patterns.ts';
+import { Closing, expand, LETTER, type Macros, opening, small, smallSource, words } from './patterns.ts';
 import type { AssessmentRow, CompiledFrame, DatePattern, Frame, ModalityCue, PositionRow, TieRow } from './rows.ts';
 
 export { type CompiledFrame, type DatePattern, type Frame, LAND, type ModalityCue } from './rows.ts';
@@ -234,15 +234,15 @@ export function compile(t: LanguageTables) {
   const test = (source: string): RegExp => new RegExp(words(source, m).source, 'iu');
   const whole = (source: string): RegExp => new RegExp(`^(?:${expand(source, m)})$`, 'iu');
   const start = (source: string): RegExp => opening(`(?:${source})(?![${LETTER}])`, m);
-  const end = (source: string): RegExp => closing(source, m);
+  const end = (source: string): Closing => new Closing(expand(source, m));
   const byPattern = <Row extends { readonly pattern: string }>(rows: readonly Row[]): RowIndex<Row> =>
     new RowIndex(rows, ({ pattern }) => smallSource(expand(pattern, m)));
   const frames = t.frames.map(
     (frame): CompiledFrame => ({
       frame,
       trigger: small(words(frame.trigger, m)),
-      ...(frame.before ? { before: small(end(`(?:${frame.before})[\\s,]*`)) } : {}),
-      ...(frame.notBefore ? { notBefore: small(end(`(?:${frame.notBefore})[\\s,]*`)) } : {}),
+      ...(frame.before ? { before: end(`(?:${frame.before})[\\s,]*`).small() } : {}),
+      ...(frame.notBefore ? { notBefore: end(`(?:${frame.notBefore})[\\s,]*`).small() } : {}),
       ...(frame.after ? { after: small(start(`[\\s,]*(?:${frame.after})`)) } : {}),
       ...(frame.notAfter ? { notAfter: small(start(`[\\s,]*(?:${frame.notAfter})`)) } : {}),
       ...(frame.within ? { within: small(test(frame.within)) } : {}),
