@@ -1,5 +1,5 @@
 /** What a language says of sources: the words that attribute, and their patterns made ready. Read by `attribution.ts`. */
-import { closing, expand, LETTER, type Macros, opening, words } from './patterns.ts';
+import { Closing, expand, LETTER, type Macros, opening, words } from './patterns.ts';
 
 export interface AttributionTables {
   readonly say: string;
@@ -55,10 +55,10 @@ export function compileAttribution(said: AttributionTables, boundary: string, ar
     complement: opening(`(?:\\s+[\\p{L}\\p{N}]+){0,4},?\\s+(?:${said.complement})(?![\\p{L}])`, m),
     /** A clause begins at the end of a stretch. */
     opensClause: new RegExp(`(?:${expand(boundary, m)})\\s*$`, 'iu'),
-    sayEnd: closing(`(?:${said.say})\\s+`, m),
+    sayEnd: new Closing(expand(`(?:${said.say})\\s+`, m)),
     impersonal: impersonal && {
       say: whole(impersonal.say),
-      preposition: closing(`(?:${impersonal.preposition})\\s+`, m),
+      preposition: new Closing(expand(`(?:${impersonal.preposition})\\s+`, m)),
     },
     accordingToThem: accordingToThem === undefined ? null : words(accordingToThem, m),
     ofThis: ofThis === undefined ? null : anywhere(ofThis),
