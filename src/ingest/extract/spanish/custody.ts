@@ -16,6 +16,16 @@ export const custody: readonly Frame[] = [
     notBefore: 'nunca',
   },
   {
+    rule: 'redetention.again',
+    type: 'redetention',
+    form: 'phrase',
+    patient: 'prisoner',
+    agent: 'holder',
+    counts: 'people',
+    trigger:
+      '(?:est(?:á|án|aba|aban|uvo|uvieron)|acab(?:ó|aron)|termin(?:ó|aron)) (?:de nuevo|nuevamente|otra vez) (?:tras las rejas|entre rejas|en (?:la )?(?:cárcel|prisión)|pres[oa]s?|detenid[oa]s?|encerrad[oa]s?)|(?:lo|la|los|las) (?:volvi(?:ó|eron)|vuelven?) a (?:encerrar|detener|arrestar|apresar|encarcelar|capturar)|(?:volvi(?:ó|eron)|regres(?:ó|aron)) (?:a|tras) (?:las rejas|la celda)',
+  },
+  {
     rule: 'redetention.phrase',
     type: 'redetention',
     form: 'phrase',
@@ -41,6 +51,32 @@ export const custody: readonly Frame[] = [
     notBefore: 'relato|que había',
   },
   {
+    rule: 'ill_treatment.how-kept',
+    type: 'ill_treatment',
+    form: 'phrase',
+    modality: 'actual',
+    patient: 'prisoner',
+    agent: 'holder',
+    counts: 'people',
+    since: 'open',
+    trigger:
+      '(?:en|bajo) (?:régimen de |total |completo |estricto |prolongado )*(?:aislamiento|confinamiento solitario|incomunicación)|(?:en|a) (?:una |la |una? pequeña )?celdas? de (?:castigo|aislamiento)|incomunicad[oa]s?|molid[oa]s? a (?:golpes|palos)|descargas eléctricas|(?:propin|di|aplic|recib)\\p{L}+ (?:{w} ){0,2}?(?:golpizas?|palizas?|golpes|descargas|patadas)|(?:relat|narr|describ|cont|denunci|document|report|refer)\\p{L}+ (?:{w} ){0,3}?(?:golpizas?|palizas?|torturas?|golpes|malos tratos|vejaciones|abusos)|amenaz(?:ó|aron|ad[oa]s?)(?= (?:{w} )?(?:con |de )(?:violar\\p{L}*|matar\\p{L}*|muerte|violación|tortur\\p{L}*))|(?:l[oa]s?) (?:golpe|patea|apale|tortur|encaden|maniat|despert)\\p{L}+|(?:maniatad|encadenad|esposad|desnudad|vendad)[oa]s?(?= |[.,;]|$)',
+    notBefore: 'sin|no',
+    notWithin: 'aislamiento (?:internacional|diplomático|social|por covid)',
+  },
+  {
+    rule: 'ill_treatment.no-contact',
+    type: 'ill_treatment',
+    form: 'phrase',
+    modality: 'actual',
+    patient: 'prisoner',
+    since: 'open',
+    trigger:
+      '(?:no|sin|tampoco|nunca) (?:{w} ){0,2}?(?:podido|poder|pueden?|pudo|pudieron|permit\\p{L}+|dejan?|dejaron|autoriz\\p{L}+)(?: {w}){0,2}? (?:ver(?:l[oa]s?)?|visitar(?:l[oa]s?)?|hablar|recibir (?:{w} ){0,2}?(?:visitas?|llamadas|cartas|atención)|comunicarse|llamar|verse)|(?:impid|prohib|neg|nieg|deneg)\\p{L}+(?: (?:{w} ){0,3}?)? ?(?:(?:el |la |las |los )?(?:visitas?|acceso|insulina|medicinas?|medicamentos?|atención médica|llamadas|contacto|tratamiento|diagnóstico|alimentos))(?= |[.,;]|$)|(?:impedido|negado|vedado|prohibido) el acceso|sin (?:noticias|saber|contacto|comunicación) (?:suyas?|de (?:él|ella|ellos)|alguna|con)|(?:lleva|llevan) (?:{w} ){1,3}?(?:sin (?:{w} )?(?:noticias|visitas|contacto|ver|saber))',
+    within:
+      '{jail}|pres[oa]s?|reclus\\p{L}+|detenid\\p{L}+|famili\\p{L}+|abogad\\p{L}+|espos[oa]|madre|padre|hij[oa]s?|él|ella|suyas|allegados|le|visitas',
+  },
+  {
     rule: 'ill_treatment.active',
     type: 'ill_treatment',
     form: 'active',
@@ -60,6 +96,14 @@ export const custody: readonly Frame[] = [
   },
 
   // illness
+  {
+    rule: 'medical.attended',
+    type: 'medical_emergency',
+    form: 'phrase',
+    patient: 'prisoner',
+    trigger:
+      '(?:atendid|tratad|asistid|auxiliad)[oa]s?(?= (?:{w} ){0,3}?(?:por|en) (?:{w} ){0,2}?(?:médic\\p{L}+|paramédicos|hospital|enfermería|clínica))|se (?:desplom|desmay|desvaneci)(?:ó|aron|a)|(?:operad|intervenid)[oa]s? de urgencia|sufri(?:ó|eron) un (?:{w} )?(?:infarto|derrame|desmayo|ictus|colapso|paro)',
+  },
   {
     rule: 'medical.phrase',
     type: 'medical_emergency',
@@ -86,6 +130,18 @@ export const custody: readonly Frame[] = [
     notBefore:
       'esposo|padre|madre|marido|hermano|hijo|riesgo de|pena de|miedo a|condenad[oa]s? a|(?:antes de|podría|podrían|va a|van a|hacer|dejar|dejaron) |huelga de hambre hasta|nadie',
     notWithin: 'pena de muerte|condenad[oa]s? a muerte|tiroteo|protestas (?:en las que|que dejaron)|manifestaciones',
+  },
+  {
+    rule: 'death.executed',
+    type: 'death_in_custody',
+    form: 'verb',
+    patient: 'prisoner',
+    agent: 'holder',
+    counts: 'people',
+    trigger:
+      '(?:ejecut|ahorc|fusil)(?:ó|aron|an?)(?= (?:{w} ){0,3}?(?:al?|a la|a los|a un|a una) )|(?:ejecutad|ahorcad|fusilad)[oa]s?(?= (?:el|en|por|pese|tras|ayer|este) )|(?:muerte|fallecimiento) bajo custodia(?: policial)?',
+    notBefore: 'plan|orden|órdenes',
+    notAfter: 'a cabo',
   },
   {
     rule: 'death.killed',

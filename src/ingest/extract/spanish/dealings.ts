@@ -26,6 +26,14 @@ export const dealings: readonly Frame[] = [
     notWithin: 'a efe|su familia|su abogado|su esposa|su madre',
   },
   {
+    rule: 'call.about',
+    type: 'call',
+    ...TALK,
+    trigger:
+      '(?:habl|convers|trat|abord|plante|discuti)(?:ó|aron|ado|ieron)(?= (?:[^.;]{1,90} )?(?:por teléfono|telefónicamente|por videollamada|en una llamada))|(?:última de ellas|vez) por teléfono|(?:en|durante) una (?:{w} )?(?:conversación|llamada) telefónica',
+    notWithin: 'su familia|su abogad[oa]|su espos[oa]|su madre|con efe|con afp',
+  },
+  {
     rule: 'call.noun',
     type: 'call',
     form: 'noun',
@@ -55,6 +63,14 @@ export const dealings: readonly Frame[] = [
       '(?:recibi(?:ó|eron|do|dos|da|das|rá)|recibe(?:n)?|convoc(?:ó|aron|ad[oa]s?)|acogi(?:ó|eron))(?= (?:{w} ){0,8}?(?:emisario|enviad[oa]|delegación|president[ea]|ministr[oa]|embajador(?:a|es)?|funcionarios|representantes?|secretario|encargado de negocios|diplomáticos|senador|negociador|canciller|exprisioneros|expresos|papa))|recibid[oa]s?(?= por (?:el |la )?(?:president|ministr|primer|canciller|emisario|rey|papa))|convocad[oa]s?(?= (?:al|a la|por el) (?:ministerio|cancillería))',
     notAfter:
       '(?:una|un|los|las|el|la|su) (?:cartas?|indulto|atención|visita|amenazas|golpes|pena|condena|llamada|ayuda|premio|noticias?)',
+  },
+  {
+    rule: 'meeting.raised',
+    type: 'meeting',
+    ...TALK,
+    trigger:
+      '(?:trat|abord|plante|discut)(?:ó|aron|ado|ido|ió|ieron)(?= (?:{w} ){0,2}?(?:el|su) (?:{w} )?(?:caso|asunto|tema|situación)[^.;]{0,60} con )|se sent(?:ó|aron)(?= (?:{w} ){0,2}?(?:a la mesa|a negociar|a dialogar|con))|(?:celebr|mantuv|sostuv|tuv)(?:ó|aron|o|ieron)(?= (?:{w} ){0,3}?(?:rondas?|conversaciones|negociaciones|reuniones|encuentros|contactos)(?![\\p{L}]))|(?:llam(?:ó|aron)|llamad[oa]s?) a capítulo|convoc(?:ó|aron|ad[oa]s?)(?= (?:{w} ){0,6}?(?:embajador(?:a|es)?|encargad[oa] de negocios|al ministerio|a la cancillería|a exteriores))|recibi(?:ó|eron)(?= (?:{w} ){0,2}?a (?:la|el|los|su|una|un)? ?(?:{w} )?(?:espos[oa]|mujer|madre|padre|familia(?:res)?|hij[oa]s?|herman[oa]s?)(?![\\p{L}]))',
+    notWithin: 'por teléfono|telefónic\\p{L}+|juicio|celebr(?:ó|aron) (?:la noticia|el fallo)',
   },
   {
     rule: 'meeting.noun',
@@ -123,7 +139,7 @@ export const dealings: readonly Frame[] = [
   {
     rule: 'statement.welcomed',
     ...SAYS,
-    trigger: `(?:${ar('salud', 'celebr', 'critic', 'lament', 'repudi', 'cuestion', 'tild', 'calific', 'aplaud', 'elogi', 'rechaz', 'deplor', 'reaccion')}|aplaud(?:ió|ieron|e|en)|(?:ha|han) (?:celebrado|denunciado|criticado|lamentado|repudiado|calificado|tildado|rechazado|elogiado|saludado))(?! (?:al público|su cumpleaños|elecciones|una? (?:reunión|misa|audiencia|juicio|referendo)|la misa|el juicio))|denunci(?:ó|aron|a|an)(?= (?:{w} ){0,3}?(?:arrestos?|represión|detenci[óo]n(?:es)?|decisión|condenas?|violaciones?|sentencias?|juicio|medidas?|encarcelamiento|trato|ataques?|presiones|destierro|expulsión|persecución|hostigamiento|abusos|como|política|chantaje|uso|«|“|"))|(?:condenó|condenaron|condena|condenan)(?= (?:{adv} |{adv} y |con (?:{w} ){1,2})?(?:la|el|los|las|esta|este|estas|un|una) (?:{w} ){0,2}?(?:arrestos?|represión|detenci[óo]n(?:es)?|decisión|condenas?|violaciones?|sentencias?|juicio|medidas?|encarcelamiento|trato|ataques?|destierro|expulsión|persecución|fallo))|(?:considera(?:n)?|consideró|ve|ven|describe|describió)(?= (?:{w} ){0,6}?(?:[«“"]|un paso|una victoria|un avance|un gesto|una farsa|una señal|un chantaje))`,
+    trigger: `(?:${ar('salud', 'celebr', 'critic', 'reprueb', 'reprob', 'fustig', 'recrimin', 'recel', 'lament', 'repudi', 'cuestion', 'tild', 'calific', 'aplaud', 'elogi', 'rechaz', 'deplor', 'reaccion')}|aplaud(?:ió|ieron|e|en)|(?:ha|han) (?:celebrado|denunciado|criticado|lamentado|repudiado|calificado|tildado|rechazado|elogiado|saludado))(?! (?:al público|su cumpleaños|elecciones|una? (?:reunión|misa|audiencia|juicio|referendo)|la misa|el juicio|juicios?|(?:{w} )?rondas?|conversaciones|negociaciones|elecciones))|denunci(?:ó|aron|a|an)(?= (?:{w} ){0,3}?(?:arrestos?|represión|detenci[óo]n(?:es)?|decisión|condenas?|violaciones?|sentencias?|juicio|medidas?|encarcelamiento|trato|ataques?|presiones|destierro|expulsión|persecución|hostigamiento|abusos|como|política|chantaje|uso|«|“|"))|(?:condenó|condenaron|condena|condenan)(?= (?:{adv} |{adv} y |con (?:{w} ){1,2})?(?:la|el|los|las|esta|este|estas|un|una) (?:{w} ){0,2}?(?:arrestos?|represión|detenci[óo]n(?:es)?|decisión|condenas?|violaciones?|sentencias?|juicio|medidas?|encarcelamiento|trato|ataques?|destierro|expulsión|persecución|fallo))|(?:considera(?:n)?|consideró|ve|ven|describe|describió)(?= (?:{w} ){0,6}?(?:[«“"]|un paso|una victoria|un avance|un gesto|una farsa|una señal|un chantaje))`,
     notBefore: 'sido|ser|ampliamente|fue|fueron|se',
     notAfter: 'por ',
     notWithin: '(?:rechaz|desestim)\\p{L}+ (?:su|el|la) (?:apelación|recurso|solicitud)',
@@ -135,6 +151,20 @@ export const dealings: readonly Frame[] = [
     trigger: `(?:(?:pid(?:ió|ieron|e|en|iendo)|pedía|pedían|(?:ha|han) pedido|exig(?:ió|ieron|e|en|ía|ían|iendo)|(?:ha|han) exigido|${ar('reclam', 'demand', 'solicit', 'inst', 'exhort', 'urg', 'implor', 'conmin', 'insist', 'abog')}|urgi(?:ó|eron)|llam(?:ó|aron|a|an)(?= al?|(?: {w}){1,6}? a)|(?:hiz?o|hicieron) un (?:llamado|llamamiento)|lanz(?:ó|aron) un (?:llamado|llamamiento)|(?:ha|han) (?:reclamado|demandado|instado|exhortado|urgido|llamado|insistido|solicitado)|reiter(?:ó|aron|a) su (?:llamado|exigencia|llamamiento)|(?:llamado|llamamiento)s? a))(?=[^.;]{0,150}?(?:liber|excarcel|indult|amnisti|pres[oa]s|prisioner|detenid|rehenes|libertad|expuls|sancion|fin |cese|cesar|respet|garant|investig|anul|levant|poner fin|pongan? fin|derechos|clemencia|prueba|retir|revoc))`,
     notWithin: '(?:carta|petición)(?= (?:{w} ){0,4}?(?:pid|exig|reclam))',
     notBefore: 'carta|petición|fiscal(?:ía)?|se|orden',
+  },
+  {
+    rule: 'statement.protested',
+    ...SAYS,
+    trigger:
+      '(?:present|elev|interpus|formul|emiti|curs|hiz)(?:ó|aron|o|ieron|eron|ió)(?= (?:{w} ){0,3}?(?:protestas?|quejas?|reclamos?|denuncias?|demandas?|querellas?)(?![\\p{L}])(?! penal))|(?:exig|pid|reclam|demand|solicit)(?:ió|ieron|e|en|ó|aron|a|an)(?= (?:{w} ){0,2}?(?:una? |la |las |los )?(?:explicaci[óo]n(?:es)?|pruebas?|garantías|acceso|investigación|respuestas?|que se (?:le|les )?(?:permita|respete|garantice|informe|investigue|aclare)|que (?:cesen|cese|respeten|permitan|aclaren|expliquen))(?![\\p{L}]))|(?:tach|tild|calific|describ|defin|consider)(?:ó|aron|a|an|ió|ieron)(?= (?:{w} ){0,5}?(?:de |como |una? )(?:injust[oa]|ilegal|arbitrari[oa]|infame|vergonzos[oa]|inaceptable|inadmisible|aberrante|farsa|burla|atropello|positiv[oa]|histórico|buena))|(?:fue|es|era|ha sido) (?:una farsa|una burla|un atropello|una vergüenza|un escándalo|una parodia|un día (?:maravilloso|feliz|histórico|triste|negro)|una (?:gran|buena|excelente) noticia)|acus(?:a|an|ó|aron)(?= (?:a |al )[^.;,]{1,60} de )',
+    notWithin: 'fiscal(?:ía)? (?:[^.;,]{1,30} )?acus|(?:presentó|presentaron) cargos',
+    notBefore: 'que|fiscalía (?:lo|la|los)|se',
+  },
+  {
+    rule: 'statement.nothing-but',
+    ...SAYS,
+    modality: 'actual',
+    trigger: '(?:más|otra cosa) que(?= [^.;]{0,30}[«“"])(?<=no (?:es|son|fue) {w}(?: {w})? que)',
   },
   {
     rule: 'statement.threatened',
@@ -183,6 +213,17 @@ export const dealings: readonly Frame[] = [
     trigger: `(?:${any('adopt', 'anunci', 'decret', 'prolong', 'prorrog', 'renov', 'aplic', 'endurec', 'aprob', 'decid', 'ampli')}|impus(?:o|ieron)|impuest[oa]s?|impone(?:n)?|imponer|endureci(?:ó|eron))(?: {w}){0,6}? (?:sanciones|congelación de activos|prohibici[óo]n(?:es)? de (?:visas?|viaje)|restricciones de visado|embargo|medidas restrictivas)|sancionad[oa]s? por (?:la |los |el )?(?:{land})|sancion(?:ó|aron|a|an)(?= (?:{w} ){0,5}?(?:funcionarios|jueces|empresas|personas|dirigentes|bancos?|ministr|{num}|al?))`,
     notWithin:
       'levant\\p{L}+ (?:{w} ){0,3}?sanciones|alivi\\p{L}*|(?:amenaz|consider|reclam|pid|exig)\\p{L}* (?:{w} ){0,4}?sanciones',
+  },
+  {
+    rule: 'sanction.listed',
+    type: 'sanction_imposed',
+    form: 'active',
+    agent: 'imposer',
+    patient: 'target',
+    counts: 'people',
+    trigger:
+      '(?:inclu|añad|agreg|sum|pus|incorpor|met)(?:y[óe]n?|yeron|uye|uyen|ió|ieron|e|en|ó|aron|o)(?= [^.;]{0,90}(?:en|a) (?:su |la |una )?listas? (?:negra|de (?:{w} )?(?:sancion|terror)\\p{L}*))|(?:restring|limit|prohib|revoc|cancel|deneg|suspend)(?:ió|ieron|ido|ó|aron|ado|e|a)(?= (?:{w} ){0,2}?(?:los |las )?(?:visados?|visas?)(?![\\p{L}]))|congel(?:ó|aron|a)(?= (?:{w} )?(?:los )?(?:bienes|activos|fondos))',
+    notWithin: 'sac(?:ó|aron)|retir(?:ó|aron) (?:{w} )?de la lista',
   },
   {
     rule: 'sanction.imposed-noun',
@@ -254,6 +295,15 @@ export const dealings: readonly Frame[] = [
     patient: 'target',
     trigger:
       '(?:prohib|suspend|bloque|restring|deten|reanud|autoriz|levant|limit|congel)(?:ió|ieron|ó|aron|e|en|a|an|ido|ado|er|ir|ar)(?: {w}){0,4}? (?:exportaci[óo]n(?:es)?|importaci[óo]n(?:es)?|comercio|envíos|intercambio comercial|compras)|(?:exportaciones|importaciones|entregas)(?: {w}){0,4}? (?:fueron|han sido|serán) (?:{w} )?(?:prohibidas|suspendidas|bloqueadas|reanudadas|limitadas)|(?:impus|aument|elev|reduj|elimin|subi|anunci)(?:o|ieron|ó|aron|eron|an?|ado)(?: {w}){0,4}? (?:aranceles|tarifas aduaneras|cuotas|arancel)',
+  },
+  {
+    rule: 'post.recalled',
+    type: 'post_change',
+    form: 'active',
+    agent: 'actor',
+    patient: 'target',
+    trigger:
+      '(?:llam(?:ó|aron|an|a|arán|ará)|llamad[oa]s?|convoc(?:ó|aron)) a consultas?|(?:tuvo|tuvieron|debió|debieron) que (?:abandonar|salir de|dejar) (?:el país|la isla|{land})(?<=(?:embajador\\p{L}*|nuncio|diplomátic\\p{L}*|cónsul|encargad[oa] de negocios)[^.;]{1,60})|(?:retir(?:ó|aron|a)|relev(?:ó|aron)|destituy(?:ó|eron))(?= (?:{w} )?(?:a |al )?(?:su |sus )?(?:embajador\\p{L}*|nuncio|cónsul))',
   },
   {
     rule: 'post.persons',

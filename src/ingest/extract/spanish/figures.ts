@@ -86,6 +86,17 @@ export const pressure: readonly Frame[] = [
       '(?:oficinas?|sede|redacción|periódicos?|diarios?|sitios?|medios|viviendas?|domicilios?|casas?|bienes|ong|oenegés|asociaciones|organizaciones|universidad(?:es)?|radios?|emisoras?|canal(?:es)?|revistas?|partidos?|cuentas)(?: {w}){0,5}? (?:fue|fueron|ha sido|han sido|está|están) (?:{w} )?(?:cerrad|clausurad|bloquead|allanad|disuelt|suspendid|prohibid|confiscad|incautad|congelad|saquead|registrad|ilegalizad)[oa]s?|allanamientos?(?= (?:{w} ){0,3}?(?:en|a|al|de|contra))',
   },
   {
+    rule: 'pressure.closed',
+    type: 'pressure',
+    form: 'phrase',
+    modality: 'actual',
+    patient: 'target',
+    agent: 'holder',
+    trigger:
+      '(?:se vi(?:o|eron)|fue|fueron|se ve|se ven) (?:obligad|forzad)[oa]s? a (?:cerrar|cesar|suspender|dejar de (?:publicar|circular|emitir)|exiliarse|marcharse)|(?:orden|decret|dict)(?:ó|aron|a|an)(?= (?:{w} ){0,2}?(?:disolver|cerrar|la (?:disolución|liquidación|clausura|ilegalización) de))|(?:inhabilit)(?:ad[oa]s?|ó|aron|ado)(?= |[.,;]|$)|(?:partido|organizaci[óo]n|fundaci[óo]n|asociaci[óo]n|ong|oenegé|sindicato|universidad|colegio|emisora|canal|diario|periódico|medio|revista|iglesia|movimiento)(?:es|s)?(?: [^.;,]{0,50}?)? (?:fue|fueron|ha sido|han sido|quedó|está|están|es) (?:{w} )?(?:ilegalizad|disuelt|clausurad|cerrad|bloquead|proscrit|prohibid|intervenid|confiscad|cancelad|suspendid|allanad)[oa]s?|(?:cancel|suspend|retir)(?:ó|aron|ió|ieron)(?= (?:{w} ){0,2}?personería)',
+    notWithin: 'consulados?|embajadas?|fronteras?',
+  },
+  {
     rule: 'pressure.travel-ban',
     type: 'pressure',
     form: 'phrase',
@@ -97,6 +108,31 @@ export const pressure: readonly Frame[] = [
 ];
 
 export const figures: readonly Frame[] = [
+  {
+    rule: 'count.sums',
+    type: 'reported_count',
+    form: 'active',
+    agent: 'actor',
+    tells: true,
+    counts: 'people',
+    needs: 'number',
+    scope: 'held_now',
+    trigger:
+      '(?:suman?|ascienden? a|llegan? a|son(?= ya)|van(?= ya)|cifr(?:a|an|ó) en|sit(?:úa|úan|uó) en|elev(?:a|an|ó) a)(?= (?:ya )?(?:{w} ){0,3}?{num} (?:{w} ){0,3}?(?:l[oa]s )?(?:{w} )?(?:capturad|detenid|arrestad|pres|encarcelad|prisioner|recluid)[oa]s)|(?:dej(?:ó|aron|an)|provoc(?:ó|aron)|desemboc(?:ó|aron) en|se saldaron con)(?= (?:{w} ){0,3}?{num} (?:arrestos|detenciones|encarcelamientos)(?![\\p{L}]))',
+  },
+  {
+    rule: 'count.still-held',
+    ...COUNT,
+    scope: 'held_now',
+    trigger:
+      '(?:pres[oa]s|prisioner[oa]s|detenid[oa]s|personas|opositor(?:es|as)|activistas|periodistas|ciudadanos|críticos|manifestantes|otr[oa]s|{nation}) (?:[^.;,]{1,60} )?(?:sigue|siguen|continúan?|permanecen?|están?|se pudren|languidecen?|quedan)(?: aún| todavía)? (?:encerrad[oa]s?|pres[oa]s?|detenid[oa]s?|encarcelad[oa]s?|recluid[oa]s?|tras las rejas|entre rejas|en (?:{w} ){0,2}?(?:{jail}))|(?<={num}(?: de (?:ell|est)[oa]s)? )(?:siguen|continúan|permanecen)(?: aún| todavía)? (?:encerrad[oa]s?|pres[oa]s?|detenid[oa]s?|encarcelad[oa]s?|tras las rejas|entre rejas|en prisión)',
+  },
+  {
+    rule: 'count.executed-since',
+    ...COUNT,
+    scope: 'died_since',
+    trigger: '(?:ejecutad|ahorcad|fusilad)[oa]s?(?= (?:desde|en lo que va|este año|hasta ahora))',
+  },
   {
     rule: 'count.hold',
     type: 'reported_count',

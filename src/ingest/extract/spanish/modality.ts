@@ -115,7 +115,7 @@ export const modality: readonly ModalityCue[] = [
     modality: 'uncertain',
     where: 'adjacent',
     pattern:
-      '(?:habría|habrían|sería|serían|estaría|estarían|podría|podrían|pudo|pudieron|puede|pueden)(?: (?:ya|también|además|sido|ser|haber|estar|{adv}))*|(?:probablemente|posiblemente|aparentemente|quizás?|tal vez|presuntamente|supuestamente|al parecer|presunt[oa]s?|supuest[oa]s?)(?: sido)?|parece(?:n)?(?: haber| ser| que)*(?: sido)?',
+      '(?:habría|habrían|sería|serían|estaría|estarían|podría|podrían|pudo haber|pudieron haber|puede|pueden)(?: (?:ya|también|además|sido|ser|haber|estar|{adv}))*|(?:probablemente|posiblemente|aparentemente|quizás?|tal vez|presuntamente|supuestamente|al parecer|presunt[oa]s?|supuest[oa]s?)(?: sido)?|parece(?:n)?(?: haber| ser| que)*(?: sido)?',
   },
   {
     rule: 'uncertain.clause',

@@ -58,6 +58,42 @@ export const release: readonly Frame[] = [
     notBefore: 'deben|debe|quiere|quieren|para|antes|después|desde que|si|al',
   },
   {
+    rule: 'release.came-home',
+    form: 'phrase',
+    ...FREED,
+    trigger:
+      '(?:es|son|era|soy|como) (?:{w} )?(?:un |una )?(?:hombre|mujer|persona|ciudadan[oa])s? libres?|dej(?:ó|aron|ado|an|a) (?:{w} )?(?:marchar|ir|partir|salir|volver a casa)(?:se)?(?= |[.,;]|$)|(?:volvi(?:ó|eron)|vuelto|vuelven?|regres(?:ó|aron|an|a)|regresado|reencontr(?:ó|aron|arse)|reuni(?:ó|eron)|reunirse|abraz(?:ó|aron|ar|aba))(?= (?:{w} ){0,2}?(?:con|a) (?:su|sus) (?:{w} )?(?:comunidad|familias?|familiares|padres|madre|hij[oa]s|espos[oa]|seres queridos|allegados|hermanas|compañeros)(?![\\p{L}]))|(?:primera|primeras) (?:noche|horas|mañana) (?:en|de|fuera) (?:libertad|de la cárcel|casa)|(?:aterriz|lleg)(?:ó|aron)(?= [^.;]{1,90}(?:tras|después de) [^.;]{1,40}(?:cautiverio|cárcel|prisión|pres[oa]|encierro|detenid[oa]|rejas)(?![\\p{L}]))|sal(?:ió|ieron|ido)(?<=(?:cumpl\\p{L}+|extingu\\p{L}+) (?:su|la|toda su) (?:condena|pena)[^.;]{1,60})',
+    notBefore: 'no|nunca|ser',
+    notWithin: 'equipo|selección|no (?:{w} )?(?:dejó|dejaron)',
+  },
+  {
+    rule: 'release.told',
+    form: 'noun',
+    ...FREED,
+    trigger:
+      '(?<=(?:la|su) )(?:puesta en libertad|excarcelación|liberación)(?= (?:se |la |lo |fue |había sido )?(?:{w} )?(?:anunci|adelant|confirm|produj|comunic|hiz|difund|inform|inmediata de|lleg)\\p{L}*)',
+    notBefore: 'pid\\p{L}+|exig\\p{L}+|por',
+  },
+  {
+    rule: 'release.pressed',
+    form: 'phrase',
+    type: 'release',
+    patient: 'prisoner',
+    modality: 'proposed',
+    trigger:
+      '(?:presion|abog|gestion|intercedi|luch|trabaj|negoci|clam|interced|batall|pelea)\\p{L}* (?:{w} ){0,3}?(?:por|para) (?:su|la de|la) (?:{w} )?(?:liberación|excarcelación|libertad|puesta en libertad)|(?:debe|deben|deberían?|tienen? que|han de) (?:ser (?:liberad|excarcelad)[oa]s?|salir (?:ya|libres?|inmediatamente|de (?:la )?(?:cárcel|prisión))|quedar (?:libres?|en libertad))|(?:pid|exig|urg|reclam|demand|solicit|implor)\\p{L}+ (?:{w} ){0,2}?(?:la |su )(?:{w} )?(?:liberación|excarcelación|libertad|puesta en libertad) (?:inmediata|sin condiciones|incondicional)',
+    notWithin: 'ley de amnistía',
+  },
+  {
+    rule: 'release.turned-down',
+    form: 'phrase',
+    type: 'release',
+    patient: 'prisoner',
+    modality: 'denied',
+    trigger:
+      '(?:descart|neg|rechaz|deneg|desestim)(?:ó|aron|ado|a)(?: {w}){0,3}? (?:liberar\\p{L}*|excarcelar\\p{L}*|poner\\p{L}* en libertad|su (?:liberación|excarcelación|libertad)|la (?:liberación|excarcelación|libertad)|libertad (?:condicional|provisional|bajo fianza))|(?:solicitud(?:es)?|petici[óo]n(?:es)?|recursos?) de (?:{w} )?(?:libertad|excarcelación|liberación)(?: {w}){0,3}? (?:fue|fueron|ha sido|resultó) (?:rechazad|denegad|desestimad|negad)[oa]s?',
+  },
+  {
     rule: 'release.is-free',
     form: 'phrase',
     ...FREED,
@@ -145,7 +181,7 @@ export const release: readonly Frame[] = [
     trigger:
       '(?:liberaci[óo]n(?:es)?|excarcelaci[óo]n(?:es)?|puestas? en libertad|salida de (?:prisión|la cárcel)|libertad)(?= (?:{adv} |inmediata |incondicional |plena |y |condicional |provisional |para |{w} )??(?:(?:y )?(?:inmediata|incondicional|sin condiciones|provisional|gradual) )*(?:de|del|para|a) )',
     notBefore:
-      'ejército de |frente de |comité (?:{w} ){0,3}?|antes de su|desde su|tras su|teología de la|movimiento de|plaza',
+      'privaci[óo]n de |privad[oa]s? de (?:su )?|ejército de |frente de |comité (?:{w} ){0,3}?|antes de su|desde su|tras su|teología de la|movimiento de|plaza',
     notAfter: 'de (?:expresión|prensa|culto|reunión|movimiento|asociación)',
   },
   {
@@ -248,6 +284,16 @@ export const release: readonly Frame[] = [
     trigger:
       '(?:intercambios?|canjes?|trueque) (?:de|por) (?:{w} ){0,3}?(?:prisioner[oa]s?|pres[oa]s?|detenid[oa]s?|rehenes|cautivos|espías|personas|reos)|(?:canje|intercambio)(?= (?:entre|con|negociado|mediado|acordado|pactado|$|[,.]))',
     notBefore: 'propuso un|posible|eventual|negociar un|fichas? de',
+  },
+  {
+    rule: 'exchange.in-return',
+    type: 'exchange',
+    form: 'phrase',
+    counts: 'people',
+    also: true,
+    trigger:
+      'a cambio de(?= (?:{num}|los |las |otr[oa]s )(?:(?:{w} ){0,2}?{prisoners}|de (?:los|las) suy[oa]s))|(?:canjear|intercambiar)(?= )',
+    notWithin: 'opiniones|información',
   },
   {
     rule: 'exchange.verb',
