@@ -1,7 +1,7 @@
 /** Which rows of a table are of one person, on every core: rows to columns, columns to a model, pairs, clusters. */
 import { availableParallelism } from 'node:os';
 import { Refusal } from '../claim/problem.ts';
-import type { Column, Model, Part, ScoredPairs, Share, Tabled, Words } from '../resolve/index.ts';
+import type { Blocks, Column, Model, Part, ScoredPairs, Share, Tabled, Words } from '../resolve/index.ts';
 import {
   clustersOf,
   fieldsOf,
@@ -55,13 +55,16 @@ export async function linkPeople(
     const whole = await tableOnThreads(people, threads, signal, progress);
     refuseDuplicates(whole, people, file);
     const { table, texts } = whole;
-    await threads.each<'table'>(() => ({ kind: 'table', table }), signal);
-    const model = options.model ?? (await learnt(whole, threads, signal, progress));
+    const [told] = await threads.each<'table'>(() => ({ kind: 'table', table }), signal);
+    const kinds = Array.from({ length: told?.kinds ?? 0 }, (_, of) => ({ kind: 'blocks' as const, of }));
+    const made = await threads.all<'blocks'>(kinds, signal, (done, of) => progress(done, of, 'sorting'));
+    const blocks = made.map((one) => one.blocks);
+    const model = options.model ?? (await learnt(whole, blocks, threads, signal, progress));
     const fields = fieldsOf(table);
     const weights = weightsOf(model, fields, texts, table.size);
     const listed = new Set(options.deduplicated ?? model.deduplicated);
     const once = shared(Uint8Array.from(texts.sources, (source) => (listed.has(source) ? 1 : 0)));
-    const ofAll = { weights: shared(weights), rows: shared(rowsOf(fields)), once };
+    const ofAll = { weights: shared(weights), rows: shared(rowsOf(fields, weights)), once, blocks };
     const parts = await threads.each<'pairs'>(
       (part) => ({ kind: 'pairs', share: share(part, threads), ...ofAll }),
       signal,
@@ -72,8 +75,8 @@ export async function linkPeople(
     const scorer = new Scorer(fields, weights, ofAll.rows);
     const apart = (a: number, b: number): boolean =>
       table.source[a] === table.source[b] && once[table.source[a] as number] === 1;
-    const scores = PairScores.of(pairs);
-    const scoreOf = (a: number, b: number): number => scores.get(Math.min(a, b), Math.max(a, b)) ?? scorer.score(a, b);
+    const scores = new PairScores(table.size, pairs);
+    const scoreOf = (a: number, b: number): number => scores.get(a, b) ?? scorer.score(a, b);
     const cluster = clustersOf(table.size, pairs, scoreOf, { same: [], apart });
     return { tabled: whole, people, model, scorer, cluster, pairs, apart };
   } finally {
@@ -121,10 +124,16 @@ async function tableOnThreads(
   return { table: shared(table), texts };
 }
 
-async function learnt(whole: Tabled, threads: Threads, signal: AbortSignal, progress: LinkProgress): Promise<Model> {
-  const patterns = new Patterns(fieldsOf(whole.table), whole.table.source, 1);
+async function learnt(
+  whole: Tabled,
+  blocks: readonly Blocks[],
+  threads: Threads,
+  signal: AbortSignal,
+  progress: LinkProgress,
+): Promise<Model> {
+  const patterns = new Patterns(fieldsOf(whole.table), whole.table.source);
   const parts = await threads.each<'patterns'>(
-    (part) => ({ kind: 'patterns', share: share(part, threads) }),
+    (part) => ({ kind: 'patterns', share: share(part, threads), blocks }),
     signal,
     (done, of) => progress(done, of, 'learning'),
   );

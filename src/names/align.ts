@@ -81,6 +81,49 @@ export function likenessOfLaid(rows: SoundRows, x: number, y: number, looseScrip
   return found >= length ? 0 : 1 - found / length;
 }
 
+/** Numbers in a sketch. */
+export const SKETCH = 5;
+
+/**
+ * What tells two words apart at a glance, for each of several words: the signs it surely has, the signs that any of them may be met
+ * by, and its weight. Stems of word w: `firstStem[w]` up to `firstStem[w + 1]`; a word that is `loose` is told from none.
+ */
+export function sketchesOf(rows: SoundRows, firstStem: Int32Array, loose: (word: number) => boolean): Int32Array {
+  const { low: near, high: nearHigh } = costsFor(false, 0).strangers;
+  const sketches = new Int32Array((firstStem.length - 1) * SKETCH);
+  for (let word = 0; word + 1 < firstStem.length; word++) {
+    let [low, high, metLow, metHigh, weight] = [-1, -1, 0, 0, WHOLE];
+    for (let stem = firstStem[word] as number; stem < (firstStem[word + 1] as number); stem++) {
+      low &= rows.low[stem] as number;
+      high &= rows.high[stem] as number;
+      weight = Math.max(weight, rows.weight[stem] as number);
+      for (let at = rows.first[stem] as number; at < (rows.first[stem + 1] as number); at++) {
+        metLow |= near[rows.values[at] as number] as number;
+        metHigh |= nearHigh[rows.values[at] as number] as number;
+      }
+    }
+    sketches.set(loose(word) ? [0, 0, -1, -1, weight] : [low, high, metLow, metHigh, weight], word * SKETCH);
+  }
+  return sketches;
+}
+
+/** The most that two words may be alike, by their sketches at `x` and `y`. */
+export function alikeAtMost(sketches: Int32Array, x: number, y: number): number {
+  const { cost } = costsFor(false, 0).strangers;
+  const missed = Math.max(missing(sketches, x, y, cost), missing(sketches, y, x, cost));
+  return 1 - missed / Math.max(sketches[x + 4] as number, sketches[y + 4] as number);
+}
+
+/** What the signs of `x` that nothing in `y` is like cost at least. */
+function missing(sketches: Int32Array, x: number, y: number, cost: Int32Array): number {
+  let sum = 0;
+  let low = (sketches[x] as number) & ~(sketches[y + 2] as number);
+  for (; low !== 0; low &= low - 1) sum += cost[31 - Math.clz32(low & -low)] as number;
+  let high = (sketches[x + 1] as number) & ~(sketches[y + 3] as number);
+  for (; high !== 0; high &= high - 1) sum += cost[63 - Math.clz32(high & -high)] as number;
+  return sum;
+}
+
 /** Whether the signs of a row that meet none like them in the other cost more than `limit` by themselves: {@link unmet} of a laid row. */
 function strange(
   values: Uint8Array,

@@ -1,5 +1,14 @@
 // Personal names across scripts: take apart, romanise, compare, find. Pure: no I/O, no clock, no locale.
-export { layRows, likenessOfLaid, likenessOfRows, type SoundRows, soundRow } from './align.ts';
+export {
+  alikeAtMost,
+  layRows,
+  likenessOfLaid,
+  likenessOfRows,
+  SKETCH,
+  type SoundRows,
+  sketchesOf,
+  soundRow,
+} from './align.ts';
 export {
   type CompareOptions,
   compareNames,

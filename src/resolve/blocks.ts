@@ -5,12 +5,21 @@
 import { IntColumn } from './columns/int-column.ts';
 import { orderByKey } from './columns/radix.ts';
 import type { Table } from './columns/table.ts';
+import type { KindOfKeys } from './keys.ts';
 import { kindsOfKeys } from './keys.ts';
 
-/** Told of each pair in a block, the lower record first; the same pair may be told in several blocks. */
-export type OnPair = (a: number, b: number) => void;
+/** The blocks of one kind of key, as chains through plain numbers: fit to be shared between threads. */
+export interface Blocks {
+  /** By record: its last place in `cells`, -1 where it is in no block. */
+  readonly head: Int32Array;
+  /**
+   * Two numbers a place: the record, records of a block side by side and ascending, the last as `~record`; and the place that the
+   * record has before this one, -1 for none.
+   */
+  readonly cells: Int32Array;
+}
 
-/** Share of the keys that this part of the work takes, so that threads divide it: key modulo `of` is `part`. */
+/** Share of the records that this part of the work takes, so that threads divide it: record modulo `of` is `part`. */
 export interface Share {
   readonly part: number;
   readonly of: number;
@@ -18,67 +27,72 @@ export interface Share {
 
 export const ALL: Share = { part: 0, of: 1 };
 
-/** Every pair of one kind of key after the other. `onKind` is told how many of the kinds are done. */
-export function pairsInBlocks(
-  table: Table,
-  { part, of }: Share,
-  onPair: OnPair,
-  onKind: (done: number, all: number) => void = () => {},
-): void {
-  const kinds = kindsOfKeys(table);
-  kinds.forEach(({ keys, most }, kind) => {
-    const all = new IntColumn();
-    const records = new IntColumn();
-    for (let record = 0; record < table.size; record++) {
-      keys(record, (key) => {
-        if ((key >>> 0) % of !== part) return;
-        all.push(key);
-        records.push(record);
-      });
-    }
-    blocksOf(all.whole(), records.whole(), most, onPair);
-    onKind(kind + 1, kinds.length);
-  });
-}
+export const allBlocks = (table: Table): Blocks[] => kindsOfKeys(table).map((kind) => blocksOfKind(kind, table.size));
 
-/** Entries are thrown into about as many buckets as there are entries; what shares a key shares a bucket, and most buckets are small. */
-function blocksOf(keys: Int32Array, records: Int32Array, most: number, onPair: OnPair): void {
-  const bits = Math.min(24, Math.max(1, 32 - Math.clz32(keys.length)));
-  const shift = 32 - bits;
-  const start = new Uint32Array(2 ** bits + 1);
-  for (const key of keys) start[(key >>> shift) + 1] = (start[(key >>> shift) + 1] as number) + 1;
-  for (let at = 1; at < start.length; at++) start[at] = (start[at] as number) + (start[at - 1] as number);
-  const next = start.slice();
-  const thrownKeys = new Int32Array(keys.length);
-  const thrown = new Int32Array(keys.length);
-  for (let at = 0; at < keys.length; at++) {
-    const key = keys[at] as number;
-    const place = next[key >>> shift] as number;
-    next[key >>> shift] = place + 1;
-    thrownKeys[place] = key;
-    thrown[place] = records[at] as number;
-  }
+/** Entries are thrown into buckets by their keys; what shares a key shares a bucket, and most buckets are small. */
+export function blocksOfKind({ keys: keysOf, most }: KindOfKeys, size: number): Blocks {
+  const { keys, records, start } = thrown(keysOf, size);
+  const cells = new IntColumn();
+  const head = new Int32Array(size).fill(-1);
   for (let bucket = 0; bucket + 1 < start.length; bucket++) {
     const [from, to] = [start[bucket] as number, start[bucket + 1] as number];
     if (to - from < 2) continue;
-    if (to - from <= FEW) sortFew(thrownKeys, thrown, from, to);
-    else sortMany(thrownKeys, thrown, from, to);
+    if (to - from <= FEW) sortFew(keys, records, from, to);
+    else sortMany(keys, records, from, to);
     for (let at = from, end = from; at < to; at = end) {
-      for (end = at + 1; end < to && thrownKeys[end] === thrownKeys[at]; ) end++;
+      for (end = at + 1; end < to && keys[end] === keys[at]; ) end++;
       if (end - at < 2 || end - at > most) continue;
-      for (let x = at; x < end; x++) {
-        for (let y = x + 1; y < end; y++) {
-          // A record may have a key twice.
-          if (thrown[x] !== thrown[y]) onPair(thrown[x] as number, thrown[y] as number);
-        }
+      for (let one = at; one < end; one++) {
+        const record = records[one] as number;
+        cells.push(one + 1 === end ? ~record : record);
+        cells.push(head[record] as number);
+        head[record] = cells.length / 2 - 1;
       }
     }
   }
+  return { head, cells: cells.whole() };
+}
+
+interface Thrown {
+  readonly keys: Int32Array;
+  readonly records: Int32Array;
+  /** By bucket. */
+  readonly start: Uint32Array;
+}
+
+const MOST_BITS = 21;
+
+function thrown(keysOf: KindOfKeys['keys'], size: number): Thrown {
+  const all = new IntColumn();
+  const owners = new IntColumn();
+  for (let record = 0; record < size; record++) {
+    keysOf(record, (key) => {
+      all.push(key);
+      owners.push(record);
+    });
+  }
+  const [cameKeys, cameRecords] = [all.whole(), owners.whole()];
+  const bits = Math.min(MOST_BITS, Math.max(1, 32 - Math.clz32(cameKeys.length)));
+  const shift = 32 - bits;
+  const start = new Uint32Array(2 ** bits + 1);
+  for (const key of cameKeys) start[(key >>> shift) + 1] = (start[(key >>> shift) + 1] as number) + 1;
+  for (let at = 1; at < start.length; at++) start[at] = (start[at] as number) + (start[at - 1] as number);
+  const next = start.slice();
+  const keys = new Int32Array(cameKeys.length);
+  const records = new Int32Array(cameKeys.length);
+  for (let at = 0; at < keys.length; at++) {
+    const key = cameKeys[at] as number;
+    const place = next[key >>> shift] as number;
+    next[key >>> shift] = place + 1;
+    keys[place] = key;
+    records[place] = cameRecords[at] as number;
+  }
+  return { keys, records, start };
 }
 
 const FEW = 24;
 
-/** By insertion: entries of one key keep their order, so that the lower record stays first. */
+/** By insertion: entries of one key keep their order, so that records stay ascending. */
 function sortFew(keys: Int32Array, records: Int32Array, from: number, to: number): void {
   for (let at = from + 1; at < to; at++) {
     const [key, record] = [keys[at] as number, records[at] as number];
@@ -99,4 +113,39 @@ function sortMany(keys: Int32Array, records: Int32Array, from: number, to: numbe
     keys[from + at] = oldKeys[place] as number;
     records[from + at] = oldRecords[place] as number;
   });
+}
+
+/** Whom a record is compared with. */
+export class Candidates {
+  readonly #blocks: readonly Blocks[];
+  /** By record: for whom it was met last. */
+  readonly #metBy: Int32Array;
+  readonly #found: Int32Array;
+
+  constructor(blocks: readonly Blocks[], size: number) {
+    this.#blocks = blocks;
+    this.#metBy = new Int32Array(size).fill(-1);
+    this.#found = new Int32Array(size);
+  }
+
+  /** The records behind this one that share a block with it, each once; good until the next call. */
+  behind(record: number): Int32Array {
+    const metBy = this.#metBy;
+    const found = this.#found;
+    let count = 0;
+    metBy[record] = record;
+    for (const { head, cells } of this.#blocks) {
+      for (let place = head[record] as number; place >= 0; place = cells[2 * place + 1] as number) {
+        let other = cells[2 * place] as number;
+        for (let at = 2 * place + 2; other >= 0; at += 2) {
+          other = cells[at] as number;
+          const one = other < 0 ? ~other : other;
+          if (metBy[one] === record) continue;
+          metBy[one] = record;
+          found[count++] = one;
+        }
+      }
+    }
+    return found.subarray(0, count);
+  }
 }

@@ -1,5 +1,5 @@
 /** Records in, clusters and questions out: the whole of it for as many records as fit on one thread. */
-import { ALL } from './blocks.ts';
+import { ALL, allBlocks } from './blocks.ts';
 import { clustersOf } from './clusters.ts';
 import type { Tabled } from './columns/table.ts';
 import { tableOf } from './columns/table.ts';
@@ -53,22 +53,23 @@ export interface ReviewPair {
 /** A model learnt from records without labels. Fewer than some thousand records teach little: see `DEFAULT_MODEL`. */
 export function learn(records: readonly PersonRecord[], progress?: Progress): Model {
   const tabled = tableOf(records.map(cellsOf));
-  return learnFrom(tabled, patternsOf(tabled.table, ALL, progress));
+  return learnFrom(tabled, patternsOf(tabled.table, allBlocks(tabled.table), ALL, progress));
 }
 
 export function clusterRecords(records: readonly PersonRecord[], options: ClusterOptions = {}): Clustering {
   const tabled = tableOf(records.map(cellsOf));
-  const model = options.model ?? learnFrom(tabled, patternsOf(tabled.table));
   const { table, texts } = tabled;
+  const blocks = allBlocks(table);
+  const model = options.model ?? learnFrom(tabled, patternsOf(table, blocks));
   const fields = fieldsOf(table);
   const among = options.model ? Math.max(table.size, FEWEST) : table.size;
   const scorer = new Scorer(fields, weightsOf(model, fields, texts, among));
   const judged = judgedOf({ same: options.same ?? [], not: options.not ?? [] }, texts.ids);
   const ofOneList = twoRowsOfOne(tabled, options.deduplicated ?? model.deduplicated);
   const apart = (a: number, b: number): boolean => ofOneList(a, b) || judged.apart(a, b);
-  const pairs = scoredPairs(table, scorer, ALL, apart);
-  const scores = PairScores.of(pairs);
-  const scoreOf = (a: number, b: number): number => scores.get(Math.min(a, b), Math.max(a, b)) ?? scorer.score(a, b);
+  const pairs = scoredPairs(table.size, blocks, scorer, ALL, apart);
+  const scores = new PairScores(table.size, pairs);
+  const scoreOf = (a: number, b: number): number => scores.get(a, b) ?? scorer.score(a, b);
   const cluster = clustersOf(table.size, pairs, scoreOf, { same: judged.same, apart });
   return {
     clusters: namedClusters(cluster, texts.ids),

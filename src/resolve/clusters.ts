@@ -3,6 +3,9 @@
  * together, likelier one person than two (average linkage, Sokal and Michener 1958). So no chain of weak links makes a cluster.
  * Two that are known to be two people are never in one.
  */
+import { orderByKey } from './columns/radix.ts';
+
+/** The lower record first; in the order of the first, then of the second. */
 export interface ScoredPairs {
   readonly a: Int32Array;
   readonly b: Int32Array;
@@ -31,16 +34,23 @@ export function clustersOf(
 ): Int32Array {
   const clusters = new Clusters(records);
   for (const [one, two] of known.same) clusters.join(one, two);
-  const order = Array.from({ length: score.length }, (_, at) => at)
-    .filter((at) => (score[at] ?? 0) > 0)
-    .sort((x, y) => (score[y] ?? 0) - (score[x] ?? 0) || (a[x] ?? 0) - (a[y] ?? 0) || (b[x] ?? 0) - (b[y] ?? 0));
-  for (const at of order) {
+  for (const at of likeliestFirst(score)) {
+    if ((score[at] ?? 0) <= 0) break;
     const [one, two] = [a[at] ?? 0, b[at] ?? 0];
     if (clusters.of[one] === clusters.of[two]) continue;
     if (mayJoin(clusters.members(one), clusters.members(two), scoreOf, known.apart)) clusters.join(one, two);
   }
   return clusters.of;
 }
+
+/** Places of the scores from the highest down, those below 0 in any order; equal ones as they stand. */
+function likeliestFirst(score: Float32Array): Uint32Array {
+  // The bits of a fraction above 0 are a whole number that grows with it.
+  const bits = new Int32Array(score.buffer, score.byteOffset, score.length);
+  return orderByKey(Uint32Array.from(bits, (one) => (one > 0 ? ~one & MOST_BITS : MOST_BITS)));
+}
+
+const MOST_BITS = 0x7fff_ffff;
 
 class Clusters {
   readonly of: Int32Array;

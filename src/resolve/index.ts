@@ -1,6 +1,7 @@
 // Which records may be of one person: learn, compare, cluster, explain. Pure; no store, no clock.
 export { blockKeys } from './block-keys.ts';
-export type { Share } from './blocks.ts';
+export type { Blocks, Share } from './blocks.ts';
+export { blocksOfKind } from './blocks.ts';
 export type { Clustering, ClusterOptions, ReviewPair } from './cluster-records.ts';
 export { clusterRecords, learn } from './cluster-records.ts';
 export type { ScoredPairs } from './clusters.ts';
@@ -25,6 +26,8 @@ export type { Evidence, Explanation } from './explain.ts';
 export { compareWith, explain, explained, explainWith } from './explain.ts';
 export { fieldsOf } from './fields/fields.ts';
 export type { Contradiction, Judgements } from './judgements.ts';
+export type { KindOfKeys } from './keys.ts';
+export { kindsOfKeys } from './keys.ts';
 export { learnFrom } from './learn.ts';
 export type { ListPair, ListRow, ReconciledLists } from './lists.ts';
 export { reconcileLists } from './lists.ts';

@@ -13,7 +13,7 @@ import { logistic } from './logistic.ts';
 import type { Model } from './model.ts';
 import { metOf } from './model.ts';
 import type { PatternRows, Patterns } from './patterns.ts';
-import { sampleOf } from './sample.ts';
+import { sampleSize } from './sample.ts';
 
 /** By field and level. */
 type Shares = readonly Float64Array[];
@@ -23,15 +23,15 @@ const ROUNDS = 15;
 /** Added to each count, so that what was never met is rare and not impossible. */
 const UNSEEN = 0.5;
 
-/** Fewer than two records teach nothing: a model of empty fields. `patterns`: those of the table's {@link sampleOf}. */
+/** Fewer than two records teach nothing: a model of empty fields. `patterns`: those of the table's sample with everybody. */
 export function learnFrom({ table, texts }: Tabled, patterns: Patterns): Model {
   const fields = fieldsOf(table);
   const u = sharesOfRandom(fields, table.size);
-  const sample = sampleOf(table);
   const rows = patterns.rows();
-  const all = (sample.size * (sample.size - 1)) / 2;
+  const sample = sampleSize(table);
+  const all = (sample * (2 * table.size - sample - 1)) / 2;
   const mixed = estimate(fields, rows, rows.counts, u, all);
-  const deduplicated = withoutRepeats(sample, rows, u, mixed, texts);
+  const deduplicated = withoutRepeats(table, rows, u, mixed, texts);
   const { m, share } =
     deduplicated.length === 0 ? mixed : estimate(fields, rows, between(rows, deduplicated, texts), u, all);
   return {

@@ -3,7 +3,7 @@
  * other list, and what speaks for one of them speaks against the rest. What the evidence does not settle is told apart, as unsure.
  */
 import { compareNames } from '../names/index.ts';
-import { ALL } from './blocks.ts';
+import { ALL, allBlocks } from './blocks.ts';
 import { clustersOf } from './clusters.ts';
 import type { Table } from './columns/table.ts';
 import { tableOf } from './columns/table.ts';
@@ -83,11 +83,11 @@ export function reconcileLists(
     chanceOf(pair) >= SURE_FROM &&
     (isSettled(scorer.findings(recordOf[pair.a] ?? 0, recordOf[pair.b] ?? 0)) ||
       areOneName(records[pair.a] as PersonRecord, records[pair.b] as PersonRecord));
-  const scores = PairScores.of(laid(pairs));
+  const scores = new PairScores(rows.length, laid(pairs));
   const cluster = clustersOf(
     rows.length,
     laid(between.filter(isSure)),
-    (a, b) => scores.get(Math.min(a, b), Math.max(a, b)) ?? scorer.score(recordOf[a] ?? 0, recordOf[b] ?? 0),
+    (a, b) => scores.get(a, b) ?? scorer.score(recordOf[a] ?? 0, recordOf[b] ?? 0),
     { same: [], apart: (a, b) => listOf(a) === listOf(b) },
   );
   const people = [...Map.groupBy(rows.keys(), (row) => cluster[row]).values()];
@@ -139,14 +139,16 @@ function likelyPairs(table: Table, scorer: Scorer): RowPair[] {
         if (score >= KEPT_FROM) add(one, two, score);
       }
     }
-    return found;
+    return inOrder(found);
   }
-  const { a, b, score } = scoredPairs(table, scorer, ALL, () => false);
+  const { a, b, score } = scoredPairs(table.size, allBlocks(table), scorer, ALL, () => false);
   score.forEach((odds, at) => {
     add(a[at] ?? 0, b[at] ?? 0, odds);
   });
-  return found;
+  return inOrder(found);
 }
+
+const inOrder = (pairs: RowPair[]): RowPair[] => pairs.sort((x, y) => x.a - y.a || x.b - y.b);
 
 /** The chance of each pair: its odds against those of all that either row may be instead in the other's list, and of being nobody there. */
 function chancesOf(pairs: readonly RowPair[], listOf: (row: number) => number): Map<RowPair, number> {

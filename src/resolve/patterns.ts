@@ -17,13 +17,10 @@ export class Patterns {
   readonly #fields: readonly Field[];
   readonly #sources: Int32Array;
   readonly #combinations: number;
-  readonly #each: number;
 
-  /** `each`: how many pairs one that is added stands for. */
-  constructor(fields: readonly Field[], sources: Int32Array, each: number) {
+  constructor(fields: readonly Field[], sources: Int32Array) {
     this.#fields = fields;
     this.#sources = sources;
-    this.#each = each;
     this.#combinations = fields.reduce((product, { levels }) => product * (levels.length + 1), 1);
   }
 
@@ -35,7 +32,7 @@ export class Patterns {
     }
     const source = this.#sources[a] as number;
     if (source === this.#sources[b]) code += (source + 1) * this.#combinations;
-    this.#counts.set(code, (this.#counts.get(code) ?? 0) + this.#each);
+    this.#counts.set(code, (this.#counts.get(code) ?? 0) + 1);
   }
 
   /** As plain numbers, to be taken by {@link absorb} of another. */

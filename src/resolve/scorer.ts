@@ -13,25 +13,32 @@ export interface Finding {
 export class Scorer {
   readonly #fields: readonly Field[];
   readonly #weights: Weights;
-  /** By record, side by side in memory: a bit for each field that it tells, then its values. */
+  /** {@link rowsOf} the fields; the same memory as fractions. */
   readonly #rows: Int32Array;
-  /** By field, and by the fields that both tell: the most that it and those after it can add, but for the rarity of the last. */
+  readonly #fractions: Float32Array;
+  readonly #width: number;
+  /** By field, and by the fields that both tell: the most that it and those after it can add, but for the last. */
   readonly #most: Float64Array;
-  /** A bit for each field that kin share. */
-  readonly #sharedByKin: number;
+  /** By level of the last field: the most that it and those below are worth, without rarity and with as much as can be. */
+  readonly #mostOfLast: readonly { readonly plain: number; readonly rare: number }[];
 
-  /** `rows`: {@link rowsOf} the fields. */
-  constructor(fields: readonly Field[], weights: Weights, rows: Int32Array = rowsOf(fields)) {
+  /** `rows`: {@link rowsOf} the fields and weights. */
+  constructor(fields: readonly Field[], weights: Weights, rows: Int32Array = rowsOf(fields, weights)) {
     this.#fields = fields;
     this.#weights = weights;
     this.#rows = rows;
-    const most = fields.map((_, at) => {
-      const best = Math.max(0, ...(weights.worth[at] ?? []));
+    this.#fractions = new Float32Array(rows.buffer, rows.byteOffset, rows.length);
+    this.#width = widthOf(fields);
+    const most = fields.slice(0, -1).map((_, at) => {
       const rarest = weights.rarity[at]?.reduce((a, b) => Math.max(a, b), 0) ?? 0;
-      return at === fields.length - 1 ? best : best + rarest;
+      return Math.max(0, ...(weights.worth[at] ?? [])) + rarest;
     });
     this.#most = mostByTold(most);
-    this.#sharedByKin = fields.reduce((bits, { sharedByKin }, at) => (sharedByKin ? bits | (1 << at) : bits), 0);
+    const worthOfLast = weights.worth.at(-1) ?? new Float64Array();
+    this.#mostOfLast = Array.from(worthOfLast, (_, level) => ({
+      plain: Math.max(...worthOfLast.slice(level)),
+      rare: Math.max(...worthOfLast.slice(level, RARE_UP_TO + 1)),
+    }));
   }
 
   /**
@@ -42,32 +49,56 @@ export class Scorer {
     const fields = this.#fields;
     const rows = this.#rows;
     const last = fields.length - 1;
-    const left = a * (fields.length + 1);
-    const right = b * (fields.length + 1);
+    const left = a * this.#width;
+    const right = b * this.#width;
     const both = (rows[left] as number) & (rows[right] as number);
-    const rareLast = this.#rarityOfLast(last, rows[left + last + 1] as number, rows[right + last + 1] as number);
-    let needed = least - rareLast;
-    let told = both;
+    const ofLast = ((both >> last) & 1) === 0 ? 0 : this.#atMostOfLast(left, right);
+    const told = both & ~(1 << last);
+    let needed = least - ofLast;
     let total = this.#weights.prior;
     let kin = false;
-    for (let at = 0; at <= last; at++) {
-      if (((both >> at) & 1) === 0) continue;
-      if (total + (this.#most[(at << fields.length) | told] as number) < needed) return Number.NEGATIVE_INFINITY;
-      const x = rows[left + at + 1] as number;
-      const y = rows[right + at + 1] as number;
+    for (let rest = told; rest !== 0; rest &= rest - 1) {
+      const at = 31 - Math.clz32(rest & -rest);
+      if (total + (this.#most[(at << last) | told] as number) < needed) return Number.NEGATIVE_INFINITY;
+      const x = rows[left + at + 2] as number;
+      const y = rows[right + at + 2] as number;
       const field = fields[at] as Field;
-      const lowest = at === last ? this.#lowest(at, x, y, least - total) : field.levels.length - 1;
-      const level = field.compare(x, y, lowest);
-      if (level > lowest) return Number.NEGATIVE_INFINITY;
+      const level = field.compare(x, y);
       const worth = this.#worth(at, level, x, y);
       if (!kin || !field.sharedByKin || worth < 0) total += worth;
       if (kin || field.levels[level]?.kin !== true) continue;
       kin = true;
-      // What kin share adds nothing any more.
-      told &= ~this.#sharedByKin;
-      if (fields[last]?.sharedByKin) needed = least;
+      if (fields[last]?.sharedByKin) needed = least - Math.min(0, ofLast);
     }
+    if (total < needed) return Number.NEGATIVE_INFINITY;
+    if (told === both) return total;
+    const x = rows[left + last + 2] as number;
+    const y = rows[right + last + 2] as number;
+    const field = fields[last] as Field;
+    const lowest = this.#lowest(last, x, y, least - total);
+    const level = field.compare(x, y, lowest);
+    if (level > lowest) return Number.NEGATIVE_INFINITY;
+    const worth = this.#worth(last, level, x, y);
+    if (!kin || !field.sharedByKin || worth < 0) total += worth;
     return total < least ? Number.NEGATIVE_INFINITY : total;
+  }
+
+  /** The most that the last field can be worth, by a glance at both. The same value is never evidence for two people. */
+  #atMostOfLast(left: number, right: number): number {
+    const { length } = this.#fields;
+    const rows = this.#rows;
+    if (rows[left + length + 1] === rows[right + length + 1]) return Math.max(0, this.#mostAtLevel(0, left, right));
+    const glance = this.#fields[length - 1]?.glance;
+    const level = glance ? glance.best(rows, left + length + 2, right + length + 2) : 0;
+    return this.#mostAtLevel(level, left, right);
+  }
+
+  /** At this level or any below. */
+  #mostAtLevel(level: number, left: number, right: number): number {
+    const most = this.#mostOfLast[level];
+    if (!most) return 0;
+    const rarity = Math.min(this.#fractions[left + 1] as number, this.#fractions[right + 1] as number);
+    return Math.max(most.plain, most.rare + rarity);
   }
 
   /** The lowest level of a field at which a pair is worth at least so much. */
@@ -76,12 +107,6 @@ export class Scorer {
     let level = worth.length - 1;
     while (level > 0 && this.#worth(at, level, x, y) < least) level--;
     return level;
-  }
-
-  /** The most that the last field's rarity can add: of surnames the rarity differs most. */
-  #rarityOfLast(last: number, x: number, y: number): number {
-    const rarity = this.#weights.rarity[last];
-    return !rarity || x < 0 || y < 0 ? 0 : Math.max(0, Math.min(rarity[x] as number, rarity[y] as number));
   }
 
   /** The same, field by field. */
@@ -111,20 +136,39 @@ export class Scorer {
   }
 }
 
-/** What is told of each record side by side, so that a pair is two places in memory and not twenty. */
-export function rowsOf(fields: readonly Field[]): Int32Array {
-  const width = fields.length + 1;
+/**
+ * What is told of each record side by side, so that a pair is two places in memory and not twenty: a bit for each field that it tells;
+ * as a fraction, the most that the rarity of its last field can add, for there rarity differs most; its values; the marks of the last.
+ */
+export function rowsOf(fields: readonly Field[], { rarity }: Weights): Int32Array {
+  const width = widthOf(fields);
   const size = fields[0]?.values.length ?? 0;
   const rows = new Int32Array(size * width);
   fields.forEach(({ values }, at) => {
     for (let record = 0; record < size; record++) {
       const value = values[record] as number;
-      rows[record * width + at + 1] = value;
+      rows[record * width + at + 2] = value;
       if (value >= 0) rows[record * width] = (rows[record * width] as number) | (1 << at);
     }
   });
+  const fractions = new Float32Array(rows.buffer);
+  const rare = rarity.at(-1);
+  const { values = new Int32Array(), glance = null } = fields.at(-1) ?? {};
+  for (let record = 0; record < size; record++) {
+    const value = values[record] as number;
+    if (value < 0) continue;
+    if (rare) fractions[record * width + 1] = Math.max(0, rare[value] as number);
+    if (!glance) continue;
+    const { size: marks } = glance;
+    for (let at = 0; at < marks; at++)
+      rows[record * width + fields.length + 2 + at] = glance.marks[value * marks + at] as number;
+  }
   return rows;
 }
+
+/** Whole lines of a processor's cache, which are of 64 bytes, so that a row is fetched at one go. */
+const widthOf = (fields: readonly Field[]): number =>
+  Math.ceil((fields.length + 2 + (fields.at(-1)?.glance?.size ?? 0)) / 16) * 16;
 
 function mostByTold(most: readonly number[]): Float64Array {
   const sums = new Float64Array(most.length << most.length);

@@ -1,7 +1,13 @@
-/** Whole numbers of 32 bits in a row that grows. */
-export class IntColumn {
-  #values = new Int32Array(1024);
+/** Numbers of one kind in a row that grows: whole ones of 32 bits, or fractions of 32 bits. */
+class Column<Values extends Int32Array | Float32Array> {
+  #values: Values;
   #length = 0;
+  readonly #make: (length: number) => Values;
+
+  constructor(make: (length: number) => Values) {
+    this.#make = make;
+    this.#values = make(1024);
+  }
 
   get length(): number {
     return this.#length;
@@ -9,7 +15,7 @@ export class IntColumn {
 
   push(value: number): void {
     if (this.#length === this.#values.length) {
-      const larger = new Int32Array(this.#values.length * 2);
+      const larger = this.#make(this.#values.length * 2);
       larger.set(this.#values);
       this.#values = larger;
     }
@@ -17,7 +23,19 @@ export class IntColumn {
   }
 
   /** What was pushed, without a copy: not to be pushed to any more. */
-  whole(): Int32Array {
-    return this.#values.subarray(0, this.#length);
+  whole(): Values {
+    return this.#values.subarray(0, this.#length) as Values;
+  }
+}
+
+export class IntColumn extends Column<Int32Array> {
+  constructor() {
+    super((length) => new Int32Array(length));
+  }
+}
+
+export class FloatColumn extends Column<Float32Array> {
+  constructor() {
+    super((length) => new Float32Array(length));
   }
 }

@@ -3,7 +3,7 @@
  * and fit to be shared between threads. A cell that holds several names (maiden and married) is one word with the stems of each.
  */
 import type { SoundRows } from '../../names/index.ts';
-import { layRows, likenessOfLaid, namePart, soundRow } from '../../names/index.ts';
+import { layRows, likenessOfLaid, namePart, sketchesOf, soundRow } from '../../names/index.ts';
 import { skeletonsOf, skeletonText } from '../skeleton.ts';
 import type { Lists } from './lists.ts';
 import { layBytes, layInts } from './lists.ts';
@@ -265,7 +265,17 @@ export function shareName({ name: { first, values } }: Words, x: number, y: numb
   return false;
 }
 
+/** By word: the name it is where there is but one; else a number of its own. */
+export const oneName = ({ size, name: { first, values } }: Words): Int32Array =>
+  Int32Array.from({ length: size }, (_, word) =>
+    (first[word + 1] as number) - (first[word] as number) === 1 ? (values[first[word] as number] as number) : ~word,
+  );
+
 export const hasName = ({ name: { first } }: Words, word: number): boolean => first[word] !== first[word + 1];
+
+/** By word, what tells it from others at a glance. */
+export const sketchesOfWords = ({ sounds, firstStem, flags }: Words): Int32Array =>
+  sketchesOf(sounds, firstStem, (word) => ((flags[word] as number) & LOOSE) !== 0);
 
 /** How alike two words of a column sound once their endings are set aside, 0 to 1; what is not above `atLeast` is 0. */
 export function likenessOfWords(words: Words, one: number, two: number, atLeast: number): number {

@@ -18,11 +18,22 @@ export interface Field {
   readonly written: (texts: Texts) => readonly string[];
   /** The level of two values that are told; any level below `lowest` where it is below: which, need not be worked out. */
   readonly compare: (x: number, y: number, lowest?: number) => number;
+  /** Where comparing is dear. Only of the last field is it used. */
+  readonly glance?: Glance;
   /**
    * By value, what it is counted under for its rarity: two records that agree in a rare value are likelier one person's (term
    * frequencies, Winkler 1989). Null where rarity says nothing.
    */
   readonly rarity: ((texts: Texts) => readonly string[]) | null;
+}
+
+/** What tells two values of a field apart before they are compared. */
+export interface Glance {
+  /** Numbers of each value, which are laid into the rows of records. */
+  readonly size: number;
+  readonly marks: Int32Array;
+  /** The best level that two values may have, by their numbers in `rows`. */
+  readonly best: (rows: Int32Array, x: number, y: number) => number;
 }
 
 export interface LevelMeaning {
@@ -36,6 +47,9 @@ export interface LevelMeaning {
 
 /** Levels of agreement up to this one may rest on a rare value. */
 export const RARE_UP_TO = 1;
+
+/** Likenesses are sums of fractions: one this near below a mark may stand on it. */
+export const ROUNDING = 1e-9;
 
 /**
  * Remembers what was compared last, by pair of values: names repeat. Direct-mapped: a later pair takes the place of another. `values`:

@@ -1,11 +1,14 @@
 import type { Table } from '../columns/table.ts';
 import type { Words } from '../columns/words.ts';
-import { GUESSED, hasName, INITIAL, likenessOfWords, SHORT, shareName, skeletonOf } from '../columns/words.ts';
+import { GUESSED, hasName, INITIAL, likenessOfWords, oneName, SHORT, shareName, skeletonOf } from '../columns/words.ts';
 import { skeletonText } from '../skeleton.ts';
 import type { Field } from './field.ts';
-import { remembering } from './field.ts';
+import { ROUNDING, remembering } from './field.ts';
 
 export function givenField({ given, words }: Table): Field {
+  const { flags } = words.given;
+  const one = oneName(words.given);
+  const apart = remembering((x, y) => givenLevel(words.given, x, y), words.given.size);
   return {
     name: 'given',
     levels: [
@@ -20,20 +23,26 @@ export function givenField({ given, words }: Table): Field {
     ],
     values: given,
     written: (texts) => texts.given,
-    compare: remembering((x, y) => givenLevel(words.given, x, y), words.given.size),
+    compare: (x, y) => (one[x] === one[y] ? ofOneName((flags[x] as number) | (flags[y] as number)) : apart(x, y)),
     rarity: () => nameKeys(words.given),
   };
 }
 
+/** The level of two words of one name, or of a word and itself. */
+const ofOneName = (flags: number): number => (flags & INITIAL ? 3 : flags & GUESSED ? 2 : flags & SHORT ? 1 : 0);
+
 function givenLevel(words: Words, x: number, y: number): number {
   const flags = (words.flags[x] ?? 0) | (words.flags[y] ?? 0);
   if (flags & INITIAL) return startAlike(words, x, y) ? 3 : 5;
-  if (shareName(words, x, y)) return flags & GUESSED ? 2 : flags & SHORT ? 1 : 0;
-  if (x === y) return 0;
+  if (shareName(words, x, y)) return ofOneName(flags);
+  if (hasName(words, x) && hasName(words, y) && (flags & GUESSED) === 0)
+    return likenessOfWords(words, x, y, NEAR_FROM - ROUNDING) >= NEAR_FROM ? 4 : 6;
   const alike = likenessOfWords(words, x, y, 0.7);
-  if (hasName(words, x) && hasName(words, y) && (flags & GUESSED) === 0) return alike >= 0.88 ? 4 : 6;
   return alike >= 0.9 ? 2 : alike >= 0.7 ? 4 : 5;
 }
+
+/** Two known names this alike may be a slip for one another. */
+const NEAR_FROM = 0.88;
 
 /** An initial and a name that begins with the same sound. */
 function startAlike({ sounds, firstStem }: Words, x: number, y: number): boolean {

@@ -1,8 +1,10 @@
+import { alikeAtMost, SKETCH } from '../../names/index.ts';
 import type { Table } from '../columns/table.ts';
 import type { Words } from '../columns/words.ts';
-import { likenessOfWords, skeletonOf } from '../columns/words.ts';
+import { likenessOfWords, skeletonOf, sketchesOfWords } from '../columns/words.ts';
 import { skeletonText } from '../skeleton.ts';
 import type { Field } from './field.ts';
+import { ROUNDING } from './field.ts';
 
 export function surnameField({ surname, words }: Table): Field {
   return {
@@ -21,6 +23,11 @@ export function surnameField({ surname, words }: Table): Field {
     sharedByKin: true,
     written: (texts) => texts.surnames,
     compare: (x, y, lowest) => surnameLevel(words.surname, x, y, lowest),
+    glance: {
+      size: SKETCH,
+      marks: sketchesOfWords(words.surname),
+      best: (rows, x, y) => levelOf(alikeAtMost(rows, x, y) + ROUNDING),
+    },
     rarity: () =>
       Array.from({ length: words.surname.size }, (_, word) => skeletonText(skeletonOf(words.surname, word))),
   };
@@ -28,12 +35,13 @@ export function surnameField({ surname, words }: Table): Field {
 
 /** By level, how alike two surnames are at least. */
 const FROM = [0.985, 0.93, 0.86, 0.77, 0.6];
-/** Likenesses are sums of fractions: one this near below a mark may stand on it. */
-const ROUNDING = 1e-9;
 
 function surnameLevel(words: Words, x: number, y: number, lowest = FROM.length): number {
-  if (x === y) return 0;
-  const alike = likenessOfWords(words, x, y, (FROM[lowest] ?? 0.6) - ROUNDING);
-  const level = FROM.findIndex((from) => alike >= from);
-  return level < 0 ? FROM.length : level;
+  return x === y ? 0 : levelOf(likenessOfWords(words, x, y, (FROM[lowest] ?? 0.6) - ROUNDING));
+}
+
+function levelOf(alike: number): number {
+  let level = 0;
+  while (level < FROM.length && alike < (FROM[level] as number)) level++;
+  return level;
 }
