@@ -1,6 +1,10 @@
 /** English: number words, qualifiers, units, and the nouns that make a number one of people. Read by `numbers.ts`. */
 import type { LanguageTables } from '../tables.ts';
 
+/** Those who are counted now and then; the nouns that frames ask for too are in {person}. */
+const PEOPLE =
+  'accused|exiles?|residents?|villagers?|schoolchildren|school(?:girl|boy)s?|youths?|miners?|employees?|staff(?:ers)?|officials?|mps|mayors?|council(?:l?ors?|men)|ministers?|judges?|prosecutors?|medics?|researchers?|pupils?|editors?|photographers?|youtubers?|tiktokers?|influencers?|novelists?|singers?|rappers?|act(?:ors?|resses|ress)|film-?makers?|directors?|campaigners?|organi[sz]ers?|rioters?|marchers?|rebels?|separatists?|fighters?|conscripts?|sailors?|troops|police(?:m[ae]n)?|agents?|spies|clergy(?:m[ae]n)?|imams?|rabbis|believers?|worship+ers?|christians?|muslims?|baptists?|adherents?|refugees?|migrants?|deserters?|veterans?|fisherm[ae]n|(?:taxi |truck )?drivers?|business(?:m[ae]n|people|wom[ae]n)|entrepreneurs?|bankers?|executives?|contractors?|tourists?|travellers?|engineers?|economists?|historians?|analysts?|experts?|feminists?|environmentalists?|followers?|associates?|allies|aides?|advis[eo]rs?|wives|mothers|colleagues?|commanders?|consuls?|donors?|victims?|survivors?|witnesses|returnees?|evacuees?|deportees?|fugitives?|islamists?|jihadists?|extremists?|terrorists?|mercenar(?:y|ies)|\\p{L}+(?:ans|stanis|mese)|uyghurs?|tatars?|rohingyas?|thais|uzbeks|kazakhs|tajiks|italians|belgians|swiss|dutch|danes|finns|serbs|greeks|czechs|slovaks|bulgars|hong ?kongers';
+
 export const numbers: LanguageTables['numbers'] = {
   words: {
     one: 1,
@@ -94,7 +98,7 @@ export const numbers: LanguageTables['numbers'] = {
     { unit: 'USD', pattern: '(?:us |u\\.s\\. )?dollars' },
     { unit: 'EUR', pattern: 'euros?' },
   ],
-  people: '{person}',
+  people: `{person}|${PEOPLE}`,
   gapStop:
     'of|in|to|from|for|by|on|at|with|who|whom|which|that|and|or|but|were|was|are|is|be|been|have|has|had|after|before|since|as|into|under|' +
     'during|per|percent|than|the|his|her|their|its|will|would|said|says|when|while|because|if|over|against|about',

@@ -89,6 +89,10 @@ const ORDINALS: Readonly<Record<string, number>> = {
   vingtième: 20,
 };
 
+/** Those who are counted now and then; the nouns that frames ask for too are in {person}. */
+const PEOPLE =
+  'habitant(?:e)?s?|retraitée?s?|fonctionnaires?|procureure?s?|rédact(?:eur|rice)s?|chanteu(?:r|se)s?|participante?s?|agente?s?|espion(?:ne)?s?|croyante?s?|chauffeurs?|entrepreneu(?:r|se)s?|économistes?|historien(?:ne)?s?|collègues?|commandants?|conseill(?:er|ère)s?|victimes?|témoins?|mercenaires?|terroristes?|djihadistes?|libérée?s?|graciée?s?|arrêtée?s?|hommes d affaires|chefs d entreprise|villageois|déserteurs?|experte?s?|alliée?s?|rapatriée?s?|survivante?s?';
+
 export const numbers: LanguageTables['numbers'] = {
   words: { un: 1, une: 1, ...UNITS, ...TEENS, ...TENS, ...ROUND, ...WHOLE },
   scales: { cent: 100, cents: 100, mille: 1000, milliers: 1000, million: 1_000_000, millions: 1_000_000 },
@@ -132,7 +136,7 @@ export const numbers: LanguageTables['numbers'] = {
     { unit: 'USD', pattern: '(?:millions? (?:de )?|milliards? (?:de )?)?dollars' },
     { unit: 'EUR', pattern: 'euros?' },
   ],
-  people: '{person}|libérations|remises en liberté|grâces|arrestations|interpellations',
+  people: `{person}|libérations|remises en liberté|grâces|arrestations|interpellations|${PEOPLE}`,
   gapStop:
     'à|au|aux|en|dans|pour|par|sur|avec|qui|que|qu|dont|et|ou|mais|est|sont|était|étaient|a|ont|avait|avaient|après|avant|depuis|comme|vers|pendant|lors|le|la|les|l|un|une|son|sa|ses|leur|leurs|dit|si|contre|selon|parce|car|ne|n|se|s|il|ils|elle|elles|on|du|des|d’entre',
   notPeople:

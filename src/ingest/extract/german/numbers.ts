@@ -67,6 +67,10 @@ const WORDS: Readonly<Record<string, number>> = {
 const ordinal = (stem: string, value: number): [string, number][] =>
   ['e', 'en', 'er', 'es', 'em'].map((ending) => [`${stem}${ending}`, value]);
 
+/** Those who are counted now and then; the nouns that frames ask for too are in {person}. */
+const PEOPLE =
+  'beschuldigte[nr]?|einwohner(?:n|innen)?|schüler(?:n|in|innen)?|rentner(?:n|innen)?|arbeiter(?:n|innen)?|bergleuten?|beamte[nr]?|bürgermeister(?:n|innen)?|minister(?:n|innen)?|richter(?:n|innen)?|staatsanwälte[n]?|[\\p{L}]+anwälte[n]?|ärztinnen|krankenschwestern|pfleger[n]?|forscher(?:n|innen)?|redakteur(?:en?|innen)|fotograf(?:en|innen)|dichter(?:n|innen)?|sänger(?:n|innen)?|rapper[n]?|filmemacher(?:n|innen)?|regisseur(?:en?|innen)|demonstrierende[nr]?|[\\p{L}]*teilnehmer(?:n|innen)?|[\\p{L}]+(?:gegner|kritiker|politiker|aktivist|journalist|vertreter|verteidiger)(?:en|n|innen)?|rebellen|separatisten|kämpfer[n]?|agenten|spione[n]?|pfarrer[n]?|imame[n]?|gläubige[nr]?|christen|muslime[n]?|uiguren|tibeter[n]?|(?:krim)?tataren|algerier[n]?|tunesier[n]?|marokkaner[n]?|vietnamesen|nicaraguaner[n]?|flüchtlinge[n]?|geflüchtete[nr]?|migranten|bauern|fahrer[n]?|unternehmer(?:n|innen)?|geschäftsleuten?|touristen|ökonomen|historiker(?:n|innen)?|kollegen|kommandeure[n]?|berater(?:n|innen)?|freiwillige[nr]?|helfer(?:n|innen)?|opfern?|zeugen|söldner[n]?|terroristen|islamisten|rückkehrer[n]?|influencer(?:n|innen)?|sicherheitskräfte[n]?|einsatzkräfte[n]?';
+
 export const numbers: LanguageTables['numbers'] = {
   words: WORDS,
   scales: { tausend: 1000, million: 1_000_000, millionen: 1_000_000, milliarden: 1_000_000_000, dutzend: 12 },
@@ -111,7 +115,7 @@ export const numbers: LanguageTables['numbers'] = {
     { unit: 'USD', pattern: '(?:us-)?dollar' },
     { unit: 'EUR', pattern: 'euro' },
   ],
-  people: '{person}',
+  people: `{person}|${PEOPLE}`,
   gapStop:
     'von|in|im|zu|zum|zur|aus|für|mit|auf|an|am|bei|nach|vor|über|unter|gegen|seit|wegen|und|oder|aber|sondern|wurden?|wird|werden|ist|sind|war|waren|sei|seien|hat|haben|hatten?|als|wie|dass|die|der|das|den|dem|des|ein|eine|einen|einem|seine?[nrm]?|ihre?[nrm]?|prozent',
   notPeople:

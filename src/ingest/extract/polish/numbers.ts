@@ -65,6 +65,10 @@ const ordinalForms = (stem: string): string[] =>
       ? ['drugi', 'druga', 'drugie', 'drugiego', 'drugiej', 'drugą', 'drugim']
       : ['y', 'a', 'e', 'ego', 'ej', 'ą', 'ym'].map((end) => stem + end);
 
+/** Those who are counted now and then; the nouns that frames ask for too are in {person}. */
+const PEOPLE =
+  'mieszkań(?:ców|cy|com)|górni(?:k|c)[\\p{L}]+|urzędni(?:k|c)[\\p{L}]+|burmistrz[\\p{L}]+|minist(?:r|er)[\\p{L}]*|prokurator[\\p{L}]+|pielęgniar[\\p{L}]+|badacz[\\p{L}]*|fotograf[\\p{L}]+|fotoreporter[\\p{L}]*|piosenkar[\\p{L}]+|raper[\\p{L}]+|filmow(?:c|iec)[\\p{L}]*|reżyser[\\p{L}]+|rebelian[\\p{L}]+|separaty?st[\\p{L}]+|separatyści|bojowni[\\p{L}]+|policjan[\\p{L}]+|imam[\\p{L}]+|wiern(?:i|ych|ym)|chrześcijan[\\p{L}]*|muzułman[\\p{L}]*|ujgur[\\p{L}]+|tybetańczy[\\p{L}]+|algierczy[\\p{L}]+|tunezyjczy[\\p{L}]+|wietnamczy[\\p{L}]+|europejczy[\\p{L}]+|uchodź[\\p{L}]+|migran[\\p{L}]+|kierow(?:c|có)[\\p{L}]+|przedsiębior[\\p{L}]+|biznesmen[\\p{L}]+|turyst[\\p{L}]+|ekonomi(?:st|śc)[\\p{L}]+|history(?:k|c)[\\p{L}]+|kole(?:g|dz)[\\p{L}]+|współpracowni[\\p{L}]+|dowód?c[\\p{L}]+|doradc[\\p{L}]*|doradców|ofiar[\\p{L}]*|świad(?:k|e)[\\p{L}]+|najemni[\\p{L}]+|terroryst[\\p{L}]+|podsądn[\\p{L}]+|współoskarżon[\\p{L}]+|demokra(?:t|c)[\\p{L}]+|influencer[\\p{L}]+|sportow(?:c|có)[\\p{L}]+';
+
 export const numbers: LanguageTables['numbers'] = {
   words: Object.fromEntries(
     Object.entries(FORMS).flatMap(([value, forms]) => forms.split(' ').map((form) => [form, Number(value)])),
@@ -126,7 +130,7 @@ export const numbers: LanguageTables['numbers'] = {
     { unit: 'USD', pattern: '(?:dolar(?:y|ów|a)|usd)' },
     { unit: 'EUR', pattern: 'euro' },
   ],
-  people: '{person}',
+  people: `{person}|${PEOPLE}`,
   gapStop:
     'z|ze|w|we|na|do|od|dla|przez|po|o|i|a|oraz|lub|albo|ale|który|która|które|którzy|których|którym|że|jak|niż|przed|za|pod|nad|bez|przy|są|był|była|było|byli|były|jest|został|została|zostali|zostały|ma|mają|się|nie|co|gdy|kiedy|jako|także|również|roku|r|proc',
   notPeople:

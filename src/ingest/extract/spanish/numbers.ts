@@ -91,6 +91,10 @@ const WHOLE: Readonly<Record<string, number>> = Object.fromEntries([
   ['tres docenas', 36],
 ]);
 
+/** Those who are counted now and then; the nouns that frames ask for too are in {person}. */
+const PEOPLE =
+  'habitantes?|pobladores|vecin[oa]s|universitari[oa]s|jubilad[oa]s|miner[oa]s|funcionari[oa]s|editor(?:a|es|as)|participantes?|guerriller[oa]s|agentes?|espías?|monjes|imanes|creyentes|choferes|conductores|empresari[oa]s|economistas?|historiador(?:a|es|as)|colegas|comandantes?|asesor(?:a|es|as)|víctimas|testigos?|mercenari[oa]s|terroristas?|suplentes|titulares|expert[oa]s|aliad[oa]s|repatriad[oa]s|sobrevivientes|desertores|productores';
+
 export const numbers: LanguageTables['numbers'] = {
   words: { un: 1, uno: 1, una: 1, ...UNITS, ...SMALL, ...TENS, ...HUNDREDS, ...ROUND, ...WHOLE },
   scales: { mil: 1000, miles: 1000, millón: 1_000_000, millones: 1_000_000 },
@@ -156,7 +160,7 @@ export const numbers: LanguageTables['numbers'] = {
     { unit: 'USD', pattern: '(?:millones de )?(?:dólares|USD)' },
     { unit: 'EUR', pattern: '(?:millones de )?euros?' },
   ],
-  people: '{person}|excarcelaciones|liberaciones|libertades|indultos|arrestos|detenciones',
+  people: `{person}|excarcelaciones|liberaciones|libertades|indultos|arrestos|detenciones|${PEOPLE}`,
   gapStop:
     'a|al|en|para|por|sobre|con|que|quien|quienes|y|e|o|pero|es|son|fue|fueron|era|eran|ha|han|había|habían|tras|después|antes|desde|como|hacia|durante|el|la|los|las|un|una|su|sus|le|les|lo|se|dijo|si|contra|según|porque|pues|no|entre|cuando|donde|hasta|sin|está|están|cumplen|siguen|permanecen|quedaron|salieron',
   notPeople:
