@@ -1,5 +1,6 @@
 /** Prisoners named as some or all of those told of: "…, among them A and B", "three were freed: A, B and C", "They are A and B". */
 import { EVENT_TYPES, type ReadEvent } from '../../claim/reading.ts';
+import { inOneList } from './around.ts';
 import type { NameMark } from './names.ts';
 import { matches } from './patterns.ts';
 import type { Compiled } from './tables.ts';
@@ -31,37 +32,43 @@ export function namedAmong(
   const told = own.filter(ofPrisoners);
   const earlier = before.filter(ofPrisoners);
   const at = view.sentence.start;
-  const add = (from: number, reach: number, group: readonly ReadEvent[], closed: boolean): void => {
+  const add = (
+    from: number,
+    reach: number,
+    group: readonly ReadEvent[],
+    how: { closed?: boolean; sure?: boolean },
+  ): void => {
+    const lead = view.text.slice(0, from);
     const marks = listFrom(view, from, reach, tables);
-    const last = marks.at(-1);
-    const first = marks[0];
-    if (!first || !last || (closed && !/^\s*(?:[,;.()[—–]|$)/u.test(view.text.slice(last.end)))) return;
+    const [first, last] = [marks[0], marks.at(-1)];
+    if (!first || !last) return;
+    if (how.closed && !/^\s*(?:[,;.()[—–]|$)/u.test(view.text.slice(last.end))) return;
     // "Ten are free – Zelensky": a name behind a dash that closes a headline is who says so.
-    if (/[—–]\s$/u.test(view.text.slice(0, from)) && marks.length < 2) return;
+    if (/[—–]\s$/u.test(lead) && marks.length < 2) return;
     const events = group.filter((e) => e.span.start - at <= first.start);
-    if (events.length > 0 || tables.persons.stillHeld.test(view.text.slice(0, from))) out.push({ marks, events });
+    const told = how.sure || tables.persons.stillHeld.test(lead);
+    if (!told && (events.length === 0 || tables.persons.bystanderBefore.test(view.text.slice(0, first.start)))) return;
+    out.push({ marks, events });
   };
   for (const hit of matches(tables.glue.including, view.text)) {
     const lead = view.text.slice(0, hit.index);
     const from = hit.index + hit[0].length;
-    if (!/[\p{L}\p{N}]/u.test(lead)) {
-      if (earlier.length > 0) add(from, NAME_REACH, earlier, false);
-      continue;
-    }
-    const group = lead.slice(-GROUP_REACH);
+    // "Among those detained": the words themselves tell what was done to them.
+    const sure = anyOf(tables.persons.custody, hit[0]);
+    const opens = !/[\p{L}\p{N}]/u.test(lead);
     const people =
-      tables.numbers.peopleAnywhere.test(group) ||
+      tables.numbers.peopleAnywhere.test(lead.slice(-GROUP_REACH)) ||
       view.numbers.some((n) => n.unit === 'person' && n.end <= hit.index && hit.index - n.end < GROUP_REACH);
-    if (people) add(from, NAME_REACH, told, false);
+    if (sure || opens || people) add(from, NAME_REACH, opens && told.length === 0 ? earlier : told, { sure });
   }
   for (const hit of matches(/[:—–]\s/gu, view.text)) {
     const lead = view.text.slice(0, hit.index);
     const events = told.filter((e) => e.span.start - at < hit.index);
     const people = tables.numbers.peopleAnywhere.test(lead) || events.some((e) => e.quantity?.unit === 'person');
-    if (people) add(hit.index + hit[0].length, COLON_REACH, events, true);
+    if (people) add(hit.index + hit[0].length, COLON_REACH, events, { closed: true });
   }
   const they = tables.persons.identifies.exec(view.text);
-  if (they && earlier.length > 0) add(they[0].length, NAME_REACH, earlier, true);
+  if (they && earlier.length > 0) add(they[0].length, NAME_REACH, earlier, { closed: true });
   return out;
 }
 
@@ -73,27 +80,14 @@ function listFrom(view: SentenceView, from: number, reach: number, tables: Compi
   const first = persons[0];
   if (!first || first.phraseStart - from > reach || holdsOffice(first)) return [];
   const lead = view.text.slice(from, first.phraseStart);
-  if (/[:;.!?]\s/u.test(lead) || verbIn(lead, tables)) return [];
+  if (/[:;.!?]\s/u.test(lead) || anyOf(tables.attribution.say, lead)) return [];
   const list = [first];
   for (const next of persons.slice(1)) {
     const last = list.at(-1);
-    if (!last || holdsOffice(next) || !tables.glue.members.test(plain(view, last.end, next.start))) break;
+    if (!last || holdsOffice(next) || !inOneList(view, last, next, tables)) break;
     list.push(next);
   }
   return list;
 }
 
-const verbIn = (words: string, tables: Compiled): boolean => {
-  for (const _ of matches(tables.attribution.say, words)) return true;
-  return false;
-};
-
-/** The words between two names, those of names that are no person's in small letters. */
-function plain(view: SentenceView, from: number, to: number): string {
-  let text = view.text.slice(from, to);
-  for (const n of view.names) {
-    if (n.start < from || n.end > to) continue;
-    text = text.slice(0, n.start - from) + n.name.toLowerCase() + text.slice(n.end - from);
-  }
-  return text;
-}
+const anyOf = (pattern: RegExp, words: string): boolean => matches(pattern, words).length > 0;

@@ -103,3 +103,14 @@ export function behind(view: SentenceView, pattern: RegExp, from: number, to: nu
   }
   return [];
 }
+
+/** Do two names follow each other in a list, each described in a few words or not? */
+export function inOneList(view: SentenceView, a: NameMark, b: NameMark, tables: Compiled): boolean {
+  let between = view.text.slice(a.end, b.start);
+  // "…, Whelan and Russian opposition politicians Yashin and Pivovarov": capitals of what is no person's name tell nothing.
+  for (const n of view.names) {
+    if (n.start < a.end || n.end > b.start) continue;
+    between = between.slice(0, n.start - a.end) + n.name.toLowerCase() + between.slice(n.end - a.end);
+  }
+  return tables.glue.members.test(between);
+}

@@ -105,8 +105,8 @@ function readText(text: string, tables: Compiled, context: ExtractContext): Find
   const events = linked(drafts, keyOf);
   const eventOf = new Map(drafts.map((draft, i) => [draft, events[i]]));
   const persons = new Map<string, ReadPerson>();
-  for (const { views, names, tables: own } of parts) {
-    for (const person of personsOf(views, events, names, own))
+  for (const { heard, names, tables: own } of parts) {
+    for (const person of personsOf(heard, events, names, own))
       if (!persons.has(person.name)) persons.set(person.name, person);
   }
   const views = parts.flatMap((part) => part.views);

@@ -27,10 +27,13 @@ export function fullNames(
     const same = keyed.find((p) => p.key === key);
     if (same && name.split(' ').length > 2) return same.name;
     const forms = formsOf(name, inflections);
-    const longer = keyed.filter(
-      (p) => p.key !== key && (p.key.endsWith(` ${key}`) || p.key.startsWith(`${key} `)) && sexesMeet(p.forms, forms),
-    );
-    return longer.length === 1 && longer[0] ? longer[0].name : (same?.name ?? name);
+    const others = keyed.filter((p) => p.key !== key && sexesMeet(p.forms, forms));
+    const outer = others.filter((p) => p.key.endsWith(` ${key}`) || p.key.startsWith(`${key} `));
+    // "Maykel Castillo Pérez" is called by the first of his two surnames.
+    const longer = outer.length > 0 ? outer : others.filter((p) => p.key.includes(` ${key} `));
+    const [first] = longer;
+    // Where a surname alone is that of several, the one named first has it.
+    return first && (longer.length === 1 || (!same && !name.includes(' '))) ? first.name : (same?.name ?? name);
   }
 }
 

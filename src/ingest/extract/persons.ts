@@ -1,7 +1,9 @@
 /** Ninth stage: each prisoner named, with every form of the name, and where the text leaves them. */
 import type { ReadEvent, ReadPerson } from '../../claim/reading.ts';
 import { namedAmong } from './among.ts';
+import type { Heard } from './hearing.ts';
 import type { NameMark, TextNames } from './names.ts';
+import { nearCustody } from './near-custody.ts';
 import type { Compiled } from './tables.ts';
 import type { SentenceView } from './view.ts';
 
@@ -14,22 +16,28 @@ interface Known {
   readonly variants: Set<string>;
   readonly events: ReadEvent[];
   cued: boolean;
+  /** Words of custody stand beside the name. */
+  near: boolean;
+  /** Holds an office, or frees, speaks for or deals over others somewhere in the text. */
+  powerful: boolean;
   stillHeld: boolean;
 }
 
 export function personsOf(
-  views: readonly SentenceView[],
+  heard: readonly Heard[],
   events: readonly ReadEvent[],
   names: TextNames,
   tables: Compiled,
 ): ReadPerson[] {
   const known = new Map<string, Known>();
+  const views = heard.map(({ view }) => view);
   for (const view of views) {
     for (const mark of view.names) {
       if (mark.kind !== 'person') continue;
       const full = names.fullOf(mark.name);
       const entry = known.get(full) ?? fresh(known, full, mark, view);
       if (mark.name !== entry.mark.name) entry.variants.add(mark.name);
+      if (mark.titled) entry.powerful = true;
       const before = view.text.slice(0, mark.phraseStart);
       const after = view.text.slice(mark.end);
       // "политзаключённого Николая Статкевича": what the one named is called may be part of the name's phrase.
@@ -42,8 +50,9 @@ export function personsOf(
   }
   for (const event of events) {
     for (const part of event.participants) {
-      if (part.role !== 'prisoner') continue;
-      known.get(names.fullOf(part.name))?.events.push(event);
+      const entry = known.get(names.fullOf(part.name));
+      if (part.role === 'prisoner') entry?.events.push(event);
+      else if (entry && part.role !== 'target') entry.powerful = true;
     }
   }
   const own = Map.groupBy(events, (event) => views.findLast((view) => view.sentence.start <= event.span.start));
@@ -58,9 +67,20 @@ export function personsOf(
       }
     }
   }
+  for (const one of heard)
+    for (const mark of nearCustody(one, own.get(one.view) ?? [], tables)) {
+      const entry = known.get(names.fullOf(mark.name));
+      if (entry) entry.near = true;
+    }
   const out: ReadPerson[] = [];
   for (const entry of known.values()) {
-    if (entry.events.length === 0 && !entry.cued && !entry.stillHeld) continue;
+    if (
+      entry.events.length === 0 &&
+      !entry.cued &&
+      !entry.stillHeld &&
+      !(entry.near && !entry.powerful && entry.full.includes(' '))
+    )
+      continue;
     const best = [entry.mark.name, ...entry.variants].find((v) => v === entry.full);
     const first = entry.mark;
     const at = entry.view.sentence.start;
@@ -79,7 +99,17 @@ export function personsOf(
 }
 
 function fresh(known: Map<string, Known>, full: string, mark: NameMark, view: SentenceView): Known {
-  const entry: Known = { full, mark, view, variants: new Set(), events: [], cued: false, stillHeld: false };
+  const entry: Known = {
+    full,
+    mark,
+    view,
+    variants: new Set(),
+    events: [],
+    cued: false,
+    near: false,
+    powerful: false,
+    stillHeld: false,
+  };
   known.set(full, entry);
   return entry;
 }

@@ -8,7 +8,9 @@ import { RowIndex } from './anchors.ts';
 import { type AttributionTables, compileAttribution } from './attribution-tables.ts';
 import type { FoldPass } from './fold.ts';
 import { type Inflection, Inflections } from './inflection.ts';
+import { INSTITUTIONS } from './institutions.ts';
 import { Closing, expand, LETTER, type Macros, opening, small, smallSource, words } from './patterns.ts';
+import { type PersonWords, personPatterns } from './person-words.ts';
 import type { AssessmentRow, CompiledFrame, DatePattern, Frame, ModalityCue, PositionRow, TieRow } from './rows.ts';
 
 export { type CompiledFrame, type DatePattern, type Frame, LAND, type ModalityCue } from './rows.ts';
@@ -212,15 +214,7 @@ export interface LanguageTables {
   readonly positions?: readonly PositionRow[];
   readonly assessments?: readonly AssessmentRow[];
   readonly ties?: readonly TieRow[];
-  readonly persons: {
-    /** Right before a name: the one named is a prisoner. */
-    readonly before: string;
-    readonly after: string;
-    readonly stillHeld: string;
-    /** Opens a sentence that says who those are of whom the one before told ("They are", "Это"). */
-    readonly identifies: string;
-    readonly listOfFreed: string;
-  };
+  readonly persons: PersonWords;
 }
 
 const escaped = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
@@ -299,7 +293,7 @@ export function compile(t: LanguageTables) {
     },
     names: {
       titles: whole(t.names.titles),
-      organisation: test(t.names.organisationWords),
+      organisation: test(`${t.names.organisationWords}|${INSTITUTIONS}`),
       organisations: whole(t.names.organisations),
       media: whole(t.names.media),
       demonym: whole(t.names.demonyms),
@@ -440,12 +434,6 @@ export function compile(t: LanguageTables) {
       assessments: byPattern((t.assessments ?? []).map((row) => ({ ...row, at: small(test(row.pattern)) }))),
     },
     ties: byPattern((t.ties ?? []).map((row) => ({ ...row, at: small(words(row.pattern, m)) }))),
-    persons: {
-      before: end(`(?:${t.persons.before})\\s+`),
-      after: start(`[\\s,]*(?:${t.persons.after})`),
-      stillHeld: test(t.persons.stillHeld),
-      identifies: opening(`\\P{L}*(?:${t.persons.identifies})(?![\\p{L}])`, m),
-      listOfFreed: test(t.persons.listOfFreed),
-    },
+    persons: personPatterns(t.persons, m),
   };
 }

@@ -90,7 +90,7 @@ export const english: LanguageTables = {
     aside: 'of|in|from|by|for|with|against',
     notPatient: 'by|under|with|against|for',
     including:
-      'including|include[ds]?|among them|among whom|among those(?: (?:freed|released|arrested|detained|jailed|pardoned|sentenced|held))?|such as|notably|namely',
+      'including|include[ds]?|among them|among whom|among (?:those|the (?:{w} ){0,2}?(?:people|prisoners|men|women))(?: (?:freed|released|arrested|detained|jailed|pardoned|sentenced|held|charged|convicted|killed|missing))?(?: (?:is|are|was|were))?|such as|notably|namely',
     respectively: 'respectively',
     offices: '(?:ambassadors|envoys|diplomats|embassies) of',
     apposition: 'a|an|the|former|formerly',

@@ -100,7 +100,7 @@ export const french: LanguageTables = {
     doers: 'par',
     notPatient: 'par|sous|avec|contre|pour|selon|sur',
     including:
-      'dont|parmi (?:eux|elles|lesquel(?:le)?s)|y compris|notamment|à savoir|tel(?:le)?s? que|au nombre desquels',
+      'dont|parmi (?:eux|elles|lesquel(?:le)?s|les (?:personnes )?\\p{L}+é(?:e)?s)|y compris|notamment|à savoir|tel(?:le)?s? que|au nombre desquels',
     offices: '(?:ambassadeurs|émissaires|diplomates|ambassades) (?:de|du|d|des)',
     apposition: 'un|une|le|la|l|ancien|ancienne|ex-\\p{L}+|\\p{Ll}[\\p{L}-]+',
     officeOf: 'de|du|des|d|pour|en|au|auprès de|de la|de l|à',

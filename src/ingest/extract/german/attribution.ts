@@ -33,6 +33,10 @@ export const persons: LanguageTables['persons'] = {
     '(?:,? (?:der|die) (?:seit|wegen|im gefängnis|in haft)[^;,]{0,60}? (?:sitzt|inhaftiert|festgehalten|verurteilt))|(?:sitzt|sitzen|ist|sind|bleibt|bleiben|war) (?:weiter(?:hin)? |noch |immer noch |seit [^.,;]{1,30} )*(?:in haft|inhaftiert|im gefängnis|hinter gittern|in gefangenschaft|eingesperrt)|bleibt in haft',
   stillHeld:
     '(?:sitzt|sitzen|ist|sind|bleibt|bleiben|befindet sich|befinden sich) (?:weiter(?:hin)? |noch |immer noch |nach wie vor )+(?:in (?:{w} )?haft|inhaftiert|im gefängnis|hinter gittern|in gefangenschaft|eingesperrt)|bleibt in haft|bleiben in haft|weiter in haft',
+  custody:
+    'verhaft\\p{L}+|festgenommen\\p{L}*|festnahmen?|inhaftier\\p{L}+|[\\p{L}-]*haft|[\\p{L}-]*haft(?:strafe|befehl|anstalt|entlassung)\\p{L}*|gefängnis\\p{L}*|[\\p{L}-]*zelle[n]?|hinter gittern|einsitz\\p{L}+|sitzt|saß|einsaß|gefangen\\p{L}*|häftling\\p{L}*|verurteil\\p{L}+|abgeführt|eingesperrt|[\\p{L}-]*anklage\\p{L}*|angeklagt\\p{L}*|prozess|vor gericht|(?:{num}) jahre[n]?|jahren? haft|lebenslang\\p{L}*|todesurteil\\p{L}*|todesstrafe|hinrichtung|hingerichtet\\p{L}*|hungerstreik|gefoltert|folter|verschleppt|entführt|verschwunden|straflager|hausarrest|kam (?:ebenfalls |auch |wieder )?(?:frei|raus)|geiseln?',
+  bystanders:
+    '[\\p{L}-]*anw[aä]lt(?:e|s|in)?|verteidiger(?:in|s)?|ehefrau|frau|ehemann|mann|witwe|mutter|vaters?|schwester|bruders?|sohn(?:es)?|tochter|richter(?:in|s)?|staatsanwalts?|[\\p{L}-]*sprecher(?:in|s)?|[\\p{L}-]*präsident(?:en|in)?|[\\p{L}-]*minister(?:in|s)?|[\\p{L}-]*kanzler(?:in|s)?|botschafter(?:in|s)?|[\\p{L}-]*beauftragte[nr]?|[\\p{L}-]*kommissar(?:in|s)?|senator(?:in)?|general|machthabers?|grünen?|politiker(?:in)?|mord an|ermordung|tötung|opfer',
   identifies:
     'es handelt sich um|dabei handelt es sich um|es sind|das sind|die (?:{w} )?(?:beiden|zwei|drei|vier|fünf) (?:heißen|sind)|unter ihnen',
   listOfFreed: 'freigelassen\\p{L}*|unter ihnen|darunter|entlassen\\p{L}*|begnadigt\\p{L}*|zu den freigelassenen',

@@ -94,7 +94,7 @@ export const german: LanguageTables = {
     aside: 'von|in|im|aus|für|mit|gegen|bei|durch',
     notPatient: 'von|unter|mit|gegen|für|bei|durch|an',
     including:
-      'darunter|unter ihnen|unter denen|unter anderem|einschließlich|zu ihnen (?:gehören|gehört|zählen|zählt)|wie etwa|namentlich|allen voran',
+      'darunter|unter ihnen|unter den [\\p{L}]+en|zu den [\\p{L}]+en (?:gehören|gehört|zählen|zählt)|unter denen|unter anderem|einschließlich|zu ihnen (?:gehören|gehört|zählen|zählt)|wie etwa|namentlich|allen voran',
     respectively: 'beziehungsweise|jeweils|respektive',
     offices: '(?:botschafter|gesandte|diplomaten|botschaften) (?:von|der|des)',
     apposition: 'ein|eine|der|die|früher|ehemals|einst',

@@ -28,6 +28,10 @@ export const persons: LanguageTables['persons'] = {
     ',? (?:któr[\\p{L}]+|skazan[\\p{L}]+|zatrzyman[\\p{L}]+|aresztowan[\\p{L}]+|przebywając[\\p{L}]+|przetrzymywan[\\p{L}]+|odsiadując[\\p{L}]+|odbywając[\\p{L}]+) (?:{w} ){0,4}?(?:{jail}|lat|aresztowan[\\p{L}]+|zatrzyman[\\p{L}]+|skazan[\\p{L}]+|odsiaduje|odbywa|wyrok)|(?:nadal |wciąż )?(?:przebywa|siedzi|pozostaje|przetrzymywan[\\p{L}]+|odsiaduje|odbywa)(?: {w}){0,3}? (?:{jail}|kar[\\p{L}]+|wyrok)',
   stillHeld:
     '(?:nadal|wciąż|ciągle|jeszcze)(?: {w}){0,3}? (?:w (?:{w} )?{jail}|za kratami|uwięzi[\\p{L}]+|siedz[\\p{L}]+|przebywa|przetrzymywan[\\p{L}]+)|(?:pozostaje|pozostają) (?:w (?:{w} )?{jail}|za kratami)',
+  custody:
+    'aresz[\\p{L}]+|zatrzyma[\\p{L}]+|więzien[\\p{L}]*|więźni[\\p{L}]*|uwięzi[\\p{L}]+|więzion[\\p{L}]+|osadz[\\p{L}]+|cel[ai]|izolat[\\p{L}]+|za kratami|za kratki|koloni[\\p{L}]*|łagr[\\p{L}]+|skaza[\\p{L}]+|wyrok[\\p{L}]*|oskarż[\\p{L}]+|zarzut[\\p{L}]*|proces|(?:{num}) lat|dożywoci[\\p{L}]+|kar[ęy] śmierci|stracon[\\p{L}]+|egzekucj[\\p{L}]+|głod[óo]w[\\p{L}]+|tortur[\\p{L}]+|porwan[\\p{L}]+|ujęt[\\p{L}]+|ujęli|niewol[\\p{L}]+|zaginął|zaginęła|odsiad[\\p{L}]+|siedzi',
+  bystanders:
+    'adwoka[\\p{L}]+|obroń[\\p{L}]+|żon[\\p{L}]+|mąż|męża|wdow[\\p{L}]+|matk[\\p{L}]+|ojc[\\p{L}]+|ojciec|siostr[\\p{L}]+|brat[\\p{L}]*|syn[\\p{L}]*|córk[\\p{L}]+|sędzi[\\p{L}]*|prokurator[\\p{L}]*|rzeczni[\\p{L}]+|prezydent[\\p{L}]*|minist[\\p{L}]+|sekretarz[\\p{L}]*|wysłanni[\\p{L}]+|ambasador[\\p{L}]*|komisarz[\\p{L}]*|senator[\\p{L}]*|generał[\\p{L}]*|król[\\p{L}]*|papież[\\p{L}]*|kancler[\\p{L}]+|przywódc[\\p{L}]+|szef(?:owa|a)? (?:[\\p{L}]+)|zabójstw[\\p{L}]+|pobici[\\p{L}]+|śmierci',
   identifies: 'to|są to|są nimi|chodzi o|mowa o',
   listOfFreed:
     'zwolnion[\\p{L}]+|uwolnion[\\p{L}]+|wypuszczon[\\p{L}]+|ułaskawion[\\p{L}]+|zwolnieni|uwolnieni|wśród nich|na liście|w grupie|m\\.in\\.',

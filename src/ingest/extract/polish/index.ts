@@ -91,7 +91,7 @@ export const polish: LanguageTables = {
     aside: 'z|ze|w|przez|dla|od|przeciwko|wobec',
     notPatient: 'przez|pod|z|ze|przeciw|przeciwko|dla|wobec',
     including:
-      'wśród (?:nich|których)|w tym|między innymi|m\\.in\\.|łącznie z|włącznie z|włączając|takich jak|takie jak',
+      'wśród (?:nich|których|[\\p{L}]+(?:n|t)ych)|w tym|między innymi|m\\.in\\.|łącznie z|włącznie z|włączając|takich jak|takie jak',
     offices: 'ambasador[\\p{L}]+|wysłanni[\\p{L}]+|ambasad[\\p{L}]+',
     apposition:
       'był[aey]?|lider[\\p{L}]*|dziennikar[\\p{L}]+|działacz[\\p{L}]*|aktywist[\\p{L}]+|obrońc[\\p{L}]+|poli[\\p{L}]+|bloger[\\p{L}]*',

@@ -100,7 +100,7 @@ export const spanish: LanguageTables = {
     doers: 'por',
     notPatient: 'por|bajo|con|contra|para|según|sobre',
     including:
-      'entre (?:ell[oa]s|quienes|l[oa]s (?:que|cuales))(?: (?:figuran?|están?|se encuentran?|destacan?|se cuentan?))?|incluid[oa]s?|incluyendo|incluye(?:n|ron)?|a saber',
+      'entre (?:ell[oa]s|quienes|l[oa]s \\p{L}+[aií]d[oa]s|l[oa]s (?:que|cuales))(?: (?:figuran?|están?|se encuentran?|destacan?|se cuentan?))?|incluid[oa]s?|incluyendo|incluye(?:n|ron)?|a saber',
     offices: '(?:embajadores|emisarios|diplomáticos|embajadas) (?:de|del)',
     apposition: 'un|una|el|la|ex\\p{L}*|\\p{Ll}[\\p{L}-]+',
     officeOf: 'de|del|para|en|ante|de la|de los',

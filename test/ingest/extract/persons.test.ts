@@ -1,4 +1,4 @@
-/** Prisoners named as some or all of those told of, in every language that is read; who only speaks of them is none. */
+/** Who of those named is a prisoner, in every language that is read; who only speaks of them, or acts for them, is none. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { teller } from './told.ts';
@@ -27,11 +27,26 @@ const NAMED: readonly (readonly [language: string, text: string, ...names: strin
   ],
 ];
 
+const BESIDE: readonly (readonly [language: string, text: string, ...names: string[]])[] = [
+  ['en', 'Ann Good, one of the best-known poets of the country, is still awaiting trial.', 'Ann Good'],
+  ['de', 'Weiter einsitzen muss dagegen Karl Frei, der Vorsitzende des Vereins.', 'Karl Frei'],
+  ['fr', 'Retour en cellule pour le poète Paul Grand.', 'Paul Grand'],
+  ['es', 'Su compatriota Juan Soto, sobre quien pesa una condena desde 2017, no recibe visitas.', 'Juan Soto'],
+  ['pl', 'W łagrze siedzi poeta Jan Kowalski.', 'Jan Kowalski'],
+  ['ru', 'За решёткой девять лет проведут поэт Иван Петров и Фарид Алиев.', 'Иван Петров', 'Фарид Алиев'],
+  ['be', 'За кратамі застаюцца Іван Пятроў і Алесь Новік.', 'Іван Пятроў', 'Алесь Новік'],
+  ['uk', 'Поет Іван Петренко відсидить п’ять років.', 'Іван Петренко'],
+];
+
 const NOT: readonly (readonly [language: string, text: string])[] = [
   ['en', 'Nine people were freed, the ministry said: John Wood thanked the envoys.'],
   ['en', 'Forty laureates, including the poet Ann Good, demanded the release of 12 prisoners.'],
   ['uk', 'Визволили ще десятьох людей — Володимир Петренко.'],
   ['ru', 'Освобождены восемь человек. Это подтвердил Иван Петров.'],
+  ['en', 'The prison let in his lawyer, John Wood.'],
+  ['en', 'President John Wood spoke of prisons.'],
+  ['es', 'Lo esperaba a la salida de la cárcel su esposa, Ana Soto.'],
+  ['fr', 'Il reste en prison, a dit son avocat Paul Grand.'],
 ];
 
 const named = (language: string, text: string): string[] =>
@@ -41,6 +56,19 @@ test('those named among the ones told of are prisoners', () => {
   for (const [language, text, ...names] of NAMED) assert.deepEqual(named(language, text), names, text);
 });
 
-test('who speaks or signs is not', () => {
+test('those who stand beside words of custody are prisoners', () => {
+  for (const [language, text, ...names] of BESIDE) assert.deepEqual(named(language, text), names, text);
+});
+
+test('one of two surnames, or a surname that several have, is no person of its own', () => {
+  assert.deepEqual(named('es', 'Detuvieron a Luis Castillo Pérez en mayo. Castillo fue condenado en junio.'), [
+    'Luis Castillo Pérez',
+  ]);
+  assert.deepEqual(named('en', 'Police arrested Adam Good. His wife, Ann Good, wept. Good was jailed in June.'), [
+    'Adam Good',
+  ]);
+});
+
+test('who speaks, signs, holds an office or stands by is not', () => {
   for (const [language, text] of NOT) assert.deepEqual(named(language, text), [], text);
 });
