@@ -11,6 +11,7 @@ import { formatOfBytes, formatOfText, formatsOfName, latin1 } from '../src/inges
 import { type Chance, chanceOf, mutated } from './mutate.ts';
 
 const SECONDS = 10;
+const LOADING_SECONDS = 60;
 const MEGABYTES = 800;
 /** Inputs that one thread reads: memory that a library keeps for good is told by the next. */
 const A_THREAD = 2_000;
@@ -53,9 +54,18 @@ class Reading {
   #left = 0;
 
   /** How the input ended: "read", "refused", "trapped", or what went wrong. */
-  async read({ name, bytes }: Seed): Promise<string> {
-    if (this.#thread === undefined || this.#left === 0) await this.#renew();
+  async read(input: Seed): Promise<string> {
+    if (this.#thread === undefined || this.#left === 0) {
+      await this.#renew();
+      // Once for nothing: the first file of a format waits for its reader to be loaded.
+      await this.#try(input, LOADING_SECONDS);
+      if (this.#left === 0) await this.#renew();
+    }
     this.#left -= 1;
+    return this.#try(input, SECONDS);
+  }
+
+  #try({ name, bytes }: Seed, seconds: number): Promise<string> {
     const thread = this.#thread as Worker;
     return new Promise((resolve) => {
       const end = (how: string, isOver: boolean): void => {
@@ -65,13 +75,15 @@ class Reading {
         if (isOver) this.#left = 0;
         resolve(how);
       };
-      const timer = setTimeout(() => end(`hang: over ${SECONDS} s`, true), SECONDS * 1_000);
+      const timer = setTimeout(() => end(`hang: over ${seconds} s`, true), seconds * 1_000);
       const look = setInterval(() => {
         if (process.memoryUsage.rss() > MEGABYTES * 1e6) end(`swelled over ${MEGABYTES} MB`, true);
       }, 50);
       // What a library left behind when it stopped is not for the next input.
       const onMessage = (how: string): void => end(how, how === 'trapped');
-      const onError = (error: Error): void => end(`crash: ${error.stack ?? String(error)}`, true);
+      // A library may stop when what it gave out is swept up, long after it was read.
+      const onError = (error: Error): void =>
+        end(error.name === 'RuntimeError' ? 'trapped' : `crash: ${error.stack ?? String(error)}`, true);
       const onExit = (): void => end('crash: the thread ended', true);
       thread.on('message', onMessage).on('error', onError).on('exit', onExit);
       thread.postMessage({ bytes, name });
