@@ -32,6 +32,11 @@ export function words(source: string, macros: Macros): RegExp {
   return new RegExp(`(?<![${LETTER}])(?:${expand(source, macros)})(?![${LETTER}])`, 'giu');
 }
 
+/** The same, for a pattern that may begin with the comma or the space behind a word. */
+export function openers(source: string, macros: Macros): RegExp {
+  return new RegExp(`(?:(?<![${LETTER}])|(?![${LETTER}]))(?:${expand(source, macros)})(?![${LETTER}])`, 'giu');
+}
+
 /** A pattern that must begin where the text begins (no word end asked for: the source says how it ends). */
 export function opening(source: string, macros: Macros): RegExp {
   return new RegExp(`^(?:${expand(source, macros)})`, 'iu');

@@ -9,7 +9,7 @@ import { type AttributionTables, compileAttribution } from './attribution-tables
 import type { FoldPass } from './fold.ts';
 import { type Inflection, Inflections } from './inflection.ts';
 import { INSTITUTIONS } from './institutions.ts';
-import { Closing, expand, LETTER, type Macros, opening, small, smallSource, words } from './patterns.ts';
+import { Closing, expand, LETTER, type Macros, openers, opening, small, smallSource, words } from './patterns.ts';
 import { type PersonWords, personPatterns } from './person-words.ts';
 import type { AssessmentRow, CompiledFrame, DatePattern, Frame, ModalityCue, PositionRow, TieRow } from './rows.ts';
 
@@ -331,7 +331,7 @@ export function compile(t: LanguageTables) {
       particle: new RegExp(`^\\s(?:(?:${t.names.particles})\\s)*$`, 'u'),
     },
     clauses: {
-      boundary: words(t.clauses.boundary, m),
+      boundary: openers(t.clauses.boundary, m),
       punctuation: /[;:]\s|\s[—–-]\s|[([)\]]/gu,
       coordinator: words(`,?\\s*(?:${t.clauses.coordinator})`, m),
       auxiliaries: end(`(?:${t.clauses.auxiliaries})(?:\\s+(?:${t.clauses.auxiliaries}))*\\s+`),

@@ -60,7 +60,7 @@ test('what is told behind "a day after" happened that much before', () => {
     [
       'en',
       'Rwanda released Jean Habimana on Wednesday, three days after he was pardoned by the president.',
-      ['pardon actual  2024-05-05', 'release actual  2024-05-08'],
+      ['release actual  2024-05-08', 'pardon actual  2024-05-05'],
     ],
     [
       'pl',
@@ -157,5 +157,25 @@ test('the date of a sentence is that of its main clauses, not of what came befor
     ],
     ['fr', 'Le président a gracié 380 manifestants, selon un décret rendu public mercredi.', ['pardon actual 380']],
     ['en', 'Police detained Walid Hassan, a member of the April 6 Movement.', ['detention actual']],
+  ]);
+});
+
+test('a clause begins at its word, with or without a comma before it', () => {
+  check([
+    [
+      'de',
+      'Die Richtervereinigung, die ihn 2017 ausgezeichnet hatte, begrüßte am Mittwoch die Ausreise von Nguyen Van An.',
+      ['statement actual  2024-05-08'],
+    ],
+    [
+      'es',
+      'Samir Trabelsi murió en junio de 2019 en prisión tras ser torturado.',
+      ['death_in_custody actual  2019-06', 'ill_treatment actual'],
+    ],
+    [
+      'be',
+      'Прэзідэнт паабяцаў вызваліць 553 зняволеных пасля таго, як 14 красавіка з краіны знялі санкцыі.',
+      ['release planned 553', 'sanction_eased actual  2024-04-14'],
+    ],
   ]);
 });

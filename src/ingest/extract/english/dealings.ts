@@ -28,6 +28,7 @@ export const dealings: readonly Frame[] = [
   },
   {
     rule: 'call.over-phone',
+    weak: true,
     type: 'call',
     modality: 'actual',
     form: 'active',

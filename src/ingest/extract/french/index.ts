@@ -52,7 +52,7 @@ export const french: LanguageTables = {
   names,
   clauses: {
     boundary:
-      ',?\\s+(?:qui|dont|où|lequel|laquelle|lesquels|lesquelles|auquel|duquel|alors que|alors qu|tandis que|tandis qu|lorsque|lorsqu|quand|après que|après qu|après avoir|après|avant que|avant qu|avant de|avant d|parce que|parce qu|puisque|puisqu|car|bien que|bien qu|quoique|si|même si|pour que|afin que|de sorte que|malgré|sans que|sauf que|que|qu)(?=\\s)|(?<=,)\\s+(?:mais|et|donc|or|puis)(?=\\s+(?:il|elle|ils|elles|on|le|la|les|l|a|ont|est|sont|avait|sera|ensuite|en|dans|un|une|aussi|n|ne)\\s)|,\\s+(?:selon|d après|ajoutant|précisant|affirmant|soulignant)',
+      ',?\\s+(?:qui|dont|où|lequel|laquelle|lesquels|lesquelles|auquel|duquel|alors que|alors qu|tandis que|tandis qu|lorsque|lorsqu|quand|après que|après qu|après avoir|après être|avant que|avant qu|avant de|avant d|parce que|parce qu|puisque|puisqu|car|bien que|bien qu|quoique|si|même si|pour que|afin que|de sorte que|malgré|sans que|sauf que)(?=\\s)|(?<=,)\\s+(?:que|qu)(?=\\s)|(?<=,)\\s+(?:mais|et|donc|or|puis)(?=\\s+(?:il|elle|ils|elles|on|le|la|les|l|a|ont|est|sont|avait|sera|ensuite|en|dans|un|une|aussi|n|ne)\\s)',
     coordinator: 'et|mais|ou|puis|ainsi que',
     auxiliaries:
       'a|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir|eu|est|sont|était|étaient|sera|seront|serait|seraient|fut|furent|être|été|étant|soit|soient|fait|se|s|{adv}',

@@ -51,7 +51,7 @@ export const german: LanguageTables = {
   names,
   clauses: {
     boundary:
-      ',\\s+(?:der|die|das|den|dem|deren|dessen|denen|welche[nrms]?|wo|wohin|nachdem|als|weil|da|obwohl|während|wenn|falls|dass|ob|damit|sodass|so dass|bevor|bis|wie|indem|ohne dass|um)(?=\\s)|,\\s+(?:darunter|unter ihnen|davon|nach angaben|laut|teilte|sagte|so|wie)(?=\\s)|,\\s+(?:aber|doch|jedoch|sondern|und)(?=\\s)|(?<=\\s)(?:nachdem|bevor|weil|obwohl|während)(?=\\s)',
+      ',\\s+(?:der|die|das|den|dem|deren|dessen|denen|welche[nrms]?|wo|wohin|nachdem|als|weil|da|obwohl|während|wenn|falls|dass|ob|damit|sodass|so dass|bevor|bis|wie|indem|ohne dass|um)(?=\\s)|,\\s+(?:aber|doch|jedoch|sondern|und)(?=\\s)|(?<=\\s)(?:nachdem|bevor|weil|obwohl|während)(?=\\s)',
     coordinator: 'und|oder|aber|sondern|doch|sowie',
     auxiliaries: AUXILIARY,
     passive: 'wurden?|wird|werden|worden|ist|sind|war|waren|sei|seien',

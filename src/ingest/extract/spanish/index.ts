@@ -50,7 +50,7 @@ export const spanish: LanguageTables = {
   names,
   clauses: {
     boundary:
-      ',?\\s+(?:que|quien|quienes|cuyo|cuya|cuyos|cuyas|donde|el cual|la cual|los cuales|las cuales|mientras que|mientras|cuando|después de que|después de|luego de que|luego de|tras|antes de que|antes de|porque|ya que|puesto que|pues|aunque|si bien|si|para que|a fin de que|de modo que|a pesar de|pese a|sin que|salvo que)(?=\\s)|(?<=,)\\s+(?:pero|y|sino|además)(?=\\s+(?:el|la|los|las|él|ella|ellos|ha|han|es|son|había|será|luego|en|un|una|también|no|se|fue|fueron|otros?|otras?)\\s)|,\\s+(?:según|de acuerdo con|añadiendo|precisando|afirmando|subrayando|agregando)',
+      ',?\\s+(?:quien|quienes|cuyo|cuya|cuyos|cuyas|donde|el cual|la cual|los cuales|las cuales|mientras que|mientras|cuando|(?:después|luego|antes) de(?= (?:que|ser|haber)\\s)(?: que)?|tras(?= (?:ser|haber)\\s)|porque|ya que|puesto que|pues|aunque|si bien|si|para que|a fin de que|de modo que|a pesar de|pese a|sin que|salvo que)(?=\\s)|(?<=,)\\s+que(?=\\s)|(?<=,)\\s+(?:pero|y|sino|además)(?=\\s+(?:el|la|los|las|él|ella|ellos|ha|han|es|son|había|será|luego|en|un|una|también|no|se|fue|fueron|otros?|otras?)\\s)',
     coordinator: 'y|e|pero|o|así como|además de',
     auxiliaries:
       'ha|han|había|habían|habrá|habrán|habría|habrían|haya|hayan|haber|habiendo|sido|es|son|era|eran|será|serán|sería|serían|fue|fueron|sea|sean|ser|siendo|está|están|estaba|estaban|estado|quedó|quedaron|resultó|resultaron|se|lo|la|los|las|le|les|va a|van a|{adv}',
