@@ -15,6 +15,14 @@ const CASES: [string, ...string[]][] = [
   ['Litwa nie otworzy granicy z Białorusią.', 'border_reopened denied'],
   ['Według organizacji w więzieniach pozostaje ponad 1300 więźniów politycznych.', 'reported_count actual 1300'],
   ['38-letniego Jana Nowaka aresztowano w czerwcu 2012 roku.', 'detention actual  2012-06'],
+  ['Jan Nowak dostał pięć lat, Anna Kowalska – trzy i pół.', 'sentence actual 5', 'sentence actual 3.5'],
+  ['Prokuratura żądała ośmiu lat.', 'sentence proposed 8'],
+  ['Nagrodę dostała 6 października 2023 roku.'],
+  ['Wśród zatrzymanych są Jan Nowak i Anna Kowalska.', 'detention actual'],
+  ['Oskarżono go o podżeganie do zamieszek.', 'charge actual'],
+  ['Nie bito go, ale nie pozwalają mu dzwonić.', 'ill_treatment denied', 'ill_treatment actual'],
+  ['W więzieniach kraju obecnie co najmniej 60 dziennikarzy.', 'reported_count actual 60'],
+  ['Na granicy doszło do wymiany ognia.'],
 ];
 
 test('what happened is told in any order of words', () => {

@@ -37,7 +37,7 @@ export const dealings: readonly Frame[] = [
     partner: 'counterpart',
     needs: 'name',
     trigger:
-      '(?:spotka(?:ł[aoy]?|li|ją)?|spotyka(?:ł[aoy]?|li|ją)?)(?: {w})? się|(?:odby(?:ł[aoy]?|li)|przeprowadzi(?:ł[aoy]?|li)|prowadzi(?:ł[aoy]?|li))(?: {w}){0,2}? (?:rozmow[\\p{L}]+|spotkani[\\p{L}]+|negocjacj[\\p{L}]+)(?: z)?|(?:przyj(?:ął|ęł[aoy]|ęli)|gości(?:ł[aoy]?|li))(?= (?:{w} ){0,5}?(?:delegacj|wysłanni|ministr|ambasador|prezydent|przedstawiciel|sekretarz|senator)[\\p{L}]*)',
+      '(?:spotka(?:ł[aoy]?|li|ją|ć)?|spotyka(?:ł[aoy]?|li|ją)?)(?: {w})? się|się(?: {w})? spotka(?:ć|ją|li)?|(?:odby(?:ł[aoy]?|li)|przeprowadzi(?:ł[aoy]?|li)|prowadzi(?:ł[aoy]?|li))(?: {w}){0,2}? (?:rozmow[\\p{L}]+|spotkani[\\p{L}]+|negocjacj[\\p{L}]+)(?: z)?|(?:przyj(?:ął|ęł[aoy]|ęli)|gości(?:ł[aoy]?|li))(?= (?:{w} ){0,5}?(?:delegacj|wysłanni|ministr|ambasador|prezydent|przedstawiciel|sekretarz|senator)[\\p{L}]*)',
     notWithin: 'telefon[\\p{L}]*',
   },
   {
@@ -92,7 +92,7 @@ export const dealings: readonly Frame[] = [
     agent: 'actor',
     partner: 'counterpart',
     counts: 'signers',
-    trigger: `(?:podpisa|wysła|napisa|skierowa|opublikowa|przekaza|wystosowa|wystąpi|złoży)(?:ł[aoy]?|li|no)(?: {w}){0,5}? ${LETTER}|zwróci(?:ł[aoy]?|li) się(?: {w}){0,3}? (?:z|w) (?:{w} )?${LETTER}|podpis[\\p{L}]+ pod (?:{w} )?${LETTER}|(?:sygnatariusz[\\p{L}]*|autorz[\\p{L}]+) (?:{w} )?${LETTER}|${LETTER}(?: {w}){0,4}? podpis[\\p{L}]+|w (?:{w} ){0,2}?liście(?: otwartym)?(?= (?:do|podpisanym|opublikowanym|skierowanym))`,
+    trigger: `(?:podpisa|wysła|napisa|skierowa|opublikowa|przekaza|wystosowa|wystąpi|złoży)(?:ł[aoy]?|li|no)(?: {w}){0,5}? ${LETTER}|zwróci(?:ł[aoy]?|li) się(?: {w}){0,3}? (?:z|w) (?:{w} )?(?:list[\\p{L}]{0,3}|petycj[\\p{L}]+)|podpis[\\p{L}]+ pod (?:{w} )?${LETTER}|(?:sygnatariusz[\\p{L}]*|autorz[\\p{L}]+) (?:{w} )?${LETTER}|${LETTER}(?: {w}){0,4}? podpis[\\p{L}]+|w (?:{w} ){0,2}?liście(?: otwartym)?(?= (?:do|podpisanym|opublikowanym|skierowanym))`,
     notWithin: '(?:żon|mąż|matk)[\\p{L}]* (?:{w} )?list|listy gończ[\\p{L}]+|list[\\p{L}]* gończ[\\p{L}]+',
   },
 
@@ -114,7 +114,7 @@ export const dealings: readonly Frame[] = [
     patient: 'target',
     since: 'start',
     trigger:
-      '(?:nałoży(?:ł[aoy]?|li|ć)|nałożono|nałożon[\\p{L}]+|wprowadzi(?:ł[aoy]?|li|ć)|wprowadzono|wprowadzon[\\p{L}]+|rozszerz[\\p{L}]+|przedłuży[\\p{L}]+|zaostrz[\\p{L}]+|ogłosi(?:ł[aoy]?|li)|nakłada(?:ją)?|przyj(?:ął|ęł[aoy]|ęli|ęto))(?: {w}){0,6}? (?:sankcj[\\p{L}]+|embarg[\\p{L}]+|zakaz[\\p{L}]* wjazdu|restrykcj[\\p{L}]+)|sankcj[\\p{L}]+(?: {w}){0,4}? (?:nałożon[\\p{L}]+|nałożono|wprowadzon[\\p{L}]+|rozszerzon[\\p{L}]+|przedłużon[\\p{L}]+)|(?:objęt[\\p{L}]+|objęto|objęci) sankcjami|wpisan[\\p{L}]+ na list[\\p{L}]+ sankc[\\p{L}]+',
+      '(?:nałoży(?:ł[aoy]?|li|ć)|nałożono|nałożon[\\p{L}]+|wprowadzi(?:ł[aoy]?|li|ć)|wprowadzono|wprowadzon[\\p{L}]+|rozszerz[\\p{L}]+|przedłuży[\\p{L}]+|zaostrz[\\p{L}]+|ogłosi(?:ł[aoy]?|li)|nakłada(?:ją)?|przyj(?:ął|ęł[aoy]|ęli|ęto))(?: {w}){0,6}? (?:sankcj[\\p{L}]+|embarg[\\p{L}]+|zakaz[\\p{L}]* wjazdu|restrykcj[\\p{L}]+)|sankcj[\\p{L}]+(?: {w}){0,4}? (?:nałożon[\\p{L}]+|nałożono|wprowadzon[\\p{L}]+|rozszerzon[\\p{L}]+|przedłużon[\\p{L}]+)|(?:objęt[\\p{L}]+|objęto|objęci) sankcjami|(?:wpisa|trafi|umieści|umieszcz|doda|wciągn)[\\p{L}]+(?: {w}){0,5}? (?:na|do) (?:{w} ){0,2}?(?:list[\\p{L}]+ (?:sankc[\\p{L}]+|magnitskiego)|sankcyjn[\\p{L}]+ list[\\p{L}]+|czarn[\\p{L}]+ list[\\p{L}]+)',
   },
 
   {

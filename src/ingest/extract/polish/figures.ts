@@ -7,6 +7,18 @@ const PRISONERS =
 /** Running tallies; they go before the acts they add up. */
 export const tallies: readonly Frame[] = [
   {
+    rule: 'count.tallied',
+    type: 'reported_count',
+    form: 'phrase',
+    agent: 'actor',
+    tells: true,
+    counts: 'people',
+    needs: 'number',
+    scope: 'jailed_since',
+    trigger:
+      '(?:naliczy|doliczy|udokumentowa|odnotowa|zarejestrowa)(?:ł[aoy]?|li|no)(?: się)?(?: {w}){0,4}? {num}(?: {w}){0,2}? (?:zatrzymań|zatrzymania|aresztowań|porwań)',
+  },
+  {
     rule: 'count.since',
     type: 'reported_count',
     form: 'phrase',
@@ -65,7 +77,7 @@ export const pressure: readonly Frame[] = [
     agent: 'holder',
     patient: 'target',
     trigger:
-      '(?:nęka|zastrasza|szykan[\\p{L}]+|prześlad[\\p{L}]+|przesłucha|wezwa|wzywa|groz|grozi|nacisk[\\p{L}]*)[\\p{L}]*(?: {w}){0,4}? (?:rodzin[\\p{L}]*|krewn[\\p{L}]+|bliski[\\p{L}]+|żon[\\p{L}]+|męż[\\p{L}]+|matk[\\p{L}]+|ojc[\\p{L}]+|rodzic[\\p{L}]+|adwokat[\\p{L}]*|obrońc[\\p{L}]+|siostr[\\p{L}]+|brat[\\p{L}]*)|(?:rodzin[\\p{L}]*|krewni|bliscy|żon[aęy]|matk[\\p{L}]+|adwoka(?:t|ci|tów)|rodzice)(?: {w}){0,4}? (?:przesłuchan[\\p{L}]+|szykanowan[\\p{L}]+|zastraszan[\\p{L}]+|nękan[\\p{L}]+|prześladowan[\\p{L}]+|zwolnion[\\p{L}]+ z pracy|wezwan[\\p{L}]+)',
+      '(?:nęka|zastrasza|szykan[\\p{L}]+|prześlad[\\p{L}]+|przesłucha|wezwa|wzywa|groz|grozi|nacisk[\\p{L}]*)[\\p{L}]*(?: {w}){0,4}? (?:rodzin[\\p{L}]*|krewn[\\p{L}]+|bliski[\\p{L}]+|żon[\\p{L}]+|męż[\\p{L}]+|matk[\\p{L}]+|ojc[\\p{L}]+|rodzic[\\p{L}]+|adwokat[\\p{L}]*|obrońc[\\p{L}]+|siostr[\\p{L}]+|brat[\\p{L}]*)|(?:rodzin[\\p{L}]*|krewni|bliscy|żona)(?: {w}){0,3}? (?:musia(?:ła|ł|eli)|zmuszon[\\p{L}]+)(?: {w}){0,2}? (?:wyjechać|uciekać|uciec|opuścić|emigrować)|(?:rodzin[\\p{L}]*|krewni|bliscy|żon[aęy]|matk[\\p{L}]+|adwoka(?:t|ci|tów)|rodzice)(?: {w}){0,4}? (?:przesłuchan[\\p{L}]+|szykanowan[\\p{L}]+|zastraszan[\\p{L}]+|nękan[\\p{L}]+|prześladowan[\\p{L}]+|zwolnion[\\p{L}]+ z pracy|wezwan[\\p{L}]+)',
   },
   {
     rule: 'pressure.blacklisted',
@@ -85,7 +97,7 @@ export const pressure: readonly Frame[] = [
     patient: 'target',
     counts: 'people',
     trigger:
-      '(?:zamkn(?:ął|ęł[aoy]|ęli|ięto)|zablokowa(?:ł[aoy]?|li|no)|zlikwidowa(?:ł[aoy]?|li|no)|rozwiąza(?:ł[aoy]?|li|no)|zdelegalizowa(?:ł[aoy]?|li|no)|przeszuka(?:ł[aoy]?|li|no)|zakaza(?:ł[aoy]?|li|no)|zawiesi(?:ł[aoy]?|li|ono)|wtargn(?:ął|ęli|ęła)|najech(?:ał|ali))(?: {w}){0,5}? (?:redakcj[\\p{L}]+|gazet[\\p{L}]+|portal[\\p{L}]*|media|mediów|stron(?:ę|y) internetow[\\p{L}]+|biur[\\p{L}]+|mieszkani[\\p{L}]+|dom(?:y|u)?|organizacj[\\p{L}]+|uniwersytet[\\p{L}]*|stacj[\\p{L}]+|kanał[\\p{L}]*|parti[\\p{L}]+|stowarzyszeni[\\p{L}]+|działalnoś[\\p{L}]+)|rewizj[\\p{L}]+|przeszukani[\\p{L}]+',
+      '(?:zamkn(?:ął|ęł[aoy]|ęli|ięto)|zablokowa(?:ł[aoy]?|li|no)|zlikwidowa(?:ł[aoy]?|li|no)|rozwiąza(?:ł[aoy]?|li|no)|zdelegalizowa(?:ł[aoy]?|li|no)|przeszuka(?:ł[aoy]?|li|no)|zakaza(?:ł[aoy]?|li|no)|zawiesi(?:ł[aoy]?|li|ono)|spali(?:ł[aoy]?|li|ono)|podpali(?:ł[aoy]?|li|ono)|zdemolowa(?:ł[aoy]?|li|no)|ostrzela(?:ł[aoy]?|li|no)|wtargn(?:ął|ęli|ęła)|najech(?:ał|ali))(?: {w}){0,5}? (?:siedzib|redakcj[\\p{L}]+|gazet[\\p{L}]+|portal[\\p{L}]*|media|mediów|stron(?:ę|y) internetow[\\p{L}]+|biur[\\p{L}]+|mieszkani[\\p{L}]+|dom(?:y|u)?|organizacj[\\p{L}]+|uniwersytet[\\p{L}]*|stacj[\\p{L}]+|kanał[\\p{L}]*|parti[\\p{L}]+|stowarzyszeni[\\p{L}]+|działalnoś[\\p{L}]+)|rewizj[\\p{L}]+|przeszukani[\\p{L}]+',
     notWithin: 'rewizj[\\p{L}]+ wyroku',
   },
 ];
@@ -102,6 +114,19 @@ export const figures: readonly Frame[] = [
     trigger: `(?<={num} (?:{w} )?)(?:więźniów (?:politycznych|sumienia)|politycznych więźniów)|(?:liczba|liczbę|liczby|liczbie) (?:{w} )?(?:więźniów(?: politycznych)?|politycznych więźniów|zatrzymanych|osadzonych)|(?:lista|na liście|listę) (?:{w} ){0,2}?więźniów politycznych|liczy(?:ła)? (?:{w} ){0,3}?${PRISONERS}`,
     notWithin:
       'zwolni[\\p{L}]*|uwolni[\\p{L}]*|wypu[\\p{L}]+|opuści[\\p{L}]+|ułaskawi[\\p{L}]*|wolność|wymian[\\p{L}]+|wymieni[\\p{L}]+|odmówi[\\p{L}]+|amnesti[\\p{L}]+|deportowa[\\p{L}]+|list otwarty',
+  },
+  {
+    rule: 'count.behind-bars',
+    type: 'reported_count',
+    form: 'phrase',
+    counts: 'people',
+    needs: 'number',
+    scope: 'held_now',
+    weak: true,
+    trigger:
+      '(?:za kratami|w (?:{w} ){0,2}?(?:{jail}))(?: (?:w {land}|w kraju|{land}|kraju|państwa|tam|obecnie|teraz|dziś|już|jeszcze|nadal|wciąż|[—–]))*(?= (?:co najmniej |ponad |około |prawie |niemal |blisko |przynajmniej |do )?{num} (?:{w} ){0,3}?{person})',
+    notWithin:
+      'wysła[\\p{L}]+|zatrzyma[\\p{L}]+|aresztowa[\\p{L}]+|osadz[\\p{L}]+|umieszcz[\\p{L}]+|zmar[\\p{L}]+|zgin[\\p{L}]+|zwoln[\\p{L}]+|uwoln[\\p{L}]+|wysz[\\p{L}]+|wypu[\\p{L}]+|przeni[\\p{L}]+|trafi[\\p{L}]+|znalaz[\\p{L}]+|znaleź[\\p{L}]+|opuści[\\p{L}]+',
   },
   {
     rule: 'count.died',
@@ -123,6 +148,7 @@ export const figures: readonly Frame[] = [
     scope: 'held_now',
     weak: true,
     follows: 'reported_count',
-    trigger: '(?:wśród nich|spośród nich|z nich|w tym)(?: {w}){0,2}?(?= (?:{w} ){0,3}?{num})',
+    trigger:
+      '(?:wśród nich|spośród nich|z nich|w tym)(?: {w}){0,2}?(?= (?:{w} ){0,3}?{num})|by(?:ło|li) ich(?= (?:{w} )?{num})|ich (?:jest|było)(?= (?:{w} )?{num})',
   },
 ];

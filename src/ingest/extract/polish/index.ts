@@ -87,7 +87,7 @@ export const polish: LanguageTables = {
     numberFollow: 'z|ze|w|we|na|po|i|oraz|w tym|od|przez|jako|dzisiaj|dziś',
     share:
       '(?:z|spośród|wśród) (?:nich|tych|zwolnionych|uwolnionych|zatrzymanych|ułaskawionych|uwięzionych|skazanych|osadzonych|aresztowanych)',
-    termPreposition: 'do|o|na',
+    termPreposition: 'do|o|na|po',
     aside: 'z|ze|w|przez|dla|od|przeciwko|wobec',
     notPatient: 'przez|pod|z|ze|przeciw|przeciwko|dla|wobec',
     including:

@@ -11,7 +11,12 @@ const TAKEN = [
   participle('porwan', 'porwani'),
   participle('uprowadzon', 'uprowadzeni'),
 ].join('|');
-const TERM = '(?:{num}|półtora)(?: i pół)?(?: {num})? (?:lat[\\p{L}]*|rok[\\p{L}]*|miesi[\\p{L}]+|dni|dób)';
+/** A stretch of time that is no date: "dziesięć lat", not "lipca 2023 roku". */
+const TERM =
+  '(?:(?!(?:19|20)\\d\\d)(?:{num}|półtora)(?:,\\d+)?(?: i pół)?(?: {num})? (?:lat[\\p{L}]*|rok[\\p{L}]*|miesi[\\p{L}]+|dni|dób)|rok(?:u)? (?=więzieni|koloni|pozbawieni)|[\\p{L}\\d-]+(?:letni|miesięczn)[\\p{L}]* (?=wyrok|kar|areszt))';
+/** What people are charged with. */
+const CRIME =
+  '(?:szpieg|zdrad|terror|ekstrem|organizow|udział|podżegan|nawoływ|rozpowszechn|rozpowszech|finansow|spisk|spisek|zamach|przemyt|pran|oszust|zniesław|obraz|zniewag|współprac|prób|usiłow|sabotaż|zamiesz|narusz|korupcj|łapów|pobici|napaś|opór|opor|przygotow|podważ|nielegaln|propagand|działalnoś)';
 
 export const justice: readonly Frame[] = [
   // the legal act of mercy
@@ -78,7 +83,7 @@ export const justice: readonly Frame[] = [
     form: 'phrase',
     agent: 'court',
     patient: 'prisoner',
-    trigger: `${past('uniewinni')}|uniewinniono|uniewinnion[\\p{L}]+|oczyszczon[\\p{L}]+ z (?:{w} )?zarzutów|uniewinnieni[\\p{L}]`,
+    trigger: `${past('uniewinni')}|(?:uzna(?:ł[aoy]?|li|no)|uznan[\\p{L}]+)(?: {w}){0,3}? za niewinn[\\p{L}]+|uniewinniono|uniewinnion[\\p{L}]+|oczyszczon[\\p{L}]+ z (?:{w} )?zarzutów|uniewinnieni[\\p{L}]`,
   },
   {
     rule: 'sentence.verb',
@@ -114,7 +119,7 @@ export const justice: readonly Frame[] = [
     patient: 'prisoner',
     agent: 'court',
     counts: 'term',
-    trigger: `(?:usłysza|otrzyma|dosta|wymierzy|orzek|zasądzi|nałoży|odsiadywa)(?:ł[aoy]?|li|szy)(?: {w}){0,5}? (?:wyrok[\\p{L}]*|kar[\\p{L}]+|dożywoci[\\p{L}]+|${TERM})|wyrok[\\p{L}]*(?:,? {w}){0,6}?,? (?:usłysza|otrzyma|dosta)(?:ł[aoy]?|li|eli)|(?:wymierzono|zasądzono|orzeczono|odsiaduje|odsiadują|odbywa|odbywają|odbywając[\\p{L}]*|odsiadując[\\p{L}]*|odbywa(?:ł[aoy]?|li))(?: {w}){0,4}? (?:wyrok[\\p{L}]*|kar[\\p{L}]+ (?:{w} ){0,3}?${TERM}|${TERM}|dożywoci[\\p{L}]+)|wyrok[\\p{L}]* (?:{w} ){0,3}?${TERM}|kar[\\p{L}]+ (?:{w} ){0,3}?${TERM}`,
+    trigger: `${TERM}(?: {w}){0,4}?,? (?:dosta|otrzyma|usłysza)(?:ł[aoy]?|li|eli)|(?:spędz(?:i|ą)|odsiedz(?:i|ą)|ukara(?:ł[aoy]?|li|no|n[\\p{L}]+)|odby(?:ł[aoy]?|li))(?: {w}){0,5}? (?:${TERM}|dożywoci[\\p{L}]+|kar[\\p{L}]+ (?=więzieni|roku))|(?:ogłosi|odczyta|wyda)(?:ł[aoy]?|li|ono|no)(?: {w}){0,3}? wyrok[\\p{L}]*(?:(?: {w}){0,7}?(?: —| –|:) ${TERM})?|wyrok(?: {w}){0,5}? (?:ogłoszon[\\p{L}]+|ogłosi(?:ł[aoy]?|li)|ogłoszono|zapad(?:ł|ły|nie)|odczyta(?:ł[aoy]?|no)|wyda(?:ł[aoy]?|no))|zapad(?:ł|ły)(?: {w}){0,3}? wyrok[\\p{L}]*|(?:kara|wyrok)(?: {w}){0,6}?(?: —| –|:) (?:{w} ){0,3}?${TERM}|(?:usłysza|otrzyma|dosta|wymierzy|orzek|zasądzi|nałoży|odsiadywa)(?:ł[aoy]?|li|szy)(?: {w}){0,5}? (?:wyrok[\\p{L}]*|kar[\\p{L}]+|dożywoci[\\p{L}]+|${TERM})|wyrok[\\p{L}]*(?:,? {w}){0,6}?,? (?:usłysza|otrzyma|dosta)(?:ł[aoy]?|li|eli)|(?:wymierzono|zasądzono|orzeczono|odsiaduje|odsiadują|odbywa|odbywają|odbywając[\\p{L}]*|odsiadując[\\p{L}]*|odbywa(?:ł[aoy]?|li))(?: {w}){0,4}? (?:wyrok[\\p{L}]*|kar[\\p{L}]+ (?:{w} ){0,3}?${TERM}|kar[\\p{L}]+ śmierci|${TERM}|dożywoci[\\p{L}]+)|wyrok[\\p{L}]* (?:{w} ){0,3}?${TERM}|kar[\\p{L}]+ (?:{w} ){0,3}?${TERM}`,
     notBefore:
       'grozi(?: [^\\s]+){0,3}|grożą(?: [^\\s]+){0,3}|prokurator[\\p{L}]* (?:[^\\s]+ ){0,4}|zażąda[\\p{L}]+|żąda[\\p{L}]*|do',
   },
@@ -124,7 +129,7 @@ export const justice: readonly Frame[] = [
     form: 'phrase',
     counts: 'term',
     modality: 'proposed',
-    trigger: `(?:prokur[\\p{L}]+|oskarż[\\p{L}]+)(?: {w}){0,3}? (?:żąda[\\p{L}]*|zażąda[\\p{L}]+|domaga[\\p{L}]*|wnosi[\\p{L}]*|wnioskowa[\\p{L}]+)(?: {w}){0,5}? ${TERM}`,
+    trigger: `(?:prokur[\\p{L}]+|oskarż[\\p{L}]+)(?: {w}){0,3}? (?:żąda[\\p{L}]*|zażąda[\\p{L}]+|domaga[\\p{L}]*|wnosi[\\p{L}]*|wnioskowa[\\p{L}]+)(?: {w}){0,5}? ${TERM}|(?:żąda(?:ł[aoy]?|li)?|zażąda(?:ł[aoy]?|li)|domaga(?:ł[aoy]?|li|ją)? się|wnosi(?:ł[aoy]?|li)? o|wnioskowa(?:ł[aoy]?|li) o)(?: {w}){0,5}? ${TERM}`,
   },
   {
     rule: 'detention.prolonged',
@@ -145,8 +150,20 @@ export const justice: readonly Frame[] = [
     bareTerm: true,
     needs: 'number',
     trigger: '[—–]',
-    after: '(?:{num})(?:,|[.;]|$| {w} ?(?:[.,;]|$)| (?:lat|lata|miesi|років|роки|місяц))',
-    within: '(?:dosta|otrzyma|usłysza|skaza|wymierz|zasądz)[\\p{L}]+',
+    after: '(?:po |na |do )?{num}(?: i pół)?(?:,|[.;]|$| za | {w} ?(?:[.,;]|$)| (?:lat|rok|miesi))',
+    within: '(?:dosta|otrzyma|usłysza|skaz|wymierz|zasądz|spędz|odsiedz|ukara)[\\p{L}]+',
+  },
+  {
+    rule: 'sentence.bare',
+    type: 'sentence',
+    form: 'phrase',
+    patient: 'prisoner',
+    counts: 'term',
+    bareTerm: true,
+    needs: 'number',
+    trigger: '(?:dosta|otrzyma|usłysza)(?:ł[aoy]?|li|eli)',
+    after: '(?:po )?{num}(?: i pół)?(?:[.,;]|$)',
+    follows: 'sentence',
   },
   {
     rule: 'sentence.changed',
@@ -157,7 +174,7 @@ export const justice: readonly Frame[] = [
     patient: 'prisoner',
     agent: 'court',
     trigger:
-      '(?:utrzyma|podtrzyma|uchyli|złagodzi|skróci|zmniejszy|podwyższy|zaostrzy|zwiększy|wydłuży|przedłuży)(?:ł[aoy]?|li|ono)(?: {w}){0,4}? (?:wyrok[\\p{L}]*|kar[\\p{L}]+)|(?:wyrok[\\p{L}]*|kar[\\p{L}]+)(?: {w}){0,4}? (?:utrzyman[\\p{L}]*|podtrzyman[\\p{L}]*|uchylon[\\p{L}]*|złagodzon[\\p{L}]*|skrócon[\\p{L}]*|zmniejszon[\\p{L}]*|zaostrzon[\\p{L}]*|przedłużon[\\p{L}]*|wydłużon[\\p{L}]*)',
+      '(?:utrzyma|podtrzyma|uchyli|złagodzi|skróci|zmniejszy|podwyższy|zaostrzy|zwiększy|wydłuży|przedłuży)(?:ł[aoy]?|li|ono)(?: {w}){0,4}? (?:wyrok[\\p{L}]*|kar[\\p{L}]+)|(?:wyrok[\\p{L}]*|kar[\\p{L}]+)(?: {w}){0,4}? (?:utrzyman[\\p{L}]*|podtrzyman[\\p{L}]*|uchylon[\\p{L}]*|złagodzon[\\p{L}]*|skrócon[\\p{L}]*|zmniejszon[\\p{L}]*|zaostrzon[\\p{L}]*|przedłużon[\\p{L}]*|wydłużon[\\p{L}]*|(?:uchyli|złagodzi|skróci|utrzyma|podtrzyma|zaostrzy|zmieni)(?:ł[aoy]?|li|ono))',
   },
 
   // charge
@@ -168,8 +185,7 @@ export const justice: readonly Frame[] = [
     agent: 'holder',
     patient: 'prisoner',
     counts: 'people',
-    trigger:
-      '(?:postawi(?:ł[aoy]?|li|ono)|przedstawi(?:ł[aoy]?|li|ono)|usłysza(?:ł[aoy]?|eli)|stawia(?:no|ją)?)(?: {w}){0,4}? zarzut[\\p{L}]*|zarzut[\\p{L}]*(?: {w}){0,4}? (?:postawion[\\p{L}]+|przedstawion[\\p{L}]+|usłysza[\\p{L}]+)|(?:wszczę(?:to|ł[aoy]|li)|wszczął|wytoczy(?:ł[aoy]?|li)|wytoczono)(?: {w}){0,4}? (?:spraw[\\p{L}]+|postępowani[\\p{L}]+|śledztw[\\p{L}]+|proces[\\p{L}]*)|{be}(?: {w}){0,2}? oskarż(?:on[\\p{L}]+|eni)(?= o)|oskarż(?:on[ya]|eni|ono)(?= (?:{w} )?o )|akt[\\p{L}]* oskarżenia',
+    trigger: `(?:postawi(?:ł[aoy]?|li|ono)|przedstawi(?:ł[aoy]?|li|ono)|usłysza(?:ł[aoy]?|eli)|stawia(?:no|ją)?)(?: {w}){0,4}? zarzut[\\p{L}]*|zarzut[\\p{L}]*(?: {w}){0,4}? (?:postawion[\\p{L}]+|przedstawion[\\p{L}]+|usłysza[\\p{L}]+)|(?:wszczę(?:to|ł[aoy]|li)|wszczął|wytoczy(?:ł[aoy]?|li)|wytoczono)(?: {w}){0,4}? (?:spraw[\\p{L}]+|postępowani[\\p{L}]+|śledztw[\\p{L}]+|proces[\\p{L}]*)|{be}(?: {w}){0,2}? oskarż(?:on[\\p{L}]+|eni)(?= o)|oskarż(?:on[ya]|eni|ono)(?= (?:{w} )?o )|(?:oskarża(?:ją|ł[aoy]?|li)?|oskarżono|oskarży(?:ł[aoy]?|li)|podejrzewa(?:ją|ł[aoy]?|li)?)(?= (?:{w} ){0,4}?o (?:{w} ){0,2}?${CRIME}[\\p{L}]*)|(?:zarzuca(?:ją|no|ł[aoy]?|li)?|zarzuci(?:ł[aoy]?|li|ono)|przypisuj[ąe])(?= (?:{w} ){0,4}?${CRIME}[\\p{L}]*)|(?:doda|dołoży|dosz)(?:no|ono|li|ły|ły|ł)(?: {w}){0,4}? zarzut[\\p{L}]*|akt[\\p{L}]* oskarżenia`,
     notBefore: 'bez|nigdy nie|nie',
     notWithin: 'bez (?:{w} )?postawieni[\\p{L}]+',
   },
@@ -198,7 +214,33 @@ export const justice: readonly Frame[] = [
     notWithin: 'z powrotem|karcer[\\p{L}]*',
   },
 
+  {
+    rule: 'transfer.taken-to',
+    type: 'transfer',
+    form: 'phrase',
+    agent: 'holder',
+    patient: 'prisoner',
+    counts: 'people',
+    weak: true,
+    needs: 'numberOrName',
+    trigger:
+      '(?:przewiezion[\\p{L}]+|przewieziono|wywieziono|przeniesiono|etapowano|przerzucono)(?= (?:{w} ){0,4}?(?:do|w) )',
+    notAfter: '(?:{w} ){0,4}?(?:do|w) (?:{w} ){0,2}?(?:{land}|szpital|klinik|sąd|dom|bezpie)[\\p{L}]*',
+    notWithin: 'ciał[\\p{L}]*|ciężar[\\p{L}]+|wymian[\\p{L}]+|zwoln[\\p{L}]+|uwoln[\\p{L}]+',
+  },
+
   // detention
+  {
+    rule: 'detention.remand',
+    type: 'detention',
+    form: 'phrase',
+    agent: 'court',
+    patient: 'prisoner',
+    counts: 'term',
+    trigger:
+      '(?:zastosowa|orzek|zarządzi|nałoży)(?:ł[aoy]?|li|no|ono)(?: {w}){0,4}? (?:areszt[\\p{L}]*|środek zapobiegawczy)|(?:aresztowa(?:ł[aoy]?|li|no|n[\\p{L}]+)|trafi(?:ł[aoy]?|li) do (?:{w} )?aresztu)(?= (?:{w} ){0,2}?na (?:{w} )?{num} (?:miesi|dni|dób))',
+    notAfter: '(?:{w} ){0,2}?domow[\\p{L}]+',
+  },
   {
     rule: 'detention.verb',
     type: 'detention',
@@ -207,7 +249,7 @@ export const justice: readonly Frame[] = [
     patient: 'prisoner',
     counts: 'people',
     since: 'open',
-    trigger: `${past('zatrzyma', 'aresztowa', 'zatrzymywa', 'pojma', 'porwa', 'uprowadzi', 'schwyta')}|(?:wzię(?:ł[aoy]|li)|wziął)(?: {w}){0,3}? (?:do niewoli|jako zakładni[\\p{L}]+)`,
+    trigger: `${past('zatrzyma', 'aresztowa', 'zatrzymywa', 'pojma', 'porwa', 'uprowadzi', 'schwyta')}|(?:wzię(?:ł[aoy]|li)|wziął)(?: {w}){0,3}? (?:do niewoli|jako zakładni[\\p{L}]+)|uję(?:li|ła|ły)|ujął|zgarn(?:ął|ęł[aoy]|ęli|ięto)|wtrąci(?:ł[aoy]?|li)(?= (?:{w} ){0,2}?do)|pozbawi(?:ł[aoy]?|li|ono) wolności|(?:zabra|wyprowadzi|wywlek|wyciągn|wzię)(?:ł[aoy]?|li|no|ono|to|ęli)(?! (?:{w} ){0,2}?(?:głos|udział|dzieci|rzecz|dokument|pieniądz|odpowiedz|przykład|urlop))(?= (?:{w} ){0,4}?(?:policj|funkcjonariusz|agenc|służb|z (?:{w} )?(?:domu|mieszkania|biura|pracy|szpitala|łóżka)|sprzed (?:{w} )?domu|przed (?:{w} )?domem|na (?:{w} )?(?:ulicy|lotnisku|granicy|dworcu|oczach)|po (?:{w} )?(?:rewizji|przeszukaniu)|razem z|\\d{1,2} {month}|w {month}|nad ranem|nocą|w nocy|rano|wieczorem)[\\p{L}]*)`,
     notAfter:
       '(?:{w} ){0,2}?(?:ciężarów[\\p{L}]+|tir[\\p{L}]*|pociąg[\\p{L}]*|pojazd[\\p{L}]*|ruch[\\p{L}]*|się|tranzyt[\\p{L}]*|statek|tankow[\\p{L}]+|dron[\\p{L}]*)',
   },
@@ -219,7 +261,7 @@ export const justice: readonly Frame[] = [
     patient: 'prisoner',
     counts: 'people',
     since: 'open',
-    trigger: `{be}(?: {w}){0,4}? (?:${TAKEN})|(?:${TAKEN})(?: {w}){0,2}? (?:zosta(?:ł[aoy]?|li)|by(?:ł[aoy]?|li))|ujęto|{be}(?: {w}){0,3}? (?:ujęt[\\p{L}]+|ujęci)|zatrzymano|aresztowano|porwano|uprowadzono|pojmano|(?:trafi(?:ł[aoy]?|li)|posz(?:edł|ł[ay]|li)|wsadzono|wtrącon[\\p{L}]+|wtrącono)(?: {w}){0,3}? (?:do (?:{w} )?(?:więzienia|aresztu)|za kraty)|uwięzi(?:on[\\p{L}]+ (?:zosta(?:ł[aoy]?|li))|ono)|zosta(?:ł[aoy]?|li) uwięzi[\\p{L}]+`,
+    trigger: `{be}(?: {w}){0,4}? (?:${TAKEN})|(?:${TAKEN})(?: {w}){0,2}? (?:zosta(?:ł[aoy]?|li)|by(?:ł[aoy]?|li))|ujęto|wpad(?:ł|ł[aoy]|li)(?: {w}){0,3}? w ręce|dosta(?:ł[aoy]?|li) się(?: {w}){0,2}? do niewoli|znal(?:azł[aoy]?|eźli) się(?: {w}){0,3}? (?:w (?:{w} )?(?:areszcie|więzieniu|celi|niewoli|izolatorze)|za kratami)|(?:w (?:{w} ){0,2}?(?:areszcie|więzieniu|celi|niewoli)|za kratami) znal(?:azł[aoy]?|eźli) się|znaleźli się(?: {w}){0,2}? w (?:{w} )?areszcie|{be}(?: {w}){0,3}? (?:ujęt[\\p{L}]+|ujęci)|zatrzymano|aresztowano|porwano|uprowadzono|pojmano|(?:trafi(?:ł[aoy]?|li)|posz(?:edł|ł[ay]|li)|wsadzono|wtrącon[\\p{L}]+|wtrącono)(?: {w}){0,3}? (?:do (?:{w} )?(?:więzienia|aresztu)|za kraty)|uwięzi(?:on[\\p{L}]+ (?:zosta(?:ł[aoy]?|li))|ono)|zosta(?:ł[aoy]?|li) uwięzi[\\p{L}]+`,
     notAfter:
       '(?:{w} ){0,2}?(?:ciężarów[\\p{L}]+|tir[\\p{L}]*|pociąg[\\p{L}]*|pojazd[\\p{L}]*|ruch[\\p{L}]*|tranzyt[\\p{L}]*)',
     notWithin: 'ponownie (?:{w} )?(?:zatrzym|areszt)[\\p{L}]+',
@@ -233,8 +275,27 @@ export const justice: readonly Frame[] = [
     counts: 'people',
     since: 'open',
     needs: 'date',
-    trigger: `(?:${TAKEN}|${participle('uwięzion', 'uwięzieni')}|przetrzymywan[\\p{L}]+|za kratami|(?:przebywa|siedzi|pozostaje)(?:ją)? w (?:{w} )?{jail})(?= (?:{w} ){0,3}?(?:w|we|od|na|przez|\\d))`,
+    trigger: `(?:${TAKEN}|${participle('uwięzion', 'uwięzieni')}|przetrzymywan[\\p{L}]+|za kratami|(?:przebywa|siedzi|pozostaje)(?:ją)? w (?:{w} )?{jail}|siedz(?:i|ą)(?= od (?:\\d|{month}|początku|końca|wiosny|lata|jesieni|zimy)))(?= (?:{w} ){0,3}?(?:w|we|od|na|przez|\\d))`,
     notBefore: 'liczb[\\p{L}]+|więźni[\\p{L}]+',
+  },
+  {
+    rule: 'detention.listed',
+    type: 'detention',
+    form: 'phrase',
+    patient: 'prisoner',
+    counts: 'people',
+    trigger:
+      '(?:wśród|pośród|w gronie) (?:{num} |wszystkich )*(?:zatrzymanych|aresztowanych|ujętych|porwanych|uprowadzonych)(?: (?:jest|są|byli|był[aoy]?|znaleźli się|znalaz[\\p{L}]+ się))?',
+    notWithin: 'zwoln[\\p{L}]+|uwoln[\\p{L}]+|wypu[\\p{L}]+|wyszl[\\p{L}]+',
+  },
+  {
+    rule: 'detention.took-place',
+    type: 'detention',
+    form: 'phrase',
+    patient: 'prisoner',
+    since: 'start',
+    trigger:
+      '(?:zatrzymanie|zatrzymania|aresztowanie|aresztowania|porwanie)(?: {w}){0,3}? (?:nastąpi(?:ło|ły)|rozpoczę(?:ło|ły)|zaczę(?:ło|ły))|dosz(?:ło)(?: {w}){0,4}? do (?:{w} )?(?:zatrzyma(?:nia|ń)|aresztowa(?:nia|ń)|porwa(?:nia|ń))|(?:rozpoczęły|zaczęły) się(?: {w}){0,3}? (?:zatrzymania|aresztowania)|fala (?:{w} )?(?:zatrzymań|aresztowań)|o (?:{w} )?(?:zatrzymaniu|aresztowaniu|uwięzieniu)(?= (?:{w} ){0,4}?(?:poinformowa|powiadomi|zawiadomi|ogłosi|doni)[\\p{L}]*)',
   },
   {
     rule: 'detention.noun',

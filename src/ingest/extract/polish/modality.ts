@@ -49,7 +49,7 @@ export const modality: readonly ModalityCue[] = [
     modality: 'denied',
     where: 'adjacent',
     pattern:
-      '(?:nie|nigdy nie|nadal nie|wciąż nie|jeszcze nie|nie (?:zosta(?:ł[aoy]?|li|nie|ną)|by(?:ł[aoy]?|li)|będ(?:zie|ą)|jest|są|ma|mają)(?: {w})?)',
+      '(?:nie(?! (?:mniej|więcej|tylko|jeden|jedna|raz))|nigdy nie|nadal nie|wciąż nie|jeszcze nie|nie (?:zosta(?:ł[aoy]?|li|nie|ną)|by(?:ł[aoy]?|li)|będ(?:zie|ą)|jest|są|ma|mają)(?: {w})?)',
   },
   {
     rule: 'denied.refused',

@@ -103,7 +103,9 @@ export const release: readonly Frame[] = [
     goal: 'receiver',
     counts: 'people',
     trigger:
-      '(?:wysz(?:edł|ł[aoy]|li)|wychodzi(?:ł[aoy]?|li)|wyjść)(?: {w}){0,3}? (?:na wolność|z (?:{w} ){0,3}?{jail}|za (?:{w} )?kaucją)|(?:z|ze) (?:{w} ){0,3}?{jail}(?: {w}){0,6}? (?:wysz(?:edł|ł[aoy]|li)|zwolniono|wypuszczono)|na wolność(?: {w}){0,3}? (?:wysz(?:edł|ł[aoy]|li)|wychodz[\\p{L}]+|trafi(?:ł[aoy]?|li))|(?:odzyska(?:ł[aoy]?|li|ć)|odzyskując)(?: {w})? wolność|wolność(?: {w})? odzyska(?:ł[aoy]?|li)|wysz(?:ło|li|ły)(?= (?:{w} ){0,2}?{num} (?:{w} ){0,2}?(?:zatrzymanych|więźni|osadzonych|skazanych|uwięzionych))|opuści(?:ł[aoy]?|li|ć)(?: {w}){0,3}? {jail}|(?:(?:jest|są|by(?:ł[aoy]?|li)|znalaz(?:ł|ł[aoy]|eźli)|znaleźli)(?: {w}){0,2}? )?na wolności|(?:(?:jest|są)(?: {w})? )?(?:wolny|wolni|wolna)(?= |[.,]|$)(?! (?:rynek|świat|kraj|czas|dzień))|wróci(?:ł[aoy]?|li) do domu|wyciągn(?:ął|ęł[aoy]|ęli|ięto)(?: {w}){0,3}? z (?:{w} ){0,2}?{jail}',
+      '(?:wysz(?:edł|ł[aoy]|li)|wychodzi(?:ł[aoy]?|li)|wyjść)(?: {w}){0,3}? (?:na wolność|z (?:{w} ){0,3}?{jail}|za (?:{w} )?kaucją)|(?:z|ze) (?:{w} ){0,3}?{jail}(?: {w}){0,6}? (?:wysz(?:edł|ł[aoy]|li)|zwolniono|wypuszczono)|na wolność(?: {w}){0,3}? (?:wysz(?:edł|ł[aoy]|li)|wychodz[\\p{L}]+|trafi(?:ł[aoy]?|li))|(?:odzyska(?:ł[aoy]?|li|ć)|odzyskując)(?: {w})? wolność|wolność(?: {w})? odzyska(?:ł[aoy]?|li)|wysz(?:ło|li|ły)(?= (?:{w} ){0,2}?{num} (?:{w} ){0,2}?(?:zatrzymanych|więźni|osadzonych|skazanych|uwięzionych))|opuści(?:ł[aoy]?|li|ć)(?: {w}){0,3}? (?:{jail}|(?:mury|bramy)(?: {w}){0,2}? (?:{jail}|zakład[\\p{L}]*))|wysz(?:edł|ł[aoy]|li) (?:{w} )?za (?:{w} )?bramę|(?:bramy|brama|drzwi)(?: {w}){0,3}? otworzył[aoy] się(?= przed )|wysz(?:edł|ł[aoy]|li)(?: {w}){0,2}? (?:warunkowo|przedterminowo|przed terminem)|(?:(?:jest|są|by(?:ł[aoy]?|li)|znalaz(?:ł|ł[aoy]|eźli)|znaleźli)(?: {w}){0,2}? )?na wolności|(?:(?:jest|są)(?: {w})? )?(?:wolny|wolni|wolna)(?= |[.,]|$)(?! (?:rynek|świat|kraj|czas|dzień))|wróci(?:ł[aoy]?|li) do domu|wyciągn(?:ął|ęł[aoy]|ęli|ięto)(?: {w}){0,3}? z (?:{w} ){0,2}?{jail}',
+    notBefore: 'pozosta[\\p{L}]+|zosta(?:ł|ła|li)|odpowiada[\\p{L}]*|jeszcze|życi[\\p{L}]+',
+    notAfter: 'by(?:ł[aoy]?|li) (?:{w} ){0,2}?{num}|spędzi[\\p{L}]+|pozosta[\\p{L}]+',
     notWithin: 'nadal pozosta[\\p{L}]+ w',
   },
   {
@@ -148,6 +150,24 @@ export const release: readonly Frame[] = [
     modality: 'planned',
     trigger:
       '(?:wyjedzie|wyjadą|poleci|polecą|przyleci|przylecą|trafi|trafią)(?: {w}){0,2}? (?:do|na|w)(?= (?:{w} )?{land})',
+  },
+  {
+    rule: 'release.offered',
+    type: 'release',
+    form: 'phrase',
+    patient: 'prisoner',
+    modality: 'proposed',
+    trigger:
+      '(?:proponowa|zaproponowa|oferowa|zaoferowa)(?:no|ł[aoy]?|li)(?: {w}){0,2}? (?:wolność|zwolnienie|uwolnienie|ułaskawienie|wyjazd)',
+  },
+  {
+    rule: 'release.suspended',
+    type: 'release',
+    form: 'phrase',
+    agent: 'holder',
+    patient: 'prisoner',
+    trigger:
+      '(?:zawiesi|odroczy|wstrzyma|przerwa)(?:ł[aoy]?|li|ono|no)(?: {w})? (?:wykonani|odbywani|wykonywani)[\\p{L}]+(?: {w}){0,2}? (?:kary|wyroku)',
   },
   {
     rule: 'release.infinitive',
@@ -278,6 +298,18 @@ export const release: readonly Frame[] = [
     also: true,
     trigger: '(?:w (?:ramach|wyniku|trakcie|wielkiej|dużej|największej)|podczas|dzięki)(?: {w}){0,2}? wymian[\\p{L}]+',
     notAfter: '(?:{w} )?(?:handlow|informacj|ognia|zdań|poglądów|walut|student)[\\p{L}]*',
+  },
+  {
+    rule: 'exchange.happened',
+    type: 'exchange',
+    form: 'phrase',
+    agent: 'counterpart',
+    counts: 'people',
+    also: true,
+    trigger: 'doszło(?: {w}){0,4}? do (?:{w} )?wymiany|wymiana(?: {w}){0,2}? (?:objęła|obejmie|odbyła się|nastąpiła)',
+    within:
+      'więź[\\p{L}]+|jeń[\\p{L}]+|szpieg[\\p{L}]*|zakładni[\\p{L}]+|zwoln[\\p{L}]+|uwoln[\\p{L}]+|osób|skazan[\\p{L}]+|wojskow[\\p{L}]+|żołnierz[\\p{L}]*|przekaza[\\p{L}]+|{num} za {num}|{num} na {num}',
+    notAfter: '(?:{w} )?(?:handlow|informacj|ognia|zdań|poglądów|walut|strzał|ciosów|uprzejmo)[\\p{L}]*',
   },
   {
     rule: 'exchange.verb',
