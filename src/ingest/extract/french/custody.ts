@@ -11,10 +11,20 @@ export const custody: readonly Frame[] = [
     type: 'redetention',
     ...HELD,
     trigger:
-      '(?:ré-?arrêtée?s?|réincarcérée?s?|ré-?emprisonnée?s?|réinterpellée?s?|ré-?écrouée?s?)|(?:de nouveau|à nouveau|une nouvelle fois|encore|re-?) ?(?:été )?(?:arrêtée?s?|interpellée?s?|incarcérée?s?|emprisonnée?s?|placée?s? en (?:garde à vue|détention)|jetée?s? en prison|écrouée?s?|détenue?s?|derrière les barreaux|en (?:prison|détention))|(?:arrêtée?s?|interpellée?s?|incarcérée?s?|emprisonnée?s?|écrouée?s?|placée?s? en détention|détenue?s?)(?: de nouveau| à nouveau| une nouvelle fois| encore une fois)|' +
+      '(?:ré-?arrêtée?s?|réincarcérée?s?|ré-?emprisonnée?s?|réinterpellée?s?|ré-?écrouée?s?)|(?:de nouveau|à nouveau|une nouvelle fois|re-?) ?(?:été )?(?:arrêtée?s?|interpellée?s?|incarcérée?s?|emprisonnée?s?|placée?s? en (?:garde à vue|détention)|jetée?s? en prison|écrouée?s?|détenue?s?|derrière les barreaux|en (?:prison|détention))|(?:arrêtée?s?|interpellée?s?|incarcérée?s?|emprisonnée?s?|écrouée?s?|placée?s? en détention|détenue?s?)(?: de nouveau| à nouveau| une nouvelle fois| encore une fois)|' +
       '(?:ramenée?s?|renvoyée?s?|reconduite?s?|retournée?s?|remise?s?)(?: {w}){0,3}? (?:en|à la|à sa|dans (?:sa|leur|une|la)|derrière les|au) (?:{w} ){0,2}?(?:{jail})',
     notBefore: 'jamais',
     notAfter: 'liberté',
+  },
+  {
+    rule: 'redetention.again',
+    type: 'redetention',
+    form: 'phrase',
+    patient: 'prisoner',
+    agent: 'holder',
+    counts: 'people',
+    trigger:
+      '(?:libération conditionnelle|sursis|remise en liberté)(?: {w}){0,3}? (?:révoquée?|annulée?)|(?:l |les |la |le )?(?:a |ont |avait )?(?:interpell|arrêt|incarcér|écrou|emprisonn)(?:é|ée|és|ées|e|ent) (?:de nouveau|à nouveau|une nouvelle fois)',
   },
   {
     rule: 'redetention.phrase',
@@ -23,7 +33,7 @@ export const custody: readonly Frame[] = [
     patient: 'prisoner',
     counts: 'people',
     trigger:
-      '(?:retourn(?:é|ée|és|e|ent|er)|revenue?s?|repartie?s?|retrouv(?:é|e|ent))(?: {w}){0,2}? (?:en|à la|sa|dans (?:sa|leur)|derrière les) (?:{w} )?(?:prison|détention|cellule|barreaux|geôles)|(?:nouvelle arrestation|réincarcération|ré-?arrestation)(?= (?:de|du|d) )',
+      '(?:retourn(?:é|ée|és|e|ent|er)|revenue?s?|repartie?s?|retrouv(?:é|e|ent))(?! (?:{w} )?(?:morte?s?|pendue?s?|sans vie))(?: {w}){0,2}? (?:en|à la|sa|dans (?:sa|leur)|derrière les) (?:{w} )?(?:prison|détention|cellule|barreaux|geôles)|(?:nouvelle arrestation|réincarcération|ré-?arrestation)(?= (?:de|du|d) )',
   },
 
   // ill-treatment
@@ -40,6 +50,33 @@ export const custody: readonly Frame[] = [
       '(?:privée?s? (?:de|d)|interdite?s? de|se voit refuser|se voient refuser|s est vu refuser|refuse à {w}) (?:{w} ){0,2}?(?:soins?|visites?|sommeil|nourriture|médicaments?|courrier|lettres|avocat|appels|contacts?|parloirs?|traitement|assistance)|(?:sans|aucune) nouvelles? (?:de|d)(?= )',
     notBefore: 'récit|qui avait',
     notAfter: 'politiquement|aux (?:urnes|élections)|en (?:finale|demi)|par {num} ',
+  },
+  {
+    rule: 'ill_treatment.how-kept',
+    type: 'ill_treatment',
+    form: 'phrase',
+    modality: 'actual',
+    patient: 'prisoner',
+    agent: 'holder',
+    counts: 'people',
+    since: 'open',
+    trigger:
+      '(?:à l|en|d) isolement(?: (?:complet|total|cellulaire|prolongé))?|(?:au|le) secret(?= (?:depuis|pendant|durant|[.,;]|$))(?<=(?:détenu|gardé|tenu|maintenu|mis)\\p{L}* au secret)|(?:décharges électriques|électrochocs)|(?:décri|racont|relat|dénonc|rapport|document|signal)\\p{L}+ (?:{w} ){0,3}?(?:coups|tortures?|sévices|mauvais traitements|passages à tabac|violences|humiliations)|(?:l|les|la) (?:a |ont |avaient )?(?:frapp|tabass|tortur|batt|rou|aspergé|enchaîn|menott)\\p{L}*(?= )|menacée?s? (?:de (?:mort|viol|torture)|d (?:exécution|être))|(?:priv(?:e|ent|ait|é|ée|és)) (?:de (?:{w} )?(?:sommeil|soins|nourriture|médicaments|visites|courrier|parloirs?|contacts?)|d (?:insuline|eau|avocat|électricité|aliments))|(?:enchaînée?s?|aveuglée?s?|déshabillée?s? de force|yeux bandés)',
+    notBefore: 'sans|rompre l|sortir de l|pas',
+    notWithin: 'isolement (?:international|diplomatique)',
+  },
+  {
+    rule: 'ill_treatment.no-contact',
+    type: 'ill_treatment',
+    form: 'phrase',
+    modality: 'actual',
+    patient: 'prisoner',
+    since: 'open',
+    trigger:
+      '(?:n |ne )?(?:ont|a|peuvent|peut|pouvaient|pouvait|ayant) (?:pas|plus|jamais) (?:pu |été autorisée?s? à |le droit de )?(?:le |la |les |lui |leur )?(?:voir|visiter|parler|rendre visite|contacter|rencontrer|recevoir (?:{w} ){0,2}?(?:visites?|courrier|lettres|appels))|sans (?:aucune )?nouvelles?(?= (?:de|d|depuis))|(?:voi(?:t|ent)|vu) refuser (?:l |tout |le |la |les )?(?:accès|contact|visites?|parloir|soins|droit)|(?:refus|interdi|prohib|dén)(?:é|ée|e|ent|t|sent|it|ient)(?= (?:{w} ){0,3}?(?:visites?|accès à (?:{w} ){0,2}?(?:avocat\\p{L}*|soins|client|détenu)|parloirs?|médicaments|appels)(?![\\p{L}]))',
+    within:
+      '{jail}|prisonni\\p{L}+|détenu\\p{L}*|famille|proches|avocat\\p{L}*|épouse|femme|mère|père|client|lui|le|la',
+    notWithin: 'recevoir de visa',
   },
   {
     rule: 'ill_treatment.active',
@@ -61,6 +98,14 @@ export const custody: readonly Frame[] = [
   },
 
   // illness
+  {
+    rule: 'medical.collapsed',
+    type: 'medical_emergency',
+    form: 'phrase',
+    patient: 'prisoner',
+    trigger:
+      's (?:est|était) (?:{w} )?(?:effondrée?|évanouie?|écroulée?)(?= (?:[^.;]{0,50})?(?:cellule|prison|audience|détention|tribunal|{weekday}))|opérée?s? d urgence|(?:conduite?s?|emmenée?s?|transportée?s?|transférée?s?|évacuée?s?)(?= (?:{w} ){0,3}?(?:à|dans|vers) (?:l |un |une |la )(?:{w} )?(?:hôpital|clinique)(?! de la prison)(?![\\p{L}]))',
+  },
   {
     rule: 'medical.phrase',
     type: 'medical_emergency',
@@ -89,6 +134,18 @@ export const custody: readonly Frame[] = [
     notWithin: 'peine de mort|condamnée?s? à mort|fusillade|manifestations (?:qui|lors)',
   },
   {
+    rule: 'death.executed',
+    type: 'death_in_custody',
+    form: 'verb',
+    patient: 'prisoner',
+    agent: 'holder',
+    counts: 'people',
+    trigger:
+      '(?:a|ont|avait|avaient) (?:exécuté|pendu|fusillé)(?= (?:{weekday}|hier|le |la |l |un |une |{num}|plus|deux))|(?:exécutée?s?|pendue?s?|fusillée?s?)(?= (?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|malgré|à l aube|hier|en))|(?:mort|décès) en (?:garde à vue|détention|prison|captivité)',
+    notBefore: 'plan|ordre|être',
+    notAfter: 'le (?:plan|projet|budget|jugement)|la décision|les ordres',
+  },
+  {
     rule: 'death.killed',
     type: 'death_in_custody',
     form: 'passive',
@@ -103,7 +160,7 @@ export const custody: readonly Frame[] = [
     type: 'death_in_custody',
     form: 'noun',
     patient: 'prisoner',
-    trigger: '(?:mort|décès|disparition|suicide|exécution)(?= (?:en (?:prison|détention)|(?:de|du|d) ))',
+    trigger: '(?:mort|décès|disparition|suicide|exécution)(?= (?:en (?:prison|détention)|(?:de|du|d|de l) ))',
     needs: 'name',
     within: '{jail}|prisonni|détenu|exécut',
     notBefore: 'peine de|condamnée?s? à|à',

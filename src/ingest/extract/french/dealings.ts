@@ -15,7 +15,7 @@ export const dealings: readonly Frame[] = [
     rule: 'call.verb',
     type: 'call',
     ...TALK,
-    trigger: `(?:s (?:est|était|sont) )?(?:entretenue?s?|entretien(?:t|nent)|parlé|discuté|échangé|conversé|parlent?) (?:{w} ){0,2}?(?:par|au) (?:téléphone|visioconférence)|(?:téléphoné|téléphone) à|(?:a |ont )?appelé (?:{w} ){0,3}?(?:au téléphone|par téléphone)|joint par téléphone`,
+    trigger: `(?:s (?:est|était|sont) )?(?:entretenue?s?|entretien(?:t|nent)|parlé|discuté|échangé|conversé|parlent?) (?:{w} ){0,2}?(?:par|au) (?:téléphone|visioconférence)|(?:téléphoné|téléphone)(?: {w}){0,3}? (?:à|au)|(?:a |ont )?appelé (?:{w} ){0,3}?(?:au téléphone|par téléphone)|joint par téléphone`,
     notWithin: 'à l afp|a expliqué|a déclaré|sa famille|ses proches|son avocat|sa femme|son mari|sa mère',
   },
   {
@@ -24,6 +24,14 @@ export const dealings: readonly Frame[] = [
     ...TALK,
     trigger:
       '(?:entretenue?s?|parlé|discuté|échangé|entretien)(?= (?:avec|à) [^.;]{2,90}? (?:par|au) (?:téléphone|visioconférence))',
+    notWithin: 'à l afp|sa famille|son avocat|sa femme',
+  },
+  {
+    rule: 'call.about',
+    type: 'call',
+    ...TALK,
+    trigger:
+      '(?:évoqu|abord|soulev|discut|parl)(?:é|e|ent|ait|ée)(?= [^.;]{1,90} (?:par|au) (?:téléphone|visioconférence))|(?:lors|au cours) d un (?:{w} )?(?:entretien|appel|échange) téléphonique',
     notWithin: 'à l afp|sa famille|son avocat|sa femme',
   },
   {
@@ -57,6 +65,15 @@ export const dealings: readonly Frame[] = [
       '(?:reçue?s?|reçoi(?:t|vent)|accueillie?s?|accueill(?:e|ent)|convoquée?s?|convoque(?:nt)?)(?= (?:{w} ){0,8}?(?:émissaire|envoyée?|délégation|président|présidente|ministre|ambassadeur|ambassadrice|ambassadeurs|responsables|représentante?s?|secrétaire|chargé d affaires|diplomates?|sénateur|négociateur|chef de la diplomatie|anciens? (?:prisonniers|otages)|libérés))|reçue?s?(?= par (?:le |la )?(?:président|ministre|premier|chef|émissaire|roi|pape))|convoquée?s?(?= au (?:ministère|quai))',
     notAfter:
       '(?:une|un|des|la|le|sa|leur|les) (?:lettres?|grâce|soins|visite|menaces|coups|peine|condamnation|appel|aide|prix|nouvelles?)',
+  },
+  {
+    rule: 'meeting.raised',
+    type: 'meeting',
+    ...TALK,
+    trigger:
+      '(?:soulev|évoqu|abord|plaid|discut)(?:é|e|ent|ait|ée)(?= (?:{w} ){0,2}?(?:le|la|son|sa|leur) (?:{w} )?(?:cas|sort|dossier|situation|question)[^.;]{0,60} (?:avec|auprès|lors) )|se (?:sont|est) (?:{w} )?(?:retrouvée?s?|réunie?s?|rencontrée?s?)(?= (?:{w} ){0,2}?(?:à|en|au|autour|dans))|(?:ont|a) eu lieu(?<=(?:pourparlers|négociations|discussions|rencontres?|entretiens?|réunions?)[^.;]{1,40})|(?:a |ont )reçue?s?(?= (?:l |la |le |les |sa |son )(?:{w} )?(?:épouse|femme|mari|mère|père|famille|fille|fils|proches|parents)(?![\\p{L}]))|convoquée?s?(?= (?:{w} ){0,3}?(?:au|à la|par le) (?:ministère|quai|chancellerie|ministre))|convoqu(?:é|e|ent)(?= (?:{w} ){0,3}?(?:ambassad|chargé d affaires|diplomate)\\p{L}*)',
+    notWithin: 'téléphon\\p{L}*|à huis clos',
+    notBefore: 'être',
   },
   {
     rule: 'meeting.noun',
@@ -136,7 +153,7 @@ export const dealings: readonly Frame[] = [
     rule: 'statement.welcomed',
     ...SAYS,
     trigger: `${any('salu', 'dénonc', 'critiqu', 'déplor', 'regrett', 'fustig', 'stigmatis', 'vilipend', 'rejet', 'qualifi', 'répli', 'ironis', 'réagi', 'applaud', 'lou')}(?! (?:la foule|le public|à une))|(?:condamné|condamne|condamnent)(?= (?:{adv} |{adv} et |avec (?:{w} ){1,3})?(?:la|le|l|les|cette|ces|ce|un|une) (?:{w} ){0,2}?(?:arrestations?|répression|détentions?|décision|verdict|condamnations?|peines?|expulsions?|violations?|sentences?|procès|mesures?|incarcérations?|traitement|attaques?|pressions|emprisonnement))|(?:voit|voient|considère|considèrent|qualifie|qualifient|parle|parlent|évoque|présente)(?= (?:{w} ){0,6}?(?:[«“"]|un pas|une victoire|une avancée|un geste|une mascarade|une farce|un signal))|n y voi(?:t|ent) qu|y voi(?:t|ent) |n est (?:rien d autre|qu|pas)(?= [«“"])`,
-    notBefore: 'été|être|largement|unanimement|est|sont',
+    notBefore: 'été|être|largement|unanimement|est|sont|après avoir',
     notAfter: 'par ',
     notWithin:
       'qualifié\\p{L}* (?:d |de )?(?:extrémiste|terroriste)|être rejeté|rejeté (?:son|leur|l|le|la) (?:appel|pourvoi|recours|demande)',
@@ -149,6 +166,14 @@ export const dealings: readonly Frame[] = [
     notWithin:
       '(?:lettre|pétition|tribune)(?= (?:{w} ){0,4}?(?:demand|appel|exig|réclam|exhort))|cour d appel|en appel',
     notBefore: 'lettre|pétition|tribune|procureur (?:a|avait)|parquet (?:a|avait)|accusation (?:a|avait)|grâce',
+  },
+  {
+    rule: 'statement.protested',
+    ...SAYS,
+    trigger:
+      '(?:élev|adress|émi|formul|remis|transmi|dépos|port|introdui)(?:é|e|ent|s|t|it|te|ait)(?= (?:{w} ){0,2}?(?:protestations?|plaintes?|réclamations?|note de protestation)(?![\\p{L}]))|(?:port(?:é|e|ent)|dépos(?:é|e|ent)) plainte|protest(?:é|e|ent|ait)(?= (?:contre|auprès|contre|vigoureusement))|(?:exig|demand|réclam|attend)(?:é|e|ent|ait)(?= (?:{w} ){0,2}?(?:des|une|la|les) (?:{w} )?(?:explications?|preuves? de vie|garanties|clarifications|réponses|enquête|preuves?)(?![\\p{L}]))|adopt(?:é|e|ent|ait)(?= (?:{w} ){0,2}?résolution)|(?:nous |l |les )?(?:accueill)(?:ons|ent|e|i)(?= (?:avec|favorablement|la (?:libération|décision|nouvelle)))|nous (?:en |nous )?(?:félicitons|réjouissons|indignons|inquiétons|demandons|appelons)|(?:nous )?en félicit\\p{L}+|(?:est|sont|était|serait) (?:une parodie|une mascarade|une farce|un scandale|une honte|un simulacre|une insulte|un jour (?:merveilleux|heureux|noir|historique)|une (?:bonne|excellente|grande) nouvelle|un soulagement)(?![\\p{L}])|(?:dénonc)(?:é|e|ent|ait|ant)(?= )|(?:s est|se sont|se) (?:dite?s?|dit|disent|déclarée?s?|montrée?s?) (?:{w} )?(?:préoccupée?s?|inquiet\\p{L}*|inquièt\\p{L}*|soulagée?s?|consternée?s?|indignée?s?|choquée?s?|ravie?s?|heureu\\p{L}+)',
+    notWithin: 'loi|budget',
+    notBefore: 'étée?',
   },
   {
     rule: 'statement.threatened',
@@ -197,6 +222,17 @@ export const dealings: readonly Frame[] = [
     since: 'start',
     trigger: `(?:${any('impos', 'adopt', 'annonc', 'décrét', 'prolong', 'renouvel', 'infligé', 'frapp', 'sanctionn', 'durc', 'approuv', 'prononc', 'décid', 'reconduit')}|pris(?:e|es)?|prend(?:re)?|reconduit|élargi|étendu|durci|frappé de|visé par|soumis à)(?: {w}){0,6}? (?:sanctions|gel des avoirs|gels? d avoirs|interdictions? de (?:visas?|voyager|séjour)|embargo|mesures restrictives)|sanctionnée?s? par (?:les |l |le |la )?(?:{land})|(?:sanctionne|sanctionné)(?= (?:{w} ){0,5}?(?:responsables|juges|entreprises|personnes|dirigeants|banques?|société|fonctionnaires|ministres?|{num}))`,
     notWithin: 'levée|lever|allège|(?:menac|envisag|réclam|demand|exig)\\p{L}* (?:{w} ){0,4}?sanctions',
+  },
+  {
+    rule: 'sanction.listed',
+    type: 'sanction_imposed',
+    form: 'active',
+    agent: 'imposer',
+    patient: 'target',
+    counts: 'people',
+    trigger:
+      '(?:inscri|ajout|plac|port|mi)(?:t|te|ts|vent|é|e|ent|s|ée|és)(?= [^.;]{1,60} (?:sur|à) (?:sa|la|leur|une) (?:{w} )?liste (?:noire|des? (?:{w} )?sanction\\p{L}*))|gel(?:é|e|ent)(?= (?:les|des) (?:avoirs|fonds))|(?:restrein|limi|suspen|révo|refus|annul)(?:t|ts|nt|ignent|te|té|du|d|qué|é|e|ent)(?= (?:{w} ){0,2}?(?:les|des) visas)',
+    notWithin: 'retir(?:é|e) de la liste',
   },
   {
     rule: 'sanction.imposed-noun',
@@ -269,6 +305,15 @@ export const dealings: readonly Frame[] = [
     patient: 'target',
     trigger:
       '(?:interdi|suspend|bloqu|restrei|arrêt|stopp|repri|autoris|lev|limit|gel)(?:t|te|ts|s|e|ent|é|ée|és|u|ue|us|ait|re|r|nt|s|ses)(?: {w}){0,4}? (?:exportations?|importations?|commerce|livraisons|échanges commerciaux|achats)|(?:exportations?|importations?|livraisons)(?: {w}){0,4}? (?:ont été|a été|sont|seront) (?:{w} )?(?:interdites?|suspendues?|bloquées?|restreintes|reprises|limitées)|(?:impos|relev|augment|lev|rédui|supprim)(?:é|e|ent|er|t|it)(?: {w}){0,4}? (?:droits de douane|tarifs douaniers|surtaxes?|taxes douanières|quotas?)',
+  },
+  {
+    rule: 'post.recalled',
+    type: 'post_change',
+    form: 'active',
+    agent: 'actor',
+    patient: 'target',
+    trigger:
+      'rappel(?:é|ée|és|le|lent|er)(?= [^.;]{0,60}(?:consultations?|ambassad\\p{L}+|chargé d affaires))|(?:a|ont|avait) dû (?:quitter|partir)(?<=(?:ambassad\\p{L}+|nonce|diplomate\\p{L}*|consul|chargé d affaires)[^.;]{1,50})|(?:prié|sommé|invité)e?s? de (?:quitter|partir)(?<=(?:ambassad\\p{L}+|nonce|diplomate\\p{L}*|consul|chargé d affaires)[^.;]{1,60})',
   },
   {
     rule: 'post.persons',

@@ -76,6 +76,17 @@ export const pressure: readonly Frame[] = [
       '(?:locaux|bureaux?|siège|rédactions?|journaux|journal|sites?|médias?|domiciles?|appartements?|maisons?|biens|ong|associations?|organisations?|universités?|radios?|chaînes?|magazines?|partis?|comptes)(?: {w}){0,5}? (?:a|ont|avait|avaient|sont|est) (?:{w} )?(?:été )?(?:fermée?s?|bloquée?s?|perquisitionnée?s?|dissoute?s?|dissous|suspendue?s?|interdite?s?|confisquée?s?|saisie?s?|gelée?s?|mise?s? sous scellés|fouillée?s?|liquidée?s?|pillée?s?)|perquisitions?(?= (?:{w} ){0,3}?(?:chez|au|aux|dans|à|du|de))',
   },
   {
+    rule: 'pressure.closed',
+    type: 'pressure',
+    form: 'phrase',
+    modality: 'actual',
+    patient: 'target',
+    agent: 'holder',
+    trigger:
+      '(?:contrainte?s?|forcée?s?|obligée?s?|sommée?s?) (?:de |d |à )(?:fermer|cesser (?:de paraître|ses|leurs|toute)|suspendre|mettre la clé|la fermeture|l exil)|(?:liquidation|dissolution|fermeture|suspension|interdiction|mise sous scellés) (?:de (?:la |l |son |sa |ses )?|du |des |d )(?:{w} ){0,2}?(?:société|journal|médias?|radio|chaîne|site|parti|association|ong|organisation|fondation|syndicat|mouvement|entreprise|magazine|hebdomadaire|quotidien|rédaction)|(?:passeports?|biens|téléphones?|ordinateurs?|comptes(?: bancaires)?|maison|domicile)(?: {w}){0,3}? (?:a|ont|avait|est|sont)(?: (?:lui|leur))?(?: {w})? (?:été )?(?:confisquée?s?|saisie?s?|gelée?s?|bloquée?s?|retirée?s?)|(?:lui|leur) (?:a|ont) (?:confisqué|retiré|saisi)|(?:parti|association|ong|organisation|fondation|syndicat|mouvement|site|journal|radio|chaîne)s?(?: {w}){0,4}? (?:est|sont|a été|ont été|reste) (?:{w} )?(?:dissoute?s?|dissous|interdite?s?|bloquée?s?|fermée?s?|bannie?s?|suspendue?s?)|interdiction de (?:sortie|quitter)(?: du territoire)?(?: national)?|inéligibles?|(?:écartée?s?|exclue?s?|radiée?s?) (?:de|du|des) (?:la )?(?:course|scrutin|élections?|présidentielle|fonction publique|université)',
+    notWithin: 'consulats?|ambassades?|frontières?',
+  },
+  {
     rule: 'pressure.travel-ban',
     type: 'pressure',
     form: 'passive',
@@ -111,6 +122,20 @@ export const figures: readonly Frame[] = [
     trigger:
       '(?:compte(?:nt|rait)?|comptait|recense(?:nt)?|recensait|dénombre(?:nt)?|dénombrait|a recensé|a dénombré|a identifié|a répertorié|répertorie|totalise|estime(?:nt)?|évalue(?:nt)?|chiffre|a documenté|recensé|répertorié|dénombré|reconnaît|reconnus?)(?= (?:(?:toujours|encore|actuellement|aujourd hui|à ce jour|désormais|le nombre (?:{w} ){0,4}?à|qu il y a|à|que|au moins|plus de|environ|près de|quelque|jusqu à|pas moins de|un total de|au total|{adv}) )*(?:{num})(?: (?:de|d))? (?:{w} ){0,3}?(?:prisonniers?|détenus?|détenues|personnes (?:détenues|emprisonnées|incarcérées)|otages|journalistes|militants|opposants|personnes|femmes|activistes|citoyens|avocats|reporters|dissidents|étudiants|manifestants|professionnels|prisonnières|défenseurs|étrangers|ressortissants)(?! (?:ont|avaient|avait|a) ))',
     notWithin: '(?:ont|a|avaient) été (?:libéré|gracié|relâché)\\p{L}*|tués?|morts?|manifest',
+  },
+  {
+    rule: 'count.put-at',
+    ...COUNT,
+    scope: 'held_now',
+    trigger:
+      '(?:évalu|estim|chiffr|fix)(?:e|ent|ait|é) à(?= (?:{w} ){0,3}?{num} le nombre (?:de |des |d )(?:{w} ){0,2}?(?:prisonniers?|détenus?|personnes|otages|opposants))|(?:nombre|total) (?:de |des |d )(?:{w} ){0,3}?(?:prisonniers?|détenus?|otages|opposants)(?: {w}){0,4}? (?:dépass|s élèv|attein|grimp|frôl|avoisin)\\p{L}+|(?:{person}|{num})(?: {w}){0,6}? (?:croupi(?:ssent|ssaient|t)|languissent|dorment|moisissent|se trouvent|restent|demeurent|sont)(?: (?:encore|toujours|actuellement|en ce moment))* (?:en (?:prison|détention|cellule)|dans (?:les|des|ses) (?:{w} )?(?:prisons|geôles|cellules|cachots)|derrière les barreaux|sous les verrous|détenue?s?|incarcérée?s?|emprisonnée?s?)',
+    notWithin: 'combien|(?:ont|avaient) été libér\\p{L}*',
+  },
+  {
+    rule: 'count.executed-since',
+    ...COUNT,
+    scope: 'died_since',
+    trigger: '(?:exécutée?s?|pendue?s?|fusillée?s?)(?= (?:depuis|cette année|en \\d{4}|à ce jour))',
   },
   {
     rule: 'count.held',

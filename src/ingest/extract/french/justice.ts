@@ -29,6 +29,16 @@ export const justice: readonly Frame[] = [
     participle: participles('graci', 'amnisti'),
   }),
   {
+    rule: 'pardon.asked',
+    type: 'pardon',
+    form: 'phrase',
+    patient: 'prisoner',
+    counts: 'people',
+    modality: 'proposed',
+    trigger:
+      '(?:sollicit|demand|implor)(?:é|e|ent|ait|aient|er|ant)(?: la)? (?:grâce|pardon|clémence)(?: présidentielle| royale)?|(?:demand|sollicit|réclam|implor|dépos|adress|sign|présent|formul)(?:é|e|ent|ait|aient|er|ant)(?: {w}){0,5}? (?:la|sa|leur|une|des|un) (?:{w} ){0,2}?(?:grâce|pardon|amnistie|clémence|demandes? de (?:grâce|pardon|clémence)|recours en grâce)|(?:gracier|amnistier)(?= .*(?:demand|exhort|appel))',
+  },
+  {
     rule: 'pardon.granted',
     type: 'pardon',
     form: 'active',
@@ -63,6 +73,23 @@ export const justice: readonly Frame[] = [
     notWithin: 'projet de loi',
   },
   {
+    rule: 'pardon.decree',
+    type: 'pardon',
+    form: 'phrase',
+    agent: 'holder',
+    trigger:
+      'décrets? (?:présidentiels? )?de grâce(?: présidentielle| collective| royale)?(?= (?:signés?|pris|promulgués?|publiés?))',
+  },
+  {
+    rule: 'pardon.benefits',
+    type: 'pardon',
+    form: 'phrase',
+    patient: 'prisoner',
+    counts: 'people',
+    follows: 'pardon',
+    trigger: 'en (?:bénéfici|profit)(?:e|ent|era|eront|aient|ait)(?![\\p{L}])',
+  },
+  {
     rule: 'pardon.noun',
     type: 'pardon',
     form: 'noun',
@@ -76,18 +103,18 @@ export const justice: readonly Frame[] = [
       'projet de loi d|loi d|demandes? de|recours en|demande une|demander une|droit de|mesure de|une de|aucune|pas de|a bénéficié d une|sans',
     needs: 'people',
   },
-  {
-    rule: 'pardon.asked',
-    type: 'pardon',
-    form: 'phrase',
-    patient: 'prisoner',
-    counts: 'people',
-    modality: 'proposed',
-    trigger:
-      '(?:demand|sollicit|réclam|implor|dépos|adress|sign|présent|formul)(?:é|e|ent|ait|aient|er|ant)(?: {w}){0,5}? (?:la|sa|leur|une|des|un) (?:{w} ){0,2}?(?:grâce|pardon|amnistie|clémence|demandes? de (?:grâce|pardon|clémence)|recours en grâce)|(?:gracier|amnistier)(?= .*(?:demand|exhort|appel))',
-  },
 
   // sentence
+  {
+    rule: 'sentence.sought',
+    type: 'sentence',
+    form: 'active',
+    patient: 'prisoner',
+    counts: 'term',
+    modality: 'proposed',
+    trigger:
+      '(?:requ(?:is|iert|ièrent|érir)|réclam(?:é|e|ent|ait)|demand(?:é|e|ent|ait))(?= (?:[^.;,]{1,50} )?(?:{num}(?: {w})? ans|la (?:perpétuité|peine (?:maximale|de mort|capitale))|l emprisonnement))(?<=(?:parquet|procureur\\p{L}*|accusation|ministère public)[^.;]{1,80})',
+  },
   {
     rule: 'sentence.verb',
     type: 'sentence',
@@ -117,6 +144,16 @@ export const justice: readonly Frame[] = [
     counts: 'term',
     trigger: `(?:re)?condamnée?s?(?=[^.;]{0,140}? à (?:{adv} )?${TERM})|condamnée?s? (?:{w} ){0,4}?(?=par (?:contumace|un tribunal|une cour|la cour|le tribunal|la justice))|condamnée?s?(?= (?:{w} ){0,2}?(?:en|le|par contumace en) (?:{month}|20|\\d|première instance|appel))`,
     notBefore: '{aux}(?:\\s+{adv})*|les|des|ces|aux|unanimement|fermement|vivement',
+  },
+  {
+    rule: 'sentence.other',
+    type: 'sentence',
+    form: 'phrase',
+    patient: 'prisoner',
+    counts: 'term',
+    bareTerm: true,
+    trigger: '(?:l autre|les autres|le second|la seconde|le troisième) à(?= (?:{num}|la perpétuité))',
+    within: 'condamn\\p{L}*|écop\\p{L}*',
   },
   {
     rule: 'sentence.given',
@@ -162,6 +199,18 @@ export const justice: readonly Frame[] = [
       '(?:peines?|condamnation|verdict|jugement)(?: {w}){0,4}? (?:réduite?s?|ramenée?s?|allongée?s?|alourdie?s?|portée?s?|confirmée?s?|annulée?s?|cassée?s?|commuée?s?|suspendue?s?|aggravée?s?|prolongée?s?)|(?:réduit|confirmé|annulé|cassé|commué|alourdi|prolongé|confirme|annule|réduit|allégé) (?:sa|leur|la|le|les|son|leurs) (?:{w} )?(?:peines?|condamnations?|verdict|jugement)',
   },
   {
+    rule: 'sentence.ruled',
+    type: 'sentence',
+    form: 'active',
+    agent: 'court',
+    patient: 'prisoner',
+    counts: 'term',
+    trigger:
+      '(?:peine|condamnation|sanction) (?:{w} )?la plus (?:lourde|sévère|légère|longue)|(?:plus lourde|plus sévère|plus longue) (?:peine|condamnation)|envoy(?:é|ée|és|er|e)(?= (?:[^.;,]{1,50} )?{num} ans (?:derrière|en prison))|(?:a|ont) pris {num} ans(?! pour)|(?:le )?verdict(?= (?:est tombé|tombe|:))|(?:a|ont) (?:{w} )?reconnue?s?(?= (?:[^.;,]{1,40} )?coupables?)|(?:avait|avaient|a|ont) reconnue?s? coupables?|déclarée?s? coupables?|(?:rejet|confirm|cass|annul|alourd|allég|port|ramen|valid|infirm|écart)(?:é|ée|és|ées|e|ent|ait|it|i|ie|a)(?= (?:{w} ){0,3}?(?:pourvois?|appels?|recours|jugements?|condamnations?|peines?|verdict|demande d appel)(?![\\p{L}]))(?<=(?:cour|tribunal|juges?|justice|magistrats?|cassation|conseil)(?: [^.;]{1,40})? \\S+)|(?:pourvois?|appels?|recours)(?: {w}){0,4}? (?:est|sont|a été|ont été|était|avait été) (?:{w} )?(?:rejetée?s?|déclarée?s? irrecevables?)|condamnation(?= (?:en|de|du) (?:{month}|\\d{4}))(?<=(?:sa|leur) condamnation)',
+    notBefore: 'en',
+    notWithin: 'grâce a été rejetée|mise en liberté',
+  },
+  {
     rule: 'sentence.acquitted',
     type: 'sentence',
     form: 'verb',
@@ -184,6 +233,30 @@ export const justice: readonly Frame[] = [
       '(?:inculpée?s?|mise?s? en examen|mise?s? en accusation|poursuivie?s?(?! (?:leur|la|son|sa|le|les) )|déférée?s? (?:devant|au)|traduite?s? (?:devant|en) (?:{w} )?(?:justice|tribunal|cour|juge)|jugée?s?(?= (?:pour|par|à|devant|en))|comparu(?= (?:devant|pour))|comparaît|comparaissent|comparaître)|accusée?s?(?= (?:de|d|du) (?:{w} ){0,3}?(?:terrorisme|espionnage|trahison|complot|incitation|atteinte|sédition|subversion|extrémisme|diffusion|collaboration|blasphème|propagande|offense|diffamation|haute|participation|appartenance|tentative|rébellion|avoir|fomenter|discréditer|conspiration|déstabilisation|outrage|désordre|apologie))',
     notBefore: 'les|des|sont également|gouvernement est',
     notWithin: 'a accusé|accuse (?:le|la|les|l) ',
+  },
+  {
+    rule: 'charge.blamed',
+    type: 'charge',
+    form: 'active',
+    agent: 'holder',
+    patient: 'prisoner',
+    counts: 'people',
+    trigger:
+      '(?:lui|leur) (?:est|sont|a été|ont été|était|étaient) (?:{w} )?(?:reprochée?s?|imputée?s?)|(?:lui|leur) (?:reproch|imput)(?:e|ent|ait|aient)(?<=(?:justice|parquet|procureur|accusation|autorités|police|juges?|magistrats?|enquêteurs|pouvoir|régime)(?: [^.;,]{1,40})? \\S+ \\S+)|(?:accus|soupçonn)(?:e|ent|ait|aient|é)(?= (?:[^.;,]{1,50} )?(?:de |d )(?:{w} ){0,2}?(?:espionnage|terrorisme|trahison|complot|incitation|atteinte|sédition|subversion|rébellion|insurrection|conspiration|propagande|financement|diffusion|collusion|appartenance|avoir|appeler|propager))(?<=(?:justice|parquet|procureur\\p{L}*|accusation|autorités|police|juges?|magistrats?|enquêteurs)(?: [^.;,]{1,40})? \\S+)|(?:l |les |la |le )?(?:a |ont |avait |avaient )inculpée?s?(?= d)|visée?s? par (?:une|des|plusieurs) (?:{w} )?(?:enquêtes?|poursuites|informations? judiciaires?|procédures?)|(?:poursuites|enquête|procédure|information judiciaire)(?: {w}){0,3}? (?:ont été|a été|est|sont|avaient été|avait été) (?:engagée?s?|ouverte?s?|lancée?s?|déclenchée?s?|intentées?)(?= |[.,;]|$)|(?:jugée?s?|poursuivie?s?|traduite?s?)(?= (?:pour|du chef|des chefs))',
+    notBefore: 'pas|jamais|fin aux',
+    notWithin: 'met(?:tait|tent)? fin aux poursuites|abandon des (?:charges|poursuites)',
+  },
+  {
+    rule: 'charge.dropped',
+    type: 'charge',
+    form: 'phrase',
+    agent: 'holder',
+    patient: 'prisoner',
+    counts: 'people',
+    modality: 'denied',
+    trigger:
+      '(?:met(?:tait|tent|tre)?|mis|mettra|mit) fin aux (?:poursuites|procédures)|(?:abandon|arrêt|levée|retrait|extinction|fin) (?:des|de toutes les|de ces) (?:{w} )?(?:charges|poursuites|accusations)|(?:abandonn|lev|retir)(?:é|ée|és|ées|e|ent|a)(?= (?:{w} ){0,2}?(?:les |toutes les |ses )(?:charges|poursuites|accusations))|(?:charges|poursuites|accusations)(?: {w}){0,8}? (?:ont été|avaient été|sont|seront) (?:{w} )?(?:abandonnées|levées|retirées|arrêtées)|class(?:é|ée) sans suite|(?:bénéfici|obten)\\p{L}+ (?:d )?un non-lieu',
+    notBefore: 'demand\\p{L}* l|exig\\p{L}* l|réclam\\p{L}* l',
   },
   {
     rule: 'charge.case',
@@ -216,6 +289,18 @@ export const justice: readonly Frame[] = [
     counts: 'people',
     trigger:
       '(?:placée?s?|mise?s?|assignée?s?|maintenue?s?|transférée?s?|toujours|est|sont)(?: {w}){0,4}? (?:à résidence(?: surveillée)?|en résidence surveillée|sous résidence surveillée|sous contrôle judiciaire|sous bracelet électronique)',
+  },
+  {
+    rule: 'transfer.handed',
+    type: 'transfer',
+    form: 'verb',
+    agent: 'holder',
+    patient: 'prisoner',
+    counts: 'people',
+    trigger:
+      '(?:livrée?s?|remise?s?|renvoyée?s?)(?= par (?:le |la |l |les )?{land})|(?:livr|remis|remet|renvoy|extrad)(?:é|e|ent|er)?(?= (?:[^.;,]{1,40} )?(?:à|aux) (?:la |l )?(?:{land}|autorités|police|justice))(?<=(?:{land}|autorités|police)(?: [^.;,]{1,30})? \\S+)|(?:répartie?s?|dispersée?s?|disséminée?s?|éparpillée?s?)(?= (?:dans|entre) (?:{w} ){0,2}?(?:prisons|établissements|centres|camps|colonies))|(?:commu|convert|transform)(?:é|i|e|it|ée|ie)(?= [^.;,]{1,50} en (?:assignation|résidence))|assignation à résidence(?= (?:de|du|d|[.,;]|$))|expédiée?s?(?= (?:{w} ){0,2}?(?:dans|en|vers|à) (?:{w} )?(?:colonie|camp|prison|pénitencier|sibérie))',
+    notWithin: 'échange|libér\\p{L}*|mise en liberté',
+    notBefore: 'depuis l|sous',
   },
   {
     rule: 'transfer.verb',
@@ -280,6 +365,42 @@ export const justice: readonly Frame[] = [
       'arrêtée?s?(?! de )|interpellée?s?|appréhendée?s?|enlevée?s?|kidnappée?s?|capturée?s?|raflée?s?|placée?s? (?:{w} ){0,2}?(?:en |sous )(?:détention(?: provisoire| préventive)?|garde à vue|mandat de dépôt)',
     before: '{etre}(?:\\s+{adv})*',
     notAfter: 'à nouveau|de nouveau|une nouvelle fois',
+  },
+  {
+    rule: 'detention.taken',
+    type: 'detention',
+    form: 'verb',
+    agent: 'holder',
+    patient: 'prisoner',
+    counts: 'people',
+    since: 'open',
+    trigger:
+      'cueillie?s?(?= |[.,;]|$)|embarquée?s?(?= (?:par|à|dans|le|lors|{num}|hier|son|sa|ses|[.,;])|[.,;]|$)(?! (?:à bord|dans un avion|pour|vers))|écrouée?s?(?= (?:en|le|à|dès|hier|{weekday}|pour|dans))|emmenée?s?(?= (?:par|de (?:force|chez)|à l aube|menottée?s?|vers un lieu|dans un lieu))|intercept(?:é|ée|és|ées)(?= (?:le|à|par|en|au|alors))|(?:tirée?s?|sortie?s?|arrachée?s?|emmenée?s?) de (?:chez (?:lui|elle|eux)|(?:son|sa|leur) (?:domicile|lit|maison|bureau|voiture))|prise?s? dans (?:un|une|le) (?:coup de filet|rafle|nasse)|coffrée?s?|aux mains (?:de la|des|du) (?:police|services|forces|renseignements?|régime)|arrêtée?s?(?= il y a )',
+    notBefore: 'de nouveau|à nouveau|toujours',
+    notAfter: 'à nouveau|de nouveau',
+  },
+  {
+    rule: 'detention.took',
+    type: 'detention',
+    form: 'active',
+    agent: 'holder',
+    patient: 'prisoner',
+    counts: 'people',
+    modality: 'actual',
+    trigger:
+      '(?:venue?s?|viennent|vient|vinrent|vint) (?:le |la |les )?(?:chercher|cueillir|arrêter|interpeller)(?= )|(?:l |les |la |le )(?:emmènent?|emmenèrent|embarquent?|embarquèrent)|emmené(?<=(?:polici|gendarm|agents?|hommes|militaires|soldats|forces|services)[^.;]{1,70})|fin(?:i|issent|it|irent|iront) (?:au|en|dans une?|derrière les) (?:{w} )?(?:poste|garde à vue|cellule|prison|barreaux|commissariat)|(?:sold(?:e|ée?|ent)|aboutit?|donné lieu|conduit)(?= (?:par|à) (?:{w} ){0,3}?{num}(?: d)? (?:interpellations?|arrestations?|détentions?))|(?:ordonn|requ|prononc|décid)(?:é|e|ent|a|is)(?= (?:{w} ){0,2}?(?:le placement en (?:détention|garde)|la détention provisoire|sa (?:mise|détention)|leur (?:mise|détention)|un mandat de dépôt))(?! (?:{w} ){0,2}?(?:sa|leur) mise en liberté)',
+    notBefore: 'pas|jamais|le parquet (?:a|avait)',
+    notWithin: 'mise en liberté|remise en liberté',
+  },
+  {
+    rule: 'detention.dated',
+    type: 'detention',
+    form: 'phrase',
+    patient: 'prisoner',
+    needs: 'date',
+    trigger:
+      '(?<=(?:son|sa|leur|leurs) )(?:arrestations?|interpellations?|incarcération|emprisonnement|enlèvement|disparition|capture|placement en (?:détention|garde à vue))(?= (?:{w} ){0,3}?(?:en|le|au|il y a|l an|mi|fin|début) ?(?:{w} ){0,2}?(?:{month}|{weekday}|\\d|{num}|dernier|passé))',
+    notBefore: 'depuis|avant|contre',
   },
   {
     rule: 'detention.noun',

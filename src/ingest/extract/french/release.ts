@@ -14,6 +14,15 @@ const FREED = { type: 'release', patient: 'prisoner', goal: 'receiver', counts: 
 export const release: readonly Frame[] = [
   // refusing to leave
   {
+    rule: 'release.pleaded',
+    form: 'phrase',
+    type: 'release',
+    patient: 'prisoner',
+    modality: 'proposed',
+    trigger:
+      '(?:plaid|milit|œuvr|batt|mobilis|interven|fai\\p{L}* pression|campagne)\\p{L}* (?:{w} ){0,5}?(?:en faveur de|pour|à|de) (?:sa|leur) (?:{w} )?(?:libération|remise en liberté|mise en liberté|élargissement)|(?:devrait|devraient|doit|doivent) (?:{w} )?être (?:{w} )?(?:libérée?s?|relâchée?s?|remise?s? en liberté|élargie?s?)(?<=(?:jug|estim|dit|déclar|affirm|insist|souhait|répét)\\p{L}* (?:que|qu) [^.;]{1,100})|(?:relaxée?s?|libérée?s?|relâchée?s?|sorte(?:nt)?|élargie?s?|remise?s? en liberté)(?<=(?:exig|réclam|demand|souhait|insist|plaid|implor|pri)\\p{L}* (?:{w} ){0,3}?(?:que|qu) [^.;]{1,90})|(?:demand|sollicit|réclam|exig)(?:é|e|ent|ait|aient|er)(?= (?:{w} ){0,2}?(?:sa|leur) (?:{w} )?(?:libération|remise en liberté|mise en liberté|élargissement))|(?:les autres|ils|elles|il|elle|tous|toutes) (?:doivent|doit) (?:{w} )?(?:suivre|sortir)(?= ?(?:[.,;]|$))',
+  },
+  {
     rule: 'refusal.verb',
     type: 'refusal_to_leave',
     form: 'phrase',
@@ -60,12 +69,30 @@ export const release: readonly Frame[] = [
     ...FREED,
     trigger:
       'franch\\p{L}+ (?:{w} ){0,2}?(?:portes?|seuil) (?:de|du|des) (?:{theirs})(?:{w} )?(?:{jail})|(?:sortie?s?|sort(?:ent|ait|aient|irent|iront|ira|ir|ant)?|extraite?s?|tirée?s?)(?: {w}){0,4}? (?:de|du|des|d) (?:{theirs})(?:{w} )?(?:{jail})|' +
-      '(?:quitt(?:é|e|ent|ait|aient|a|èrent|er|era|eront|ant))(?: {w}){0,3}? (?:la |le |les |l |sa |leur |son |ses |leurs )(?:{w} ){0,2}?(?:{jail})|' +
+      '(?:quitt(?:é|e|ent|ait|aient|a|èrent|er|era|eront|ant))(?: {w}){0,7}? (?:la |le |les |l |sa |leur |son |ses |leurs )(?:{w} ){0,2}?(?:{jail})|' +
       '(?:retrouv|recouvr)(?:é|e|ent|ait|aient|a|èrent|er|era|eront|ant)(?: {w}){0,3}? (?:la |sa |leur |le chemin de la |l air )(?:liberté|libre|rue|chemin|domicile|foyer|maison)|' +
       '(?:retrouv|regagn|rejoint)(?:é|e|ent|ait|a|èrent|er|s)?(?: {w}){0,2}? (?:les siens|leurs? (?:familles?|foyers?|proches|domiciles?)|sa famille|son (?:foyer|domicile)|ses proches)|' +
       '(?:respirer?|respirent|goûter?|goûtent)(?: {w}){0,2}? (?:l air libre|la liberté)|(?:est|sont|était|étaient|serait|seraient|sera|seront)(?: {adv})* (?:libres?|dehors|à l air libre|en liberté(?: (?:provisoire|conditionnelle))?|chez (?:lui|elle|eux|elles)|rentrée?s? (?:chez|à la maison|dans (?:sa|leurs?) famille))(?! de| d |,? mais)|' +
       '(?:rentrée?s?|rentr(?:e|ent)|de retour) (?:chez (?:lui|elle|eux|elles)|à la maison|dans (?:sa|leurs?) (?:famille|foyer)s?)',
     notBefore: 'doivent|doit|veut|veulent|pour|avant|après|depuis qu|s il|pensent?',
+  },
+  {
+    rule: 'release.came-home',
+    form: 'phrase',
+    ...FREED,
+    trigger:
+      '(?:un |une |en |des )?(?:homme|femme|personne|citoyen(?:ne)?)s? libres?(?![\\p{L}])|franchi(?:t|s|e|ssent)?(?: {w}){0,4}? (?:le |les |la )?(?:portails?|portes?|grilles?|seuil|murs?) (?:de|du|des) (?:la |l |son |sa )?(?:{w} )?(?:{jail})|fin (?:de|d) (?:{w} ){1,4}?(?:de |d )?(?:cellule|prison|captivité|détention|calvaire carcéral|incarcération)(?= pour)|(?:rejoint|retrouvé|serré|embrassé|regagné|rejoignent)(?: {w}){0,3}? (?:sa|son|ses|leur|leurs|les) (?:{w} )?(?:communauté|famille|familles|proches|siens|enfants|mère|père|parents|épouse|mari|femme|foyer)|première (?:nuit|journée|matinée) (?:de liberté|en liberté|hors|dehors|chez)|sortie?s?(?<=peine (?:{w} )?(?:purgée|accomplie|effectuée)[^.;]{1,60})|(?:accord|octroy|bénéfici)(?:é|e|ent|ait|ée)(?= (?:{w} ){0,3}?(?:libération|liberté) (?:anticipée|conditionnelle|provisoire|pour raisons))|(?:atterri|débarqué|arrivée?s?)(?<=(?:libérée?s|relâchée?s|graciée?s|ex-otages?|ex-détenus?) (?:ont|sont|a|est) \\S+)',
+    notBefore: 'pas|jamais|ne|serait|être',
+    notWithin: 'équipe|ministre|délégation',
+  },
+  {
+    rule: 'release.turned-down',
+    form: 'phrase',
+    type: 'release',
+    patient: 'prisoner',
+    modality: 'denied',
+    trigger:
+      '(?:exclu|refusé|refuse|exclut|écarté)(?: {w}){0,3}? (?:de |d )?(?:libérer|relâcher|élargir|toute libération|la libération|sa libération|leur libération|(?:sa|la) (?:re)?mise en liberté)|(?:demandes?|requêtes?) de (?:{w} )?(?:mise en liberté|libération|liberté provisoire|remise en liberté)(?: {w}){0,3}? (?:a été|ont été|est|était|avait été) (?:{w} )?(?:rejetée?s?|refusée?s?|déclarée?s? irrecevables?)|rejet(?:é|e|te|tent)(?= (?:{w} ){0,2}?demandes? de (?:mise en liberté|libération|liberté|remise))',
   },
   {
     rule: 'release.is-free',
@@ -74,7 +101,7 @@ export const release: readonly Frame[] = [
     trigger:
       '(?:(?:est|sont)(?: {adv})* sortie?s?|sortie?s? (?:hier|aujourd hui|{weekday}|ce matin|dans la nuit))(?! d| un| une| le | la | les | en librairie| au cinéma| indemnes?| vainqueur)|désormais (?:libres?|en liberté|dehors)|à nouveau (?:libres?|en liberté)|(?<=,? )(?:dehors|enfin libres?)(?=[,.]|$)',
     notBefore: 'réjouie?s? de (?:{w} ){0,4}?|savoir',
-    notWithin: 'sortie?s? de leur silence',
+    notWithin: 'sortie?s? de leur silence|films?|albums?|livres?|disques?|séries?|romans?',
   },
   {
     rule: 'release.listed',
@@ -183,7 +210,7 @@ export const release: readonly Frame[] = [
     agent: 'court',
     modality: 'planned',
     trigger:
-      '(?:ordonné|ordonne|ordonnent|décidé|autorisé|accepté|annoncé|promis|décrété)(?: {w}){0,2}? (?:la |sa |leur |l |une |de nouvelles |des )(?:prochaine |imminente |{w} )?(?:libérations?|(?:re)?mise en liberté(?: provisoire| conditionnelle| sous caution)?|élargissement)',
+      '(?:ordonné|ordonne|ordonnent|décidé|autorisé|accepté|annoncé|promis|décrété)(?: {w}){0,6}? (?:la |sa |leur |l |une |de nouvelles |des )(?:prochaine |imminente |{w} )?(?:libérations?|(?:re)?mise en liberté(?: provisoire| conditionnelle| sous caution)?|élargissement)',
   },
   {
     rule: 'release.deported',
@@ -255,6 +282,15 @@ export const release: readonly Frame[] = [
     trigger:
       '(?<=(?:l|cet|un|d un|dans un|lors d un|lors de l|dans le cadre de l|dans le cadre d un|cadre de l) )échange(?! (?:de|d|des|téléphonique|en|où|quoi)(?: |$))',
     within: 'prisonni\\p{L}*|libér\\p{L}*|détenu\\p{L}*|otages?|captifs',
+  },
+  {
+    rule: 'exchange.in-return',
+    type: 'exchange',
+    form: 'phrase',
+    counts: 'people',
+    also: true,
+    trigger:
+      '(?:en échange de|contre)(?= {num} (?:des (?:siens|leurs)|(?:{w} ){0,2}?(?:prisonniers|détenus|soldats|otages|captifs)))|échanger(?= (?:tous les|leurs|les|des|{num}) (?:{w} ){0,2}?(?:prisonniers|détenus|captifs|otages))',
   },
   {
     rule: 'exchange.verb',

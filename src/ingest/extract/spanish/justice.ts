@@ -101,6 +101,16 @@ export const justice: readonly Frame[] = [
 
   // sentence
   {
+    rule: 'sentence.sought',
+    type: 'sentence',
+    form: 'active',
+    patient: 'prisoner',
+    counts: 'term',
+    modality: 'proposed',
+    trigger:
+      '(?:pid(?:e|en|ió|ieron)|solicit(?:a|an|ó|aron|ado)|reclam(?:a|an|ó|aron)|exig(?:e|en|ió)|demand(?:a|an|ó))(?= (?:[^.;,]{1,50} )?(?:{num} años|cadena perpetua|(?:la )?pena (?:máxima|de muerte|capital)))(?<=(?:fiscal\\p{L}*|ministerio público|acusación)[^.;]{1,90})',
+  },
+  {
     rule: 'sentence.verb',
     type: 'sentence',
     form: 'active',
@@ -172,16 +182,6 @@ export const justice: readonly Frame[] = [
     patient: 'prisoner',
     trigger:
       '(?:penas?|condenas?|sentencias?|fallo|veredicto)(?: {w}){0,4}? (?:reducid|rebajad|aumentad|agravad|elevad|confirmad|ratificad|anulad|conmutad|suspendid|prolongad)[oa]s?|(?:redu(?:jo|jeron|cido)|rebaj(?:ó|aron|ado)|confirm(?:ó|aron|ado|a)|ratific(?:ó|aron|ado|a)|anul(?:ó|aron|ado|ara)|conmut(?:ó|aron|ado)|aument(?:ó|aron|ado)|revoc(?:ó|aron|ado)) (?:la|las|su|sus|el|los) (?:{w} )?(?:penas?|condenas?|sentencias?|fallo|veredicto)|(?:reducid|rebajad|aumentad|conmutad|elevad)[oa]s? (?:{w} ){0,3}?a(?= {num})',
-  },
-  {
-    rule: 'sentence.sought',
-    type: 'sentence',
-    form: 'active',
-    patient: 'prisoner',
-    counts: 'term',
-    modality: 'proposed',
-    trigger:
-      '(?:pid(?:e|en|ió|ieron)|solicit(?:a|an|ó|aron|ado)|reclam(?:a|an|ó|aron)|exig(?:e|en|ió)|demand(?:a|an|ó))(?= (?:[^.;,]{1,50} )?(?:{num} años|cadena perpetua|(?:la )?pena (?:máxima|de muerte|capital)))(?<=(?:fiscal\\p{L}*|ministerio público|acusación)[^.;]{1,90})',
   },
   {
     rule: 'sentence.ruled',
