@@ -100,9 +100,7 @@ export function datesOf(text: string, context: DateContext, tables: Compiled): D
     const mark = dress(text, hit.start, hit.end, hit.pattern, read, tables);
     marks.push(mark);
     if (mark.unknown || mark.until || mark.apart) continue;
-    // Of a stretch of days no day is the one told of.
-    const [from = '', to] = read.edtf.replace(/[~?%]/gu, '').split('/');
-    const edtf = to === undefined ? from : from.slice(0, MONTH);
+    const edtf = endOf(read.edtf.replace(/[~?%]/gu, ''));
     context.previous = { edtf, ago: 0 };
     context.day = edtf.length === DAY ? context.previous : null;
     const own = hit.groups['y'] !== undefined || (context.era !== null && TOLD.has(hit.pattern.kind));
@@ -113,6 +111,13 @@ export function datesOf(text: string, context: DateContext, tables: Compiled): D
 }
 
 const older = (told: Told | null): Told | null => (told && told.ago < REACH ? { ...told, ago: told.ago + 1 } : null);
+
+/** Of a stretch of days no day is the one told of; of "the night from 23 to 24 May" it is the second. */
+function endOf(edtf: string): string {
+  const [from = '', to] = edtf.split('/');
+  if (to === undefined) return from;
+  return counted(anchorOf(from), { unit: 'day', by: 1 })?.edtf === to ? to : from.slice(0, MONTH);
+}
 
 interface Read {
   readonly edtf: string;
@@ -184,7 +189,11 @@ function resolve(
       const month2 = look(t.months, groups['m2']) ?? month;
       const [day2, year2] = [numeric(groups['d2'], 31), numeric(groups['y2'], 2999) ?? year];
       const to = plain({ year: year2, month: month2, day: day2 }, undefined, bearings);
-      const from = plain({ year: year ?? Number(to?.edtf.slice(0, 4)), month, day }, undefined, bearings);
+      const from = plain(
+        { year: year ?? Number(to?.edtf.slice(0, 4)), month: month ?? month2, day },
+        undefined,
+        bearings,
+      );
       if (!from || !to || from.edtf > to.edtf) return null;
       return { edtf: `${from.edtf}/${to.edtf}`, basis: year2 === undefined ? 'resolved' : 'stated' };
     }

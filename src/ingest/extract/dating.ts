@@ -13,6 +13,8 @@ export interface Place {
   readonly clause: Clause;
   readonly triggers: readonly Trigger[];
   readonly attributions: readonly Attribution[];
+  /** Words before the trigger ask for it: a date before them is that of the asking. */
+  readonly asked: boolean;
   /** The date that stands alone as the sentence before, in the same passage. */
   readonly heading: DateMark | null;
 }
@@ -23,7 +25,7 @@ export const headingOf = ({ text, dates: [date, ...more] }: SentenceView): DateM
 
 /** The dates of a clause that are not those of another event, of a report or of a noun. */
 export function ownDates(place: Place, tables: Compiled): DateMark[] {
-  const { view, trigger, clause, triggers } = place;
+  const { view, trigger, clause } = place;
   const saidOn = (d: DateMark): boolean =>
     trigger.frame.type !== 'statement' && tables.attribution.sayEnd.test(view.text.slice(0, d.start));
   const dates = view.dates.filter(
@@ -33,8 +35,10 @@ export function ownDates(place: Place, tables: Compiled): DateMark[] {
       !d.ofNoun &&
       !d.apart &&
       !saidOn(d) &&
-      !anothers(d, trigger, triggers, view.text) &&
-      !nexts(d, trigger, view.text, tables),
+      !anothers(d, place, tables) &&
+      !nexts(d, trigger, view.text, tables) &&
+      !aside(d, trigger, view.text) &&
+      !(place.asked && d.end <= trigger.start),
   );
   const apart = counterpart(place);
   if (apart) return [apart];
@@ -70,7 +74,8 @@ export function dateOf(place: Place, own: readonly DateMark[], tables: Compiled)
 }
 
 /** A date on the far side of another event's words is that one's: "On 5 September he praised her for releasing …". */
-function anothers(date: DateMark, trigger: Trigger, triggers: readonly Trigger[], text: string): boolean {
+function anothers(date: DateMark, { view, trigger, triggers }: Place, tables: Compiled): boolean {
+  const { text } = view;
   return triggers.some((t) => {
     if (t === trigger || overlaps(t, trigger)) return false;
     // "X, sentenced in June, was pardoned on July 30": what a comma closes off has its own date.
@@ -79,6 +84,13 @@ function anothers(date: DateMark, trigger: Trigger, triggers: readonly Trigger[]
       date.end <= trigger.start &&
       !comma(text, t.end, date.start) &&
       comma(text, date.end, trigger.start)
+    )
+      return true;
+    // "Arrested in 2018 and serving 15 years": "and" leaves the date to the verb before it.
+    if (
+      t.end <= date.start &&
+      date.end <= trigger.start &&
+      tables.clauses.coordinators.test(text.slice(date.end, trigger.start))
     )
       return true;
     if (date.end <= t.start && t.end <= trigger.start) return /\S+\s+\S+/u.test(text.slice(t.end, trigger.start));
@@ -96,6 +108,13 @@ function nexts(date: DateMark, trigger: Trigger, text: string, tables: Compiled)
   return tables.glue.listEnd.test(between) && /^\s+\p{L}/u.test(rest);
 }
 
+/** "Neither he nor X, today also in prison, wanted to go": what two commas set apart has its own date. */
+function aside(date: DateMark, trigger: Trigger, text: string): boolean {
+  if (!/,\s*$/u.test(text.slice(0, date.start))) return false;
+  const close = text.indexOf(',', date.end);
+  return close > date.end + 1 && close <= trigger.start && /^[^,]*\p{L}/u.test(text.slice(date.end, close));
+}
+
 /**
  * The date that opens the sentence holds for its main clause, though a subordinate one stands between, and for a clause
  * with a subject of its own that is joined to it; not for what is only told about someone in passing.
@@ -105,7 +124,7 @@ function leadingDate(place: Place, tables: Compiled): DateMark[] {
   const commasClose = tables.clauses.inserted !== undefined;
   const opens = commasClose ? /^(?:\P{L}*|(?:\P{L}*\p{L}+){1,2},\s+)$/u : /^\P{L}*$/u;
   const lead = view.dates.find((d) => opens.test(view.text.slice(0, d.start)));
-  if (!lead || lead.start >= trigger.start || clause.relative || trigger.voice === 'noun') return [];
+  if (place.asked || !lead || lead.start >= trigger.start || clause.relative || trigger.voice === 'noun') return [];
   // "On 3 July, after X promised to free the sick, 18 walked free": what came before has not that date.
   const below = !clause.when && tables.glue.subordinate.test(view.text.slice(clause.opened).replace(/^[\s,]+/u, ''));
   if (below && lead.end <= clause.opened && !comma(view.text, clause.start, trigger.start)) return [];

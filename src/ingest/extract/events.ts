@@ -35,7 +35,8 @@ export function draftOf(
   if (!read) return null;
   const parts = partsOf(view, trigger, clause, tables);
   const count = countedIn(view, trigger, clause, tables);
-  const place: Place = { view, trigger, clause, triggers, attributions, heading };
+  const asked = read.modality === 'proposed' && read.rule !== null && ['release', 'pardon'].includes(frame.type);
+  const place: Place = { view, trigger, clause, triggers, attributions, asked, heading };
   const dates = ownDates(place, tables);
   if (
     read.modality === 'proposed' &&

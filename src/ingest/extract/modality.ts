@@ -40,7 +40,8 @@ export function modalityOf(view: SentenceView, trigger: Trigger, clause: Clause,
               );
     if (!heard) continue;
     if (cue.modality === 'drop') return null;
-    if (fixed(trigger) && (cue.where === 'clause' || cue.where === 'governor')) continue;
+    if (fixed(trigger) && cue.modality !== 'uncertain' && (cue.where === 'clause' || cue.where === 'governor'))
+      continue;
     if (trigger.frame.type === 'statement' && (cue.modality === 'planned' || cue.modality === 'proposed')) continue;
     return { modality: cue.modality, rule: cue.rule };
   }

@@ -333,6 +333,7 @@ export function compile(t: LanguageTables) {
     clauses: {
       boundary: openers(t.clauses.boundary, m),
       punctuation: /[;:]\s|\s[—–-]\s|[([)\]]/gu,
+      coordinators: test(t.clauses.coordinator),
       coordinator: words(`,?\\s*(?:${t.clauses.coordinator})`, m),
       auxiliaries: end(`(?:${t.clauses.auxiliaries})(?:\\s+(?:${t.clauses.auxiliaries}))*\\s+`),
       passive: end(`(?:${t.clauses.passive})(?:\\s+(?:${t.clauses.auxiliaries}))*\\s+`),

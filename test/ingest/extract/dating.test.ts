@@ -179,3 +179,43 @@ test('a clause begins at its word, with or without a comma before it', () => {
     ],
   ]);
 });
+
+test('the day on which a release is asked for is not that of the release', () => {
+  check([
+    [
+      'en',
+      'The ministry asked Hanoi on Wednesday to free Nguyen Thi Lan.',
+      ['release proposed', 'statement actual  2024-05-08'],
+    ],
+    ['en', 'A court ordered on Wednesday that Nguyen Thi Lan be released.', ['release planned  2024-05-08']],
+  ]);
+});
+
+test('a noun whose verb lies ahead is planned', () => {
+  check([
+    ['en', 'The prisoner swap would take place on Friday, the spokesman said.', ['exchange planned  2024-05-10']],
+    ['de', 'Der Gefangenenaustausch soll am Montag stattfinden.', ['exchange planned  2024-05-13']],
+    ['fr', 'L’échange de prisonniers aura lieu lundi.', ['exchange planned  2024-05-13']],
+    ['es', 'El canje de presos tendrá lugar el lunes.', ['exchange planned  2024-05-13']],
+    ['ru', 'Обмен пленными состоится в понедельник.', ['exchange planned  2024-05-13']],
+    ['be', 'Абмен палоннымі адбудзецца ў панядзелак.', ['exchange planned  2024-05-13']],
+    ['uk', 'Обмін полоненими відбудеться в понеділок.', ['exchange planned  2024-05-13']],
+    ['pl', 'Wymiana więźniów odbędzie się w poniedziałek.', ['exchange planned  2024-05-13']],
+  ]);
+});
+
+test('what is told beside an event keeps its date', () => {
+  check([
+    [
+      'fr',
+      'Jean Habimana avait été arrêté en février 2018 et purgeait une peine de 15 ans de prison.',
+      ['detention actual  2018-02', 'sentence actual 15'],
+    ],
+    ['es', 'Ni Félix Castro, hoy también encarcelado, quiso irse del país.', ['refusal_to_leave actual']],
+    [
+      'fr',
+      'Dans la nuit du 23 au 24 décembre 2022, la police a arrêté Samir Trabelsi. Le lendemain, il a été inculpé.',
+      ['detention actual  2022-12-23/2022-12-24', 'charge actual  2022-12-25'],
+    ],
+  ]);
+});

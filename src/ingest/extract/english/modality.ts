@@ -68,14 +68,14 @@ export const modality: readonly ModalityCue[] = [
     modality: 'proposed',
     where: 'governor',
     pattern:
-      "(?:ask(?:ed|s|ing)?|urg(?:ed|es|ing|e)|want(?:ed|s|ing)?|hop(?:ed|es|ing|e)|demand(?:ed|s|ing)?|call(?:ed|s|ing)? (?:on|upon|for)|appeal(?:ed|s|ing)?|plead(?:ed|s|ing)?|beg(?:ged|s)?|propos(?:ed|es|ing|e)|offer(?:ed|s|ing)?|request(?:ed|s|ing)?|press(?:ed|es|ing)?|push(?:ed|es|ing)?|invit(?:ed|es|ing)|need(?:s|ed)?|encourag(?:ed|es)|seek(?:s|ing)?|sought|ready|willing|prepared|consider(?:s|ed|ing)?|wish(?:ed|es)?|discuss(?:ed|es|ing)?|order(?:ed|s)|recommend(?:ed|s)|promis(?:ed|es)? if)(?: (?:[\\p{L}\\p{N}.’'-]+)){0,7}? (?:to|for)(?: be)?",
+      "(?:ask(?:ed|s|ing)?|urg(?:ed|es|ing|e)|want(?:ed|s|ing)?|hop(?:ed|es|ing|e)|demand(?:ed|s|ing)?|call(?:ed|s|ing)? (?:on|upon|for)|appeal(?:ed|s|ing)?|plead(?:ed|s|ing)?|beg(?:ged|s)?|propos(?:ed|es|ing|e)|offer(?:ed|s|ing)?|request(?:ed|s|ing)?|press(?:ed|es|ing)?|push(?:ed|es|ing)?|invit(?:ed|es|ing)|need(?:s|ed)?|encourag(?:ed|es)|seek(?:s|ing)?|sought|ready|willing|prepared|consider(?:s|ed|ing)?|wish(?:ed|es)?|discuss(?:ed|es|ing)?|recommend(?:ed|s)|promis(?:ed|es)? if)(?: (?:[\\p{L}\\p{N}.’'-]+)){0,7}? (?:to|for)(?: be)?",
   },
   {
     rule: 'proposed.noun',
     modality: 'proposed',
     where: 'adjacent',
     pattern:
-      '(?:call(?:ed|s|ing)? (?:on {w} )?for|appeal(?:ed|s|ing)? for|demand(?:ed|s|ing)?(?: for| that)?|urg(?:ed|es|ing)|press(?:ed|es|ing)? (?:{w} ){0,2}?for|plea(?:d|ded|s|ding)? for|ask(?:ed|s|ing)? (?:{w} ){0,5}?for|request(?:ed|s|ing)?|push(?:ed|ing)? for|campaign(?:ed|ing)? for|lobby(?:ing|ied)? for|insist(?:ed|s|ing)? (?:on|that)|seek(?:s|ing)?|sought|secur(?:e|ing)|work(?:s|ing)? for|negotiat(?:e|ed|ing)|ordered|orders(?= (?:the|his|her|their))|discuss(?:ed|es|ing)?|propos(?:ed|es|ing|al for)|raised|offer(?:ed|s|ing)?|conditions? (?:for|of|{w} {w}))(?: (?!(?:and|but|because)\\s){w}){0,6}?',
+      '(?:call(?:ed|s|ing)? (?:on {w} )?for|appeal(?:ed|s|ing)? for|demand(?:ed|s|ing)?(?: for| that)?|urg(?:ed|es|ing)|press(?:ed|es|ing)? (?:{w} ){0,2}?for|plea(?:d|ded|s|ding)? for|ask(?:ed|s|ing)? (?:{w} ){0,5}?for|request(?:ed|s|ing)?|push(?:ed|ing)? for|campaign(?:ed|ing)? for|lobby(?:ing|ied)? for|insist(?:ed|s|ing)? (?:on|that)|seek(?:s|ing)?|sought|secur(?:e|ing)|work(?:s|ing)? for|negotiat(?:e|ed|ing)|order(?:ed|s)(?! (?:{w} ){0,2}?that | (?:{w} ){0,4}?to )|discuss(?:ed|es|ing)?|propos(?:ed|es|ing|al for)|raised|offer(?:ed|s|ing)?|conditions? (?:for|of|{w} {w}))(?: (?!(?:and|but|because)\\s){w}){0,6}?',
   },
   {
     rule: 'proposed.modal',
@@ -104,7 +104,15 @@ export const modality: readonly ModalityCue[] = [
     modality: 'planned',
     where: 'governor',
     pattern:
-      "(?:agree(?:d|s|ing)?|plan(?:s|ned|ning)?|promis(?:ed|es|ing)|pledg(?:ed|es|ing)|decid(?:ed|es|ing)|decision|intend(?:s|ed)?|vow(?:ed|s)?|prepar(?:ed|es|ing)|expect(?:ed|s)?|announc(?:ed|es) (?:plans|it would)|undertook|commit(?:s|ted)|scheduled|set|due|looking forward|order(?:ed|s)|told|instruct(?:ed|s)|has ordered|demanded)(?: (?:[\\p{L}\\p{N}.’'-]+)){0,6}? (?:to|on|a|the)(?: be)?",
+      "(?:agree(?:d|s|ing)?|plan(?:s|ned|ning)?|promis(?:ed|es|ing)|pledg(?:ed|es|ing)|decid(?:ed|es|ing)|decision|intend(?:s|ed)?|vow(?:ed|s)?|prepar(?:ed|es|ing)|expect(?:ed|s)?|announc(?:ed|es) (?:plans|it would)|undertook|commit(?:s|ted)|scheduled|set|due|looking forward|order(?:ed|s)|told|instruct(?:ed|s)|has ordered|demanded)(?: (?:[\\p{L}\\p{N}.’'-]+)){0,6}? (?:to|on|a|the)(?: be)?|(?:order(?:ed|s)|ruled|agreed|decided|decreed)(?: {w}){0,2}? that (?:[\\p{L}\\p{N}.’'-]+ ){1,7}?(?:should )?be",
+  },
+
+  {
+    rule: 'planned.noun-will',
+    modality: 'planned',
+    where: 'after',
+    pattern:
+      '(?:of (?:{w} ){1,3}?)?(?:(?:will|would) (?:happen|take place|go ahead|begin|start|be (?:held|carried out))|(?:is|are|was|were) (?:to (?:take place|happen|be held|begin)|(?:due|set|expected|scheduled|planned|imminent)(?! to have)))',
   },
 
   // uncertain: hedged

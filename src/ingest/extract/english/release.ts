@@ -26,7 +26,7 @@ export const release: readonly Frame[] = [
       '(?:refus(?:ed|es|ing)|reject(?:ed|s|ing)) (?:exile|deportation|expulsion|forced exile|the deportation|an offer of exile)|' +
       "(?:stay(?:ed|s)|remain(?:ed|s)|chose to (?:stay|remain)|preferred to stay|opted to (?:stay|remain)|insist(?:ed|s) on (?:staying|remaining)) in (?:the country|{land}|no[- ]man[’']s land|the neutral zone|{theirs}homeland)|" +
       'turn(?:ed|s) back (?:at|from) the border|jump(?:ed|s) (?:off|out of|from) the (?:bus|train|van|car|vehicle|minibus)|tore up (?:his|her|their) passports?|' +
-      '(?:reportedly )?(?:returned|gone back|went back|walked back|headed back) (?:in)?(?:to|inside) (?:{land}|the {w} (?:side|crossing point|checkpoint|border|territory))',
+      '(?:returned|gone back|went back|walked back|headed back) (?:in)?(?:to|inside) (?:{land}|the {w} (?:side|crossing point|checkpoint|border|territory))',
     modality: 'actual',
     notAfter: 'prison|jail|custody|behind bars|its|power|office|after (?:his|her) (?:term|visit)',
     notWithin: 'officials? travelled|ambassadors?|troops|withdraw\\p{L}*',

@@ -252,7 +252,7 @@ export const dates: LanguageTables['dates'] = {
     '(?:manifestations?|élections?|présidentielle|coup d état|putsch|soulèvement|mouvement|attentats?|guerre|loi|constitution|scrutin|législatives|révolution|protestations|émeutes|crise) (?:de|d|du|en)(?: la| l)?|(?:rendue?s? publi(?:c|que)s?|publiée?s?|diffusée?s?|survenue?s?|intervenue?s?)(?: le| en| du)?',
   approximate: 'vers(?: le)?|autour du|aux alentours du|environ|aux environs du',
   future:
-    'sera|seront|devrait|devraient|doit|doivent|prévue?s?|attendue?s?|va|vont|d ici|jusqu|prochain|compte(?:nt)?|seraient|serait|[\\p{L}]{3,}(?:era|eront)',
+    'sera|seront|aura|auront|devrait|devraient|doit|doivent|prévue?s?|attendue?s?|va|vont|d ici|jusqu|prochain|compte(?:nt)?|seraient|serait|[\\p{L}]{3,}(?:era|eront)',
   last: 'dernier',
   next: 'prochain|suivant',
 };

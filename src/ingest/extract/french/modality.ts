@@ -111,6 +111,13 @@ export const modality: readonly ModalityCue[] = [
       '(?:sera|seront|va|vont|doit|doivent|devrait|devraient|devait|devaient|allait|allaient|aura|auront)(?: (?:bientôt|prochainement|aussi|également|donc|encore|être|pouvoir|tous|toutes|{adv}))*|(?:libér|relâch|graci|rouvr|ferm|expuls|l[èe]v|échang|extrad|transf[éè]r|amnisti|arrêt|sort|recouvr|retrouv|rencontr|quitt|bénéfici|rentr|remet|reçoi|rend|sign|impos|assoupl|suspend|nomm)(?:era|eront|ira|iront|tra|tront|dra|dront|vra|vront)',
   },
   {
+    rule: 'planned.noun-will',
+    modality: 'planned',
+    where: 'after',
+    pattern:
+      '(?:{w} ){0,4}?(?:(?:aura|auront|aurait|auraient|doit|doivent|devait|devaient|devrait|devraient) (?:avoir )?lieu|(?:est|sont|était|étaient) (?:prévue?s?|attendue?s?|imminente?s?))',
+  },
+  {
     rule: 'planned.agreed',
     modality: 'planned',
     where: 'governor',

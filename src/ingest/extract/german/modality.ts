@@ -37,6 +37,13 @@ export const modality: readonly ModalityCue[] = [
     pattern: '(?:(?:und|oder) {w} )?(?:worden )?(?:sein|haben)(?= ?(?:[.,;:]|$))',
   },
   {
+    rule: 'planned.noun-will',
+    modality: 'planned',
+    where: 'after',
+    pattern:
+      '(?:{w} ){0,3}?(?:(?:kurz |unmittelbar )?bevorsteh(?:t|en|e)|steh(?:t|en|e) (?:kurz |unmittelbar )?bevor|(?:soll|sollen|sollte|wird|werden|werde) (?:{w} ){0,4}?(?:stattfinden|erfolgen|beginnen|folgen))',
+  },
+  {
     rule: 'planned.will',
     modality: 'planned',
     where: 'clause',

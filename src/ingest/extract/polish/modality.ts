@@ -82,6 +82,13 @@ export const modality: readonly ModalityCue[] = [
       '(?:będ(?:zie|ą)|zostan(?:ie|ą)|ma|mają|miał[aoy]?|mieli|mają zostać|ma zostać|ma być|mają być|wkrótce|niebawem|jutro)(?: {w}){0,2}?',
   },
   {
+    rule: 'planned.noun-will',
+    modality: 'planned',
+    where: 'after',
+    pattern:
+      '(?:{w} ){0,4}?(?:odbęd(?:zie|ą) się|nastąpi|rozpoczn(?:ie|ą) się|(?:jest|są) planowan[aye]|ma(?:ją)? (?:się odbyć|nastąpić|dojść do skutku)|dojdzie do skutku)',
+  },
+  {
     rule: 'planned.agreed',
     modality: 'planned',
     where: 'governor',

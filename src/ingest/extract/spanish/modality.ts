@@ -96,6 +96,13 @@ export const modality: readonly ModalityCue[] = [
       '(?:será|serán|va a|van a|deberá|deberán|iba a|iban a|habrá|habrán|podrá|podrán)(?: (?:pronto|próximamente|también|además|pues|aún|ser|todos|todas|{adv}))*|(?:liber|excarcel|indult|cerr|expuls|levant|canje|extradit|traslad|amnisti|arrest|recuper|recobr|abandon|reun|visit|dej|entreg|firm|suspend|nombr|qued|conden|viaj|lleg)(?:ará|arán|irá|irán)|saldrán?|reabrirán?|pondrán?|recibirán?',
   },
   {
+    rule: 'planned.noun-will',
+    modality: 'planned',
+    where: 'after',
+    pattern:
+      '(?:{w} ){0,4}?(?:(?:tendrá|tendrán|tendría|tendrían) lugar|se (?:realizará|producirá|hará|celebrará|llevará a cabo)|(?:está|están|estaba|estaban) (?:previst[oa]s?|programad[oa]s?)|(?:es|será) inminente)',
+  },
+  {
     rule: 'planned.agreed',
     modality: 'planned',
     where: 'governor',

@@ -83,6 +83,13 @@ export const modality: readonly ModalityCue[] = [
       '(?:буде|будуть|має|мають|мав|мала|мали|має бути|мають бути|мають намір|незабаром|невдовзі|найближчим часом|завтра)(?: {w}){0,2}?',
   },
   {
+    rule: 'planned.noun-will',
+    modality: 'planned',
+    where: 'after',
+    pattern:
+      '(?:{w} ){0,4}?(?:відбуд(?:еться|уться)|розпочн(?:еться|уться)|запланован[аоі]?|ма(?:є|ють) відбутися|очікується)',
+  },
+  {
     rule: 'planned.agreed',
     modality: 'planned',
     where: 'governor',
