@@ -32,8 +32,13 @@ export interface AttributionTables {
   readonly ofThis?: string;
 }
 
-/** `boundary` opens clauses, `article` is what stands before a noun: sources of patterns of the same language. */
-export function compileAttribution(said: AttributionTables, boundary: string, article: string, m: Macros) {
+/** `boundary` and `coordinator` open clauses, `article` is what stands before a noun: sources of patterns of the same language. */
+export function compileAttribution(
+  said: AttributionTables,
+  { boundary, coordinator }: Record<'boundary' | 'coordinator', string>,
+  article: string,
+  m: Macros,
+) {
   const anywhere = (source: string): RegExp => new RegExp(words(source, m).source, 'iu');
   const whole = (source: string): RegExp => new RegExp(`^(?:${expand(source, m)})$`, 'iu');
   const { postposed, toOutlet, again, impersonal, accordingToThem, ofThis } = said;
@@ -54,7 +59,10 @@ export function compileAttribution(said: AttributionTables, boundary: string, ar
     again: again === undefined ? null : whole(again),
     complement: opening(`(?:\\s+[\\p{L}\\p{N}]+){0,4},?\\s+(?:${said.complement})(?![\\p{L}])`, m),
     /** A clause begins at the end of a stretch. */
-    opensClause: new RegExp(`(?:${expand(boundary, m)})\\s*$`, 'iu'),
+    opensClause: new RegExp(
+      `(?:${expand(boundary, m)}|,\\s+(?:${expand(coordinator, m)})|[\\s,](?:${expand(said.complement, m)}))\\s*$`,
+      'iu',
+    ),
     sayEnd: new Closing(expand(`(?:${said.say})\\s+`, m)),
     impersonal: impersonal && {
       say: whole(impersonal.say),

@@ -71,13 +71,16 @@ export function attributionsOf(view: SentenceView, memory: Memory, tables: Compi
       { start: segment.start, end: said.start },
       { start: said.end, end: segment.end },
     ];
+    const ends = /^\s*(?:[.;)]|$)/u.test(text.slice(said.end));
+    const part = text.lastIndexOf(',', said.start - 1) + 1;
     if (
       !inside ||
       (!closes && !tables.tables.clauses.inverts) ||
       opensClause(text.slice(segment.start, said.start), tables)
     )
       found.push(said);
-    else found.push(closes ? { ...said, covers: around.slice(0, 1) } : { ...said, covers: around, within: true });
+    else if (closes) found.push({ ...said, covers: [{ start: ends ? segment.start : part, end: said.start }] });
+    else found.push({ ...said, covers: around, within: true });
   }
   for (const hit of tables.attribution.postposed ? matches(tables.attribution.postposed, text) : []) {
     const end = hit.index + hit[0].length;
@@ -259,10 +262,18 @@ function make(
     if (relay && hit.index >= start && relay.name !== speaker.name) chain.push(relay.name);
   }
   for (const hit of matches(tables.attribution.citing, text)) {
-    if (hit.index < Math.max(end, name.end) || hit.index > Math.max(end, name.end) + 40) continue;
-    const origin = nameAt(view, hit.index + hit[0].length, 0, tables);
+    const at = hit.index + hit[0].length;
+    // "media cytowały X: …", "his office quoted him as saying": the verb itself names another as origin.
+    const quotes = hit.index >= start && hit.index < end && name.end <= hit.index;
+    if (!quotes && (hit.index < Math.max(end, name.end) || hit.index > Math.max(end, name.end) + 40)) continue;
+    const origin = nameAt(view, at, 0, tables);
+    if (quotes && !origin) chain.unshift(...(meantBy('', memory, view.sentence.index, tables) ?? []));
     if (origin && origin.name !== speaker.name && !/\bby\b/u.test(hit[0])) chain.unshift(origin.name);
   }
+  // "…, hours after X said that", "…, which X says", "…, and X said": the saying is in a clause of its own.
+  const opened = text.slice(segment.start, name.phraseStart);
+  const first = rule === 'source.said' || rule === 'source.told';
+  const inner = first && name.end <= end && opensClause(opened, tables) && !tables.glue.speechAgain.test(opened);
   const previous =
     tables.glue.so.test(text.slice(end)) ||
     (tables.attribution.ofThis?.test(text.slice(segment.start, Math.max(start, name.end))) ?? false);
@@ -270,7 +281,9 @@ function make(
     start,
     end: Math.max(last, end),
     chain: [...new Set(chain)],
-    covers: coversOf(text, start, Math.max(last, end), rule === 'source.inverted', segment, tables),
+    covers: inner
+      ? [{ start: Math.max(last, end), end: segment.end }]
+      : coversOf(text, start, Math.max(last, end), rule === 'source.inverted', segment, tables),
     previous,
     speaker: speaker.name,
     kind: kindOf(name, tables),

@@ -56,7 +56,7 @@ export function meantBy(pronoun: string, memory: Memory, sentence: number, table
 
 /** The body or outlet that "the group says" means. */
 export const bodyMeant = (memory: Memory): readonly string[] | null =>
-  memory.speakers.find(({ kind }) => kind !== 'person')?.chain ?? null;
+  (memory.speakers.find(({ kind }) => kind !== 'person') ?? memory.speakers[0])?.chain ?? null;
 
 /** Who a sentence is about, for "he said" in the next one: its first person that no preposition governs. */
 export function subjectOf(view: SentenceView, tables: Compiled): string | null {

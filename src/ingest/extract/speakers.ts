@@ -38,7 +38,10 @@ export function behindVerb(view: SentenceView, end: number, verb: string, tables
   if (!tables.inflections) {
     const next = nameAt(view, end, 0, tables);
     const first = /^\s*\S+\s/u.exec(view.text.slice(end, next?.phraseStart))?.[0] ?? '';
-    return tables.tables.names.nounFirst && tables.names.preposition.test(first) ? null : next;
+    if (!tables.tables.names.nounFirst || !tables.names.preposition.test(first)) return next;
+    // "reaccionó en Twitter Ana Ruiz": where it was said stands before who said it.
+    const who = next && next.kind !== 'person' ? view.names[view.names.indexOf(next) + 1] : undefined;
+    return who?.kind === 'person' && view.text.slice(next?.end, who.phraseStart).trim() === '' ? who : null;
   }
   const next = nameAt(view, end, 0, tables) ?? furtherBehind(view, end, tables);
   if (!next) return null;
@@ -140,7 +143,12 @@ export function spokenFor(view: SentenceView, name: NameMark, tables: Compiled):
   if (holder) return holder;
   const apposed = name.kind === 'party' ? view.names[view.names.indexOf(name) + 1] : undefined;
   const named = apposed?.kind === 'person' || (tables.tables.names.nounFirst && apposed?.kind === 'organisation');
-  if (apposed && named && /^,\s*$/u.test(view.text.slice(name.end, apposed.phraseStart))) return apposed;
+  // "По словам родных, Ивану отказали": what an apposition names ends at a comma.
+  const closed =
+    apposed &&
+    /^,\s*$/u.test(view.text.slice(name.end, apposed.phraseStart)) &&
+    /^\s*(?:[.,;:)]|$)/u.test(view.text.slice(apposed.end));
+  if (apposed && named && closed) return apposed;
   if (name.kind !== 'party' || !tables.attribution.spokesperson.test(name.name)) return name;
   const after = view.text.slice(name.end);
   const link = tables.attribution.spokesFor.exec(after);

@@ -429,7 +429,7 @@ export function compile(t: LanguageTables) {
               : test(cue.pattern),
       })),
     ),
-    attribution: compileAttribution(t.attribution, t.clauses.boundary, t.glue.article, m),
+    attribution: compileAttribution(t.attribution, t.clauses, t.glue.article, m),
     stances: {
       positions: byPattern((t.positions ?? []).map((row) => ({ ...row, at: small(words(row.pattern, m)) }))),
       assessments: byPattern((t.assessments ?? []).map((row) => ({ ...row, at: small(test(row.pattern)) }))),

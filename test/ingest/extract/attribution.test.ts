@@ -152,3 +152,18 @@ test('"she said so" speaks for the news of the sentence before, not for what it 
     ],
   );
 });
+
+test('counting, denying, quoting and hoping are ways of saying; handing over and pledging to are none', () => {
+  const all = (text: string, language: string) =>
+    extract(text, { id: 't', published: '2025-09-30', language }).events.map((e) => e.source?.chain ?? []);
+  const said = (text: string, language = 'en') => all(text, language)[0];
+  assert.deepEqual(said('As of 14 July Foro Penal had counted 948 political prisoners.'), ['Foro Penal']);
+  assert.deepEqual(said('Nach Erkenntnissen von Amnesty International wurden 14 Menschen festgenommen.', 'de'), [
+    'Amnesty International',
+  ]);
+  assert.deepEqual(said('14 Menschen seien festgenommen worden, so Außenministerin Anna Berg.', 'de'), ['Anna Berg']);
+  assert.deepEqual(said('Media cytowały Jana Nowaka: zwolniono 10 więźniów.', 'pl'), ['Jana Nowaka', 'Media']);
+  assert.deepEqual(said('Rzecznik Jan Nowak nie wykluczył, że 10 więźniów zostanie zwolnionych.', 'pl'), ['Jan Nowak']);
+  assert.deepEqual(said('Baku przekazało Armenii 32 jeńców.', 'pl') ?? [], []);
+  assert.deepEqual(said('Havana pledged to free 553 prisoners.'), []);
+});

@@ -5,9 +5,12 @@ export const attribution: LanguageTables['attribution'] = {
   say:
     'said|says|say|saying|told|tells|telling|adds|added|adding|wrote|writes|write|writing|report(?:ed|s)(?! to)|stat(?:ed|es)(?= )|announced|announces|confirmed|confirms|claim(?:ed|s)|' +
     'not(?:ed|es)(?= that|,)|explained|explains|declared(?= that)|stress(?:ed|es)|insist(?:ed|s)(?= that)|argu(?:ed|es)|alleg(?:ed|es)|acknowledged|revealed|reveals|tweeted|posted(?= on| that)|' +
-    'recalled(?= that)|clarified|maintain(?:ed|s)(?= that)|warned(?= that)|estimates?(?= that)|list(?:ed|s)|names(?= the| a| {w} {w})|counts|put(?=[^.;]{1,160}? among)|shows?|showed|testified|commented|emphasi[sz]ed|denied(?= that)|suggested(?= that)|learned from|observed(?= that)|admitted(?= that)|promis(?:ed|es)(?! (?:him|her|them|to))|pledged|cautions?|cautioned|tweeted|relayed|testif(?:ied|ies)|recount(?:ed|s)|hop(?:es|ed)(?= (?:that|he|she|they|the))|believes?(?= )|predicts?|predicted',
+    'recalled(?= that)|clarified|maintain(?:ed|s)(?= that)|warned(?= that)|estimates?(?= that)|list(?:ed|s)|names(?= the| a| {w} {w})|(?:counts|counted|tallied|recorded|documented|verified|registered|tracks|identified)(?= (?:at least |about |some |nearly |more than |over |another |as many as )*{num})|puts?(?= (?:the|their|its) (?:number|total|figure|tally|count|toll)s?)|put(?=[^.;]{1,160}? among)|shows?(?= (?:that|{w} {w}))(?<! an? shows?)|showed|testified|commented|emphasi[sz]ed|denied(?= (?:that|any|it|this|these|the (?:charges?|allegations?|accusations?|reports?)|holding|torturing|beating|having))|denies(?= (?:that|any|it|this|the|holding|having))|(?:did|has|have|would) not (?:rule|ruled) out|accus(?:ed|es)(?= [^.;,]{2,60}? of )|quoted (?:him|her|them) as saying|ruled(?= that)|vows?(?= that)|vowed(?= that)|expects?(?= )|suggested(?= that)|learned from|observed(?= that)|admitted(?= that)|promis(?:ed|es)(?! (?:him|her|them|to))|pledged(?= that)|cautions?|cautioned|tweeted|relayed|testif(?:ied|ies)|recount(?:ed|s)|hop(?:es|ed)(?= (?:that|he|she|they|the))|believes?(?= )|predicts?|predicted',
   tell: 'told|tells|telling|informed',
-  accordingTo: 'according to|in the words of|as stated by|as per',
+  accordingTo:
+    'according to|in the words of|as stated by|as per|going by (?:the (?:tally|count|figures|data) of)?|by the (?:tally|count|reckoning|estimate) of|(?:figures|data|records) (?:from|of)(?= (?:the )?{w})',
+  accordingToThem:
+    '(?:in|by) (?:his|her|its|their)(?: own)? (?:words|account|accounts|count|tally|reckoning|estimate|view|telling|figures)',
   quotedBy: 'as quoted by|quoted by|as cited by|cited by|as reported by|as relayed by',
   citing:
     'citing|with reference to|quoting|referring to|which cited|who cited|which quoted|cited(?! by)|quotes?|quoted(?! by)',

@@ -14,6 +14,8 @@ export const attribution: LanguageTables['attribution'] = {
   again: '[^\\s]+-(?:il|elle|ils|elles|on)(?:\\s.*)?',
   accordingTo:
     'a-t-on appris (?:de|auprès (?:de|du|des))|selon|d après|à en croire|aux dires de|aux dires du|de l aveu de|de source|suivant|de l avis de|de l avis du|(?<=^["«“\\s]*)pour(?=(?: (?:le|la|les|l))? [^,.;]{3,70},)(?! [\\p{L}]+(?:er|ir|re|oir) )(?! (?:la|une|cette|le|l|sa|leur) (?:première|deuxième|troisième|seconde|énième|dernière|moment|heure|instant|liberté|libération|part))',
+  accordingToThem:
+    '(?:d après|selon|à en croire|suivant) (?:ses|leurs|son|sa|leur) (?:propres? )?(?:dires|mots|calculs|chiffres|décompte|estimations?|propos|version|récit|informations|comptes)|à (?:ses|leurs) yeux',
   quotedBy:
     'citée?s? par|reprise?s? par|relayée?s? par|rapportée?s? par|que cite|que rapporte|que relaie|qu a relayé|que relaye|que reprend|cité dans|interrogée?s? par|auprès de|au micro de|dans les colonnes de|diffusée?s? (?:par|sur)',
   toOutlet: 'à|au|aux|par|via|auprès de|auprès du|dans|sur',

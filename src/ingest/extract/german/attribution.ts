@@ -5,12 +5,14 @@ const APART = '(?=[^;]{1,160}? (?:mit|an|hinzu|ein|zu|fest|voraus)(?![\\p{L}]))'
 
 export const attribution: LanguageTables['attribution'] = {
   say:
-    'sagte[n]?|gesagt(?=[.,])|hofft(?= )|hofften?(?= )|meint(?:e|en)?|sagt|sagen|erklärte[n]?|erklärt(?=,| [\\p{L}]+(?: [\\p{L}]+){0,3}?(?:,|\\.|$))|berichtete[n]?|berichtet|meldete[n]?|meldet|melden|schrieb(?:en)?|schreibt|bestätigte[n]?|bestätigt|' +
+    'so(?= (?:der|die|das|{w})(?: {w}){0,5}?[^\\p{L}\\s]*(?:[.,;]|$))(?<=[,“”"] so)|sagte[n]?|gesagt(?=[.,])|hofft(?= )|hofften?(?= )|meint(?:e|en)?|sagt|sagen|erklärte[n]?|erklärt(?=,| [\\p{L}]+(?: [\\p{L}]+){0,3}?(?:,|\\.|$))|berichtete[n]?|berichtet|meldete[n]?|meldet|melden|schrieb(?:en)?|schreibt|bestätigte[n]?|bestätigt|' +
     `teilte[n]?${APART}|teilt${APART}|teilen${APART}|gab(?:en)?(?=[^;]{1,120}? (?:an|bekannt)(?![\\p{L}]))|kündigte[n]?${APART}|fügte[n]?${APART}|räumte[n]?${APART}|` +
-    'mitteilte[n]?|mitteilt|bekannt ?gab(?:en)?|bekannt ?geben|angab|ankündigte[n]?|verkündete[n]?|verkündet|betonte[n]?|betont|twitterte[n]?|postete[n]?|veröffentlichte[n]?(?= auf)|äußerte[n]?|behauptete[n]?|behauptet|versicherte[n]?|bekräftigte[n]?|bezeugte[n]?|erzählte[n]?|erzählt|schätz(?:t|te|ten|en)|zählt(?=,)|warnte[n]?(?=,)|beklagte[n]?(?=,)|hieß es|heißt es',
+    'mitteilte[n]?|mitteilt|bekannt ?gab(?:en)?|bekannt ?geben|angab|ankündigte[n]?|verkündete[n]?|verkündet|betonte[n]?|betont|twitterte[n]?|postete[n]?|veröffentlichte[n]?(?= auf)|äußerte[n]?|behauptete[n]?|behauptet|versicherte[n]?|bekräftigte[n]?|bezeugte[n]?|erzählte[n]?|erzählt|schätz(?:t|te|ten|en)|bestritt(?:en)?(?=,)|bestreitet(?=,)|dementierte[n]?(?=,)|geht davon aus(?=,)|schließt nicht aus(?=,)|hält fest(?=,)|vermutete?[n]?(?=,)|rechnete?n?(?=[^;]{1,60}? damit)|wirft?(?= [^;,.]{2,60}? vor)|urteilte[n]?(?=,)|hofft(?=[.,])|zählt(?=,)|warnte[n]?(?=,)|beklagte[n]?(?=,)|hieß es|heißt es',
   tell: '(?!)',
   accordingTo:
-    '(?:nach|laut)(?: (?:jüngsten|eigenen|offiziellen|neuesten|weiteren|ersten))? (?:angaben|darstellung|zählung|informationen|auskunft|einschätzung|schätzung(?:en)?|worten|aussagen?|berichten|ansicht|medienberichten)(?: (?:von|des|der|seines|ihres|seiner|ihrer|vom))?(?: (?:der|des))?|laut|wie aus|unter berufung auf|nach ansicht',
+    '(?:nach|laut)(?: (?:jüngsten|eigenen|offiziellen|neuesten|weiteren|ersten))? (?:angaben|darstellung|zählung|informationen|auskunft|einschätzung|schätzung(?:en)?|worten|aussagen?|berichten|ansicht|medienberichten)(?: (?:von|des|der|seines|ihres|seiner|ihrer|vom))?(?: (?:der|des))?|laut|wie aus|unter berufung auf|nach ansicht|nach (?:erkenntnissen|zählung|recherchen|berechnungen|überzeugung|meinung|lesart)(?: (?:von|des|der|vom))?',
+  accordingToThem:
+    '(?:nach|laut) (?:seinen|ihren|eigenen) (?:angaben|worten|aussagen|informationen|zahlen|berechnungen)|seine[nr] (?:angaben|worten|aussagen) (?:nach|zufolge)|ihre[nr] (?:angaben|worten|aussagen|zählung) (?:nach|zufolge)|seiner (?:ansicht|meinung|darstellung) nach|ihrer (?:ansicht|meinung|darstellung) nach|ihm zufolge',
   postposed: 'zufolge',
   quotedBy: 'zitiert von|zitierte',
   toOutlet:

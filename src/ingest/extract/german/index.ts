@@ -80,7 +80,7 @@ export const german: LanguageTables = {
     both: 'beide[nr]?|sowohl',
     between: 'zwischen',
     notSpeech: 'zu|wurden?|worden',
-    speechAgain: '(?!)',
+    speechAgain: 'wie',
     speakerPronoun: 'er|sie|es|die organisation|die gruppe|das ministerium|der sender',
     afterSpeaker:
       'mit|am|in|im|an|der|dem|gegenüber|auf|bei|nach|zufolge|über|laut|zu|vor|wörtlich|weiter|dazu|hinzu|fest|bekannt|ein|voraus|vom|via|per|heute|gestern|und',
