@@ -7,7 +7,9 @@ import { highMarkFile, readHighMark } from '../ledger/high-mark.ts';
 import { pageProblems, settingProblems, tableProblems } from '../ledger/soundness.ts';
 import type { Verification } from '../ledger/verify.ts';
 import { verifyLedger } from '../ledger/verify.ts';
-import { rebuildWithin, registerLines } from '../register/desk.ts';
+import { rebuildWithin } from '../register/desk.ts';
+import type { Fingerprint } from '../register/fingerprint.ts';
+import { differenceOf, fingerprintOf } from '../register/fingerprint.ts';
 import { locatorProblems } from '../register/locators.ts';
 import { editionProblems } from './check-editions.ts';
 import { checkTexts } from './check-texts.ts';
@@ -111,9 +113,9 @@ async function registerProblems({ ledger }: Workspace): Promise<string[]> {
   let problems: string[] = [];
   try {
     await ledger.store.transaction(async (tx) => {
-      const before = await registerLines(tx);
+      const before = await fingerprintOf(tx);
       await rebuildWithin(ledger, tx);
-      problems = differences(before, await registerLines(tx));
+      problems = differences(before, await fingerprintOf(tx));
       throw new Compared();
     });
   } catch (error) {
@@ -122,14 +124,11 @@ async function registerProblems({ ledger }: Workspace): Promise<string[]> {
   return problems;
 }
 
-function differences(kept: readonly string[], made: readonly string[]): string[] {
-  const [has, should] = [new Set(kept), new Set(made)];
-  const extra = kept.filter((line) => !should.has(line));
-  const missing = made.filter((line) => !has.has(line));
-  if (extra.length + missing.length === 0) return [];
-  const tables = [...new Set([...extra, ...missing].map((line) => line.slice(0, line.indexOf(' '))))].sort().join(', ');
+function differences(kept: Fingerprint, made: Fingerprint): string[] {
+  const { onlyOne: extra, onlyOther: missing, tables } = differenceOf(kept, made);
+  if (tables.length === 0) return [];
   return [
-    `the register does not follow from the log: ${extra.length} rows are not as the log makes them, ${missing.length} are missing (${tables}); \`rollcall rebuild\` makes it again`,
+    `the register does not follow from the log: ${extra} rows are not as the log makes them, ${missing} are missing (${tables.join(', ')}); \`rollcall rebuild\` makes it again`,
   ];
 }
 
@@ -140,13 +139,13 @@ export async function rebuildRegister(
 ): Promise<{ entries: number; rows: number; identical: boolean }> {
   // In one transaction: what others write meanwhile would be taken for a difference.
   return ledger.store.transaction(async (tx) => {
-    const before = await registerLines(tx);
+    const before = await fingerprintOf(tx);
     const entries = await rebuildWithin(ledger, tx, progress);
-    const after = await registerLines(tx);
+    const after = await fingerprintOf(tx);
     return {
       entries,
-      rows: after.length,
-      identical: before.length === after.length && before.every((line, i) => line === after[i]),
+      rows: [...after.values()].reduce((sum, rows) => sum + rows.length, 0),
+      identical: differenceOf(before, after).tables.length === 0,
     };
   });
 }

@@ -124,6 +124,8 @@ const KNOWN_TABLES = [
 ] as const;
 export type RegisterTable = (typeof KNOWN_TABLES)[number];
 
+export const isKnownTable = (table: string): table is RegisterTable => KNOWN_TABLES.some((one) => one === table);
+
 export const REGISTER_TABLES = [...KNOWN_TABLES, 'tally', 'tally_block', 'tally_change', 'rests_on'] as const;
 
 export async function createRegister(tx: Transaction, dialect: Store['dialect']): Promise<void> {
