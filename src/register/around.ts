@@ -203,7 +203,9 @@ async function factsOf(
     spots: await register.spots(mentions),
     told,
     members: await register.members([...met]),
-    sources: await register.sources([...new Set(told.map((row) => row.document))]),
+    sources: await register.sources([
+      ...new Set(told.map((row) => row.document).filter((document) => document !== '')),
+    ]),
     sightings: await register.sightings(mentions),
   };
 }

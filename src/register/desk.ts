@@ -8,7 +8,7 @@ import { Ledger } from '../ledger/ledger.ts';
 import type { Reader, Store, Transaction } from '../ledger/port.ts';
 import { first } from '../ledger/port.ts';
 import { follow, followRun } from './follow.ts';
-import { createRegister, dropRegister, dumpRegister, REGISTER_TABLES, REGISTER_VERSION } from './schema.ts';
+import { createRegister, dropRegister, dumpRegister, REGISTER_VERSION, refill } from './schema.ts';
 import { Standing } from './standing.ts';
 import { TallySums } from './tally-sums.ts';
 
@@ -62,14 +62,15 @@ export async function rebuildWithin(
   onEntry: (done: number, of: number) => void = () => {},
 ): Promise<number> {
   const { entry: last } = await ledger.head(tx);
-  for (const table of REGISTER_TABLES) await tx.run(`delete from ${table}`);
-  const [standing, sums] = [new Standing(tx), new TallySums()];
-  for await (const run of runsOfEntries(tx, last, RUN)) {
-    await followRun(ledger, standing, sums, run);
-    if (sums.isFull) await sums.write(tx);
-    onEntry(run.at(-1)?.entry ?? last, last);
-  }
-  await sums.write(tx);
+  await refill(tx, ledger.store.dialect, async () => {
+    const [standing, sums] = [new Standing(tx), new TallySums()];
+    for await (const run of runsOfEntries(tx, last, RUN)) {
+      await followRun(ledger, standing, sums, run);
+      if (sums.isFull) await sums.write(tx);
+      onEntry(run.at(-1)?.entry ?? last, last);
+    }
+    await sums.write(tx);
+  });
   return last;
 }
 

@@ -9,11 +9,10 @@ import { itemsUnder } from '../ledger/items.ts';
 import type { Ledger, StoredItem } from '../ledger/ledger.ts';
 import { shardOf } from '../ledger/ledger.ts';
 import type { Reader, Transaction } from '../ledger/port.ts';
-import { allIn } from '../ledger/port.ts';
 import { Surroundings } from './around.ts';
 import { keepStep } from './keep.ts';
 import { sourcesOf } from './outlet.ts';
-import { keepSupports } from './rests-on.ts';
+import { keepSupports, restingBy } from './rests-on.ts';
 import { Standing } from './standing.ts';
 import { TallySums } from './tally-sums.ts';
 import type { Eyes, Telling } from './telling.ts';
@@ -53,11 +52,11 @@ export async function followRun(
   const { tx } = standing;
   const [first] = entries;
   if (!first) return;
+  const touches = await touchesOf(tx, entries);
   await keepSupports(
     tx,
     entries.flatMap(({ items }) => items),
   );
-  const touches = await touchesOf(tx, entries);
   const items = new RunItems(tx, first.entry - 1, entries);
   await readAround(standing, items, touches);
   for (const touch of touches) await keep(ledger, standing, sums, items, touch);
@@ -84,6 +83,11 @@ class RunItems {
     for (const shard of missing) this.#older.set(shard, found.get(shard) ?? []);
   }
 
+  /** Is nothing that the run does not hold kept under it? */
+  isNew(shard: string): boolean {
+    return this.#older.get(shard)?.length === 0;
+  }
+
   /** All that is kept under a mention or document, up to an entry of the run, in the ledger's order. */
   under(shard: string, upto: number): StoredItem[] {
     return [
@@ -97,6 +101,7 @@ class RunItems {
 async function readAround(standing: Standing, items: RunItems, touches: readonly Touch[]): Promise<void> {
   const mentions = new Set(touches.flatMap((touch) => [...touch.mentions]));
   await items.need(mentions);
+  standing.begin([...mentions].filter((mention) => items.isNew(mention)));
   const documents = new Set(touches.flatMap((touch) => [...touch.documents]));
   const last = touches.at(-1)?.entry ?? 0;
   for (const mention of mentions)
@@ -123,16 +128,11 @@ async function touchesOf(reader: Reader, entries: readonly LogEntry[]): Promise<
   const touches = entries.map((entry) => ({ ...entry, ...touchedBy(entry.items) }));
   // Who may see a document changes what is told of every mention in it.
   const documents = [...new Set(touches.flatMap((touch) => [...touch.documents]))];
-  const rows = await allIn<{ mention: string; document: string }>(
-    reader,
-    (list) => `select distinct mention, document from told where document in (${list}) and k1 is null`,
-    documents,
-  );
-  const within = Map.groupBy(rows, (row) => row.document);
+  const within = await restingBy(reader, documents);
   const arrived = new Map<string, Set<string>>(documents.map((document) => [document, new Set<string>()]));
   for (const { items, documents: own, mentions } of touches) {
     for (const document of own) {
-      for (const { mention } of within.get(document) ?? []) mentions.add(mention);
+      for (const mention of within.get(document) ?? []) mentions.add(mention);
       for (const mention of arrived.get(document) ?? []) mentions.add(mention);
     }
     for (const { item } of items)
@@ -187,7 +187,10 @@ const groupByShard = (items: readonly StoredItem[]): Map<string, StoredItem[]> =
   Map.groupBy(items, ({ item, entry }) => shardOf(item, entry));
 
 function documentsIn(items: readonly StoredItem[]): string[] {
-  return items.flatMap(({ item }) => (item.kind === 'attestation' || item.kind === 'row_seen' ? [item.document] : []));
+  // Entered by hand: in none.
+  return items.flatMap(({ item }) =>
+    (item.kind === 'attestation' || item.kind === 'row_seen') && item.document !== '' ? [item.document] : [],
+  );
 }
 
 /** The audiences and captures of documents, from the items kept under them. */

@@ -37,10 +37,17 @@ export async function keepSupports(tx: Transaction, items: readonly StoredItem[]
 
 /** The mentions whose telling may hang on any of these mentions or documents. */
 export async function restingOn(reader: Reader, supports: readonly string[]): Promise<string[]> {
-  const rows = await allIn<{ mention: string }>(
+  return [...new Set([...(await restingBy(reader, supports)).values()].flat())];
+}
+
+/** The same, by mention or document. */
+export async function restingBy(reader: Reader, supports: readonly string[]): Promise<Map<string, string[]>> {
+  const rows = await allIn<{ key: string; mention: string }>(
     reader,
-    (list) => `select mention from rests_on where key in (${list})`,
+    (list) => `select key, mention from rests_on where key in (${list})`,
     supports,
   );
-  return [...new Set(rows.map(({ mention }) => mention))];
+  return new Map(
+    [...Map.groupBy(rows, ({ key }) => key)].map(([key, own]) => [key, own.map(({ mention }) => mention)]),
+  );
 }

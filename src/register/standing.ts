@@ -68,6 +68,13 @@ export class Standing {
     return new StandingAt(this, step);
   }
 
+  /** Takes it that nothing stands of these mentions: the first that is kept of them is in hand. Judged they may have been before. */
+  begin(mentions: Iterable<string>): void {
+    for (const mention of mentions)
+      for (const table of TABLES)
+        if (table !== 'judged' && !this.#rows[table].has(mention)) this.#rows[table].set(mention, []);
+  }
+
   /** Reads the open rows of these owners that are not here yet. */
   async need(table: RegisterTable, owners: Iterable<string>): Promise<void> {
     const held = this.#rows[table];
@@ -201,20 +208,16 @@ export class Standing {
 
   /** Writes what changed since it was read. What stands then stays at hand, up to a limit. */
   async write(): Promise<void> {
-    for (const { table, row } of this.#gone.splice(0)) {
-      const { match, keyCells } = matchOf(table, row);
-      await this.tx.run(`delete from ${table} where ${match} and k0 = ?`, [...keyCells, row.k0]);
-    }
+    for (const { table, row } of this.#gone.splice(0))
+      await this.tx.run(`delete from ${table} where ${MATCH[table]} and k0 = ?`, [...keyCells(table, row), row.k0]);
     for (const table of TABLES) {
+      const close = `update ${table} set k1 = ? where ${MATCH[table]} and k1 is null`;
       const fresh: Cell[][] = [];
       for (const owner of this.#changed[table]) {
         const list = this.#rows[table].get(owner) ?? [];
         for (const row of list) {
           if (row.stored === 'no') fresh.push([...row.cells, row.k0, row.k1]);
-          else if (row.stored === 'before') {
-            const { match, keyCells } = matchOf(table, row);
-            await this.tx.run(`update ${table} set k1 = ? where ${match} and k1 is null`, [row.k1, ...keyCells]);
-          }
+          else if (row.stored === 'before') await this.tx.run(close, [row.k1, ...keyCells(table, row)]);
           row.stored = 'yes';
         }
         this.#rows[table].set(
@@ -241,10 +244,12 @@ export class Standing {
   }
 }
 
-function matchOf(table: RegisterTable, row: Row): { match: string; keyCells: readonly Cell[] } {
-  const { key } = COLUMNS[table];
-  return { match: key.map((column) => `${column} = ?`).join(' and '), keyCells: row.cells.slice(0, key.length) };
-}
+/** The condition that a row has a key. */
+const MATCH = Object.fromEntries(
+  TABLES.map((table) => [table, COLUMNS[table].key.map((column) => `${column} = ?`).join(' and ')]),
+) as Readonly<Record<RegisterTable, string>>;
+
+const keyCells = (table: RegisterTable, { cells }: Row): readonly Cell[] => cells.slice(0, COLUMNS[table].key.length);
 
 function keyOf(cells: RowCells, keys: number): string {
   let key = String(cells[0]);
@@ -391,9 +396,11 @@ class StandingAt implements KnownRegister {
 
 /** Those of the rows that were known at a step: as a rule all. */
 function known(rows: readonly Row[], step: number): readonly Row[] {
-  const wasKnown = ({ k0, k1 }: Row): boolean => k0 <= step && (k1 === null || k1 > step);
-  return rows.every(wasKnown) ? rows : rows.filter(wasKnown);
+  for (const row of rows) if (!isKnown(row, step)) return rows.filter((one) => isKnown(one, step));
+  return rows;
 }
+
+const isKnown = ({ k0, k1 }: Row, step: number): boolean => k0 <= step && (k1 === null || k1 > step);
 
 /** What is read is kept: a row never changes. */
 function readOf<T>(row: Row, read: (cells: RowCells) => T): T {

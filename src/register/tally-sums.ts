@@ -166,6 +166,7 @@ export class TallySums {
         rows.push([...own, certain, possible]);
       }
     }
+    if (rows.length === 0) return;
     const own = ['bucket', 'dimension', 'measure', 'level', 'day', ...block.map(() => 'block'), 'grp'];
     await tx.insert(
       table,
