@@ -4,8 +4,7 @@
  * and the day of knowledge (`known`, the latest by default); EDTF days, a month or a year meaning its last day.
  */
 
-import type { FlowRow } from '../analyse/index.ts';
-import { stockFlow } from '../analyse/index.ts';
+import { expectedClosing, isConsistent, residualOf } from '../analyse/index.ts';
 import { boundsOf, dayOf, isoOf } from '../claim/dates.ts';
 import { Refusal } from '../claim/problem.ts';
 import type {
@@ -142,19 +141,14 @@ export async function crossings(
 }
 
 /** Each month against what its opening, in and out make expected. */
-function balanced(months: CountedFlow['series'][number]['months']): FlowMonth[] {
-  const interval = ({ certain, possible }: CountBounds) => ({ lower: certain, upper: possible });
-  const rows = months.flatMap(({ month, ...kinds }) =>
-    (['opening', 'in', 'out', 'closing'] as const).map(
-      (kind): FlowRow => ({ period: month, kind, ...interval(kinds[kind]) }),
-    ),
-  );
-  const results = new Map(stockFlow(rows).map((result) => [result.period, result]));
-  return months.map((month) => {
-    const { residual, consistent } = results.get(month.month) ?? {};
-    return { ...month, residual: residual ?? { lower: 0, upper: 0 }, consistent: consistent ?? true };
+const balanced = (months: CountedFlow['series'][number]['months']): FlowMonth[] =>
+  months.map((month) => {
+    const expected = expectedClosing(interval(month.opening), interval(month.in), interval(month.out));
+    const residual = residualOf(interval(month.closing), expected);
+    return { ...month, residual, consistent: isConsistent(residual) };
   });
-}
+
+const interval = ({ certain, possible }: CountBounds) => ({ lower: certain, upper: possible });
 
 export async function figures(register: Register, asking: Asking = {}): Promise<FiguresAnswer> {
   return question.figures(register.reader, await askedOf(register, asking));

@@ -1,4 +1,4 @@
 // Statistics for counts that come as intervals. Numbers in, numbers out.
 
 export type { FlowResult, FlowRow, Interval } from './stock-flow.ts';
-export { FLOW_KINDS, stockFlow } from './stock-flow.ts';
+export { expectedClosing, FLOW_KINDS, isConsistent, residualOf, stockFlow } from './stock-flow.ts';

@@ -43,23 +43,38 @@ export function stockFlow(rows: readonly FlowRow[]): FlowResult[] {
     const last = out.at(-1);
     const opening = sum('opening') ?? last?.reported_closing ?? last?.expected_closing;
     if (!opening) throw new RangeError(`${period}: no stock to start from; give the first period an opening`);
-    const [inflow, outflow, correction] = [sum('in') ?? ZERO, sum('out') ?? ZERO, sum('correction') ?? ZERO];
-    const expected: Interval = {
-      lower: opening.lower + inflow.lower - outflow.upper + correction.lower,
-      upper: opening.upper + inflow.upper - outflow.lower + correction.upper,
-    };
+    const expected = expectedClosing(opening, sum('in') ?? ZERO, sum('out') ?? ZERO, sum('correction') ?? ZERO);
     const closing = sum('closing');
-    const residual = closing && { lower: closing.lower - expected.upper, upper: closing.upper - expected.lower };
+    const residual = closing && residualOf(closing, expected);
     out.push({
       period,
       opening,
       expected_closing: expected,
       reported_closing: closing,
       residual,
-      consistent: residual && residual.lower <= 0 && residual.upper >= 0,
+      consistent: residual && isConsistent(residual),
     });
   }
   return out;
 }
+
+/** The stock at the end that a stock at the start, who came in and who came out make expected. */
+export const expectedClosing = (
+  opening: Interval,
+  inflow: Interval,
+  outflow: Interval,
+  correction: Interval = ZERO,
+): Interval => ({
+  lower: opening.lower + inflow.lower - outflow.upper + correction.lower,
+  upper: opening.upper + inflow.upper - outflow.lower + correction.upper,
+});
+
+/** Reported less expected. */
+export const residualOf = (closing: Interval, expected: Interval): Interval => ({
+  lower: closing.lower - expected.upper,
+  upper: closing.upper - expected.lower,
+});
+
+export const isConsistent = ({ lower, upper }: Interval): boolean => lower <= 0 && upper >= 0;
 
 const ZERO: Interval = { lower: 0, upper: 0 };
