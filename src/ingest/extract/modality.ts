@@ -43,6 +43,7 @@ export function modalityOf(view: SentenceView, trigger: Trigger, clause: Clause,
     if (fixed(trigger) && cue.modality !== 'uncertain' && (cue.where === 'clause' || cue.where === 'governor'))
       continue;
     if (trigger.frame.type === 'statement' && (cue.modality === 'planned' || cue.modality === 'proposed')) continue;
+    if (suffered(trigger) && cue.modality === 'planned') continue;
     return { modality: cue.modality, rule: cue.rule };
   }
   if (trigger.frame.modality) return { modality: trigger.frame.modality, rule: null };
@@ -56,3 +57,7 @@ export function modalityOf(view: SentenceView, trigger: Trigger, clause: Clause,
 
 /** What is said aloud is an act, whatever it asks for. */
 const fixed = (trigger: Trigger): boolean => ['statement', 'letter'].includes(trigger.frame.type);
+
+/** What befalls someone is nobody's plan: "he announced a hunger strike and fainted". */
+const suffered = (trigger: Trigger): boolean =>
+  ['medical_emergency', 'ill_treatment', 'death_in_custody'].includes(trigger.frame.type);

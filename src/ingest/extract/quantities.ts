@@ -16,7 +16,7 @@ export function countedIn(view: SentenceView, trigger: Trigger, clause: Clause, 
     case 'people':
       return people(view, trigger, clause, here, tables);
     case 'signers':
-      return signers(view, trigger, here);
+      return signers(view, trigger, here, tables);
     case 'term':
       return term(view, trigger, here, tables);
     case 'vehicles':
@@ -171,8 +171,12 @@ const headOfList = (view: SentenceView, mark: { phraseStart: number }, from: num
   !tables.glue.aside.test(view.text.slice(from, mark.phraseStart)) ||
   tables.glue.offices.test(view.text.slice(from, mark.phraseStart));
 
-function signers(view: SentenceView, trigger: Trigger, here: readonly NumberMark[]): Counted | null {
-  const n = here.find((m) => m.end <= trigger.start && m.unit === 'person' && !m.ordinal);
+function signers(view: SentenceView, trigger: Trigger, here: readonly NumberMark[], tables: Compiled): Counted | null {
+  const people = here.filter((m) => m.unit === 'person' && !m.ordinal);
+  // "the letter signed 150 writers": where endings tell who did it, they may stand behind.
+  const n =
+    people.find((m) => m.end <= trigger.start) ??
+    (tables.inflections ? people.find((m) => m.start >= trigger.end && m.start - trigger.end < 30) : undefined);
   return n ? counted(view, n, 'person') : null;
 }
 

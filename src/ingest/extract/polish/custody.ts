@@ -56,7 +56,8 @@ export const custody: readonly Frame[] = [
     counts: 'people',
     trigger:
       '(?:zmar(?:ł[aoy]?|li)|umar(?:ł[aoy]?|li)|zginę(?:ł[aoy]?|li)|zginął|popełni(?:ł[aoy]?|li) samobójstwo|powiesi(?:ł[aoy]?|li) się|znalezion[\\p{L}]+ martw[\\p{L}]+|odebra(?:ł[aoy]?|li) sobie życie|nie ży(?:je|ją))(?:(?: {w}){0,10}? (?:w|za) (?:{w} ){0,3}?(?:{jail}))?|(?:śmierć|śmierci)(?= (?:{w} ){0,4}?w (?:{w} ){0,2}?{jail})',
-    within: '{jail}|więź[\\p{L}]+|uwięzi[\\p{L}]+|osadzon[\\p{L}]+|aresztant[\\p{L}]+|zatrzyman[\\p{L}]+',
+    within:
+      '{jail}|więzienn[\\p{L}]+|więź[\\p{L}]+|uwięzi[\\p{L}]+|osadzon[\\p{L}]+|aresztant[\\p{L}]+|zatrzyman[\\p{L}]+',
     notBefore: 'mąż|ojciec|matka|żona|protestach|wypadku|może|mogą|karę|kara|groźba|pod groźbą',
     notWithin: 'kar[\\p{L}]+ śmierci',
   },

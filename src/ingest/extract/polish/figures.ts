@@ -7,6 +7,16 @@ const PRISONERS =
 /** Running tallies; they go before the acts they add up. */
 export const tallies: readonly Frame[] = [
   {
+    rule: 'count.reached',
+    type: 'reported_count',
+    form: 'phrase',
+    counts: 'people',
+    needs: 'number',
+    scope: 'held_now',
+    trigger:
+      '(?:liczb|ilość)[\\p{L}]* (?:{w} ){0,2}?(?:więźniów|zatrzymanych|osadzonych|uwięzionych)(?: [^.;,]{0,40}?)? (?:przekroczy|sięg|wynosi|wynios|wzros|spad|osiąg)[\\p{L}]+ (?:{w} ){0,2}?{num}|(?:nazwiska|imiona) {num} (?:{w} )?{person}|na (?:{w} ){0,2}?liście(?: [^.;,]{0,30}?)? {num} (?:nazwisk|osób)[\\p{L}]*',
+  },
+  {
     rule: 'count.tallied',
     type: 'reported_count',
     form: 'phrase',
@@ -113,7 +123,7 @@ export const figures: readonly Frame[] = [
     weak: true,
     trigger: `(?<={num} (?:{w} )?)(?:więźniów (?:politycznych|sumienia)|politycznych więźniów)|(?:liczba|liczbę|liczby|liczbie) (?:{w} )?(?:więźniów(?: politycznych)?|politycznych więźniów|zatrzymanych|osadzonych)|(?:lista|na liście|listę) (?:{w} ){0,2}?więźniów politycznych|liczy(?:ła)? (?:{w} ){0,3}?${PRISONERS}`,
     notWithin:
-      'zwolni[\\p{L}]*|uwolni[\\p{L}]*|wypu[\\p{L}]+|opuści[\\p{L}]+|ułaskawi[\\p{L}]*|wolność|wymian[\\p{L}]+|wymieni[\\p{L}]+|odmówi[\\p{L}]+|amnesti[\\p{L}]+|deportowa[\\p{L}]+|list otwarty',
+      'wróci[\\p{L}]*|przekazan[\\p{L}]+|zwolni[\\p{L}]*|uwolni[\\p{L}]*|wypu[\\p{L}]+|opuści[\\p{L}]+|ułaskawi[\\p{L}]*|wolność|wymian[\\p{L}]+|wymieni[\\p{L}]+|odmówi[\\p{L}]+|amnesti[\\p{L}]+|deportowa[\\p{L}]+|list otwarty',
   },
   {
     rule: 'count.behind-bars',

@@ -19,7 +19,7 @@ export const macros: Macros = {
   month: `(?:${month})`,
   weekday:
     '(?:poniedział(?:ek|ku|kiem|kowy)|wtor(?:ek|ku|kiem)|środ(?:a|ę|y|ą)|środę|czwart(?:ek|ku|kiem)|piąt(?:ek|ku|kiem)|sobot(?:a|ę|y|ą)|niedziel(?:a|ę|i|ą))',
-  num: '(?:\\d[\\d ]*|sto|stu|jed(?:en|na|no|nego|nej)|dw(?:a|ie|óch|u|oje|ojga|aj|om)|trz(?:y|ech|ej)|troje|trojga|czter(?:y|ech|ej)|czworo|pię(?:ć|ciu|cioro)|sześ(?:ć|ciu|cioro)|sied(?:em|miu|mioro)|osi?(?:em|miu|mioro)|ośmi(?:u|oro)|dziewię(?:ć|ciu|cioro)|dziesię(?:ć|ciu|cioro)|[\\p{L}]+naś(?:cie|ciu|cioro)|[\\p{L}]+dzie(?:ścia|stu|sięciu)|[\\p{L}]+dziesiąt|kilk[\\p{L}]+|kilka|setki|dziesiątki|tysiące|wielu)',
+  num: '(?:\\d[\\d ]*|sto|stu|dwieście|dwustu|trzysta|trzystu|czterysta|czterystu|[\\p{L}]{3,8}set|jed(?:en|na|no|nego|nej)|dw(?:a|ie|óch|u|oje|ojga|aj|om)|trz(?:y|ech|ej)|troje|trojga|czter(?:y|ech|ej)|czworo|pię(?:ć|ciu|cioro)|sześ(?:ć|ciu|cioro)|sied(?:em|miu|mioro)|osi?(?:em|miu|mioro)|ośmi(?:u|oro)|dziewię(?:ć|ciu|cioro)|dziesię(?:ć|ciu|cioro)|[\\p{L}]+naś(?:cie|ciu|cioro)|[\\p{L}]+dzie(?:ścia|stu|sięciu)|[\\p{L}]+dziesiąt|kilk[\\p{L}]+|kilka|setki|dziesiątki|tysiące|wielu)',
   // A number that counts, and is no day, year or age.
   count: '{num}(?! (?:{month}|r\\.|roku|rok|lat|lata|dni|miesięcy|miesiące|godzin))',
   be: '(?:zosta(?:ł[aoy]?|li|ną|nie|ć)|by(?:ł[aoy]?|li|ć)|jest|są|będ(?:zie|ą)|bywa(?:ją)?)',

@@ -63,6 +63,15 @@ export const justice: readonly Frame[] = [
     trigger: `{be}(?: {w}){0,3}? (?:${PARDONED})|(?:wśród|spośród|pośród) (?:{w} ){0,2}?ułaskawionych|(?:${PARDONED}) (?:zosta(?:ł[aoy]?|li)|by(?:ł[aoy]?|li))|(?:uzyska|otrzyma|dosta)(?:ł[aoy]?|li) (?:{w} )?ułaskawieni[\\p{L}]+|ułaskawieni(?= zosta| przez)`,
   },
   {
+    rule: 'pardon.refused',
+    type: 'pardon',
+    form: 'phrase',
+    patient: 'prisoner',
+    modality: 'denied',
+    trigger:
+      'odmówi(?:ł[aoy]?|li|ono) (?:{w} ){0,3}?(?:ułaskawienia|łaski|amnestii)|(?:ułaskawienia|amnestii) (?:{w} ){0,3}?odmówi(?:ł[aoy]?|li|ono)',
+  },
+  {
     rule: 'pardon.noun',
     type: 'pardon',
     form: 'noun',

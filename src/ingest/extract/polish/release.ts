@@ -17,7 +17,7 @@ const OUT_PARTICIPLE = [
   participle('oswobodzon', 'oswobodzeni'),
 ].join('|');
 const GO =
-  'wyjazd[\\p{L}]*|wyjecha[\\p{L}]+|opuszczeni[\\p{L}]+|opuści[\\p{L}]+|przekroczy[\\p{L}]+|przekroczeni[\\p{L}]+|deportacj[\\p{L}]+|wydaleni[\\p{L}]+|emigracj[\\p{L}]+|emigrowa[\\p{L}]+|wyjści[\\p{L}]+ (?:z|za)|przejści[\\p{L}]+ (?:na|przez)|wsią[\\p{L}]+|pój[\\p{L}]+|wygnani[\\p{L}]+|wyjazdem';
+  'wyjazd[\\p{L}]*|wyjecha[\\p{L}]+|opuszczeni[\\p{L}]+|opuści[\\p{L}]+|przekroczy[\\p{L}]+|przekroczeni[\\p{L}]+|deportacj[\\p{L}]+|wydaleni[\\p{L}]+|emigracj[\\p{L}]+|emigrowa[\\p{L}]+|wyjści[\\p{L}]+ (?:z|za)|przejści[\\p{L}]+ (?:na|przez)|wsią[\\p{L}]+|wsiad[\\p{L}]+|wejści[\\p{L}]+ (?:do|na)|wejść|pój[\\p{L}]+|wygnani[\\p{L}]+|wyjazdem';
 
 export const release: readonly Frame[] = [
   // refusing to leave
@@ -161,6 +161,35 @@ export const release: readonly Frame[] = [
       '(?:proponowa|zaproponowa|oferowa|zaoferowa)(?:no|ł[aoy]?|li)(?: {w}){0,2}? (?:wolność|zwolnienie|uwolnienie|ułaskawienie|wyjazd)',
   },
   {
+    rule: 'release.gained',
+    type: 'release',
+    form: 'noun',
+    patient: 'prisoner',
+    modality: 'actual',
+    trigger: '(?:wywalczy|doprowadzi)(?:ł[aoy]?|li)(?: do)? (?:{w} ){0,2}?(?:zwolnieni|uwolnieni|wolnoś)[\\p{L}]+',
+  },
+  {
+    rule: 'release.plane',
+    type: 'release',
+    form: 'phrase',
+    patient: 'prisoner',
+    goal: 'receiver',
+    counts: 'people',
+    trigger:
+      '(?:samolot|autobus)[\\p{L}]* (?:z|ze) (?:{w} ){0,2}?(?:uwolnion|zwolnion|ułaskawion|więźni|deportowan)[\\p{L}]*(?: politycznymi)?|zosta(?:ł[aoy]?|li) (?:{w} )?(?:przekazan[iyae]|przekazanych)(?= (?:{w} ){0,2}?(?:stron|{land}|dyplomat|konsul|ambasad))',
+  },
+  {
+    rule: 'release.came-home',
+    type: 'release',
+    form: 'phrase',
+    patient: 'prisoner',
+    counts: 'people',
+    weak: true,
+    trigger: '(?:do domu|do domów|do ojczyzny|do kraju) (?:{w} ){0,3}?(?:wróci|powróci)(?:ł[aoy]?|li)',
+    within: 'więź[\\p{L}]+|{jail}|zwoln[\\p{L}]+|uwoln[\\p{L}]+|uwięz[\\p{L}]+',
+    notWithin: 'wymian[\\p{L}]+',
+  },
+  {
     rule: 'release.suspended',
     type: 'release',
     form: 'phrase',
@@ -192,7 +221,7 @@ export const release: readonly Frame[] = [
     counts: 'people',
     needs: 'numberOrName',
     trigger: `(?:${past('przekaza', 'odda', 'wyda')}|przekazano|oddano|wydano)(?= (?:{w} ){0,3}?(?:{num}|więźni|jeńc|zakładni|skazan|{land}|polsk|ukraiń|rosyj|stron))`,
-    within: 'wymian[\\p{L}]+|zwolni[\\p{L}]+|uwolni[\\p{L}]+|więź[\\p{L}]+|jeńc[\\p{L}]+|ułaskaw[\\p{L}]+',
+    within: 'wymian[\\p{L}]+|w zamian|zwolni[\\p{L}]+|uwolni[\\p{L}]+|więź[\\p{L}]+|jeńc[\\p{L}]+|ułaskaw[\\p{L}]+',
     notAfter:
       '(?:{w} ){0,3}?(?:list[\\p{L}]*|dokument[\\p{L}]*|oświadczeni[\\p{L}]+|wyrok[\\p{L}]*|informacj[\\p{L}]+|dekret[\\p{L}]*|nakaz[\\p{L}]*|decyzj[\\p{L}]+|ustaw[\\p{L}]*|że|policj[\\p{L}]+|prokurat[\\p{L}]+)',
   },
@@ -306,7 +335,8 @@ export const release: readonly Frame[] = [
     agent: 'counterpart',
     counts: 'people',
     also: true,
-    trigger: 'doszło(?: {w}){0,4}? do (?:{w} )?wymiany|wymiana(?: {w}){0,2}? (?:objęła|obejmie|odbyła się|nastąpiła)',
+    trigger:
+      'doszło(?: {w}){0,4}? do (?:{w} )?wymiany|do wymiany (?:{w} ){0,3}?doszło|przeprowadzi(?:ł[aoy]?|li)(?: {w}){0,2}? wymianę|wymiana(?: {w}){0,2}? (?:objęła|obejmie|odbyła się|nastąpiła)',
     within:
       'więź[\\p{L}]+|jeń[\\p{L}]+|szpieg[\\p{L}]*|zakładni[\\p{L}]+|zwoln[\\p{L}]+|uwoln[\\p{L}]+|osób|skazan[\\p{L}]+|wojskow[\\p{L}]+|żołnierz[\\p{L}]*|przekaza[\\p{L}]+|{num} za {num}|{num} na {num}',
     notAfter: '(?:{w} )?(?:handlow|informacj|ognia|zdań|poglądów|walut|strzał|ciosów|uprzejmo)[\\p{L}]*',

@@ -185,6 +185,36 @@ export const release: readonly Frame[] = [
       'пропонува(?:ли|в|ла)(?: {w}){0,2}? (?:свободу|волю|звільнення|помилування|виїзд)|запропонува(?:ли|в|ла)(?: {w}){0,2}? (?:свободу|волю|звільнення|виїзд)',
   },
   {
+    rule: 'release.gained',
+    type: 'release',
+    form: 'noun',
+    patient: 'prisoner',
+    modality: 'actual',
+    trigger:
+      'домогл(?:ася|ися) (?:{w} ){0,2}?(?:звільнення|свободи)|домігся (?:{w} ){0,2}?(?:звільнення|свободи)|звільнення (?:{w} ){0,2}?(?:домогл(?:ася|ися)|домігся|вдалося домогтися)',
+  },
+  {
+    rule: 'release.plane',
+    type: 'release',
+    form: 'phrase',
+    patient: 'prisoner',
+    goal: 'receiver',
+    counts: 'people',
+    trigger:
+      '(?:літак|рейс|автобус)[\\p{L}]* (?:з|із|зі) (?:{w} ){0,2}?(?:звільнен|помилуван|обмінян|депортован|політв)[\\p{L}’]*|(?:були|був|була|було) (?:{w} )?передан[оіа]?(?= (?:{w} ){0,2}?(?:сторон|{land}|дипломат|консул|посольств))',
+  },
+  {
+    rule: 'release.came-home',
+    type: 'release',
+    form: 'phrase',
+    patient: 'prisoner',
+    counts: 'people',
+    weak: true,
+    trigger: '(?:на батьківщину|додому) (?:{w} ){0,3}?поверну(?:вся|лася|лися)',
+    within: '{prisoners}|{jail}|звільн[\\p{L}]+|полон[\\p{L}]*',
+    notWithin: 'обмін[\\p{L}]*',
+  },
+  {
     rule: 'release.suspended',
     type: 'release',
     form: 'active',
@@ -310,6 +340,15 @@ export const release: readonly Frame[] = [
       "в[’'ʼ]яз[\\p{L}]+|політв[’'ʼ]яз[\\p{L}]+|полон[\\p{L}]*|шпигун[\\p{L}]*|заручни[\\p{L}]+|звільн[\\p{L}]+|осіб|засуджен[\\p{L}]+|військов[\\p{L}]+|поверну[\\p{L}]+|готу[\\p{L}]+|відбу[\\p{L}]+|посередн[\\p{L}]+",
     notAfter: '(?:{w} )?(?:інформаці|думк|досвід|вогн|студент|валют|товар|листам|погляд|удар|люб)[\\p{L}]*',
     notBefore: 'в',
+  },
+  {
+    rule: 'exchange.happened',
+    type: 'exchange',
+    form: 'phrase',
+    agent: 'counterpart',
+    counts: 'people',
+    trigger: 'прове(?:ли|ла|дено)(?: {w}){0,2}? обмін|обмін(?: {w}){0,2}? (?:за формулою|у форматі|в форматі)',
+    within: '{num} на {num}|полон[\\p{L}]*|в{ap}яз[\\p{L}]+|заручни[\\p{L}]+',
   },
   {
     rule: 'exchange.verb',
