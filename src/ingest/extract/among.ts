@@ -54,7 +54,7 @@ export function namedAmong(
     const lead = view.text.slice(0, hit.index);
     const from = hit.index + hit[0].length;
     // "Among those detained": the words themselves tell what was done to them.
-    const sure = anyOf(tables.persons.custody, hit[0]);
+    const sure = tables.persons.custody.test(hit[0]);
     const opens = !/[\p{L}\p{N}]/u.test(lead);
     const people =
       tables.numbers.peopleAnywhere.test(lead.slice(-GROUP_REACH)) ||
@@ -80,7 +80,7 @@ function listFrom(view: SentenceView, from: number, reach: number, tables: Compi
   const first = persons[0];
   if (!first || first.phraseStart - from > reach || holdsOffice(first)) return [];
   const lead = view.text.slice(from, first.phraseStart);
-  if (/[:;.!?]\s/u.test(lead) || anyOf(tables.attribution.say, lead)) return [];
+  if (/[:;.!?]\s/u.test(lead) || tables.attribution.say.test(lead)) return [];
   const list = [first];
   for (const next of persons.slice(1)) {
     const last = list.at(-1);
@@ -89,5 +89,3 @@ function listFrom(view: SentenceView, from: number, reach: number, tables: Compi
   }
   return list;
 }
-
-const anyOf = (pattern: RegExp, words: string): boolean => matches(pattern, words).length > 0;

@@ -22,6 +22,9 @@ interface Told {
 const NOTHING: Told = { exact: null, pieces: null };
 const EMPTY: Told = { exact: [''], pieces: null };
 
+const PLAIN = /[\p{L} ]+(?![?*+{])/uy;
+const QUANTIFIER = /(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/uy;
+
 /** A walk over the source of a regular expression. What it does not know it takes for "anything". */
 class Pieces {
   readonly #source: string;
@@ -41,8 +44,10 @@ class Pieces {
     let pieces: string[] | null = [];
     for (;;) {
       const one = this.#sequence();
-      exact = exact && one.exact && exact.length + one.exact.length <= FEW ? [...exact, ...one.exact] : null;
-      pieces = pieces && one.pieces ? [...pieces, ...one.pieces] : null;
+      if (exact && one.exact && exact.length + one.exact.length <= FEW) exact.push(...one.exact);
+      else exact = null;
+      if (pieces && one.pieces) pieces.push(...one.pieces);
+      else pieces = null;
       if (this.#source[this.#at] !== '|') break;
       this.#at++;
     }
@@ -65,6 +70,11 @@ class Pieces {
     while (this.#at < this.#source.length) {
       const sign = this.#source[this.#at] ?? '';
       if (sign === '|' || sign === ')') break;
+      const plain = this.#plain();
+      if (plain !== '') {
+        run = run.map((start) => start + plain);
+        continue;
+      }
       const { exact, pieces } = this.#repeated(sign === '(' ? this.#group() : this.#literal(sign));
       offer(pieces);
       if (exact && exact.length * run.length > FEW) close();
@@ -73,6 +83,14 @@ class Pieces {
     }
     offer(run);
     return { exact: whole ? run : null, pieces: best };
+  }
+
+  /** The letters and spaces that stand here for themselves, but for one that a quantifier is behind. */
+  #plain(): string {
+    PLAIN.lastIndex = this.#at;
+    const plain = PLAIN.exec(this.#source)?.[0] ?? '';
+    this.#at += plain.length;
+    return plain;
   }
 
   /** From "(" to behind ")": what it asks for; what is looked around for takes no room, and nothing is asked where that is negative. */
@@ -88,7 +106,8 @@ class Pieces {
 
   /** What it is with the quantifier behind it, which is passed over. */
   #repeated(told: Told): Told {
-    const hit = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/u.exec(this.#source.slice(this.#at, this.#at + 12));
+    QUANTIFIER.lastIndex = this.#at;
+    const hit = QUANTIFIER.exec(this.#source);
     if (!hit) return told;
     this.#at += hit[0].length;
     if (hit[0].startsWith('?')) return { exact: told.exact && ['', ...told.exact], pieces: null };

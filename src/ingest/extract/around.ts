@@ -2,7 +2,7 @@
 import type { Role } from '../../claim/reading.ts';
 import type { Clause } from './clauses.ts';
 import type { NameKind, NameMark } from './names.ts';
-import { matches } from './patterns.ts';
+import { matches, type Pattern } from './patterns.ts';
 import type { Compiled } from './tables.ts';
 import type { SentenceView, Trigger } from './view.ts';
 
@@ -90,7 +90,7 @@ export function antecedent(view: SentenceView, clause: Clause, trigger: Trigger,
   return earlier && new RegExp(`^\\s+(?:${tables.tables.numbers.and})\\s+$`, 'iu').test(gap) ? [earlier, last] : [last];
 }
 
-export function behind(view: SentenceView, pattern: RegExp, from: number, to: number, reach: number): NameMark[] {
+export function behind(view: SentenceView, pattern: Pattern, from: number, to: number, reach: number): NameMark[] {
   for (const hit of matches(pattern, view.text.slice(from, to))) {
     const at = from + hit.index + hit[0].length;
     const name = view.names.find((n) => n.phraseStart >= at && n.end <= to && n.kind !== 'demonym');

@@ -1,5 +1,15 @@
 /** What a language says of sources: the words that attribute, and their patterns made ready. Read by `attribution.ts`. */
-import { Closing, expand, LETTER, type Macros, opening, words } from './patterns.ts';
+import {
+  Closing,
+  expand,
+  LETTER,
+  type Macros,
+  opening,
+  Pattern,
+  somewhere,
+  whole as wholly,
+  words,
+} from './patterns.ts';
 
 export interface AttributionTables {
   readonly say: string;
@@ -39,8 +49,8 @@ export function compileAttribution(
   article: string,
   m: Macros,
 ) {
-  const anywhere = (source: string): RegExp => new RegExp(words(source, m).source, 'iu');
-  const whole = (source: string): RegExp => new RegExp(`^(?:${expand(source, m)})$`, 'iu');
+  const anywhere = (source: string): Pattern => somewhere(source, m);
+  const whole = (source: string): Pattern => wholly(source, m);
   const { postposed, toOutlet, again, impersonal, accordingToThem, ofThis } = said;
   return {
     say: words(said.say, m),
@@ -59,7 +69,7 @@ export function compileAttribution(
     again: again === undefined ? null : whole(again),
     complement: opening(`(?:\\s+[\\p{L}\\p{N}]+){0,4},?\\s+(?:${said.complement})(?![\\p{L}])`, m),
     /** A clause begins at the end of a stretch. */
-    opensClause: new RegExp(
+    opensClause: new Pattern(
       `(?:${expand(boundary, m)}|,\\s+(?:${expand(coordinator, m)})|[\\s,](?:${expand(said.complement, m)}))\\s*$`,
       'iu',
     ),

@@ -18,7 +18,7 @@ export function citationsOf(text: string, context: DateContext, tables: Compiled
     let date: string | undefined;
     let dated = false;
     for (const part of (hit[1] ?? '').split(';')) {
-      const body = part.trim().replace(tables.attribution.see, '').trim();
+      const body = tables.attribution.see.without(part.trim()).trim();
       const dates = datesOf(body, { ...context, era: null }, tables);
       const first = dates[0];
       const comma = body.indexOf(',');

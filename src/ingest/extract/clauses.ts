@@ -1,6 +1,6 @@
 /** Where the clause around a trigger begins and ends: the stretch from which its span, roles, date and number are taken. */
 import type { Attribution } from './attribution.ts';
-import { matches } from './patterns.ts';
+import { matches, type Pattern } from './patterns.ts';
 import type { Compiled } from './tables.ts';
 import type { SentenceView, Stretch, Trigger } from './view.ts';
 
@@ -227,7 +227,7 @@ function behindInserted(
   view: SentenceView,
   trigger: Trigger,
   boundaries: readonly Boundary[],
-  verb: RegExp,
+  verb: Pattern,
 ): number | null {
   const comma = view.text.lastIndexOf(',', trigger.start - 1);
   if (comma < 0 || trigger.start - comma > RESUMED_MAX) return null;

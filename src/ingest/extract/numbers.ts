@@ -3,7 +3,7 @@
  * ("dozens") has the value null. Offsets are those of the sentence.
  */
 import type { Qualifier, Quantity, Unit } from '../../claim/reading.ts';
-import { matches } from './patterns.ts';
+import { matches, Pattern } from './patterns.ts';
 import type { Compiled } from './tables.ts';
 
 export interface NumberMark {
@@ -27,7 +27,7 @@ export interface NumberMark {
 }
 
 interface Finder {
-  readonly number: RegExp;
+  readonly number: Pattern;
   readonly values: ReadonlyMap<string, number>;
   readonly scales: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
@@ -47,7 +47,7 @@ function finderOf(tables: Compiled): Finder {
   const scale = `(?:${any(scales)})`;
   const spelt = `(?:${word}|(?:an?\\s+)(?=${scale}))(?:(?:-|\\s+|\\s+${joiner}\\s+)(?:${word}|${scale})(?![\\p{L}]))*`;
   const finder: Finder = {
-    number: new RegExp(
+    number: new Pattern(
       `(?<![\\p{L}\\p{N}.,:/-])(?:(?<digits>${digits})(?:\\s+(?<scale>${scale}))?(?![\\p{L}]|[.,]\\p{N}|:\\p{N}|/\\p{N})` +
         `|(?<spelt>${spelt})(?![\\p{L}]|[’'ʼ]\\p{L})|(?<ordinal>${any(ordinals)})(?![\\p{L}]))`,
       'giu',

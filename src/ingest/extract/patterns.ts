@@ -27,79 +27,112 @@ export function expand(source: string, macros: Macros): string {
   throw new Error(`The macros of the pattern "${source}" go round in a circle.`);
 }
 
-/** A pattern that matches whole words anywhere. */
-export function words(source: string, macros: Macros): RegExp {
-  return new RegExp(`(?<![${LETTER}])(?:${expand(source, macros)})(?![${LETTER}])`, 'giu');
+/** A regular expression made when it is first asked for: of the patterns of a language's tables a text needs a part. */
+export class Pattern {
+  readonly source: string;
+  readonly flags: string;
+  #made: RegExp | null = null;
+
+  constructor(source: string, flags: string) {
+    this.source = source;
+    this.flags = flags;
+  }
+
+  get regex(): RegExp {
+    this.#made ??= new RegExp(this.source, this.flags);
+    return this.#made;
+  }
+
+  test(text: string, at = 0): boolean {
+    const { regex } = this;
+    regex.lastIndex = at;
+    return regex.test(text);
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    const { regex } = this;
+    regex.lastIndex = 0;
+    return regex.exec(text);
+  }
+
+  /** The text without its first match. */
+  without(text: string): string {
+    const hit = this.exec(text);
+    return hit ? text.slice(0, hit.index) + text.slice(hit.index + hit[0].length) : text;
+  }
+
+  /** The same for lowered text. */
+  small(): Pattern {
+    return new Pattern(smallSource(this.source), this.flags.replace('i', ''));
+  }
 }
+
+/** A pattern that matches whole words anywhere, all of them. */
+export const words = (source: string, macros: Macros): Pattern =>
+  new Pattern(`(?<![${LETTER}])(?:${expand(source, macros)})(?![${LETTER}])`, 'giu');
 
 /** The same, for a pattern that may begin with the comma or the space behind a word. */
-export function openers(source: string, macros: Macros): RegExp {
-  return new RegExp(`(?:(?<![${LETTER}])|(?![${LETTER}]))(?:${expand(source, macros)})(?![${LETTER}])`, 'giu');
-}
+export const openers = (source: string, macros: Macros): Pattern =>
+  new Pattern(`(?:(?<![${LETTER}])|(?![${LETTER}]))(?:${expand(source, macros)})(?![${LETTER}])`, 'giu');
+
+/** A pattern that matches whole words somewhere. */
+export const somewhere = (source: string, macros: Macros): Pattern =>
+  new Pattern(`(?<![${LETTER}])(?:${expand(source, macros)})(?![${LETTER}])`, 'iu');
+
+/** A pattern that must be all of the text. */
+export const whole = (source: string, macros: Macros): Pattern => new Pattern(`^(?:${expand(source, macros)})$`, 'iu');
 
 /** A pattern that must begin where the text begins (no word end asked for: the source says how it ends). */
-export function opening(source: string, macros: Macros): RegExp {
-  return new RegExp(`^(?:${expand(source, macros)})`, 'iu');
-}
+export const opening = (source: string, macros: Macros): Pattern => new Pattern(`^(?:${expand(source, macros)})`, 'iu');
 
 /**
  * A pattern that must end where the text ends and begins at a word. It is read backwards from the end of the text, where one
  * that looks for its beginning tries every word of it.
  */
 export class Closing {
-  readonly #source: string;
-  readonly #flags: string;
-  #backwards: RegExp | null = null;
-  #forwards: RegExp | null = null;
+  readonly #backwards: Pattern;
+  readonly #forwards: Pattern;
 
   constructor(source: string, flags = 'iu') {
-    this.#source = `(?<![${LETTER}])(?:${source})`;
-    this.#flags = flags;
+    const words = `(?<![${LETTER}])(?:${source})`;
+    this.#backwards = new Pattern(`(?<=${words})`, `${flags}y`);
+    this.#forwards = new Pattern(`${words}$`, flags);
   }
 
   test(text: string): boolean {
-    this.#backwards ??= new RegExp(`(?<=${this.#source})`, `${this.#flags}y`);
-    this.#backwards.lastIndex = text.length;
-    return this.#backwards.test(text);
+    return this.#backwards.test(text, text.length);
   }
 
   /** The longest match that reaches the end. */
   exec(text: string): RegExpExecArray | null {
-    if (!this.test(text)) return null;
-    this.#forwards ??= new RegExp(`${this.#source}$`, this.#flags);
-    return this.#forwards.exec(text);
+    return this.test(text) ? this.#forwards.exec(text) : null;
   }
 
   /** The text without what it ends with. */
   without(text: string): string {
-    const hit = this.exec(text);
-    return hit ? text.slice(0, hit.index) : text;
-  }
-
-  /** The same for lowered text. */
-  small(): Closing {
-    return new Closing(smallSource(this.#source), this.#flags.replace('i', ''));
+    return this.test(text) ? this.#forwards.without(text) : text;
   }
 }
 
 const NONE: readonly RegExpExecArray[] = [];
 
 /** All matches of a global pattern with their offsets; an empty match is passed over. */
-export function matches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  pattern.lastIndex = 0;
-  let hit = pattern.exec(text);
+export function matches(pattern: RegExp | Pattern, text: string): readonly RegExpExecArray[] {
+  const regex = pattern instanceof Pattern ? pattern.regex : pattern;
+  regex.lastIndex = 0;
+  let hit = regex.exec(text);
   if (!hit) return NONE;
   const found: RegExpExecArray[] = [];
-  for (; hit; hit = pattern.exec(text)) {
+  for (; hit; hit = regex.exec(text)) {
     if (hit[0].length > 0) found.push(hit);
-    else pattern.lastIndex = hit.index + 1;
+    else regex.lastIndex = hit.index + 1;
   }
   return found;
 }
 
 /**
  * A text in lower case with every offset kept: a letter whose small form has another length stays as it is. Patterns made
- * by {@link small} meet it without the cost of matching regardless of case, which for whole alphabets is most of the cost.
+ * by {@link smallSource} meet it without the cost of matching regardless of case, which for whole alphabets is most of the cost.
  */
 export function lowered(text: string): string {
   const low = text.toLowerCase();
@@ -117,7 +150,3 @@ export const smallSource = (source: string): string =>
   source
     .replaceAll('\\p{Lu}', '\\p{L}')
     .replace(/(\\[pP]\{[A-Za-z]+\}|\\.)|(\p{Lu})/gu, (all, kept: string | undefined) => kept ?? all.toLowerCase());
-
-/** A pattern for lowered text. */
-export const small = (pattern: RegExp): RegExp =>
-  new RegExp(smallSource(pattern.source), pattern.flags.replace('i', ''));

@@ -1,5 +1,5 @@
 /** What a language's tables know a prisoner by, and the patterns made of it. */
-import { Closing, expand, LETTER, type Macros, opening, words } from './patterns.ts';
+import { Closing, expand, LETTER, type Macros, opening, type Pattern, somewhere, words } from './patterns.ts';
 
 /** What tells that the one named is a prisoner. */
 export interface PersonWords {
@@ -18,8 +18,8 @@ export interface PersonWords {
 
 /** The patterns of these words; `custody` is global and used through `matches` only. */
 export function personPatterns(p: PersonWords, m: Macros) {
-  const anywhere = (source: string): RegExp => new RegExp(words(source, m).source, 'iu');
-  const start = (source: string): RegExp => opening(`(?:${source})(?![${LETTER}])`, m);
+  const anywhere = (source: string): Pattern => somewhere(source, m);
+  const start = (source: string): Pattern => opening(`(?:${source})(?![${LETTER}])`, m);
   return {
     before: new Closing(expand(`(?:${p.before})\\s+`, m)),
     after: start(`[\\s,]*(?:${p.after})`),

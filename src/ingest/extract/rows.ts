@@ -1,6 +1,6 @@
 /** The rows of a language's tables: ways of telling an event, signs of modality, dates. */
 import type { EventType, Modality, ReadEvent, Role } from '../../claim/reading.ts';
-import type { Closing } from './patterns.ts';
+import type { Closing, Pattern } from './patterns.ts';
 
 /** One way of saying that something happened: a trigger, and who stands where around it. */
 export interface Frame {
@@ -107,11 +107,11 @@ export interface TieRow {
 /** A frame with its patterns made ready. */
 export interface CompiledFrame {
   readonly frame: Frame;
-  readonly trigger: RegExp;
+  readonly trigger: Pattern;
   readonly before?: Closing;
   readonly notBefore?: Closing;
-  readonly after?: RegExp;
-  readonly notAfter?: RegExp;
-  readonly within?: RegExp;
-  readonly notWithin?: RegExp;
+  readonly after?: Pattern;
+  readonly notAfter?: Pattern;
+  readonly within?: Pattern;
+  readonly notWithin?: Pattern;
 }

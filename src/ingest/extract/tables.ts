@@ -9,7 +9,19 @@ import { type AttributionTables, compileAttribution } from './attribution-tables
 import type { FoldPass } from './fold.ts';
 import { type Inflection, Inflections } from './inflection.ts';
 import { INSTITUTIONS } from './institutions.ts';
-import { Closing, expand, LETTER, type Macros, openers, opening, small, smallSource, words } from './patterns.ts';
+import {
+  Closing,
+  expand,
+  LETTER,
+  type Macros,
+  openers,
+  opening,
+  Pattern,
+  smallSource,
+  somewhere,
+  whole as wholly,
+  words,
+} from './patterns.ts';
 import { type PersonWords, personPatterns } from './person-words.ts';
 import type { AssessmentRow, CompiledFrame, DatePattern, Frame, ModalityCue, PositionRow, TieRow } from './rows.ts';
 
@@ -224,23 +236,24 @@ export type Compiled = ReturnType<typeof compile>;
 
 export function compile(t: LanguageTables) {
   const m = t.macros;
-  const exact = (source: string): RegExp => new RegExp(expand(source, m), 'u');
-  const test = (source: string): RegExp => new RegExp(words(source, m).source, 'iu');
-  const whole = (source: string): RegExp => new RegExp(`^(?:${expand(source, m)})$`, 'iu');
-  const start = (source: string): RegExp => opening(`(?:${source})(?![${LETTER}])`, m);
+  const anyCase = (source: string): Pattern => new Pattern(expand(source, m), 'iu');
+  const test = (source: string): Pattern => somewhere(source, m);
+  const whole = (source: string): Pattern => wholly(source, m);
+  const start = (source: string): Pattern => opening(`(?:${source})(?![${LETTER}])`, m);
   const end = (source: string): Closing => new Closing(expand(source, m));
+  const endSmall = (source: string): Closing => new Closing(smallSource(expand(source, m)), 'u');
   const byPattern = <Row extends { readonly pattern: string }>(rows: readonly Row[]): RowIndex<Row> =>
     new RowIndex(rows, ({ pattern }) => smallSource(expand(pattern, m)));
   const frames = t.frames.map(
     (frame): CompiledFrame => ({
       frame,
-      trigger: small(words(frame.trigger, m)),
-      ...(frame.before ? { before: end(`(?:${frame.before})[\\s,]*`).small() } : {}),
-      ...(frame.notBefore ? { notBefore: end(`(?:${frame.notBefore})[\\s,]*`).small() } : {}),
-      ...(frame.after ? { after: small(start(`[\\s,]*(?:${frame.after})`)) } : {}),
-      ...(frame.notAfter ? { notAfter: small(start(`[\\s,]*(?:${frame.notAfter})`)) } : {}),
-      ...(frame.within ? { within: small(test(frame.within)) } : {}),
-      ...(frame.notWithin ? { notWithin: small(test(frame.notWithin)) } : {}),
+      trigger: words(frame.trigger, m).small(),
+      ...(frame.before ? { before: endSmall(`(?:${frame.before})[\\s,]*`) } : {}),
+      ...(frame.notBefore ? { notBefore: endSmall(`(?:${frame.notBefore})[\\s,]*`) } : {}),
+      ...(frame.after ? { after: start(`[\\s,]*(?:${frame.after})`).small() } : {}),
+      ...(frame.notAfter ? { notAfter: start(`[\\s,]*(?:${frame.notAfter})`).small() } : {}),
+      ...(frame.within ? { within: test(frame.within).small() } : {}),
+      ...(frame.notWithin ? { notWithin: test(frame.notWithin).small() } : {}),
     }),
   );
   return {
@@ -248,13 +261,13 @@ export function compile(t: LanguageTables) {
     macros: m,
     inflections: t.inflection ? new Inflections(t.inflection) : null,
     passages: {
-      caption: new RegExp(expand(t.passages.caption, m), 'iu'),
-      bullet: new RegExp(expand(t.passages.bullet, m), 'u'),
-      furniture: t.passages.furniture.map((source) => new RegExp(expand(source, m), 'iu')),
-      leads: t.passages.leads.map(exact),
+      caption: anyCase(t.passages.caption),
+      bullet: new Pattern(expand(t.passages.bullet, m), 'u'),
+      furniture: t.passages.furniture.map(anyCase),
+      leads: t.passages.leads.map((source) => new Pattern(expand(source, m), 'u')),
     },
     sentences: {
-      abbreviation: new RegExp(`(?<![\\p{L}\\p{N}])(?:${expand(t.sentences.abbreviations, m)})$`, 'u'),
+      abbreviation: new Pattern(`(?<![\\p{L}\\p{N}])(?:${expand(t.sentences.abbreviations, m)})$`, 'u'),
       elision: t.sentences.elision === undefined ? null : new RegExp(t.sentences.elision, 'gu'),
     },
     numbers: {
@@ -280,7 +293,7 @@ export function compile(t: LanguageTables) {
       money: end(`(?:${t.numbers.money})\\s*`),
     },
     dates: {
-      patterns: byPattern(t.dates.patterns.map((p) => ({ ...p, at: small(words(p.pattern, m)) }))),
+      patterns: byPattern(t.dates.patterns.map((p) => ({ ...p, at: words(p.pattern, m).small() }))),
       since: end(`(?:${t.dates.since})\\s+`),
       until: end(`(?:${t.dates.until})\\s+`),
       preposition: end(`(?:${t.dates.preposition})\\s+`),
@@ -314,7 +327,7 @@ export function compile(t: LanguageTables) {
         `(?:${t.names.prepositions})(?:\\s+(?:${t.names.determiners}))?(?:\\s+(?:${t.names.partyModifiers}))*\\s+`,
       ),
       placePreposition: end(`(?:${t.names.placePrepositions})(?:\\s+(?:${t.names.determiners}))?\\s+`),
-      land: new RegExp(
+      land: new Pattern(
         `(?<![\\p{L}\\p{N}])(?:${Object.keys(t.names.countries)
           .sort((a, b) => b.length - a.length)
           .map(escaped)
@@ -431,10 +444,10 @@ export function compile(t: LanguageTables) {
     ),
     attribution: compileAttribution(t.attribution, t.clauses, t.glue.article, m),
     stances: {
-      positions: byPattern((t.positions ?? []).map((row) => ({ ...row, at: small(words(row.pattern, m)) }))),
-      assessments: byPattern((t.assessments ?? []).map((row) => ({ ...row, at: small(test(row.pattern)) }))),
+      positions: byPattern((t.positions ?? []).map((row) => ({ ...row, at: words(row.pattern, m).small() }))),
+      assessments: byPattern((t.assessments ?? []).map((row) => ({ ...row, at: test(row.pattern).small() }))),
     },
-    ties: byPattern((t.ties ?? []).map((row) => ({ ...row, at: small(words(row.pattern, m)) }))),
+    ties: byPattern((t.ties ?? []).map((row) => ({ ...row, at: words(row.pattern, m).small() }))),
     persons: personPatterns(t.persons, m),
   };
 }

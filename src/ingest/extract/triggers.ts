@@ -7,7 +7,10 @@ import { overlaps, type SentenceView, type Trigger, type Voice } from './view.ts
 /** `told`: the types of the events told shortly before, latest last. */
 export function triggersOf(view: SentenceView, told: readonly EventType[], tables: Compiled): Trigger[] {
   const found: Trigger[] = [];
-  const text = alike(lowered(view.text.replaceAll(tables.names.land, (name) => LAND.repeat(name.length))), tables);
+  const text = alike(
+    lowered(view.text.replaceAll(tables.names.land.regex, (name) => LAND.repeat(name.length))),
+    tables,
+  );
   for (const compiled of tables.frames.in(text)) {
     if (view.sentence.passage.kind === 'caption' && compiled.frame.type === 'reported_count') continue;
     if (compiled.frame.follows && !follows(compiled.frame.follows, told)) continue;
