@@ -92,12 +92,13 @@ export function readingOf(header: readonly string[], file: string): Reading {
     .map((_, at) => at)
     .filter((at) => !used.has(at) && header[at]?.trim() !== '')
     .slice(0, MOST_OTHERS);
+  const places = Object.fromEntries(taken) as Readonly<Partial<Record<Role, number>>>;
   const text = (row: readonly string[], role: Role): string => {
-    const at = taken.get(role);
+    const at = places[role];
     return at === undefined ? '' : (row[at] ?? '').trim();
   };
-  const joined = (parts: readonly string[], between: string): string =>
-    parts.filter((part) => part !== '').join(between);
+  const joined = (one: string, other: string, between: string): string =>
+    one === '' ? other : other === '' ? one : one + between + other;
   const inParts = taken.has('birthYear');
   return {
     cellsOf: (row) => {
@@ -105,9 +106,9 @@ export function readingOf(header: readonly string[], file: string): Reading {
       return {
         id: text(row, 'id'),
         source: text(row, 'source'),
-        given: joined([joined([text(row, 'given'), text(row, 'given2')], ' '), whole.given], ';'),
-        patronymic: joined([text(row, 'patronymic'), whole.patronymic], ';'),
-        surname: joined([joined([text(row, 'surname'), text(row, 'surname2')], ';'), whole.surname], ';'),
+        given: joined(joined(text(row, 'given'), text(row, 'given2'), ' '), whole.given, ';'),
+        patronymic: joined(text(row, 'patronymic'), whole.patronymic, ';'),
+        surname: joined(joined(text(row, 'surname'), text(row, 'surname2'), ';'), whole.surname, ';'),
         sex: text(row, 'sex'),
         birth: inParts
           ? dayOfParts(text(row, 'birthYear'), text(row, 'birthMonth'), text(row, 'birthDay'))

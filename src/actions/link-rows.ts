@@ -10,7 +10,7 @@ import { unreadable } from './file-bytes.ts';
 import type { Reading } from './link-columns.ts';
 import { readingOf } from './link-columns.ts';
 
-const CHUNK = 1 << 22;
+const CHUNK = 1 << 20;
 
 export interface People {
   readonly gathered: Gathered;
@@ -30,23 +30,25 @@ export async function readPeople(
   const gatherer = new Gatherer();
   const rows: number[] = [];
   let reading: Reading | undefined;
-  for await (const { row, cells } of recordsOf(path, signal, progress)) {
-    if (cells.every((cell) => cell.trim() === '')) continue;
-    if (!reading) {
-      reading = readingOf(cells, name);
-      continue;
+  for await (const block of recordsOf(path, signal, progress)) {
+    for (const { row, cells } of block) {
+      if (cells.every((cell) => cell.trim() === '')) continue;
+      if (!reading) {
+        reading = readingOf(cells, name);
+        continue;
+      }
+      if (cells.length > reading.width) throw tooLong(name, row, cells.length, reading.width);
+      const read = reading.cellsOf(cells);
+      if (read.id === '') {
+        throw new Refusal({
+          code: 'missing_value',
+          message: `${name}, row ${row}: the record has no ${reading.idColumn}. Fill it in: clusters are told by it.`,
+          at: `row ${row}`,
+        });
+      }
+      gatherer.add(read);
+      rows.push(row);
     }
-    if (cells.length > reading.width) throw tooLong(name, row, cells.length, reading.width);
-    const read = reading.cellsOf(cells);
-    if (read.id === '') {
-      throw new Refusal({
-        code: 'missing_value',
-        message: `${name}, row ${row}: the record has no ${reading.idColumn}. Fill it in: clusters are told by it.`,
-        at: `row ${row}`,
-      });
-    }
-    gatherer.add(read);
-    rows.push(row);
   }
   if (!reading)
     throw new Refusal({ code: 'empty', message: `${name} holds no rows. Check that it is the right file.` });
@@ -58,12 +60,13 @@ interface Row {
   readonly cells: readonly string[];
 }
 
+/** Block by block, for to wait for each row would take longer than to read it. */
 async function* recordsOf(
   path: string,
   signal: AbortSignal,
   progress: (done: number, of: number) => void,
-): AsyncGenerator<Row> {
-  let row = 0;
+): AsyncGenerator<readonly Row[]> {
+  let before = 0;
   let delimiter: string | undefined;
   for await (const block of blocksOf(path, signal, progress)) {
     let text = block;
@@ -72,19 +75,23 @@ async function* recordsOf(
       text = directed.text;
       delimiter = directed.delimiter ?? guessDelimiter(text, LIMITS.cellLength).delimiter;
     }
-    let last = 0;
-    for (const record of scanRecords(text, { delimiter, cellLength: LIMITS.cellLength })) {
-      last = record.row;
-      if (record.fault === 'unclosed') {
-        throw new Refusal({
-          code: 'malformed',
-          message: `${basename(path)}, row ${row + last}: a quote is opened and not closed. Close it, or remove it.`,
-          at: `row ${row + last}`,
-        });
-      }
-      yield { row: row + last, cells: record.cells };
+    const rows = [...rowsOf(text, delimiter, before, basename(path))];
+    yield rows;
+    before = rows.at(-1)?.row ?? before;
+  }
+}
+
+function* rowsOf(text: string, delimiter: string, before: number, name: string): Generator<Row> {
+  for (const record of scanRecords(text, { delimiter, cellLength: LIMITS.cellLength })) {
+    const row = before + record.row;
+    if (record.fault === 'unclosed') {
+      throw new Refusal({
+        code: 'malformed',
+        message: `${name}, row ${row}: a quote is opened and not closed. Close it, or remove it.`,
+        at: `row ${row}`,
+      });
     }
-    row += last;
+    yield { row, cells: record.cells };
   }
 }
 

@@ -31,63 +31,73 @@ export const allBlocks = (table: Table): Blocks[] => kindsOfKeys(table).map((kin
 
 /** Entries are thrown into buckets by their keys; what shares a key shares a bucket, and most buckets are small. */
 export function blocksOfKind({ keys: keysOf, most }: KindOfKeys, size: number): Blocks {
-  const { keys, records, start } = thrown(keysOf, size);
-  const cells = new IntColumn();
+  const entries = thrown(keysOf, size);
+  let places = 0;
+  eachBlock(entries, most, (from, to) => {
+    places += to - from;
+  });
+  const cells = new Int32Array(2 * places);
   const head = new Int32Array(size).fill(-1);
-  for (let bucket = 0; bucket + 1 < start.length; bucket++) {
-    const [from, to] = [start[bucket] as number, start[bucket + 1] as number];
-    if (to - from < 2) continue;
-    if (to - from <= FEW) sortFew(keys, records, from, to);
-    else sortMany(keys, records, from, to);
-    for (let at = from, end = from; at < to; at = end) {
-      for (end = at + 1; end < to && keys[end] === keys[at]; ) end++;
-      if (end - at < 2 || end - at > most) continue;
-      for (let one = at; one < end; one++) {
-        const record = records[one] as number;
-        cells.push(one + 1 === end ? ~record : record);
-        cells.push(head[record] as number);
-        head[record] = cells.length / 2 - 1;
-      }
+  let place = 0;
+  eachBlock(entries, most, (from, to) => {
+    for (let at = from; at < to; at++) {
+      const record = entries.records[at] as number;
+      cells[2 * place] = at + 1 === to ? ~record : record;
+      cells[2 * place + 1] = head[record] as number;
+      head[record] = place++;
     }
-  }
-  return { head, cells: cells.whole() };
+  });
+  return { head, cells };
 }
 
-interface Thrown {
+/** Entries by bucket, within it by key, within that by record. */
+interface Entries {
   readonly keys: Int32Array;
   readonly records: Int32Array;
-  /** By bucket. */
-  readonly start: Uint32Array;
+}
+
+/** Tells each block of two or more and of no more than `most` entries. */
+function eachBlock({ keys }: Entries, most: number, tell: (from: number, to: number) => void): void {
+  for (let at = 0, end = 0; at < keys.length; at = end) {
+    for (end = at + 1; end < keys.length && keys[end] === keys[at]; ) end++;
+    if (end - at >= 2 && end - at <= most) tell(at, end);
+  }
 }
 
 const MOST_BITS = 21;
 
-function thrown(keysOf: KindOfKeys['keys'], size: number): Thrown {
+function thrown(keysOf: KindOfKeys['keys'], size: number): Entries {
   const all = new IntColumn();
-  const owners = new IntColumn();
+  const ends = new Int32Array(size);
   for (let record = 0; record < size; record++) {
-    keysOf(record, (key) => {
-      all.push(key);
-      owners.push(record);
-    });
+    keysOf(record, (key) => all.push(key));
+    ends[record] = all.length;
   }
-  const [cameKeys, cameRecords] = [all.whole(), owners.whole()];
-  const bits = Math.min(MOST_BITS, Math.max(1, 32 - Math.clz32(cameKeys.length)));
+  const came = all.whole();
+  const bits = Math.min(MOST_BITS, Math.max(1, 32 - Math.clz32(came.length)));
   const shift = 32 - bits;
-  const start = new Uint32Array(2 ** bits + 1);
-  for (const key of cameKeys) start[(key >>> shift) + 1] = (start[(key >>> shift) + 1] as number) + 1;
-  for (let at = 1; at < start.length; at++) start[at] = (start[at] as number) + (start[at - 1] as number);
-  const next = start.slice();
-  const keys = new Int32Array(cameKeys.length);
-  const records = new Int32Array(cameKeys.length);
-  for (let at = 0; at < keys.length; at++) {
-    const key = cameKeys[at] as number;
-    const place = next[key >>> shift] as number;
-    next[key >>> shift] = place + 1;
-    keys[place] = key;
-    records[place] = cameRecords[at] as number;
+  const next = new Uint32Array(2 ** bits + 1);
+  for (const key of came) next[(key >>> shift) + 1] = (next[(key >>> shift) + 1] as number) + 1;
+  for (let at = 1; at < next.length; at++) next[at] = (next[at] as number) + (next[at - 1] as number);
+  const keys = new Int32Array(came.length);
+  const records = new Int32Array(came.length);
+  for (let record = 0, at = 0; record < size; record++) {
+    for (; at < (ends[record] as number); at++) {
+      const key = came[at] as number;
+      const place = next[key >>> shift] as number;
+      next[key >>> shift] = place + 1;
+      keys[place] = key;
+      records[place] = record;
+    }
   }
-  return { keys, records, start };
+  // Each bucket now begins where the one before it ended.
+  for (let bucket = 0, from = 0; bucket + 1 < next.length; bucket++) {
+    const to = next[bucket] as number;
+    if (to - from > FEW) sortMany(keys, records, from, to);
+    else if (to - from > 1) sortFew(keys, records, from, to);
+    from = to;
+  }
+  return { keys, records };
 }
 
 const FEW = 24;

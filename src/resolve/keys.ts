@@ -19,6 +19,8 @@ export interface KindOfKeys {
 }
 
 const MOST = 60;
+/** For keys that are many and seldom right. */
+const HALF = 24;
 /** For keys that say little of themselves. */
 const FEW = 16;
 
@@ -93,7 +95,6 @@ export function kindsOfKeys(table: Table): KindOfKeys[] {
     both(14, place, surname),
     endsWith(15, place, given),
     (record, emit) => surname(record, (s) => emit(key2(17, s, 0))),
-    both(18, nearly, given),
     (record, emit) => {
       const set = table.articles[record] as number;
       if (set >= 0) given(record, (g) => emit(key2(22, table.hashes.articles[set] as number, g)));
@@ -107,7 +108,11 @@ export function kindsOfKeys(table: Table): KindOfKeys[] {
     ),
   ];
   const coarse: Keys[] = [both(19, nearly, years), both(20, nearly, place)];
-  return [...fine.map((keys) => ({ keys, most: MOST })), ...coarse.map((keys) => ({ keys, most: FEW }))];
+  return [
+    ...fine.map((keys) => ({ keys, most: MOST })),
+    { keys: both(18, nearly, given), most: HALF },
+    ...coarse.map((keys) => ({ keys, most: FEW })),
+  ];
 }
 
 /** What a column's value stands for, by record. */

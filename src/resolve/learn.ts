@@ -18,7 +18,7 @@ import { sampleSize } from './sample.ts';
 /** By field and level. */
 type Shares = readonly Float64Array[];
 
-const RANDOM_PAIRS = 200_000;
+const RANDOM_PAIRS = 100_000;
 const ROUNDS = 15;
 /** Added to each count, so that what was never met is rare and not impossible. */
 const UNSEEN = 0.5;

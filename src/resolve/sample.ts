@@ -6,7 +6,7 @@ import { fieldsOf } from './fields/fields.ts';
 import { Patterns } from './patterns.ts';
 
 /** Records that are enough. */
-const MOST_RECORDS = 8000;
+const MOST_RECORDS = 5000;
 
 /** Records stand in the order of a hash: the first of them are a fair sample. */
 export const sampleSize = ({ size }: Table): number => Math.min(size, MOST_RECORDS);

@@ -7,24 +7,38 @@ const CLASSES = ['pbP', 'fvwFW', 'tdcCDJ(%&HX2', 'kgxhQ#KG@4', 'szSZŜ$ςσ!', '
 const ALSO: Readonly<Record<string, number>> = { '#': 3, Y: 0, H: 5, '(': 5, '!': 3, w: 0, h: 0, x: 0 };
 const MOST = 4;
 
-const classOf = new Map(CLASSES.flatMap((signs, at) => [...signs].map((sign) => [sign, at + 1])));
+/** By sign, the classes it may be of; 0 where it may be left out. */
+const waysOf = new Map<string, readonly number[]>();
+CLASSES.forEach((signs, at) => {
+  for (const sign of signs) waysOf.set(sign, [at + 1]);
+});
+for (const [sign, way] of Object.entries(ALSO)) waysOf.set(sign, [...(waysOf.get(sign) ?? []), way]);
 
 /** Classes from 1 to 9 in order, no class twice in a row; at least one skeleton, which may be empty. */
 export function skeletonsOf(sounds: string): number[][] {
   let heads: number[][] = [[]];
   for (const sign of sounds) {
-    const ways = [classOf.get(sign), ALSO[sign]].filter((way) => way !== undefined);
-    if (ways.length === 0) continue;
-    const next = new Map<string, number[]>();
-    for (const head of heads) {
-      for (const way of ways) {
-        const longer = way === 0 || head.at(-1) === way ? head : [...head, way];
-        next.set(longer.join(''), longer);
-      }
-    }
-    heads = [...next.values()].slice(0, MOST);
+    const ways = waysOf.get(sign);
+    if (!ways) continue;
+    const [only = 0] = ways;
+    const [head = []] = heads;
+    if (ways.length === 1 && heads.length === 1) {
+      if (only !== 0 && head.at(-1) !== only) head.push(only);
+    } else heads = longer(heads, ways);
   }
   return heads;
+}
+
+/** Every head with every way behind it, each once. */
+function longer(heads: readonly number[][], ways: readonly number[]): number[][] {
+  const next = new Map<string, number[]>();
+  for (const head of heads) {
+    for (const way of ways) {
+      const own = way === 0 || head.at(-1) === way ? [...head] : [...head, way];
+      next.set(own.join(''), own);
+    }
+  }
+  return [...next.values()].slice(0, MOST);
 }
 
 /** A skeleton in letters, one for each class: `stktt`. */

@@ -3,7 +3,7 @@
  * and fit to be shared between threads. A cell that holds several names (maiden and married) is one word with the stems of each.
  */
 import type { SoundRows } from '../../names/index.ts';
-import { layRows, likenessOfLaid, namePart, sketchesOf, soundRow } from '../../names/index.ts';
+import { alikeAtMost, layRows, likenessOfLaid, namePart, SKETCH, sketchesOf, soundRow } from '../../names/index.ts';
 import { skeletonsOf, skeletonText } from '../skeleton.ts';
 import type { Lists } from './lists.ts';
 import { layBytes, layInts } from './lists.ts';
@@ -194,8 +194,11 @@ export function withGuesses(words: Words, rows: Int32Array): Words {
     namesOf(words, word).reduce((most, name) => Math.max(most, byName[name] ?? 0), 0);
   const seldom = Math.max(2, rows.reduce((sum, count) => sum + count, 0) * SELDOM);
   const known = new Map<string, number[]>();
+  const sketches = sketchesOfWords(words);
   const doubted: number[] = [];
-  for (let word = 0; word < words.size; word++) {
+  // The commonest first: mostly it is one of those, and then the others need no close look.
+  const order = Array.from(rows.keys()).sort((x, y) => (rows[y] ?? 0) - (rows[x] ?? 0));
+  for (const word of order) {
     const named = namesOf(words, word).length > 0;
     if (named) for (const key of nearSkeletons(words, word)) push(known, key, word);
     if (named ? rowsOf(word) <= seldom : ((words.flags[word] ?? 0) & INITIAL) === 0) doubted.push(word);
@@ -207,8 +210,8 @@ export function withGuesses(words: Words, rows: Int32Array): Words {
     const own = rowsOf(word);
     const guess =
       own === 0
-        ? nearest(words, word, known, GUESS_FROM, () => true)
-        : nearest(words, word, known, SLIP_FROM, (other) => rowsOf(other) >= OUTNUMBERED * own);
+        ? nearest(words, sketches, word, known, GUESS_FROM, () => true)
+        : nearest(words, sketches, word, known, SLIP_FROM, (other) => rowsOf(other) >= OUTNUMBERED * own);
     if (guess < 0) continue;
     name[word] = [...namesOf(words, guess)];
     flags[word] = (flags[word] ?? 0) | GUESSED;
@@ -219,6 +222,7 @@ export function withGuesses(words: Words, rows: Int32Array): Words {
 /** Of two that are as like, the one whose name comes first: never the one met first. */
 function nearest(
   words: Words,
+  sketches: Int32Array,
   word: number,
   known: ReadonlyMap<string, number[]>,
   from: number,
@@ -227,13 +231,21 @@ function nearest(
   let best = -1;
   let alike = from;
   const nameOf = (of: number): string => words.names[namesOf(words, of)[0] ?? -1] ?? '';
-  for (const other of new Set(nearSkeletons(words, word).flatMap((key) => known.get(key) ?? []))) {
-    if (other === word || !may(other)) continue;
-    const found = likenessOfWords(words, word, other, from);
-    if (found > alike || (found === alike && best >= 0 && nameOf(other) < nameOf(best))) [best, alike] = [other, found];
+  const own = word * SKETCH;
+  for (const key of nearSkeletons(words, word)) {
+    for (const other of known.get(key) ?? []) {
+      if (other === word || other === best || alikeAtMost(sketches, own, other * SKETCH) < alike - ROUNDING) continue;
+      if (!may(other)) continue;
+      const found = likenessOfWords(words, word, other, alike - ROUNDING);
+      if (found > alike || (found === alike && best >= 0 && nameOf(other) < nameOf(best)))
+        [best, alike] = [other, found];
+    }
   }
   return best;
 }
+
+/** Likenesses are sums of fractions: one this near below a mark may stand on it. */
+export const ROUNDING = 1e-9;
 
 const namesOf = ({ name }: Words, word: number): Int32Array =>
   name.values.subarray(name.first[word], name.first[word + 1]);

@@ -48,9 +48,6 @@ export interface LevelMeaning {
 /** Levels of agreement up to this one may rest on a rare value. */
 export const RARE_UP_TO = 1;
 
-/** Likenesses are sums of fractions: one this near below a mark may stand on it. */
-export const ROUNDING = 1e-9;
-
 /**
  * Remembers what was compared last, by pair of values: names repeat. Direct-mapped: a later pair takes the place of another. `values`:
  * how many there are; `bits`: of the most that is remembered.

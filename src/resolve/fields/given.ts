@@ -1,9 +1,19 @@
 import type { Table } from '../columns/table.ts';
 import type { Words } from '../columns/words.ts';
-import { GUESSED, hasName, INITIAL, likenessOfWords, oneName, SHORT, shareName, skeletonOf } from '../columns/words.ts';
+import {
+  GUESSED,
+  hasName,
+  INITIAL,
+  likenessOfWords,
+  oneName,
+  ROUNDING,
+  SHORT,
+  shareName,
+  skeletonOf,
+} from '../columns/words.ts';
 import { skeletonText } from '../skeleton.ts';
 import type { Field } from './field.ts';
-import { ROUNDING, remembering } from './field.ts';
+import { remembering } from './field.ts';
 
 export function givenField({ given, words }: Table): Field {
   const { flags } = words.given;

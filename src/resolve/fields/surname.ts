@@ -1,10 +1,9 @@
 import { alikeAtMost, SKETCH } from '../../names/index.ts';
 import type { Table } from '../columns/table.ts';
 import type { Words } from '../columns/words.ts';
-import { likenessOfWords, skeletonOf, sketchesOfWords } from '../columns/words.ts';
+import { likenessOfWords, ROUNDING, skeletonOf, sketchesOfWords } from '../columns/words.ts';
 import { skeletonText } from '../skeleton.ts';
 import type { Field } from './field.ts';
-import { ROUNDING } from './field.ts';
 
 export function surnameField({ surname, words }: Table): Field {
   return {
