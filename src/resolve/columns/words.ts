@@ -198,7 +198,8 @@ export function withGuesses(words: Words, rows: Int32Array): Words {
   const doubted: number[] = [];
   // The commonest first: mostly it is one of those, and then the others need no close look.
   const order = Array.from(rows.keys()).sort((x, y) => (rows[y] ?? 0) - (rows[x] ?? 0));
-  for (const word of order) {
+  const spellings = Map.groupBy(order, (word) => soundsAndNames(words, word));
+  for (const [word = 0] of spellings.values()) {
     const named = namesOf(words, word).length > 0;
     if (named) for (const key of nearSkeletons(words, word)) push(known, key, word);
     if (named ? rowsOf(word) <= seldom : ((words.flags[word] ?? 0) & INITIAL) === 0) doubted.push(word);
@@ -213,10 +214,22 @@ export function withGuesses(words: Words, rows: Int32Array): Words {
         ? nearest(words, sketches, word, known, GUESS_FROM, () => true)
         : nearest(words, sketches, word, known, SLIP_FROM, (other) => rowsOf(other) >= OUTNUMBERED * own);
     if (guess < 0) continue;
-    name[word] = [...namesOf(words, guess)];
-    flags[word] = (flags[word] ?? 0) | GUESSED;
+    for (const same of spellings.get(soundsAndNames(words, word)) ?? []) {
+      name[same] = [...namesOf(words, guess)];
+      flags[same] = (flags[same] ?? 0) | GUESSED;
+    }
   }
   return { ...words, flags, name: layInts(name) };
+}
+
+/** One text for all words that sound the same and are the same names: what is guessed of one holds for all. */
+function soundsAndNames(words: Words, word: number): string {
+  const { firstStem, sounds, price, flags } = words;
+  const held = (flags[word] ?? 0) & (LOOSE | INITIAL);
+  const numbers: number[] = [held, ...namesOf(words, word)];
+  for (let stem = firstStem[word] ?? 0; stem < (firstStem[word + 1] ?? 0); stem++)
+    numbers.push(-1, price[stem] ?? 0, ...sounds.values.subarray(sounds.first[stem], sounds.first[stem + 1]));
+  return numbers.join();
 }
 
 /** Of two that are as like, the one whose name comes first: never the one met first. */
