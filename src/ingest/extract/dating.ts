@@ -38,12 +38,13 @@ export function ownDates(place: Place, tables: Compiled): DateMark[] {
       !anothers(d, place, tables) &&
       !nexts(d, trigger, view.text, tables) &&
       !aside(d, trigger, view.text) &&
+      !(d.since && elsewhere(d, trigger, view.text, tables)) &&
       !(place.asked && d.end <= trigger.start),
   );
   const apart = counterpart(place);
   if (apart) return [apart];
   const before = view.dates.find((d) => opens(d, view, clause));
-  if (dates.length === 0 && before && clause.when) dates.push(before);
+  if (dates.length === 0 && before && clause.when) dates.push({ ...before, since: false });
   return dates;
 }
 
@@ -108,6 +109,13 @@ function nexts(date: DateMark, trigger: Trigger, text: string, tables: Compiled)
   return tables.glue.listEnd.test(between) && /^\s+\p{L}/u.test(rest);
 }
 
+/** "Lift the sanctions, in force since 2023": nothing parts what has gone on from the day it began. */
+function elsewhere(date: DateMark, { frame, start, end }: Trigger, text: string, tables: Compiled): boolean {
+  if (frame.since !== undefined) return false;
+  const between = start > date.end ? text.slice(date.end, start) : text.slice(end, date.start);
+  return between.includes(',') || tables.clauses.coordinators.test(between);
+}
+
 /** "Neither he nor X, today also in prison, wanted to go": what two commas set apart has its own date. */
 function aside(date: DateMark, trigger: Trigger, text: string): boolean {
   if (!/,\s*$/u.test(text.slice(0, date.start))) return false;
@@ -148,7 +156,7 @@ export interface Dated {
 
 /** The date nearest to the trigger, with no day where its words give none; null where there is no date. */
 function nearest(dates: readonly DateMark[], trigger: Trigger): Dated | null {
-  const sense = trigger.frame.type === 'reported_count' ? 'count' : (trigger.frame.since ?? 'none');
+  const sense = trigger.frame.type === 'reported_count' ? 'count' : (trigger.frame.since ?? 'start');
   const usable = dates.filter(
     (d) => (!d.until || sense === 'count') && (!d.since || sense === 'start' || sense === 'open'),
   );

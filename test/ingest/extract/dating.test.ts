@@ -219,3 +219,16 @@ test('what is told beside an event keeps its date', () => {
     ],
   ]);
 });
+
+test('"since" tells when what is told began, where nothing parts the two', () => {
+  check([
+    ['es', 'Ahmad Karimi cumple una condena de diez años desde 2017.', ['sentence actual 10 2017']],
+    [
+      'en',
+      'Washington lifted the sanctions on the airline, in force since August 2023.',
+      ['sanction_eased actual', 'sanction_imposed actual  2023-08'],
+    ],
+    ['es', 'A Samir Trabelsi lo detuvieron en mayo del año pasado.', ['detention actual  2023-05']],
+    ['pl', 'Prezydenci Kagame i Ruto mają się spotkać w grudniu.', ['meeting planned  2024-12']],
+  ]);
+});

@@ -105,7 +105,7 @@ export const dates: LanguageTables['dates'] = {
     {
       rule: 'date.part',
       kind: 'part',
-      pattern: `(?:пачат(?:ак|ку)|сярэдзін[аеыу]|кан(?:ец|ца|цы|цу)|першай палове|другой палове|апошніх днях|першых днях|напрыканцы)\\s+(?<m>{month})(?:\\s+${YEAR})?`,
+      pattern: `(?:пачат(?:ак|ку)|сярэдзін[аеыу]|кан(?:ец|ца|цы|цу)|першай палове|другой палове|апошні[хя] дн[яі]х?|першы[хя] дн[яі]х?|напрыканцы)\\s+(?<m>{month})(?:\\s+${YEAR})?`,
     },
     {
       rule: 'date.part',
@@ -184,7 +184,7 @@ export const dates: LanguageTables['dates'] = {
       unit: 'day',
       pattern: '(?:[уў] )?(?:той|гэты) ж[аэ]? дзень|(?:[уў] )?той дзень|таго ж дня',
     },
-    { rule: 'date.day-after', kind: 'same', unit: 'day', offset: 1, pattern: '(?:на )?наступны дзень' },
+    { rule: 'date.day-after', kind: 'same', unit: 'day', offset: 1, pattern: '(?:на )?наступны дзень|назаўтра' },
     { rule: 'date.day-before', kind: 'same', unit: 'day', offset: -1, pattern: 'днём раней' },
     {
       rule: 'date.later',

@@ -293,7 +293,7 @@ export const dates: LanguageTables['dates'] = {
     'z|ze|z dnia|wyborów|wyborach|protestów|protestach|wybory|roku|ruch[\\p{L}]*|(?:opublikowan|ogłoszon)[\\p{L}]+(?: we?)?',
   approximate: 'około|ok\\.|mniej więcej',
   future:
-    'będ(?:zie|ą)|zostan(?:ie|ą)|ma(?:ją)? (?:być|zostać)|planuj[\\p{L}]+|zaplanowan[\\p{L}]+|najbliższ[\\p{L}]+|przyszł[\\p{L}]+|otworzy|spodziewa[\\p{L}]*|termin[\\p{L}]*|rozpoczn[\\p{L}]+|odbędzie',
+    'będ(?:zie|ą)|zostan(?:ie|ą)|ma(?:ją)?(?: się)? [\\p{L}]+ć|planuj[\\p{L}]+|zaplanowan[\\p{L}]+|najbliższ[\\p{L}]+|przyszł[\\p{L}]+|otworzy|spodziewa[\\p{L}]*|termin[\\p{L}]*|rozpoczn[\\p{L}]+|odbędzie',
   last: 'ubiegł[\\p{L}]+|zeszł[\\p{L}]+|minion[\\p{L}]+|ostatni[\\p{L}]*',
   next: 'najbliższ[\\p{L}]+|przyszł[\\p{L}]+|następn[\\p{L}]+',
 };

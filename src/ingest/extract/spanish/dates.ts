@@ -236,13 +236,18 @@ export const dates: LanguageTables['dates'] = {
       kind: 'same',
       unit: 'year',
       pattern:
-        '(?:(?:(?<d>\\d{1,2}) de )?(?<m>{month}) (?:de(?:l)? )?)?(?:ese|el|del) mismo año|(?:(?<m>{month}) de )?ese año',
+        '(?:(?:(?<d>\\d{1,2}) de )?(?<m>{month}) (?:de(?:l)? )?)?(?:ese|el|del) mismo año|(?:(?<m>{month}) de )?(?:ese|aquel) año',
     },
     {
       rule: 'date.within',
       kind: 'within',
       pattern:
         '(?:pocas|unas|dos|tres|cuatro|cinco|seis|varias|algunas)? ?horas (?:más tarde|después|antes)|poco después',
+    },
+    {
+      rule: 'date.month-last-year',
+      kind: 'date',
+      pattern: '(?:(?<d>\\d{1,2}) de )?(?<m>{month}) (?<back>del (?:año pasado|pasado año))',
     },
     {
       rule: 'date.month',

@@ -121,7 +121,7 @@ export const dates: LanguageTables['dates'] = {
     {
       rule: 'date.weekday',
       kind: 'weekday',
-      pattern: '(?:вранці|ввечері|увечері|вдень|вночі)\\s+(?:у|в)?\\s*(?<w>{weekday})',
+      pattern: '(?:вранці|ввечері|увечері|вдень|вночі)\\s+(?:у|в|проти|на)?\\s*(?<w>{weekday})',
     },
     {
       rule: 'date.yesterday',
