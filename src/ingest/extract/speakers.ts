@@ -52,7 +52,7 @@ export function behindVerb(view: SentenceView, end: number, verb: string, tables
 }
 
 /** "повідомив у телеграм-каналі ввечері президент": a subject behind its verb with where and when between them. */
-export function furtherBehind(view: SentenceView, end: number, tables: Compiled): NameMark | null {
+function furtherBehind(view: SentenceView, end: number, tables: Compiled): NameMark | null {
   const next = view.names.find(
     (n) =>
       n.phraseStart >= end &&
