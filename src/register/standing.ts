@@ -208,16 +208,17 @@ export class Standing {
 
   /** Writes what changed since it was read. What stands then stays at hand, up to a limit. */
   async write(): Promise<void> {
-    for (const { table, row } of this.#gone.splice(0))
-      await this.tx.run(`delete from ${table} where ${MATCH[table]} and k0 = ?`, [...keyCells(table, row), row.k0]);
+    for (const { table, row } of this.#gone.splice(0)) {
+      const { key } = COLUMNS[table];
+      const match = key.map((column) => `${column} = ? and `).join('');
+      await this.tx.run(`delete from ${table} where ${match} k0 = ?`, [...row.cells.slice(0, key.length), row.k0]);
+    }
     for (const table of TABLES) {
-      const close = `update ${table} set k1 = ? where ${MATCH[table]} and k1 is null`;
-      const fresh: Cell[][] = [];
+      const rows: Cell[][] = [];
       for (const owner of this.#changed[table]) {
         const list = this.#rows[table].get(owner) ?? [];
         for (const row of list) {
-          if (row.stored === 'no') fresh.push([...row.cells, row.k0, row.k1]);
-          else if (row.stored === 'before') await this.tx.run(close, [row.k1, ...keyCells(table, row)]);
+          if (row.stored !== 'yes') rows.push([...row.cells, row.k0, row.k1]);
           row.stored = 'yes';
         }
         this.#rows[table].set(
@@ -226,9 +227,16 @@ export class Standing {
         );
       }
       this.#changed[table].clear();
-      const by = COLUMNS[table].columns.indexOf(COLUMNS[table].key[0] as string);
-      fresh.sort((a, b) => ((a[by] as string) < (b[by] as string) ? -1 : 1));
-      await this.tx.insert(table, [...COLUMNS[table].columns, 'k0', 'k1'], fresh);
+      const { columns, key } = COLUMNS[table];
+      const by = columns.indexOf(key[0] as string);
+      rows.sort((a, b) => ((a[by] as string) < (b[by] as string) ? -1 : 1));
+      // What is there already was closed: a statement a table does both.
+      await this.tx.insert(
+        table,
+        [...columns, 'k0', 'k1'],
+        rows,
+        `on conflict (${key.join(', ')}, k0) do update set k1 = excluded.k1`,
+      );
     }
     if (this.#held > HELD) this.#forget();
   }
@@ -243,13 +251,6 @@ export class Standing {
     }
   }
 }
-
-/** The condition that a row has a key. */
-const MATCH = Object.fromEntries(
-  TABLES.map((table) => [table, COLUMNS[table].key.map((column) => `${column} = ?`).join(' and ')]),
-) as Readonly<Record<RegisterTable, string>>;
-
-const keyCells = (table: RegisterTable, { cells }: Row): readonly Cell[] => cells.slice(0, COLUMNS[table].key.length);
 
 function keyOf(cells: RowCells, keys: number): string {
   let key = String(cells[0]);
