@@ -36,6 +36,8 @@ export interface AttributionTables {
   readonly impersonal?: { readonly say: string; readonly preposition: string };
   /** "According to them", where the one meant has no word of its own behind it ("по их словам"). */
   readonly accordingToThem?: string;
+  /** What a sentence ends on that gives out a list: the passage behind it is said by the same. */
+  readonly list: string;
   /** Opens what is said ("that"). */
   readonly complement: string;
   /** Before or behind a verb of saying: it speaks of the sentence before ("об этом сообщила …"). */
@@ -68,6 +70,7 @@ export function compileAttribution(
     participle: whole(said.participle),
     again: again === undefined ? null : whole(again),
     complement: opening(`(?:\\s+[\\p{L}\\p{N}]+){0,4},?\\s+(?:${said.complement})(?![\\p{L}])`, m),
+    list: new RegExp(`(?::|(?<![${LETTER}])(?:${expand(said.list, m)})[.:])$`, 'iu'),
     /** A clause begins at the end of a stretch. */
     opensClause: new Pattern(
       `(?:${expand(boundary, m)}|,\\s+(?:${expand(coordinator, m)})|[\\s,](?:${expand(said.complement, m)}))\\s*$`,

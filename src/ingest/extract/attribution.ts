@@ -57,6 +57,11 @@ export function attributionsOf(view: SentenceView, memory: Memory, tables: Compi
       continue;
     }
     const name = nameAt(view, at, 12, tables);
+    // "…, jak dodała, …": where the verb needs no pronoun.
+    const verb = tables.inflections && /^\s*[,.]/u.test(text.slice(at)) ? (hit[0].split(/\s+/u).at(-1) ?? '') : '';
+    const silent = !name && /\s/u.test(hit[0]) && matches(tables.attribution.say, verb).length > 0;
+    const spoke = silent ? meantBy('', memory, index, tables) : null;
+    if (spoke) found.push(byThem(view, hit.index, at, spoke, tables));
     if (!name) continue;
     // "according to media reports": what they are named in stands behind.
     const own = /^\s+\p{L}+/u.exec(text.slice(name.end))?.[0] ?? '';

@@ -51,11 +51,15 @@ export function heardIn(views: readonly SentenceView[], published: string | unde
     }
     if (attributions.length === 0) rememberActor(here, view, memory);
     if (here.length === 0) reachBack(before, view, attributions);
-    if (tables.inflections) sameSource(here, before);
+    sameSource(here, before, tables);
     drafts.push(...here);
     before = withoutDoubles(here).flatMap((draft) => respectively(draft, tables));
     heard.push({ view, attributions, drafts: before });
   }
+  listed(heard, tables);
+  // The surname alone is enough, in any case.
+  const surname = (name: string): string => name.split(/\s+/u).at(-1) ?? '';
+  between(heard, (name) => tables.inflections?.key(surname(name)) ?? surname(name));
   return heard;
 }
 
@@ -67,13 +71,53 @@ function rememberActor(here: readonly Draft[], view: SentenceView, memory: Memor
   if (actor) remember(memory, [{ chain: [actor.name], kind: 'person' }], view.sentence.index);
 }
 
-/** "… говорит пресс-служба. В списке 14 женщин": what only goes on telling an event has its source. */
-function sameSource(here: readonly Draft[], before: readonly Draft[]): void {
-  for (const draft of here) {
+/** "… говорит пресс-служба. В списке 14 женщин", "…, 13 of them still held": what only goes on telling an event has its source. */
+function sameSource(here: readonly Draft[], before: readonly Draft[], tables: Compiled): void {
+  for (const [i, draft] of here.entries()) {
     const { follows } = draft.trigger.frame;
-    if (!follows || draft.event.source) continue;
-    const first = before.find((b) => b.event.type === follows && b.event.source);
+    const told = follows ?? (isShare(draft, tables) ? 'reported_count' : null);
+    if (told === null || draft.event.source) continue;
+    const first = [...before, ...here.slice(0, i)].findLast((b) => b.event.type === told && b.event.source);
     if (first && first.view.sentence.passage === draft.view.sentence.passage) draft.event.source = first.event.source;
+  }
+}
+
+/** Its number counts some of those told of ("38 of them"). */
+const isShare = ({ event, view, span }: Draft, { glue }: Compiled): boolean =>
+  event.type === 'reported_count' &&
+  view.numbers.some((n) => n.start >= span.start && n.end <= span.end && glue.share.test(view.text.slice(n.end)));
+
+/** "X published a list.", "According to X:": the passage behind it, and every item of a list, is told by the same. */
+function listed(heard: readonly Heard[], tables: Compiled): void {
+  let by: readonly string[] | null = null;
+  let passage = 0;
+  for (const [i, { attributions, drafts, view }] of heard.entries()) {
+    const here = view.sentence.passage;
+    // A list's items follow one another; without their signs one passage is all.
+    const item = here.index === passage + 1 && view.sentence.start > here.start;
+    if (item) passage = here.index;
+    if (attributions.length > 0 || here.index > passage || here.kind === 'headline') by = null;
+    for (const { event } of by ? drafts : [])
+      if (by?.[0] !== undefined && !event.source) event.source = { name: by[0], chain: [...by], form: 'said' };
+    const said = attributions.at(-1);
+    const closes = heard[i + 1]?.view.sentence.passage !== here;
+    if (!said || !closes || !tables.attribution.list.test(view.text)) continue;
+    by = said.chain;
+    passage = here.index + 1;
+  }
+}
+
+/** "…, X said. Minsk offered a swap. In X's words …": what stands between two sayings of one speaker is his too. */
+function between(heard: readonly Heard[], keyOf: (name: string) => string): void {
+  for (const [i, { attributions, drafts, view }] of heard.entries()) {
+    const first = heard[i - 1]?.attributions.at(-1)?.chain;
+    const next = heard[i + 1]?.attributions[0]?.chain;
+    const around = [heard[i - 1], heard[i + 1]];
+    if (attributions.length > 0 || !first || !next || keyOf(first[0] ?? '') !== keyOf(next[0] ?? '')) continue;
+    if (around.some((one) => one?.view.sentence.passage !== view.sentence.passage)) continue;
+    for (const { event } of drafts)
+      if (!event.source && event.type !== 'statement')
+        event.source = { name: first[0] ?? '', chain: [...first], form: 'said' };
   }
 }
 

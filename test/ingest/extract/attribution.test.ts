@@ -167,3 +167,27 @@ test('counting, denying, quoting and hoping are ways of saying; handing over and
   assert.deepEqual(said('Baku przekazało Armenii 32 jeńców.', 'pl') ?? [], []);
   assert.deepEqual(said('Havana pledged to free 553 prisoners.'), []);
 });
+
+test('a source reaches over a share of its count, a sentence between two of its own, and the list it gives out', () => {
+  const names = (text: string, language = 'en') =>
+    extract(text, { id: 't', published: '2025-09-30', language }).events.map((e) => e.source?.name ?? null);
+  assert.deepEqual(
+    names('Foro Penal says that 940 political prisoners are being held. Thirty-eight of them are journalists.'),
+    ['Foro Penal', 'Foro Penal'],
+  );
+  assert.deepEqual(
+    names('«Переговоры шли», рассказал Иван Петров. Баку освободил 5 человек. По словам Петрова, это жест.', 'ru'),
+    ['Иван Петров'],
+  );
+  assert.deepEqual(
+    names(
+      'Звільнено 3 цивільних, повідомив міністр Іван Коваль. Він опублікував список.\nДодому повернувся Петро Гнатюк.\nМіністерство оголосило конкурс.',
+      'uk',
+    ).slice(0, 2),
+    ['Іван Коваль', 'Іван Коваль'],
+  );
+  assert.deepEqual(
+    names('Amnesty International said 5 activists were released. Baku released 3 journalists on Monday.'),
+    ['Amnesty International', null],
+  );
+});

@@ -16,6 +16,7 @@ export const attribution: LanguageTables['attribution'] = {
     'citing|with reference to|quoting|referring to|which cited|who cited|which quoted|cited(?! by)|quotes?|quoted(?! by)',
   citationSee: 'see(?: also)?|cf\\.|via|source:?',
   accessed: 'accessed|retrieved',
+  list: 'lists?|names',
   complement: 'that|whether',
   spokesperson:
     'spokes(?:man|woman|person|people)|representatives?|statement|communiqu[ée]|press release|post|tweet|reports?|figures|data|records|sources|estimates?|documents?',

@@ -22,6 +22,7 @@ export const attribution: LanguageTables['attribution'] = {
   citing: 'citant|se référant à|en citant|qui cite|qui citent|reprenant|se fondant sur|cite|de source',
   citationSee: 'voir(?: aussi)?|cf\\.|via|source ?:?',
   accessed: 'consulté(?:e)?',
+  list: 'listes?|noms',
   complement: 'que|qu|comment|pourquoi',
   spokesperson: 'porte-parole|représentante?s?|communiqué|déclaration|post|tweet|message|représentation|note',
   spokesFor: '(?:de|du|des|d)(?: (?:la|l))?',

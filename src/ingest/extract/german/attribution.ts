@@ -20,6 +20,7 @@ export const attribution: LanguageTables['attribution'] = {
   citing: 'unter berufung auf|mit verweis auf|unter verweis auf|mit bezug auf|zitiert|zitierte',
   citationSee: 'siehe(?: auch)?|vgl\\.|quelle:?',
   accessed: 'abgerufen|zuletzt',
+  list: 'listen?|namen',
   complement: 'dass|daß|ob|wonach',
   spokesperson: 'sprecher(?:in|s)?|vertreter(?:in)?|mitteilung|erklärung|stellungnahme|post|tweet',
   spokesFor: '(?:der|des|von|für|vom)(?: (?:die|den|das))?',

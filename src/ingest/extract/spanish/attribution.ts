@@ -24,6 +24,7 @@ export const attribution: LanguageTables['attribution'] = {
   citing: 'citando|que cita|que citan|cita|citó|en referencia a',
   citationSee: 'ver|véase|cf\\.|vía|fuente ?:?',
   accessed: 'consultad[oa]',
+  list: 'listas?|nombres',
   complement: 'que|cómo|por qué',
   spokesperson:
     'portavoz|portavoces|voceros?|vocera|representante|comunicado|declaración|mensaje|tuit|post|nota|informe|reporte|balance',
