@@ -59,6 +59,8 @@ export function boundariesOf(
   for (const hit of matches(tables.clauses.coordinator, text)) {
     const start = hit.index;
     const end = start + hit[0].length;
+    // "De entre tres y cinco años": what joins the ends of a number joins no clauses.
+    if (view.numbers.some((n) => n.start < start && end < n.end)) continue;
     const before = triggers.filter((t) => t.end <= start).at(-1);
     const next = triggers.find((t) => t.start >= end);
     if (!before || !next || found.some((b) => b.kind === 'sibling' && b.end === end)) continue;

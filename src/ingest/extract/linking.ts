@@ -51,7 +51,8 @@ function merged(a: Draft, b: Draft): Draft {
       a.event.date?.basis === 'publication' && sameNumber(a, b)
         ? (b.event.date ?? a.event.date)
         : (a.event.date ?? b.event.date),
-    quantity: a.event.quantity ?? b.event.quantity,
+    // What is only planned for many says nothing of the one let go already.
+    quantity: a.event.quantity ?? (a.event.modality === b.event.modality ? b.event.quantity : null),
     source: a.event.source ?? b.event.source,
     destination: a.event.destination.length > 0 ? a.event.destination : b.event.destination,
     participants: participants.filter((p) => a.event.span.quote.includes(p.name)),

@@ -9,6 +9,8 @@ import type { Compiled } from './tables.ts';
 export interface NumberMark {
   /** From the qualifier to the last word of the number. */
   readonly start: number;
+  /** Where the number itself begins, behind its qualifier. */
+  readonly core: number;
   readonly end: number;
   readonly value: number | null;
   readonly max?: number;
@@ -38,17 +40,25 @@ const finders = new WeakMap<Compiled, Finder>();
 function finderOf(tables: Compiled): Finder {
   const made = finders.get(tables);
   if (made) return made;
-  const { words, scales, ordinals, digits, joiner } = tables.tables.numbers;
+  const { words, scales, ordinals, digits, joiner, ordinalEnding, one } = tables.tables.numbers;
   const any = (of: Readonly<Record<string, number>>): string =>
     Object.keys(of)
       .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
       .join('|');
   const word = `(?:${any(words)})`;
   const scale = `(?:${any(scales)})`;
-  const spelt = `(?:${word}|(?:an?\\s+)(?=${scale}))(?:(?:-|\\s+|\\s+${joiner}\\s+)(?:${word}|${scale})(?![\\p{L}]))*`;
+  // "Two hundred and five" is one number, "between two and five" are two.
+  const next = `(?:-|\\s+|(?<=${scale})\\s+${joiner}\\s+)(?:${word}|${scale})(?![\\p{L}])`;
+  // "A five-year term": the article is no number beside one.
+  const whole = Object.keys(words).filter((key) => key.includes(' '));
+  const article =
+    one === undefined
+      ? ''
+      : `(?:(?=(?:${whole.join('|') || '(?!)'})(?![\\p{L}]))|(?!(?:${one})\\s+${word}(?![\\p{L}])))`;
+  const spelt = `${article}(?:${word}|(?:an?\\s+)(?=${scale}))(?:${next})*`;
   const finder: Finder = {
     number: new Pattern(
-      `(?<![\\p{L}\\p{N}.,:/-])(?:(?<digits>${digits})(?:\\s+(?<scale>${scale}))?(?![\\p{L}]|[.,]\\p{N}|:\\p{N}|/\\p{N})` +
+      `(?<![\\p{L}\\p{N}.,:/]|(?<!(?<![\\p{L}\\p{N}-])\\p{N}{1,4})-)(?:(?<digits>${digits})(?:\\s+(?<scale>${scale}))?(?![\\p{L}\\p{N}]|[.,]\\p{N}|:\\p{N}|/\\p{N}${ordinalEnding ? `|-(?:${ordinalEnding})(?![\\p{L}])` : ''})` +
         `|(?<spelt>${spelt})(?![\\p{L}]|[’'ʼ]\\p{L})|(?<ordinal>${any(ordinals)})(?![\\p{L}]))`,
       'giu',
     ),
@@ -86,7 +96,7 @@ export function numbersOf(
     const noun = nounAfter(text, end, tables);
     if (noun.unit === 'bare' && !noun.others && !tables.glue.numberVerb.test(text.slice(end))) continue;
     if (noun.unit === 'bare' && tables.glue.ofNoun.test(text.slice(end))) continue;
-    found.push({ start, end, value: null, qualifier: 'about', ...noun });
+    found.push({ start, core: start, end, value: null, qualifier: 'about', ...noun });
   }
   found.sort((a, b) => a.start - b.start);
   return join(text, found, tables);
@@ -146,21 +156,42 @@ function dress(text: string, from: number, to: number, whole: number, tables: Co
     end += hit[0].length;
     break;
   }
-  const dressed = { end, value, qualifier, ...(ordinal ? { ordinal } : {}) };
+  const dressed = { core: from, end, value, qualifier, ...(ordinal ? { ordinal } : {}) };
   if (money) return { ...dressed, start, unit: /€/u.test(money[0]) ? 'EUR' : 'USD', nounEnd: end };
   const more = tables.numbers.othersBefore?.exec(text.slice(0, start));
   if (more) start = more.index;
   const found = nounAfter(text, end, tables);
-  const alone =
-    found.unit === 'bare' &&
-    found.nounEnd >= 0 &&
-    tables.numbers.personal?.test(text.slice(from, to)) &&
-    tables.clauses.verbNext.test(text.slice(end));
+  const unnamed = found.unit === 'bare' && found.nounEnd >= 0 && !ordinal;
+  const alone = unnamed && countsPeople(text, { from, to, start, end, value }, tables);
   const noun = { ...found, ...(more ? { others: true } : {}), ...(alone ? { unit: 'person' as const } : {}) };
   const behind = isTime(noun.unit) ? tables.numbers.halfBehindUnit?.exec(text.slice(noun.nounEnd)) : null;
   if (!behind) return { ...dressed, start, ...noun };
   end = noun.nounEnd + behind[0].length;
   return { ...dressed, start, ...noun, value: value + 0.5, end, nounEnd: end };
+}
+
+/** Any number above this, set beside people, counts them and is no age. */
+const NO_AGE = 120;
+
+/** A number without a noun: "pięciu wyjedzie", "all ten at once", "political prisoners, about 1,000 by his count". */
+function countsPeople(
+  text: string,
+  n: {
+    readonly from: number;
+    readonly to: number;
+    readonly start: number;
+    readonly end: number;
+    readonly value: number;
+  },
+  tables: Compiled,
+): boolean {
+  const [before, after] = [text.slice(0, n.start), text.slice(n.end)];
+  const ends = tables.numbers.noNoun.test(after);
+  if (tables.numbers.personal?.test(text.slice(n.from, n.to)) && (ends || tables.clauses.verbNext.test(after)))
+    return true;
+  if (!ends) return false;
+  const year = n.value >= 1900 && n.value < 2100 && /^\p{N}{4}$/u.test(text.slice(n.from, n.to));
+  return tables.numbers.all.test(before) || (n.value > NO_AGE && !year && tables.numbers.peopleBefore.test(before));
 }
 
 function nounAfter(
@@ -249,14 +280,23 @@ function withoutParts(text: string, found: readonly NumberMark[]): NumberMark[] 
 function together(text: string, a: NumberMark, b: NumberMark, tables: Compiled): NumberMark | null {
   if (a.value === null || b.value === null || b.share) return null;
   const and = tables.tables.numbers.and;
+  const range = ranged(text, a, b, tables);
+  if (range) return range;
   const between = text.slice(a.end, b.start);
-  if (a.unit === 'bare' && new RegExp(`^\\s*(?:${tables.tables.numbers.alternative})\\s*$`, 'iu').test(between)) {
+  const alike = a.unit === 'bare' || a.nounEnd === b.nounEnd;
+  if (alike && new RegExp(`^\\s*(?:${tables.tables.numbers.alternative})\\s*$`, 'iu').test(between)) {
     return { ...b, start: a.start, value: a.value, max: b.value, qualifier: 'about' };
   }
   if (a.nounEnd < 0) return null;
   const gap = text.slice(a.nounEnd, b.start);
   if (!new RegExp(`^\\s*(?:,|,?\\s*(?:${and}))\\s*$`, 'iu').test(gap)) return null;
-  const shared = { start: a.start, end: b.nounEnd, nounEnd: b.nounEnd, qualifier: stronger(a.qualifier, b.qualifier) };
+  const shared = {
+    start: a.start,
+    core: a.core,
+    end: b.nounEnd,
+    nounEnd: b.nounEnd,
+    qualifier: stronger(a.qualifier, b.qualifier),
+  };
   if (a.unit === 'person' && b.unit === 'person') return { ...shared, value: a.value + b.value, unit: 'person' };
   if (a.unit === 'year' && b.unit === 'month') {
     return b.value % 12 === 6
@@ -264,6 +304,16 @@ function together(text: string, a: NumberMark, b: NumberMark, tables: Compiled):
       : { ...shared, value: a.value * 12 + b.value, unit: 'month' };
   }
   return null;
+}
+
+/** "Between five and eight years", "от 11 до 12 лет". Ends that are counted in different units say no number. */
+function ranged(text: string, a: NumberMark, b: NumberMark, tables: Compiled): NumberMark | null {
+  const joined = (from: number): boolean => tables.numbers.rangeJoins.test(text.slice(from, b.core));
+  if (!joined(a.end) && !(a.nounEnd > a.end && joined(a.nounEnd))) return null;
+  if (a.value === null || b.value === null || !tables.numbers.range.test(text.slice(0, a.core))) return null;
+  const unnamed = a.unit === 'bare' || (a.unit === 'person' && a.nounEnd === a.end);
+  if (!unnamed && a.unit !== b.unit) return { ...b, unit: 'bare', nounEnd: -1 };
+  return a.value < b.value ? { ...b, start: a.start, value: a.value, max: b.value, qualifier: 'about' } : null;
 }
 
 const stronger = (a: Qualifier, b: Qualifier): Qualifier => (a === 'exactly' ? b : a);

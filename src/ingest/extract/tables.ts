@@ -62,6 +62,12 @@ export interface LanguageTables {
     /** Behind a unit of time: half of one more ("deux ans et demi"). */
     readonly halfBehindUnit?: string;
     readonly digits: string;
+    /** Behind a number in digits and a hyphen: it is an ordinal ("53-го"). */
+    readonly ordinalEnding?: string;
+    /** Before a number without a noun: it counts people spoken of ("all ten", "none of the 50"). */
+    readonly all: string;
+    /** Opens and joins the ends of a range ("between five and eight years"). */
+    readonly range: readonly [opens: string, joins: string];
     readonly groupMark: string;
     readonly decimalMark: string;
     readonly alternative: string;
@@ -284,6 +290,14 @@ export function compile(t: LanguageTables) {
       units: t.numbers.units.map((u) => ({ unit: u.unit, at: opening(`[\\s-]+(?:${u.pattern})(?![\\p{L}])`, m) })),
       ...(t.numbers.half === undefined ? {} : { half: opening(`[\\s-]*(?:${t.numbers.half})(?![\\p{L}])`, m) }),
       people: whole(t.numbers.people),
+      all: end(`(?:${t.numbers.all})\\s+`),
+      peopleBefore: end(`(?:${t.numbers.people})\\s*[,(–—]\\s*`),
+      range: end(`(?:${t.numbers.range[0]})\\s+`),
+      rangeJoins: whole(`\\s+(?:${t.numbers.range[1]})\\s+`),
+      noNoun: opening(
+        `\\s*(?:[.,;:!?)»”"—–-]|$)|\\s+(?:${t.numbers.gapStop}|${t.clauses.auxiliaries}|${t.glue.numberVerb})(?![\\p{L}])`,
+        m,
+      ),
       peopleAnywhere: test(t.numbers.people),
       gapStop: whole(t.numbers.gapStop),
       notPeople: start(`\\s*(?:${t.numbers.notPeople})`),

@@ -84,7 +84,8 @@ export const english: LanguageTables = {
     so: 'so',
     numberVerb: 'was|were|are|is|have|has|had|been|of|others?|more|remain|still|included|refused',
     numberLead: 'all|another|of',
-    numberFollow: 'more|others?|in|on|after|as|from|to|with|over|and|including|who|were|was|have|had',
+    numberFollow:
+      'before|ahead of|amid|during|under|at|by|for|this|last|on|more|others?|in|on|after|as|from|to|with|over|and|including|who|were|was|have|had',
     share: 'of (?:them|those|whom|the (?:group|freed|released|detained))|of the (?=[\\p{L}-]+ )',
     termPreposition: 'by|to|from',
     aside: 'of|in|from|by|for|with|against',

@@ -7,6 +7,9 @@ const PEOPLE =
 
 export const numbers: LanguageTables['numbers'] = {
   words: {
+    a: 1,
+    an: 1,
+    another: 1,
     one: 1,
     two: 2,
     three: 3,
@@ -63,6 +66,9 @@ export const numbers: LanguageTables['numbers'] = {
     '(?:several|many|a few)\\s+(?:dozens?|hundreds?|thousands?)(?: of)?|(?:tens|hundreds) of thousands(?: of)?|' +
     '(?:dozens|scores|hundreds|thousands)(?: of)?|several|many|some|most|a few|a (?:growing )?number of|a handful of|' +
     'numerous|countless|a large number of|an unknown number of|an? (?:first|second|third|new) (?:group|batch) of',
+  all: 'all|all of the|none of the|not one of the|any of the',
+  range: ['between|from', 'and|to'],
+  one: 'an?|another',
   digits: '\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?',
   groupMark: ',',
   decimalMark: '.',

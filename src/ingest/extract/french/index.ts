@@ -93,7 +93,7 @@ export const french: LanguageTables = {
       'ont|sont|avaient|étaient|seront|auraient|seraient|ont été|d entre|autres?|restent|demeurent|figurent|refus\\p{L}*|de plus|sortent|recouvrent|au total|en tout',
     numberLead: 'tous|les|encore|quelque|de|en',
     numberFollow:
-      'le nombre|autres|autre|de plus|en|dans|après|vers|de|avec|et|dont|qui|étaient|ont|à|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|depuis|au|ce',
+      'le nombre|avant|lors|pendant|sous|par|pour|autres|autre|de plus|en|dans|après|vers|de|avec|et|dont|qui|étaient|ont|à|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|depuis|au|ce',
     share: 'd entre (?:eux|elles)|parmi (?:eux|elles)|(?:des|de ces|de ses|de leurs)(?= (?:{w} ){0,2}?{person})',
     termPreposition: 'à|de',
     aside: 'de|du|d|des|dans|par|pour|avec|contre|à|en',

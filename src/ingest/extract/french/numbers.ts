@@ -103,6 +103,8 @@ export const numbers: LanguageTables['numbers'] = {
   round: '{round}',
   one: 'une?',
   halfBehindUnit: 'et demie?',
+  all: 'tous les|toutes les|aucun des|aucune des',
+  range: ['entre|de', 'et|à'],
   digits: '\\d{1,3}(?:[ .]\\d{3})+(?!\\d)|\\d+(?:,\\d+)?',
   groupMark: ' .',
   decimalMark: ',',

@@ -88,7 +88,8 @@ export const german: LanguageTables = {
     so: 'so|das|dies|es',
     numberVerb: 'wurden?|werden|sind|waren|haben|hatten|kamen|von|weitere|andere|davon|saßen|sitzen',
     numberLead: 'alle|weitere|von|die',
-    numberFollow: 'weitere|andere|in|am|nach|als|aus|zu|mit|und|darunter|die|wurden|waren|haben|hatten|von|kamen',
+    numberFollow:
+      'vor|bei|während|unter|durch|weitere|andere|in|am|nach|als|aus|zu|mit|und|darunter|die|wurden|waren|haben|hatten|von|kamen',
     share: 'von (?:ihnen|denen|diesen)|(?:der|dieser) (?=(?:[\\p{L}-]+) )',
     termPreposition: 'auf|um|zu|von',
     aside: 'von|in|im|aus|für|mit|gegen|bei|durch',

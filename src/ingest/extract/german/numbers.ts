@@ -3,6 +3,8 @@ import type { LanguageTables } from '../tables.ts';
 
 const UNITS: Readonly<Record<string, number>> = {
   ein: 1,
+  einem: 1,
+  einen: 1,
   zwei: 2,
   drei: 3,
   vier: 4,
@@ -91,6 +93,9 @@ export const numbers: LanguageTables['numbers'] = {
   ),
   vague:
     '(?:mehrere|einige|viele|zahlreiche|ein paar|etliche|zahllose|unzählige|dutzende|hunderte|tausende|zehntausende|hunderttausende|die meisten|eine (?:gruppe|reihe|anzahl|handvoll|vielzahl) (?:von|weiterer|politischer)?)(?: (?:dutzend|hundert|tausend|tausende|hunderte))?(?: von)?',
+  all: 'alle|keiner der|keine der|sämtliche',
+  range: ['zwischen|von', 'und|bis|bis zu'],
+  one: 'eine[mn]',
   digits: '\\d{1,3}(?:[.\\u202f ]\\d{3})+(?!\\d)|\\d+(?:,\\d+)?',
   groupMark: '.',
   decimalMark: ',',

@@ -84,7 +84,7 @@ export const polish: LanguageTables = {
     numberVerb:
       'zosta(?:ł[aoy]?|li|nie|ną)|by(?:ł[aoy]?|li)|ma|mają|wyjdzie|wyjdą|wyjedzie|wyjadą|jest|są|z nich|spośród|wyszło|wyszli|przebywa|przekroczyło|odmówiło|nadal|pozostaje|to',
     numberLead: 'wszystkich|kolejn[\\p{L}]+|dalszych|łącznie|razem|w sumie|po',
-    numberFollow: 'z|ze|w|we|na|po|i|oraz|w tym|od|przez|jako|dzisiaj|dziś',
+    numberFollow: 'przed|podczas|do|dla|z|ze|w|we|na|po|i|oraz|w tym|od|przez|jako|dzisiaj|dziś',
     share:
       '(?:z|spośród|wśród) (?:nich|tych|zwolnionych|uwolnionych|zatrzymanych|ułaskawionych|uwięzionych|skazanych|osadzonych|aresztowanych)',
     termPreposition: 'do|o|na|po',

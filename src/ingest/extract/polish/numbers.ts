@@ -93,6 +93,8 @@ export const numbers: LanguageTables['numbers'] = {
   half: 'i pół',
   personal:
     'dwaj|trzej|czterej|obaj|oboje|obu|dwoje|troje|czworo|[\\p{L}]+oro|dwóch|trzech|czterech|pięciu|sześciu|siedmiu|ośmiu|dziewięciu|dziesięciu|[\\p{L}]+nastu',
+  all: 'wszyscy|wszystkie|wszystkich|wszystkim|cała|całą|żaden z|nikt z',
+  range: ['między|od|pomiędzy', 'a|do|i'],
   digits: '\\d{1,3}(?: \\d{3})+(?!\\d)|\\d+(?:,\\d+)?',
   groupMark: ' ',
   decimalMark: ',',

@@ -93,7 +93,7 @@ export const spanish: LanguageTables = {
       'han|son|habían|fueron|eran|serán|habrían|serían|han sido|de ellos|de ellas|otr[oa]s|siguen|permanecen|figuran|más|salieron|quedaron|en total|quedan|continúan|están|recuperaron|recobraron|se encuentran|(?:los|las) (?:{w} )?(?:{person})',
     numberLead: 'todos|los|las|aún|a|de|en|otros|otras',
     numberFollow:
-      'otr[oa]s|más|en|tras|hacia|de|con|y|que|eran|han|a|el|este|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|desde|por|durante',
+      'antes|ante|bajo|para|otr[oa]s|más|en|tras|hacia|de|con|y|que|eran|han|a|el|este|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|desde|por|durante',
     share: 'de (?:ell[oa]s|est[oa]s|es[oa]s)|entre ell[oa]s|de (?:los|las|sus)(?= (?:{w} ){0,2}?{person})',
     termPreposition: 'a|de',
     aside: 'de|del|en|por|para|con|contra|desde',

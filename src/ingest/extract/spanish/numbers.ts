@@ -124,6 +124,8 @@ export const numbers: LanguageTables['numbers'] = {
   round: '{round}',
   one: 'un[oa]?',
   halfBehindUnit: 'y medio',
+  all: '(?:todos|todas|ninguno de|ninguna de) l[oa]s',
+  range: ['entre|de', 'y|a'],
   digits: '\\d{1,3}(?:[. ]\\d{3})+(?!\\d)|\\d+(?:,\\d+)?',
   groupMark: '. ',
   decimalMark: ',',
