@@ -59,7 +59,7 @@ function finderOf(tables: Compiled): Finder {
   const finder: Finder = {
     number: new Pattern(
       `(?<![\\p{L}\\p{N}.,:/]|(?<!(?<![\\p{L}\\p{N}-])\\p{N}{1,4})-)(?:(?<digits>${digits})(?:\\s+(?<scale>${scale}))?(?![\\p{L}\\p{N}]|[.,]\\p{N}|:\\p{N}|/\\p{N}${ordinalEnding ? `|-(?:${ordinalEnding})(?![\\p{L}])` : ''})` +
-        `|(?<spelt>${spelt})(?![\\p{L}]|[’'ʼ]\\p{L})|(?<ordinal>${any(ordinals)})(?![\\p{L}]))`,
+        `|(?<spelt>${spelt})(?![\\p{L}]|[’'ʼ]\\p{L})|(?<ordinal>${any(ordinals)})(?![\\p{L}])|(?<compound>${word})(?=\\p{L}))`,
       'giu',
     ),
     values: new Map(Object.entries(words).map(([key, value]) => [key.replace(/\s/gu, '-'), value])),
@@ -85,6 +85,23 @@ export function numbersOf(
     if (!free(start, end)) continue;
     const value = amountOf(hit, finder, tables);
     if (value === null) continue;
+    if (hit.groups?.['compound'] !== undefined) {
+      // "семилетний срок", "zehnjährige Haft": the unit is the rest of the word.
+      const rest = `-${text.slice(end)}`;
+      const unit = tables.numbers.units.find(({ at }) => at.test(rest));
+      const tail = unit?.at.exec(rest)?.[0].length ?? 0;
+      if (unit && isTime(unit.unit))
+        found.push({
+          start,
+          core: start,
+          end: end + tail - 1,
+          nounEnd: end + tail - 1,
+          value,
+          qualifier: 'exactly',
+          unit: unit.unit,
+        });
+      continue;
+    }
     const mark = dress(text, start, end, value, tables, hit.groups?.['ordinal'] !== undefined);
     if (tables.numbers.one?.test(hit[0]) && !isTime(mark.unit)) continue;
     found.push(mark);
@@ -106,7 +123,8 @@ const isTime = (unit: NumberMark['unit']): boolean => unit === 'year' || unit ==
 
 function amountOf(hit: RegExpExecArray, finder: Finder, tables: Compiled): number | null {
   const { groupMark, decimalMark } = tables.tables.numbers;
-  const { digits, scale, spelt, ordinal } = hit.groups ?? {};
+  const { digits, scale, spelt, ordinal, compound } = hit.groups ?? {};
+  if (compound) return finder.values.get(compound.toLowerCase()) ?? null;
   if (ordinal) return finder.ordinals.get(ordinal.toLowerCase()) ?? null;
   if (digits) {
     const plain = [...groupMark].reduce((d, mark) => d.replaceAll(mark, ''), digits).replace(decimalMark, '.');

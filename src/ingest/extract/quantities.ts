@@ -30,7 +30,7 @@ export function countedIn(view: SentenceView, trigger: Trigger, clause: Clause, 
         here.find((n) => n.unit === 'USD' || n.unit === 'EUR'),
       );
     default:
-      return null;
+      return trigger.frame.type === 'sanction_imposed' ? pick(view, sanctioned(trigger, here)) : null;
   }
 }
 
@@ -41,6 +41,12 @@ const counted = (view: SentenceView, n: NumberMark, unit: Unit): Counted => ({
 
 const pick = (view: SentenceView, n: NumberMark | undefined): Counted | null =>
   n && n.unit !== 'bare' ? counted(view, n, n.unit) : null;
+
+/** "Sanctions on six officials": those they are put on stand behind, and no number of anything else before them. */
+function sanctioned(trigger: Trigger, here: readonly NumberMark[]): NumberMark | undefined {
+  const first = here.find((n) => n.start >= trigger.start && !n.ordinal && (n.unit === 'person' || n.unit === 'bare'));
+  return first?.unit === 'person' && !first.others ? first : undefined;
+}
 
 function people(
   view: SentenceView,
@@ -56,6 +62,7 @@ function people(
       !tables.glue.doers?.test(view.text.slice(0, n.start)) &&
       (n.unit === 'person' ||
         bareOfPeople(view, n, trigger, tables) ||
+        ofUnknownPeople(view, n, trigger, tables) ||
         (tables.inflections !== null && n.unit === 'bare' && n.nounEnd >= 0 && overlaps(n, trigger))),
   );
   if (usable.length === 0) return null;
@@ -86,6 +93,15 @@ function people(
     !here.some((n) => n.start > (chosen?.end ?? 0) && n.start - (chosen?.end ?? 0) < 10)
   )
     return null;
+  // "Three people out of five": the share is what it was done to.
+  const whole = chosen;
+  const share = usable.find(
+    (n) =>
+      n.value !== 1 &&
+      n.end <= whole.start &&
+      tables.glue.ofGroup.test(view.text.slice(Math.max(n.end, n.nounEnd), whole.start)),
+  );
+  if (share) chosen = share;
   // "one of 52 dissidents pardoned": the group is what the act was done to.
   const next = usable[usable.indexOf(chosen) + 1];
   if (
@@ -131,6 +147,16 @@ function bareOfPeople(view: SentenceView, n: NumberMark, trigger: Trigger, table
     return tables.glue.numberLead.test(after) && tables.glue.numberFollow.test(next);
   }
   return tables.glue.numberVerb.test(next);
+}
+
+/** "Cent mutins ont été battus": whoever is arrested, sentenced or beaten is a person, whatever the noun. */
+function ofUnknownPeople(view: SentenceView, n: NumberMark, trigger: Trigger, tables: Compiled): boolean {
+  if (n.unit !== 'bare' || n.nounEnd !== n.end || n.ordinal || trigger.frame.patient !== 'prisoner' || n.value === 1)
+    return false;
+  const noun = /^\s+(\p{L}{4,})/u.exec(view.text.slice(n.end))?.[1];
+  if (noun === undefined || tables.numbers.noNoun.test(view.text.slice(n.end))) return false;
+  const gap = view.text.slice(n.end, trigger.start);
+  return trigger.voice === 'passive' && n.end < trigger.start && gap.length < 40 && /^[\p{L}\s’'ʼ-]+$/u.test(gap);
 }
 
 /** "X and 13 others" is 14: those named before the number are added to it. */
