@@ -83,7 +83,7 @@ export const custody: readonly Frame[] = [
     since: 'open',
     modality: 'actual',
     trigger:
-      "(?:(?:not|never|n[’']t)(?: yet)?(?: been)? (?:allowed|permitted|able) to|(?:un(?:able)|barred|prevented|banned|forbidden|blocked) (?:from |to )?) ?(?:see(?:ing)?|visit(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? to|meet(?:ing)?(?: with)?|call(?:ing)?|phon(?:e|ing)|contact(?:ing)?|receiv(?:e|ing) (?:{w} ){0,2}?(?:visits?|visitors|parcels|letters|calls))(?= )|(?:no|any|without) (?:word|news|sign|letters?) (?:from|of|about) (?:him|her|them|his|her|their)|(?:has|have|had) (?:had |received |heard )?(?:no (?:word|news|contact|letters|calls|information)|nothing) (?:from|of|about|with)|withh(?:eld|old(?:s|ing)?) (?:{w} ){0,2}?(?:medic\\p{L}+|insulin|drugs|treatment|care|food|water|mail|letters)",
+      "(?:could|can|may) (?:neither|not) (?:{w} ){0,3}?(?:write|read|receive|call|see|speak)(?= )|not (?:been )?(?:given|allowed|provided) (?:{w} ){0,2}?(?:blankets?|food|water|medicine|bed|light|books?)|(?:(?:not|never|n[’']t)(?: yet)?(?: been)? (?:allowed|permitted|able) to|(?:un(?:able)|barred|prevented|banned|forbidden|blocked) (?:from |to )?) ?(?:see(?:ing)?|visit(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? to|meet(?:ing)?(?: with)?|call(?:ing)?|phon(?:e|ing)|contact(?:ing)?|receiv(?:e|ing) (?:{w} ){0,2}?(?:visits?|visitors|parcels|letters|calls))(?= )|(?:no|any|without) (?:word|news|sign|letters?) (?:from|of|about) (?:him|her|them|his|her|their)|(?:has|have|had) (?:had |received |heard )?(?:no (?:word|news|contact|letters|calls|information)|nothing) (?:from|of|about|with)|withh(?:eld|old(?:s|ing)?) (?:{w} ){0,2}?(?:medic\\p{L}+|insulin|drugs|treatment|care|food|water|mail|letters)",
     within:
       '{jail}|prisoners?|inmates?|detain\\p{L}*|famil(?:y|ies)|relatives|lawyers?|wife|husband|mother|father|arrest\\p{L}*|him|her',
   },
@@ -93,7 +93,7 @@ export const custody: readonly Frame[] = [
     form: 'phrase',
     patient: 'prisoner',
     trigger:
-      '(?:describ(?:ed|es|ing)|recount(?:ed|s|ing)|alleg(?:ed|es|ing)|complain(?:ed|s|ing) of|spoke of|told of|document(?:ed|s|ing)|report(?:ed|s|ing)(?: of)?|surviv(?:ed|ing)|spared no|detail(?:ed|s|ing)) (?:{w} ){0,4}?(?:beatings?|torture|abuse|ill-?treatment|mistreatment|rapes?|violence|hunger|cold|overcrowding)(?![\\p{L}])',
+      'subject(?:ed|ing)(?= (?:him|her|them|{w} {w}|{w}) to (?:beatings?|torture|abuse|humiliation|electric))|slept on (?:the )?(?:concrete|floor)|(?:describ(?:ed|es|ing)|recount(?:ed|s|ing)|alleg(?:ed|es|ing)|complain(?:ed|s|ing) of|spoke of|told of|document(?:ed|s|ing)|report(?:ed|s|ing)(?: of)?|surviv(?:ed|ing)|spared no|detail(?:ed|s|ing)) (?:{w} ){0,4}?(?:beatings?|torture|abuse|ill-?treatment|mistreatment|rapes?|violence|hunger|cold|overcrowding)(?![\\p{L}])',
     notAfter: 'of power',
   },
   {
@@ -124,7 +124,7 @@ export const custody: readonly Frame[] = [
     patient: 'prisoner',
     counts: 'people',
     trigger:
-      '(?:suffer(?:s|ed|ing)?|ill|sick|dying|ailing) (?:from|with) (?:{w} ){0,3}?(?:cancer|tuberculosis|pneumonia|hepatitis|covid\\S*|(?:heart|kidney|liver|lung) (?:disease|failure|problems|condition)|depression|illness)|(?:had|has had|have had|suffer(?:ed|s|ing)|suffered from) (?:an? |another )?(?:{w} ){0,2}?(?:stroke|heart attack|heart failure|cardiac arrest|seizure|hemorrhage|haemorrhage|aneurysm|collapse|breakdown|injur(?:y|ies)|bleeding)|' +
+      'lost {num} (?:kilograms?|kilos|kg|pounds)|(?:underwent|under the knife|needs|had) (?:an? )?(?:{w} )?(?:operation|surgery)|in intensive care|(?:suffer(?:s|ed|ing)?|ill|sick|dying|ailing) (?:from|with) (?:{w} ){0,3}?(?:cancer|tuberculosis|pneumonia|hepatitis|covid\\S*|(?:heart|kidney|liver|lung) (?:disease|failure|problems|condition)|depression|illness)|(?:had|has had|have had|suffer(?:ed|s|ing)|suffered from) (?:an? |another )?(?:{w} ){0,2}?(?:stroke|heart attack|heart failure|cardiac arrest|seizure|hemorrhage|haemorrhage|aneurysm|collapse|breakdown|injur(?:y|ies)|bleeding)|' +
       '(?:was|were|been|being|is|are) (?:{w} )?(?:hospitali[sz]ed|rushed to (?:a |the )?(?:{w} ){0,2}?(?:hospital|intensive care)|in intensive care|in (?:a )?coma|poisoned|operated on|diagnosed with)|' +
       '(?:taken|moved|transferred|admitted|sent) to (?:a |an |the )?(?:{w} ){0,3}?(?:hospital|clinic|intensive care|emergency room)|(?:fell|fallen|falls|gravely|seriously|critically|severely) ill|(?:was|were|is|are|been|being) (?:{w} )?(?:ill|sick|unwell|in poor health)|' +
       'needs? urgent (?:medical|surgery)\\p{L}*|(?:under(?:went|going)|had|has had|needs|needed) (?:{w} ){0,2}?surgery|(?:in|into) (?:a )?(?:critical|grave|life-threatening) condition|health (?:has |had )?(?:sharply |seriously |rapidly |significantly )?(?:deteriorated|worsened|deteriorating)|lost consciousness|collapsed (?:in|at|during)|hospitali[sz]ed',
@@ -162,7 +162,7 @@ export const custody: readonly Frame[] = [
     patient: 'prisoner',
     counts: 'people',
     trigger:
-      '(?:executed|executes|executing|hanged)(?! (?:orders?|the (?:order|plan|warrant)|an? (?:order|plan)|his|her))|put to death|sent to the gallows|executions?(?= of )|los(?:t|t their|es) (?:his|her|their) li(?:fe|ves) (?:in|behind|while) (?:{w} ){0,3}?(?:{jail}|bars)|deaths? in (?:{w} )?(?:custody|prison|jail|detention)(?= (?:in|on|last|this|of|sparked|triggered|{month}))',
+      '(?:died|dies)(?= (?:after|following) (?:{w} ){0,4}?(?:hunger strike|torture|beating))|(?:executed|executes|executing|hanged)(?! (?:orders?|the (?:order|plan|warrant)|an? (?:order|plan)|his|her))|put to death|sent to the gallows|executions?(?= of )|los(?:t|t their|es) (?:his|her|their) li(?:fe|ves) (?:in|behind|while) (?:{w} ){0,3}?(?:{jail}|bars)|deaths? in (?:{w} )?(?:custody|prison|jail|detention)(?= (?:in|on|last|this|of|sparked|triggered|{month}))',
     notBefore: 'mock|summary|risk of|threat of|could be|be|face',
   },
   {

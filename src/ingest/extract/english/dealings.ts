@@ -88,7 +88,7 @@ export const dealings: readonly Frame[] = [
     patient: 'counterpart',
     partner: 'counterpart',
     trigger:
-      "(?:rais(?:ed|es|ing)|brought up|took up|discuss(?:ed|es|ing)|broach(?:ed|es))(?= (?:the |his |her |their |[^\\s]+[’']s )?(?:{w} )?(?:cases?|matter|issue|fate|plight|subject|release|situation)(?: of [^.;,]{1,50}?)? (?:with|in talks|at talks|during|when)(?![\\p{L}]))|sat down(?= (?:in|for|at|together))|(?:held|hold|holds|had|conducted) (?:{w} ){0,2}?(?:rounds? of )?(?:talks|negotiations|consultations)(?= ?(?:in|on|at|[.,;]|$))|(?:received|receives|granted an audience to|welcomed)(?= (?:{w} ){0,6}?(?:wife|husband|mother|father|families|family|relatives|daughter|son)(?![\\p{L}]))",
+      "(?:talks|negotiations|consultations) (?:resum(?:ed|e)|continued|began|opened|started|restarted|took place)(?= (?:{w} ){0,2}?(?:in|on|at))|(?:rais(?:ed|es|ing)|brought up|took up|discuss(?:ed|es|ing)|broach(?:ed|es))(?= (?:the |his |her |their |[^\\s]+[’']s )?(?:{w} )?(?:cases?|matter|issue|fate|plight|subject|release|situation)(?: of [^.;,]{1,50}?)? (?:with|in talks|at talks|during|when)(?![\\p{L}]))|sat down(?= (?:in|for|at|together))|(?:held|hold|holds|had|conducted) (?:{w} ){0,2}?(?:rounds? of )?(?:talks|negotiations|consultations)(?= ?(?:in|on|at|[.,;]|$))|(?:received|receives|granted an audience to|welcomed)(?= (?:{w} ){0,6}?(?:wife|husband|mother|father|families|family|relatives|daughter|son)(?![\\p{L}]))",
     notWithin: '(?:by|on the|over the) (?:tele)?phone|(?:phone|telephone) call',
     notBefore: 'not|was|were|been',
   },
@@ -143,7 +143,7 @@ export const dealings: readonly Frame[] = [
     agent: 'actor',
     goal: 'counterpart',
     trigger:
-      '(?:sent|sends|dispatched|dispatches)(?= (?:{w} ){0,4}?(?:envoys?|delegations?|missions?|mediators?|ministers?|diplomats?) to )',
+      '(?:flew|flies|came|arrived)(?: in)?(?= (?:on|for) )(?<=(?:envoy|minister|delegation|rapporteur|negotiators?|secretary)(?: [^.;,]{1,40})? {w}(?: in)?)|(?:sent|sends|dispatched|dispatches)(?= (?:{w} ){0,4}?(?:envoys?|delegations?|missions?|mediators?|ministers?|diplomats?) to )',
   },
   {
     rule: 'visit.verb',
@@ -185,7 +185,7 @@ export const dealings: readonly Frame[] = [
     form: 'active',
     agent: 'imposer',
     patient: 'target',
-    trigger: `(?:lift(?:ed|s|ing)?|eas(?:ed|es|ing)|ease|waiv(?:ed|es|ing)|waive|suspend(?:ed|s|ing)?|remov(?:ed|es|ing)|remove|relax(?:ed|es|ing)?|drop(?:ped|s|ping)?|scrap(?:ped|s|ping)?|end(?:ed|s|ing)?|soften(?:ed|s|ing)?|loosen(?:ed|s|ing)?|cancel(?:led|s|ling)?|unfr(?:oze|ozen|eez(?:es|ing|e)))(?: {w}){0,6}? (?:sanctions|restrictions|embargo|export controls|asset freeze|visa bans?|frozen (?:assets|funds))|(?:remov(?:ed|es|ing|e)|tak(?:es|ing|en|e)|took|dropp?(?:ed|s|ing)?|str(?:uck|ikes))(?= (?:{w} ){1,6}?(?:from|off) (?:{w} ){0,3}?(?:list of (?:state )?sponsors|sanctions list|blacklist))|(?:allow(?:ed|s|ing)|licen[sc](?:ed|es)|authori[sz](?:ed|es)|permitt(?:ed|s))(?= (?:{w} ){1,4}?to (?:resume|export|sell|buy|import|operate|pump|trade))`,
+    trigger: `issu(?:ed|es|ing) (?:an? |the )?(?:{w} )?licen[cs]es?(?= (?:allowing|permitting|authori[sz]ing|for))|(?:lift(?:ed|s|ing)?|eas(?:ed|es|ing)|ease|waiv(?:ed|es|ing)|waive|suspend(?:ed|s|ing)?|remov(?:ed|es|ing)|remove|relax(?:ed|es|ing)?|drop(?:ped|s|ping)?|scrap(?:ped|s|ping)?|end(?:ed|s|ing)?|soften(?:ed|s|ing)?|loosen(?:ed|s|ing)?|cancel(?:led|s|ling)?|unfr(?:oze|ozen|eez(?:es|ing|e)))(?: {w}){0,6}? (?:sanctions|restrictions|embargo|export controls|asset freeze|visa bans?|frozen (?:assets|funds))|(?:remov(?:ed|es|ing|e)|tak(?:es|ing|en|e)|took|dropp?(?:ed|s|ing)?|str(?:uck|ikes))(?= (?:{w} ){1,6}?(?:from|off) (?:{w} ){0,3}?(?:list of (?:state )?sponsors|sanctions list|blacklist))|(?:allow(?:ed|s|ing)|licen[sc](?:ed|es)|authori[sz](?:ed|es)|permitt(?:ed|s))(?= (?:{w} ){1,4}?to (?:resume|export|sell|buy|import|operate|pump|trade))`,
   },
   {
     rule: 'sanction.eased-passive',
@@ -215,7 +215,7 @@ export const dealings: readonly Frame[] = [
     agent: 'imposer',
     patient: 'target',
     since: 'start',
-    trigger: `(?:impos(?:ed|es|ing)|impose|introduc(?:ed|es|ing)|slapp?(?:ed|s|ing)|announc(?:ed|es|ing)|adopt(?:ed|s|ing)?|approv(?:ed|es|ing)|expand(?:ed|s|ing)|extend(?:ed|s|ing)|prolong(?:ed|s|ing)|renew(?:ed|s|ing)|unveil(?:ed|s)|tighten(?:ed|s|ing)|reimpos(?:ed|es)|brought in|hit|levied|target(?:ed|s)?)(?: {w}){0,6}? (?:sanctions|asset freezes?|visa bans?|travel bans?|embargo|restrictions)|(?:fr(?:oze|eezes|eezing)) (?:the )?assets of|blacklist(?:ed|s|ing)(?= (?:{num}|the|an?|its|more|[\\p{L}]+ (?:officials|judges|companies|people)))|(?:add(?:ed|s|ing)|put|puts|placed|included)(?= [^.;]{1,70}? (?:to|on) (?:{w} ){0,3}?(?:sanctions? |black ?)lists?)|(?:bann?(?:ed|s|ing)|barr(?:ed|ing))(?= (?:{num}|{w}) (?:{w} ){0,2}?(?:officials|judges|generals|ministers)[^.;]{0,40}? from entering)|sanctioned|blacklisted by (?:the )?(?:us|u\\.s\\.|eu|united|european|washington|brussels|treasury)|in force since`,
+    trigger: `(?:put|puts|placed)(?= [^.;,]{1,50} under sanctions)|(?:impos(?:ed|es|ing)|impose|introduc(?:ed|es|ing)|slapp?(?:ed|s|ing)|announc(?:ed|es|ing)|adopt(?:ed|s|ing)?|approv(?:ed|es|ing)|expand(?:ed|s|ing)|extend(?:ed|s|ing)|prolong(?:ed|s|ing)|renew(?:ed|s|ing)|unveil(?:ed|s)|tighten(?:ed|s|ing)|reimpos(?:ed|es)|brought in|hit|levied|target(?:ed|s)?)(?: {w}){0,6}? (?:sanctions|asset freezes?|visa bans?|travel bans?|embargo|restrictions)|(?:fr(?:oze|eezes|eezing)) (?:the )?assets of|blacklist(?:ed|s|ing)(?= (?:{num}|the|an?|its|more|[\\p{L}]+ (?:officials|judges|companies|people)))|(?:add(?:ed|s|ing)|put|puts|placed|included)(?= [^.;]{1,70}? (?:to|on) (?:{w} ){0,3}?(?:sanctions? |black ?)lists?)|(?:bann?(?:ed|s|ing)|barr(?:ed|ing))(?= (?:{num}|{w}) (?:{w} ){0,2}?(?:officials|judges|generals|ministers)[^.;]{0,40}? from entering)|sanctioned|blacklisted by (?:the )?(?:us|u\\.s\\.|eu|united|european|washington|brussels|treasury)|in force since`,
     notWithin: 'sanctions relief',
     notBefore: 'which (?:{w} )?has not',
   },
@@ -317,7 +317,7 @@ export const dealings: readonly Frame[] = [
     patient: 'target',
     counts: 'people',
     trigger:
-      "(?<=(?:ambassadors?|diplomats?|envoys?|attach[ée]s?|consuls?|charg[ée](?: d[’']affaires)?|minister|staff|he|she|they|who)(?:, [^,]{1,40},)? (?:was|were|has been|have been|had been|is|are|being|be) (?:{w} )?)(?:recalled|expelled|ordered out|withdrawn|told to (?:leave|go)|asked to leave|ordered to leave|sent (?:home|packing)|replaced|called home)|(?:took|takes|taken|taking) up (?:his|her|the) (?:{w} )?(?:posts?|office|duties)|(?:gave|given|gives) (?:[^.;,]{1,50} )?(?:hours|days) to leave",
+      "(?:sent home|expelled|sent packing)(?<=(?:consul(?: general)?|attach[ée]|diplomat|nuncio|ambassador) (?:was|is|has been|had been) \\S+(?: \\S+)?)|(?<=(?:ambassadors?|diplomats?|envoys?|attach[ée]s?|consuls?|charg[ée](?: d[’']affaires)?|minister|staff|he|she|they|who)(?:, [^,]{1,40},)? (?:was|were|has been|have been|had been|is|are|being|be) (?:{w} )?)(?:recalled|expelled|ordered out|withdrawn|told to (?:leave|go)|asked to leave|ordered to leave|sent (?:home|packing)|replaced|called home)|(?:took|takes|taken|taking) up (?:his|her|the) (?:{w} )?(?:posts?|office|duties)|(?:gave|given|gives) (?:[^.;,]{1,50} )?(?:hours|days) to leave",
     within: 'ambassadors?|diplomats?|envoys?|attach[ée]s?|consuls?|charg[ée]\\p{L}*|ministers?|embass(?:y|ies)',
   },
   {

@@ -21,7 +21,7 @@ export const tallies: readonly Frame[] = [
     scope: 'released_since',
     needs: 'number',
     trigger:
-      '(?:(?:freed|released|pardoned|let go|let out)(?:[^.;,]{0,80})? (?:since|so far|to date|in total|over the past|this year)|(?<=since (?:\\S+ ){1,6}?)(?:(?:has|have|had) )?(?:been )?(?:freed|released|let go|let out|pardoned))',
+      '(?<=(?:so far|to date|in all|until now|by now),? )(?:{num} (?:{w} )?)(?:have|had|has) (?:{w} )?(?:come out|been freed|been released|walked free|been let go|left)|(?:(?:freed|released|pardoned|let go|let out)(?:[^.;,]{0,80})? (?:since|so far|to date|in total|over the past|this year)|(?<=since (?:\\S+ ){1,6}?)(?:(?:has|have|had) )?(?:been )?(?:freed|released|let go|let out|pardoned))',
   },
   {
     rule: 'count.executed-since',
@@ -118,7 +118,7 @@ export const pressure: readonly Frame[] = [
     patient: 'target',
     agent: 'holder',
     trigger:
-      '(?:confiscat(?:ed|es|ing)|seiz(?:ed|es|ing)|withdr(?:ew|awn)|cancell?ed|revoked|fr(?:oze|ozen)|block(?:ed|s)|took away) (?:{w} ){0,3}?(?:passports?|bank accounts?|accounts|propert(?:y|ies)|houses?|pensions?|belongings|phones?|laptops?|savings)(?![\\p{L}])|(?:passports?|bank accounts?|accounts|propert(?:y|ies)|houses?|homes?|pensions?|phones?)(?: [^.;,]{0,30}?)? (?:was|were|has been|have been|had been) (?:{w} )?(?:frozen|confiscated|seized|cancelled|canceled|revoked|blocked|searched|raided|expropriated|taken away)|(?:called in|summoned|hauled in|taken in|brought in) for (?:questioning|interrogation)|(?:disqualified|barred|banned) from (?:{w} )?(?:running|standing|holding|public|politics|office|the ballot)|(?:under|placed under|given|slapped with) (?:{w} )?travel bans?|(?:lost|fired from|dismissed from|sacked from|expelled from) (?:his|her|their) (?:{w} )?(?:jobs?|posts?|universit(?:y|ies)|school)',
+      '(?:told|warned|ordered) to keep (?:quiet|silent)|(?:removed|struck|kept|taken) (?:{w} ){0,4}?(?:from|off) the ballot|(?:with|armed with|showed) an? search warrant|(?:confiscat(?:ed|es|ing)|seiz(?:ed|es|ing)|withdr(?:ew|awn)|cancell?ed|revoked|fr(?:oze|ozen)|block(?:ed|s)|took away) (?:{w} ){0,3}?(?:passports?|bank accounts?|accounts|propert(?:y|ies)|houses?|pensions?|belongings|phones?|laptops?|savings)(?![\\p{L}])|(?:passports?|bank accounts?|accounts|propert(?:y|ies)|houses?|homes?|pensions?|phones?)(?: [^.;,]{0,30}?)? (?:was|were|has been|have been|had been) (?:{w} )?(?:frozen|confiscated|seized|cancelled|canceled|revoked|blocked|searched|raided|expropriated|taken away)|(?:called in|summoned|hauled in|taken in|brought in) for (?:questioning|interrogation)|(?:disqualified|barred|banned) from (?:{w} )?(?:running|standing|holding|public|politics|office|the ballot)|(?:under|placed under|given|slapped with) (?:{w} )?travel bans?|(?:lost|fired from|dismissed from|sacked from|expelled from) (?:his|her|their) (?:{w} )?(?:jobs?|posts?|universit(?:y|ies)|school)',
   },
   {
     rule: 'pressure.travel-ban',
@@ -199,7 +199,7 @@ export const figures: readonly Frame[] = [
     needs: 'number',
     scope: 'held_now',
     trigger:
-      '(?:is|are|was|were|remain(?:s|ed)?) (?:still |currently |now )*(?:inside|locked up|in (?:{w} )?custody|under lock and key|in the hands of)(?= ?(?:[.,;)]|$|and|in|for|as))|languish(?:es|ed|ing)?(?= (?:[^.;,]{0,30} )?(?:in|behind))|(?:still|currently|now) (?:held|locked up|behind bars|in (?:{w} )?(?:{jail}))',
+      '(?:those|people|them) (?:arrested|detained|jailed|taken)? ?(?:are|were|remain) still (?:being )?(?:held|detained|behind bars|in {jail})|(?:know(?:s|n)? of|aware of|list(?:s|ed)|name[sd]?) {num} (?:{w} ){0,2}?{person} (?:in (?:{w} )?{jail}|held|detained|behind bars|jailed)|(?:is|are|was|were|remain(?:s|ed)?) (?:still |currently |now )*(?:inside|locked up|in (?:{w} )?custody|under lock and key|in the hands of)(?= ?(?:[.,;)]|$|and|in|for|as))|languish(?:es|ed|ing)?(?= (?:[^.;,]{0,30} )?(?:in|behind))|(?:still|currently|now) (?:held|locked up|behind bars|in (?:{w} )?(?:{jail}))',
     within: '{num} (?:{w} ){0,4}?(?:{person}|are|were|remain|of)|dozens|hundreds|thousands',
   },
   {

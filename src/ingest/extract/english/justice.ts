@@ -35,7 +35,7 @@ export const justice: readonly Frame[] = [
     counts: 'people',
     weak: true,
     trigger:
-      "(?:(?:his|her|their) |[’']s )(?:royal |presidential |recent )?pardon(?= (?:last|on|in|this|earlier|came))|the pardons?(?=,? granted)|(?:pardons?|amnesty|clemency)(?= (?:for|of) )|(?<=after (?:\\p{Lu}[^\\s]* ){0,3}?\\p{Lu}[^\\s]*[’']s )pardon|(?:measure|decree|order|amnesty|pardons?)(?: itself| also)? (?:covers|covered|applies to|applied to|benefits|benefited|names|named|lists|listed|includes|included|concerns|concerned|did not apply to|does not apply to|did not cover|excludes|excluded)|lists? of pardons|pardon list",
+      "clemency (?:was|has been) (?:extended|granted|shown)|let {num} (?:{w} ){0,2}?{person} off|(?:(?:his|her|their) |[’']s )(?:royal |presidential |recent )?pardon(?= (?:last|on|in|this|earlier|came))|the pardons?(?=,? granted)|(?:pardons?|amnesty|clemency)(?= (?:for|of) )|(?<=after (?:\\p{Lu}[^\\s]* ){0,3}?\\p{Lu}[^\\s]*[’']s )pardon|(?:measure|decree|order|amnesty|pardons?)(?: itself| also)? (?:covers|covered|applies to|applied to|benefits|benefited|names|named|lists|listed|includes|included|concerns|concerned|did not apply to|does not apply to|did not cover|excludes|excluded)|lists? of pardons|pardon list",
     notBefore: 'under an|before an|ask(?:s|ed|ing)? (?:the |{w} ){0,3}?for an?|law on|proposed|bill on',
   },
   {
@@ -172,11 +172,12 @@ export const justice: readonly Frame[] = [
   {
     rule: 'sentence.heaviest',
     type: 'sentence',
+    modality: 'actual',
     form: 'phrase',
     patient: 'prisoner',
     counts: 'term',
     trigger:
-      '(?:longest|heaviest|harshest|stiffest|severest|toughest|lightest|shortest|maximum|highest|lowest) (?:{w} )?(?:sentences?|terms?|punishments?|penalt(?:y|ies))(?=(?:, [^,]{1,50},| of [^.;,]{1,40})? (?:went|was|were|fell|is))|(?:sentences?|terms?|penalt(?:y|ies)) (?:ranged|ranging|range|vary|varied|run|ran) from|that was the (?:verdict|sentence)',
+      '(?:verdict|sentence|ruling)(?:: | was )(?={num} (?:years|months))|(?:must|has to|will have to) (?:spend|serve)(?= (?:{w} )?{num} (?:{w} )?(?:years|months))|(?:suspended|non-custodial|conditional) (?:{w} )?(?:sentence|term)|(?:impos(?:ed|es)|order(?:ed|s)|hand(?:ed|s)|was given|got) (?:{w} ){0,3}?fines?(?! on (?:companies|firms))(?<=(?:court|judge|tribunal)[^.;]{1,60})|(?:longest|heaviest|harshest|stiffest|severest|toughest|lightest|shortest|maximum|highest|lowest) (?:{w} )?(?:sentences?|terms?|punishments?|penalt(?:y|ies))(?=(?:, [^,]{1,50},| of [^.;,]{1,40})? (?:went|was|were|fell|is))|(?:sentences?|terms?|penalt(?:y|ies)) (?:ranged|ranging|range|vary|varied|run|ran) from|that was the (?:verdict|sentence)',
   },
   {
     rule: 'sentence.appeal',
@@ -217,7 +218,7 @@ export const justice: readonly Frame[] = [
     patient: 'prisoner',
     counts: 'people',
     trigger:
-      '(?:stands?|standing|stood) accused(?= of)|(?<=(?:^|, |and |arrested |detained |custody |custody, |jailed |held |prison ))accused(?= of (?:{w} ){0,2}?(?:treason|espionage|terrorism|extremism|fraud|conspir\\p{L}+|collusion|sedition|subversion|corruption|incit\\p{L}+|separatism|spying|plotting|spreading|insulting|organi[sz]ing|financing|funding|undermining|inciting|seeking|trying|belonging|links))|(?:prosecuted|on trial|tried|booked|under investigation|put on trial)(?= (?:for|on (?:{w} ){0,3}?charges|over|under))',
+      'fac(?:es|ed|ing) (?:{w} ){0,3}?charges(?= (?:of|for|over|under|including|that))|suspect(?:ed|s)?(?= (?:(?:him|her|them|{w} {w}) )?of (?:links|belonging|spying|financing|plotting|involvement|terrorism|treason|espionage|membership))|accused by (?:{w} )?(?:investigators|prosecutors|police|the (?:{w} )?authorities)|indictment (?:lists|contains|names|includes|runs to)|(?:stands?|standing|stood) accused(?= of)|(?<=(?:^|, |and |arrested |detained |custody |custody, |jailed |held |prison ))accused(?= of (?:{w} ){0,2}?(?:treason|espionage|terrorism|extremism|fraud|conspir\\p{L}+|collusion|sedition|subversion|corruption|incit\\p{L}+|separatism|spying|plotting|spreading|insulting|organi[sz]ing|financing|funding|undermining|inciting|seeking|trying|belonging|links))|(?:prosecuted|on trial|tried|booked|under investigation|put on trial)(?= (?:for|on (?:{w} ){0,3}?charges|over|under))',
     notBefore: 'those|people|people who were|never (?:been )?|not (?:been )?|without being',
   },
   {
@@ -303,7 +304,7 @@ export const justice: readonly Frame[] = [
     patient: 'prisoner',
     counts: 'people',
     trigger:
-      '(?:distributed|dispersed|scattered|spread|split|divided|sent|moved|shared out)(?= (?:up )?(?:among|across|over|between|to) (?:{w} ){0,3}?(?:prisons|jails|camps|colonies|facilities|detention centers|detention centres)(?![\\p{L}]))|(?:hand|turn)(?:ed|s|ing)(?= [^.;,]{1,50}? over to {land})(?![^.;]{0,200}(?:swap|exchange))|(?:handed|turned|delivered|returned|deported|sent back)(?: (?:him|her|them|{w} {w}))? (?:over )?(?:to|into the (?:hands|custody) of) (?:the )?(?:{w} )?(?:police|authorities|prosecutors|security services?|security forces|military|government|custody)(?![\\p{L}])',
+      '(?:flown|shipped|sent|moved|taken|driven|transferred) to (?:{w} ){0,4}?(?:colony|cells?|camp|penitentiary)(?![\\p{L}])|(?:distributed|dispersed|scattered|spread|split|divided|sent|moved|shared out)(?= (?:up )?(?:among|across|over|between|to) (?:{w} ){0,3}?(?:prisons|jails|camps|colonies|facilities|detention centers|detention centres)(?![\\p{L}]))|(?:hand|turn)(?:ed|s|ing)(?= [^.;,]{1,50}? over to {land})(?![^.;]{0,200}(?:swap|exchange))|(?:handed|turned|delivered|returned|deported|sent back)(?: (?:him|her|them|{w} {w}))? (?:over )?(?:to|into the (?:hands|custody) of) (?:the )?(?:{w} )?(?:police|authorities|prosecutors|security services?|security forces|military|government|custody)(?![\\p{L}])',
   },
   {
     rule: 'transfer.to-house-arrest',
@@ -312,7 +313,7 @@ export const justice: readonly Frame[] = [
     agent: 'court',
     patient: 'prisoner',
     trigger:
-      '(?:for|home under|home on|released (?:in)?to|switched to|into|to serve the rest of (?:his|her|their) (?:sentence|term) (?:under|in)|home into) house arrest|(?:ordered|granted|allowed)(?: {w}){0,4}? (?:under |to |into )?house arrest',
+      'await (?:his |her |their )?trial (?:under|at|on) (?:house arrest|home)|(?:let|allowed|lets|allows)(?= [^.;]{1,50}under house arrest)|(?:for|home under|home on|released (?:in)?to|switched to|into|to serve the rest of (?:his|her|their) (?:sentence|term) (?:under|in)|home into) house arrest|(?:ordered|granted|allowed)(?: {w}){0,4}? (?:under |to |into )?house arrest',
   },
   {
     rule: 'transfer.house-arrest',
@@ -362,7 +363,7 @@ export const justice: readonly Frame[] = [
     counts: 'people',
     since: 'open',
     trigger:
-      '(?:picked|scooped|swept) up(?= (?:by|at|on|from|near|during|outside|him|her|them|{num}|(?:the |an? )?(?:{w} ){0,2}?{prisoners}|{w} {w} (?:at|in|on|from|near|outside))(?![\\p{L}]))|(?:led|dragged|whisked|carted|hauled|marched) (?:away|off)|(?:bundled|forced|pushed|shoved|thrown)(?= (?:[^.;]{1,50} )?into (?:an? |the )?(?:{w} ){0,2}?(?:cars?|vans?|vehicles?|trucks?|bus|buses)(?![\\p{L}]))|snatched(?= (?:from|off|by|in|at|on))|caught(?= (?:at (?:the |a )?(?:{w} )?(?:border|airport|checkpoint)|trying to|crossing|while|by (?:police|border|security)))|' +
+      '(?:took|taken|takes|brought|drove|driven)(?: {w}){0,4}? to an (?:unknown|undisclosed|unspecified) (?:place|location|destination)|intercepted(?= (?:at|while|by|in|on|near))|(?:held|taken in|brought in) for (?:questioning|interrogation)|(?:have|has|had) locked up(?= )|locks up(?= )|(?:driven|driving|drove) (?:off|away)(?<=(?:police|unmarked|custody|arrest|officers|agents)[^.;]{1,60})|(?:picked|scooped|swept) up(?= (?:by|at|on|from|near|during|outside|him|her|them|{num}|(?:the |an? )?(?:{w} ){0,2}?{prisoners}|{w} {w} (?:at|in|on|from|near|outside))(?![\\p{L}]))|(?:led|dragged|whisked|carted|hauled|marched) (?:away|off)|(?:bundled|forced|pushed|shoved|thrown)(?= (?:[^.;]{1,50} )?into (?:an? |the )?(?:{w} ){0,2}?(?:cars?|vans?|vehicles?|trucks?|bus|buses)(?![\\p{L}]))|snatched(?= (?:from|off|by|in|at|on))|caught(?= (?:at (?:the |a )?(?:{w} )?(?:border|airport|checkpoint)|trying to|crossing|while|by (?:police|border|security)))|' +
       '(?:taken|seized|abducted|dragged)(?: away)? from (?:his|her|their|the|an?) (?:{w} ){0,2}?(?:homes?|houses?|offices?|cars?|apartments?|flats?|villages?|hotels?|street|beds?)|(?:came for|turned up for|led away|took away)(?<=(?:police|agents|officers|men|soldiers|gunmen|forces|security) (?:{w} ){0,4}?{w} {w})|remand(?:ed|s)(?= )|(?:ended|wound) up (?:in|behind) (?:{w} )?(?:{jail}|bars)|(?:landed|clapped|thrown|tossed|put|locked) (?:him |her |them )?(?:in|into|behind) (?:{jail}|bars|handcuffs)|placed in (?:{w} )?detention',
     notBefore: 'still|those|people|being|again|story|idea|issue',
     notWithin: '(?:swept|picked) up (?:in|by) (?:the )?(?:enthusiasm|media|wave of)',

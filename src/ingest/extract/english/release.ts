@@ -153,7 +153,7 @@ export const release: readonly Frame[] = [
     goal: 'receiver',
     counts: 'people',
     trigger:
-      '(?:spent|spending|enjoy(?:ed|ing)|woke up to|tasted) (?:his|her|their) first (?:{w} ){0,2}?(?:night|day|hours|morning|evening|week|moments|taste)(?= (?:[^.;,]{0,30} )?(?:at home|in freedom|of freedom|outside|out of|at liberty|as an? free))|an? free (?:man|woman)|free (?:men|women)(?![\\p{L}])|(?:stream|pour|fil)(?:ed|ing|s)(?= (?:{w} )?(?:out|from))(?= [^.;,]{0,40}{jail})|(?:emerg(?:ed|es|ing)|stepp(?:ed|ing)|driven|drove|stroll(?:ed|ing))(?= (?:{w} )?(?:from|out of|through) (?:{w} ){0,4}?(?:{jail}|gates?|insein|evin))|(?:stepp(?:ed|ing)|walk(?:ed|ing)) (?:in)?to freedom|w[oi]n(?:s|ning)?(?: back)? (?:his|her|their) (?:freedom|liberty|release)|reunited with (?:his|her|their) (?:{w} )?(?:famil(?:y|ies)|wi(?:fe|ves)|husbands?|children|community|parents|relatives|loved ones)|complet(?:ed|ing) (?:his|her|their) sentences? and|(?:was|were|been) (?:{w} )?paroled|grant(?:ed|s|ing) (?:[^.;,]{1,40} )?(?:bail|parole|(?:conditional|provisional|early|temporary|supervised|medical|compassionate) (?:release|leave|freedom)|furlough)',
+      '(?:got|gets|getting) out(?= (?:on|of|in|last|yesterday|this|after|[.,;]))|(?:board(?:ed|s)|boarding) (?:an? |the )?(?:{w} )?(?:plane|flight|bus)(?= (?:to|for|bound))|(?:returned|returning|were returned|was returned|gone back|back) to (?:his|her|their) (?:{w} )?(?:famil(?:y|ies)|wi(?:fe|ves)|children|homes?|parents)|(?:spent|spending|enjoy(?:ed|ing)|woke up to|tasted) (?:his|her|their) first (?:{w} ){0,2}?(?:night|day|hours|morning|evening|week|moments|taste)(?= (?:[^.;,]{0,30} )?(?:at home|in freedom|of freedom|outside|out of|at liberty|as an? free))|an? free (?:man|woman)|free (?:men|women)(?![\\p{L}])|(?:stream|pour|fil)(?:ed|ing|s)(?= (?:{w} )?(?:out|from))(?= [^.;,]{0,40}{jail})|(?:emerg(?:ed|es|ing)|stepp(?:ed|ing)|driven|drove|stroll(?:ed|ing))(?= (?:{w} )?(?:from|out of|through) (?:{w} ){0,4}?(?:{jail}|gates?|insein|evin))|(?:stepp(?:ed|ing)|walk(?:ed|ing)) (?:in)?to freedom|w[oi]n(?:s|ning)?(?: back)? (?:his|her|their) (?:freedom|liberty|release)|reunited with (?:his|her|their) (?:{w} )?(?:famil(?:y|ies)|wi(?:fe|ves)|husbands?|children|community|parents|relatives|loved ones)|complet(?:ed|ing) (?:his|her|their) sentences? and|(?:was|were|been) (?:{w} )?paroled|grant(?:ed|s|ing) (?:[^.;,]{1,40} )?(?:bail|parole|(?:conditional|provisional|early|temporary|supervised|medical|compassionate) (?:release|leave|freedom)|furlough)',
     notBefore: 'not|never|until|to|die an?',
   },
   {
@@ -342,7 +342,7 @@ export const release: readonly Frame[] = [
     patient: 'prisoner',
     modality: 'proposed',
     trigger:
-      "(?:push|press|lobb(?=i|y)|campaign|call|appeal|plead|work|fight|pray|clamou?r|petition|ask|plea|request|quest|bid)(?:ed|s|ing|ied|y|ies|es)? (?:{w} ){0,2}?(?:for|to (?:secure|win|obtain|negotiate)) (?:his|her|their|[^\\s]+[’']s) (?:{w} ){0,2}?(?:release|freedom|return|liberation|transfer home)|fought for (?:his|her|their|[^\\s]+[’']s) (?:{w} )?(?:release|freedom)|(?<=(?:to|help|must) )(?:secure|win|obtain|negotiate) (?:his|her|their|[^\\s]+[’']s) (?:{w} ){0,2}?(?:release|freedom|return)|(?:his|her|their) (?:immediate|unconditional|prompt|swift)(?: and (?:immediate|unconditional))? (?:release|freedom)",
+      "(?:want(?:s|ed)?|like) (?:to see )?(?:{w} ){1,3}?(?:out of (?:{w} )?{jail}|freed|released|set free)(?! from)|(?:push|press|lobb(?=i|y)|campaign|call|appeal|plead|work|fight|pray|clamou?r|petition|ask|plea|request|quest|bid)(?:ed|s|ing|ied|y|ies|es)? (?:{w} ){0,2}?(?:for|to (?:secure|win|obtain|negotiate)) (?:his|her|their|[^\\s]+[’']s) (?:{w} ){0,2}?(?:release|freedom|return|liberation|transfer home)|fought for (?:his|her|their|[^\\s]+[’']s) (?:{w} )?(?:release|freedom)|(?<=(?:to|help|must) )(?:secure|win|obtain|negotiate) (?:his|her|their|[^\\s]+[’']s) (?:{w} ){0,2}?(?:release|freedom|return)|(?:his|her|their) (?:immediate|unconditional|prompt|swift)(?: and (?:immediate|unconditional))? (?:release|freedom)",
   },
   {
     rule: 'release.turned-down',
@@ -369,7 +369,7 @@ export const release: readonly Frame[] = [
     modality: 'planned',
     notBefore: 'the',
     trigger:
-      '(?:(?:his|her|their)\\s+)?release (?:would|will|could|should|is expected to|was expected to) (?:follow|happen|take place|come|be)',
+      '{num} more (?:{w} )?(?:will|would|are to|should) (?:follow|be freed|be released|come out)|(?:will|would|could) be home (?:by|for|in|soon|tomorrow|within)|(?:(?:his|her|their)\\s+)?release (?:would|will|could|should|is expected to|was expected to) (?:follow|happen|take place|come|be)',
   },
   {
     rule: 'release.deported',
@@ -460,6 +460,6 @@ export const release: readonly Frame[] = [
     counts: 'people',
     needs: 'people',
     trigger:
-      '(?:swapped|exchanged|traded|swapping|exchanging|(?<!{det} )swaps?(?= {num})|(?<={verbal} )(?:swap|exchange|trade))(?! (?:views|gifts|letters|fire|words|goods))',
+      '(?:swapped|exchanged|chang(?:e|ed|ing) hands)(?= )|in exchange(?= ?[.,;]|$)|(?:swapped|exchanged|traded|swapping|exchanging|(?<!{det} )swaps?(?= {num})|(?<={verbal} )(?:swap|exchange|trade))(?! (?:views|gifts|letters|fire|words|goods))',
   },
 ];

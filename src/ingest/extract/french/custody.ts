@@ -73,7 +73,7 @@ export const custody: readonly Frame[] = [
     patient: 'prisoner',
     since: 'open',
     trigger:
-      '(?:n |ne )?(?:ont|a|peuvent|peut|pouvaient|pouvait|ayant) (?:pas|plus|jamais) (?:pu |été autorisée?s? à |le droit de )?(?:le |la |les |lui |leur )?(?:voir|visiter|parler|rendre visite|contacter|rencontrer|recevoir (?:{w} ){0,2}?(?:visites?|courrier|lettres|appels))|sans (?:aucune )?nouvelles?(?= (?:de|d|depuis))|(?:voi(?:t|ent)|vu) refuser (?:l |tout |le |la |les )?(?:accès|contact|visites?|parloir|soins|droit)|(?:refus|interdi|prohib|dén)(?:é|ée|e|ent|t|sent|it|ient)(?= (?:{w} ){0,3}?(?:visites?|accès à (?:{w} ){0,2}?(?:avocat\\p{L}*|soins|client|détenu)|parloirs?|médicaments|appels)(?![\\p{L}]))',
+      'n (?:a|ont|avait) pu ni(?= )|tout contact (?:{w} ){0,4}?(?:interdit|coupé|rompu)|(?:contact|visite|courrier)s?(?: {w}){0,4}? (?:lui|leur) (?:est|sont|était) (?:interdite?s?|refusée?s?)|dorm(?:ait|aient) (?:sur|à même)|(?:n |ne )?(?:ont|a|peuvent|peut|pouvaient|pouvait|ayant) (?:pas|plus|jamais) (?:pu |été autorisée?s? à |le droit de )?(?:le |la |les |lui |leur )?(?:voir|visiter|parler|rendre visite|contacter|rencontrer|recevoir (?:{w} ){0,2}?(?:visites?|courrier|lettres|appels))|sans (?:aucune )?nouvelles?(?= (?:de|d|depuis))|(?:voi(?:t|ent)|vu) refuser (?:l |tout |le |la |les )?(?:accès|contact|visites?|parloir|soins|droit)|(?:refus|interdi|prohib|dén)(?:é|ée|e|ent|t|sent|it|ient)(?= (?:{w} ){0,3}?(?:visites?|accès à (?:{w} ){0,2}?(?:avocat\\p{L}*|soins|client|détenu)|parloirs?|médicaments|appels)(?![\\p{L}]))',
     within:
       '{jail}|prisonni\\p{L}+|détenu\\p{L}*|famille|proches|avocat\\p{L}*|épouse|femme|mère|père|client|lui|le|la',
     notWithin: 'recevoir de visa',
@@ -104,7 +104,7 @@ export const custody: readonly Frame[] = [
     form: 'phrase',
     patient: 'prisoner',
     trigger:
-      's (?:est|était) (?:{w} )?(?:effondrée?|évanouie?|écroulée?)(?= (?:[^.;]{0,50})?(?:cellule|prison|audience|détention|tribunal|{weekday}))|opérée?s? d urgence|(?:conduite?s?|emmenée?s?|transportée?s?|transférée?s?|évacuée?s?)(?= (?:{w} ){0,3}?(?:à|dans|vers) (?:l |un |une |la )(?:{w} )?(?:hôpital|clinique)(?! de la prison)(?![\\p{L}]))',
+      '(?:a|ont) perdu {num} (?:kilos|kilogrammes)|en soins intensifs|en réanimation|s (?:est|était) (?:{w} )?(?:effondrée?|évanouie?|écroulée?)(?= (?:[^.;]{0,50})?(?:cellule|prison|audience|détention|tribunal|{weekday}))|opérée?s? d urgence|(?:conduite?s?|emmenée?s?|transportée?s?|transférée?s?|évacuée?s?)(?= (?:{w} ){0,3}?(?:à|dans|vers) (?:l |un |une |la )(?:{w} )?(?:hôpital|clinique)(?! de la prison)(?![\\p{L}]))',
   },
   {
     rule: 'medical.phrase',

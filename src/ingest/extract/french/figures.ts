@@ -18,7 +18,7 @@ export const tallies: readonly Frame[] = [
     ...COUNT,
     scope: 'released_since',
     trigger:
-      '(?:libérée?s|relâchée?s|graciée?s|libérations|sortie?s|élargis|excarcérations)(?:[^.;]{0,80})? (?:depuis(?! (?:plus|près|trois|deux|son|leur))|au total|à ce jour|en tout|jusqu ici|jusqu à présent)|(?<=(?:depuis|à ce jour|au total|en tout|jusqu ici)(?: [^,;:.]{1,40},?|,)? )(?:[^,:.;]{0,60}? )?(?:ont|avaient) (?:déjà )?(?:été )?(?:libérée?s|relâchée?s|graciée?s|recouvré|retrouvé|quitté)',
+      '(?<=(?:à ce jour|jusqu ici|au total|pour l instant) ?,? (?:{num} ?)?)(?:sont|ont été) (?:sortis|libérés|relâchés)|(?:libérée?s|relâchée?s|graciée?s|libérations|sortie?s|élargis|excarcérations)(?:[^.;]{0,80})? (?:depuis(?! (?:plus|près|trois|deux|son|leur))|au total|à ce jour|en tout|jusqu ici|jusqu à présent)|(?<=(?:depuis|à ce jour|au total|en tout|jusqu ici)(?: [^,;:.]{1,40},?|,)? )(?:[^,:.;]{0,60}? )?(?:ont|avaient) (?:déjà )?(?:été )?(?:libérée?s|relâchée?s|graciée?s|recouvré|retrouvé|quitté)',
   },
 ];
 
@@ -83,7 +83,7 @@ export const pressure: readonly Frame[] = [
     patient: 'target',
     agent: 'holder',
     trigger:
-      '(?:contrainte?s?|forcée?s?|obligée?s?|sommée?s?) (?:de |d |à )(?:fermer|cesser (?:de paraître|ses|leurs|toute)|suspendre|mettre la clé|la fermeture|l exil)|(?:liquidation|dissolution|fermeture|suspension|interdiction|mise sous scellés) (?:de (?:la |l |son |sa |ses )?|du |des |d )(?:{w} ){0,2}?(?:société|journal|médias?|radio|chaîne|site|parti|association|ong|organisation|fondation|syndicat|mouvement|entreprise|magazine|hebdomadaire|quotidien|rédaction)|(?:passeports?|biens|téléphones?|ordinateurs?|comptes(?: bancaires)?|maison|domicile)(?: {w}){0,3}? (?:a|ont|avait|est|sont)(?: (?:lui|leur))?(?: {w})? (?:été )?(?:confisquée?s?|saisie?s?|gelée?s?|bloquée?s?|retirée?s?)|(?:lui|leur) (?:a|ont) (?:confisqué|retiré|saisi)|(?:parti|association|ong|organisation|fondation|syndicat|mouvement|site|journal|radio|chaîne)s?(?: {w}){0,4}? (?:est|sont|a été|ont été|reste) (?:{w} )?(?:dissoute?s?|dissous|interdite?s?|bloquée?s?|fermée?s?|bannie?s?|suspendue?s?)|interdiction de (?:sortie|quitter)(?: du territoire)?(?: national)?|inéligibles?|(?:écartée?s?|exclue?s?|radiée?s?) (?:de|du|des) (?:la )?(?:course|scrutin|élections?|présidentielle|fonction publique|université)',
+      '(?:parti|candidate?|coalition|mouvement)(?: {w}){0,3}? (?:a été|est|sont) (?:exclue?s?|écartée?s?|invalidée?s?)|mandat de perquisition|(?:contrainte?s?|forcée?s?|obligée?s?|sommée?s?) (?:de |d |à )(?:fermer|cesser (?:de paraître|ses|leurs|toute)|suspendre|mettre la clé|la fermeture|l exil)|(?:liquidation|dissolution|fermeture|suspension|interdiction|mise sous scellés) (?:de (?:la |l |son |sa |ses )?|du |des |d )(?:{w} ){0,2}?(?:société|journal|médias?|radio|chaîne|site|parti|association|ong|organisation|fondation|syndicat|mouvement|entreprise|magazine|hebdomadaire|quotidien|rédaction)|(?:passeports?|biens|téléphones?|ordinateurs?|comptes(?: bancaires)?|maison|domicile)(?: {w}){0,3}? (?:a|ont|avait|est|sont)(?: (?:lui|leur))?(?: {w})? (?:été )?(?:confisquée?s?|saisie?s?|gelée?s?|bloquée?s?|retirée?s?)|(?:lui|leur) (?:a|ont) (?:confisqué|retiré|saisi)|(?:parti|association|ong|organisation|fondation|syndicat|mouvement|site|journal|radio|chaîne)s?(?: {w}){0,4}? (?:est|sont|a été|ont été|reste) (?:{w} )?(?:dissoute?s?|dissous|interdite?s?|bloquée?s?|fermée?s?|bannie?s?|suspendue?s?)|interdiction de (?:sortie|quitter)(?: du territoire)?(?: national)?|inéligibles?|(?:écartée?s?|exclue?s?|radiée?s?) (?:de|du|des) (?:la )?(?:course|scrutin|élections?|présidentielle|fonction publique|université)',
     notWithin: 'consulats?|ambassades?|frontières?',
   },
   {
@@ -128,7 +128,7 @@ export const figures: readonly Frame[] = [
     ...COUNT,
     scope: 'held_now',
     trigger:
-      '(?:évalu|estim|chiffr|fix)(?:e|ent|ait|é) à(?= (?:{w} ){0,3}?{num} le nombre (?:de |des |d )(?:{w} ){0,2}?(?:prisonniers?|détenus?|personnes|otages|opposants))|(?:nombre|total) (?:de |des |d )(?:{w} ){0,3}?(?:prisonniers?|détenus?|otages|opposants)(?: {w}){0,4}? (?:dépass|s élèv|attein|grimp|frôl|avoisin)\\p{L}+|(?:{person}|{num})(?: {w}){0,6}? (?:croupi(?:ssent|ssaient|t)|languissent|dorment|moisissent|se trouvent|restent|demeurent|sont)(?: (?:encore|toujours|actuellement|en ce moment))* (?:en (?:prison|détention|cellule)|dans (?:les|des|ses) (?:{w} )?(?:prisons|geôles|cellules|cachots)|derrière les barreaux|sous les verrous|détenue?s?|incarcérée?s?|emprisonnée?s?)',
+      '(?:a|ont) connaissance de(?= {num})|des personnes (?:arrêtées|interpellées|détenues) (?:sont|restent|demeurent) (?:encore|toujours)|(?:évalu|estim|chiffr|fix)(?:e|ent|ait|é) à(?= (?:{w} ){0,3}?{num} le nombre (?:de |des |d )(?:{w} ){0,2}?(?:prisonniers?|détenus?|personnes|otages|opposants))|(?:nombre|total) (?:de |des |d )(?:{w} ){0,3}?(?:prisonniers?|détenus?|otages|opposants)(?: {w}){0,4}? (?:dépass|s élèv|attein|grimp|frôl|avoisin)\\p{L}+|(?:{person}|{num})(?: {w}){0,6}? (?:croupi(?:ssent|ssaient|t)|languissent|dorment|moisissent|se trouvent|restent|demeurent|sont)(?: (?:encore|toujours|actuellement|en ce moment))* (?:en (?:prison|détention|cellule)|dans (?:les|des|ses) (?:{w} )?(?:prisons|geôles|cellules|cachots)|derrière les barreaux|sous les verrous|détenue?s?|incarcérée?s?|emprisonnée?s?)',
     notWithin: 'combien|(?:ont|avaient) été libér\\p{L}*',
   },
   {
@@ -182,7 +182,7 @@ export const figures: readonly Frame[] = [
     ...COUNT,
     scope: 'died_since',
     trigger:
-      '(?:{person}|{num})(?: {w}){0,5}? (?:sont|seraient|étaient) (?:{adv} )*(?:morte?s|décédée?s)(?: {w}){0,6}?(?: (?:en|dans|derrière) (?:{w} ){0,2}?(?:{jail}))?|(?:{ordinal}) (?:{w} ){0,3}?(?:prisonnier|détenu|personne|opposant|journaliste|militant)e? (?:{w} )?à (?:mourir|périr|décéder)',
+      '(?:{ordinal}) (?:{w} ){0,2}?(?:prisonnier|détenu|opposant|journaliste)e? à (?:y |en )?(?:mourir|périr|décéder)|(?:{person}|{num})(?: {w}){0,5}? (?:sont|seraient|étaient) (?:{adv} )*(?:morte?s|décédée?s)(?: {w}){0,6}?(?: (?:en|dans|derrière) (?:{w} ){0,2}?(?:{jail}))?|(?:{ordinal}) (?:{w} ){0,3}?(?:prisonnier|détenu|personne|opposant|journaliste|militant)e? (?:{w} )?à (?:mourir|périr|décéder)',
     within: '{jail}|prisonni|détenu|depuis',
   },
   {

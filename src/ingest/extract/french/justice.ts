@@ -47,7 +47,7 @@ export const justice: readonly Frame[] = [
     counts: 'people',
     also: true,
     trigger:
-      '(?:accord|octroy|sign|décr[éè]t|annonc|prononc|promulgu|proclam|approuv|adopt|vot)(?:é|ée|és|e|ent|ait|aient|ant|a|èrent|er|era|eront)(?: {w}){0,5}? (?:la |une |sa |des |les |de |d |son |l )(?:{w} ){0,2}?(?:grâces?|amnistie|pardon|clémence|loi d amnistie|mesures? de grâce)(?: (?:royale|présidentielle|générale|collective))?',
+      '(?:a|ont) remis(?= [^.;]{1,50}(?:reste|totalité) de (?:sa|leur|la) peine)|clémence a été étendue|(?:accord|octroy|sign|décr[éè]t|annonc|prononc|promulgu|proclam|approuv|adopt|vot)(?:é|ée|és|e|ent|ait|aient|ant|a|èrent|er|era|eront)(?: {w}){0,5}? (?:la |une |sa |des |les |de |d |son |l )(?:{w} ){0,2}?(?:grâces?|amnistie|pardon|clémence|loi d amnistie|mesures? de grâce)(?: (?:royale|présidentielle|générale|collective))?',
   },
   {
     rule: 'pardon.received',
@@ -201,12 +201,13 @@ export const justice: readonly Frame[] = [
   {
     rule: 'sentence.ruled',
     type: 'sentence',
+    modality: 'actual',
     form: 'active',
     agent: 'court',
     patient: 'prisoner',
     counts: 'term',
     trigger:
-      '(?:peine|condamnation|sanction) (?:{w} )?la plus (?:lourde|sévère|légère|longue)|(?:plus lourde|plus sévère|plus longue) (?:peine|condamnation)|envoy(?:é|ée|és|er|e)(?= (?:[^.;,]{1,50} )?{num} ans (?:derrière|en prison))|(?:a|ont) pris {num} ans(?! pour)|(?:le )?verdict(?= (?:est tombé|tombe|:))|(?:a|ont) (?:{w} )?reconnue?s?(?= (?:[^.;,]{1,40} )?coupables?)|(?:avait|avaient|a|ont) reconnue?s? coupables?|déclarée?s? coupables?|(?:rejet|confirm|cass|annul|alourd|allég|port|ramen|valid|infirm|écart)(?:é|ée|és|ées|e|ent|ait|it|i|ie|a)(?= (?:{w} ){0,3}?(?:pourvois?|appels?|recours|jugements?|condamnations?|peines?|verdict|demande d appel)(?![\\p{L}]))(?<=(?:cour|tribunal|juges?|justice|magistrats?|cassation|conseil)(?: [^.;]{1,40})? \\S+)|(?:pourvois?|appels?|recours)(?: {w}){0,4}? (?:est|sont|a été|ont été|était|avait été) (?:{w} )?(?:rejetée?s?|déclarée?s? irrecevables?)|condamnation(?= (?:en|de|du) (?:{month}|\\d{4}))(?<=(?:sa|leur) condamnation)',
+      '(?:doit|devra|doivent) (?:encore )?(?:passer|purger)(?= (?:{w} )?{num} (?:ans|années))|verdict ?:(?= )|(?:a|ont|avait) (?:infligé|ajouté)(?= (?:[^.;,]{1,20} )?(?:une amende|{num} ans))(?<=(?:tribunal|cour|juge|procès)[^.;]{1,60})|(?:peine|condamnation|sanction) (?:{w} )?la plus (?:lourde|sévère|légère|longue)|(?:plus lourde|plus sévère|plus longue) (?:peine|condamnation)|envoy(?:é|ée|és|er|e)(?= (?:[^.;,]{1,50} )?{num} ans (?:derrière|en prison))|(?:a|ont) pris {num} ans(?! pour)|(?:le )?verdict(?= (?:est tombé|tombe|:))|(?:a|ont) (?:{w} )?reconnue?s?(?= (?:[^.;,]{1,40} )?coupables?)|(?:avait|avaient|a|ont) reconnue?s? coupables?|déclarée?s? coupables?|(?:rejet|confirm|cass|annul|alourd|allég|port|ramen|valid|infirm|écart)(?:é|ée|és|ées|e|ent|ait|it|i|ie|a)(?= (?:{w} ){0,3}?(?:pourvois?|appels?|recours|jugements?|condamnations?|peines?|verdict|demande d appel)(?![\\p{L}]))(?<=(?:cour|tribunal|juges?|justice|magistrats?|cassation|conseil)(?: [^.;]{1,40})? \\S+)|(?:pourvois?|appels?|recours)(?: {w}){0,4}? (?:est|sont|a été|ont été|était|avait été) (?:{w} )?(?:rejetée?s?|déclarée?s? irrecevables?)|condamnation(?= (?:en|de|du) (?:{month}|\\d{4}))(?<=(?:sa|leur) condamnation)',
     notBefore: 'en',
     notWithin: 'grâce a été rejetée|mise en liberté',
   },
@@ -242,7 +243,7 @@ export const justice: readonly Frame[] = [
     patient: 'prisoner',
     counts: 'people',
     trigger:
-      '(?:lui|leur) (?:est|sont|a été|ont été|était|étaient) (?:{w} )?(?:reprochée?s?|imputée?s?)|(?:lui|leur) (?:reproch|imput)(?:e|ent|ait|aient)(?<=(?:justice|parquet|procureur|accusation|autorités|police|juges?|magistrats?|enquêteurs|pouvoir|régime)(?: [^.;,]{1,40})? \\S+ \\S+)|(?:accus|soupçonn)(?:e|ent|ait|aient|é)(?= (?:[^.;,]{1,50} )?(?:de |d )(?:{w} ){0,2}?(?:espionnage|terrorisme|trahison|complot|incitation|atteinte|sédition|subversion|rébellion|insurrection|conspiration|propagande|financement|diffusion|collusion|appartenance|avoir|appeler|propager))(?<=(?:justice|parquet|procureur\\p{L}*|accusation|autorités|police|juges?|magistrats?|enquêteurs)(?: [^.;,]{1,40})? \\S+)|(?:l |les |la |le )?(?:a |ont |avait |avaient )inculpée?s?(?= d)|visée?s? par (?:une|des|plusieurs) (?:{w} )?(?:enquêtes?|poursuites|informations? judiciaires?|procédures?)|(?:poursuites|enquête|procédure|information judiciaire)(?: {w}){0,3}? (?:ont été|a été|est|sont|avaient été|avait été) (?:engagée?s?|ouverte?s?|lancée?s?|déclenchée?s?|intentées?)(?= |[.,;]|$)|(?:jugée?s?|poursuivie?s?|traduite?s?)(?= (?:pour|du chef|des chefs))',
+      'soupçonn(?:e|ent|ait|aient)(?= (?:d|de) )(?<=(?:enquêteurs?|parquet|police|autorités|justice)(?: [^.;,]{1,40})? \\S+ \\S+)|accusée?s?(?= de (?:collusion|liens|complicité|sabotage|fraude))|acte d accusation (?:retient|comporte|compte|vise)|(?:lui|leur) (?:est|sont|a été|ont été|était|étaient) (?:{w} )?(?:reprochée?s?|imputée?s?)|(?:lui|leur) (?:reproch|imput)(?:e|ent|ait|aient)(?<=(?:justice|parquet|procureur|accusation|autorités|police|juges?|magistrats?|enquêteurs|pouvoir|régime)(?: [^.;,]{1,40})? \\S+ \\S+)|(?:accus|soupçonn)(?:e|ent|ait|aient|é)(?= (?:[^.;,]{1,50} )?(?:de |d )(?:{w} ){0,2}?(?:espionnage|terrorisme|trahison|complot|incitation|atteinte|sédition|subversion|rébellion|insurrection|conspiration|propagande|financement|diffusion|collusion|appartenance|avoir|appeler|propager))(?<=(?:justice|parquet|procureur\\p{L}*|accusation|autorités|police|juges?|magistrats?|enquêteurs)(?: [^.;,]{1,40})? \\S+)|(?:l |les |la |le )?(?:a |ont |avait |avaient )inculpée?s?(?= d)|visée?s? par (?:une|des|plusieurs) (?:{w} )?(?:enquêtes?|poursuites|informations? judiciaires?|procédures?)|(?:poursuites|enquête|procédure|information judiciaire)(?: {w}){0,3}? (?:ont été|a été|est|sont|avaient été|avait été) (?:engagée?s?|ouverte?s?|lancée?s?|déclenchée?s?|intentées?)(?= |[.,;]|$)|(?:jugée?s?|poursuivie?s?|traduite?s?)(?= (?:pour|du chef|des chefs))',
     notBefore: 'pas|jamais|fin aux',
     notWithin: 'met(?:tait|tent)? fin aux poursuites|abandon des (?:charges|poursuites)',
   },
@@ -298,7 +299,7 @@ export const justice: readonly Frame[] = [
     patient: 'prisoner',
     counts: 'people',
     trigger:
-      '(?:livrée?s?|remise?s?|renvoyée?s?)(?= par (?:le |la |l |les )?{land})|(?:livr|remis|remet|renvoy|extrad)(?:é|e|ent|er)?(?= (?:[^.;,]{1,40} )?(?:à|aux) (?:la |l )?(?:{land}|autorités|police|justice))(?<=(?:{land}|autorités|police)(?: [^.;,]{1,30})? \\S+)|(?:répartie?s?|dispersée?s?|disséminée?s?|éparpillée?s?)(?= (?:dans|entre) (?:{w} ){0,2}?(?:prisons|établissements|centres|camps|colonies))|(?:commu|convert|transform)(?:é|i|e|it|ée|ie)(?= [^.;,]{1,50} en (?:assignation|résidence))|assignation à résidence(?= (?:de|du|d|[.,;]|$))|expédiée?s?(?= (?:{w} ){0,2}?(?:dans|en|vers|à) (?:{w} )?(?:colonie|camp|prison|pénitencier|sibérie))',
+      'attendre (?:son|leur) procès (?:en résidence|chez|à domicile|sous)|(?:livrée?s?|remise?s?|renvoyée?s?)(?= par (?:le |la |l |les )?{land})|(?:livr|remis|remet|renvoy|extrad)(?:é|e|ent|er)?(?= (?:[^.;,]{1,40} )?(?:à|aux) (?:la |l )?(?:{land}|autorités|police|justice))(?<=(?:{land}|autorités|police)(?: [^.;,]{1,30})? \\S+)|(?:répartie?s?|dispersée?s?|disséminée?s?|éparpillée?s?)(?= (?:dans|entre) (?:{w} ){0,2}?(?:prisons|établissements|centres|camps|colonies))|(?:commu|convert|transform)(?:é|i|e|it|ée|ie)(?= [^.;,]{1,50} en (?:assignation|résidence))|assignation à résidence(?= (?:de|du|d|[.,;]|$))|expédiée?s?(?= (?:{w} ){0,2}?(?:dans|en|vers|à) (?:{w} )?(?:colonie|camp|prison|pénitencier|sibérie))',
     notWithin: 'échange|libér\\p{L}*|mise en liberté',
     notBefore: 'depuis l|sous',
   },
@@ -388,7 +389,7 @@ export const justice: readonly Frame[] = [
     counts: 'people',
     modality: 'actual',
     trigger:
-      '(?:venue?s?|viennent|vient|vinrent|vint) (?:le |la |les )?(?:chercher|cueillir|arrêter|interpeller)(?= )|(?:l |les |la |le )(?:emmènent?|emmenèrent|embarquent?|embarquèrent)|emmené(?<=(?:polici|gendarm|agents?|hommes|militaires|soldats|forces|services)[^.;]{1,70})|fin(?:i|issent|it|irent|iront) (?:au|en|dans une?|derrière les) (?:{w} )?(?:poste|garde à vue|cellule|prison|barreaux|commissariat)|(?:sold(?:e|ée?|ent)|aboutit?|donné lieu|conduit)(?= (?:par|à) (?:{w} ){0,3}?{num}(?: d)? (?:interpellations?|arrestations?|détentions?))|(?:ordonn|requ|prononc|décid)(?:é|e|ent|a|is)(?= (?:{w} ){0,2}?(?:le placement en (?:détention|garde)|la détention provisoire|sa (?:mise|détention)|leur (?:mise|détention)|un mandat de dépôt))(?! (?:{w} ){0,2}?(?:sa|leur) mise en liberté)',
+      '(?:ont|a|avaient|avait) (?:enfermé|retenu)(?= )|(?:ont été|a été) retenue?s?(?= (?:{w} ){0,2}?(?:pour être|pour))|l (?:ont|a) emmenée?s?(?= )|(?:venue?s?|viennent|vient|vinrent|vint) (?:le |la |les )?(?:chercher|cueillir|arrêter|interpeller)(?= )|(?:l |les |la |le )(?:emmènent?|emmenèrent|embarquent?|embarquèrent)|emmené(?<=(?:polici|gendarm|agents?|hommes|militaires|soldats|forces|services)[^.;]{1,70})|fin(?:i|issent|it|irent|iront) (?:au|en|dans une?|derrière les) (?:{w} )?(?:poste|garde à vue|cellule|prison|barreaux|commissariat)|(?:sold(?:e|ée?|ent)|aboutit?|donné lieu|conduit)(?= (?:par|à) (?:{w} ){0,3}?{num}(?: d)? (?:interpellations?|arrestations?|détentions?))|(?:ordonn|requ|prononc|décid)(?:é|e|ent|a|is)(?= (?:{w} ){0,2}?(?:le placement en (?:détention|garde)|la détention provisoire|sa (?:mise|détention)|leur (?:mise|détention)|un mandat de dépôt))(?! (?:{w} ){0,2}?(?:sa|leur) mise en liberté)',
     notBefore: 'pas|jamais|le parquet (?:a|avait)',
     notWithin: 'mise en liberté|remise en liberté',
   },

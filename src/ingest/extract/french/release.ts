@@ -20,7 +20,7 @@ export const release: readonly Frame[] = [
     patient: 'prisoner',
     modality: 'proposed',
     trigger:
-      '(?:plaid|milit|œuvr|batt|mobilis|interven|fai\\p{L}* pression|campagne)\\p{L}* (?:{w} ){0,5}?(?:en faveur de|pour|à|de) (?:sa|leur) (?:{w} )?(?:libération|remise en liberté|mise en liberté|élargissement)|(?:devrait|devraient|doit|doivent) (?:{w} )?être (?:{w} )?(?:libérée?s?|relâchée?s?|remise?s? en liberté|élargie?s?)(?<=(?:jug|estim|dit|déclar|affirm|insist|souhait|répét)\\p{L}* (?:que|qu) [^.;]{1,100})|(?:relaxée?s?|libérée?s?|relâchée?s?|sorte(?:nt)?|élargie?s?|remise?s? en liberté)(?<=(?:exig|réclam|demand|souhait|insist|plaid|implor|pri)\\p{L}* (?:{w} ){0,3}?(?:que|qu) [^.;]{1,90})|(?:demand|sollicit|réclam|exig)(?:é|e|ent|ait|aient|er)(?= (?:{w} ){0,2}?(?:sa|leur) (?:{w} )?(?:libération|remise en liberté|mise en liberté|élargissement))|(?:les autres|ils|elles|il|elle|tous|toutes) (?:doivent|doit) (?:{w} )?(?:suivre|sortir)(?= ?(?:[.,;]|$))',
+      '(?:sorte|sortent) de (?:{w} )?(?:{jail})|laisser partir(?<=(?:prié|demandé|exhorté|appelé|supplié)[^.;]{1,50})|(?:plaid|milit|œuvr|batt|mobilis|interven|fai\\p{L}* pression|campagne)\\p{L}* (?:{w} ){0,5}?(?:en faveur de|pour|à|de) (?:sa|leur) (?:{w} )?(?:libération|remise en liberté|mise en liberté|élargissement)|(?:devrait|devraient|doit|doivent) (?:{w} )?être (?:{w} )?(?:libérée?s?|relâchée?s?|remise?s? en liberté|élargie?s?)(?<=(?:jug|estim|dit|déclar|affirm|insist|souhait|répét)\\p{L}* (?:que|qu) [^.;]{1,100})|(?:relaxée?s?|libérée?s?|relâchée?s?|sorte(?:nt)?|élargie?s?|remise?s? en liberté)(?<=(?:exig|réclam|demand|souhait|insist|plaid|implor|pri)\\p{L}* (?:{w} ){0,3}?(?:que|qu) [^.;]{1,90})|(?:demand|sollicit|réclam|exig)(?:é|e|ent|ait|aient|er)(?= (?:{w} ){0,2}?(?:sa|leur) (?:{w} )?(?:libération|remise en liberté|mise en liberté|élargissement))|(?:les autres|ils|elles|il|elle|tous|toutes) (?:doivent|doit) (?:{w} )?(?:suivre|sortir)(?= ?(?:[.,;]|$))',
   },
   {
     rule: 'refusal.verb',
@@ -81,7 +81,7 @@ export const release: readonly Frame[] = [
     form: 'phrase',
     ...FREED,
     trigger:
-      '(?:un |une |en |des )?(?:homme|femme|personne|citoyen(?:ne)?)s? libres?(?![\\p{L}])|franchi(?:t|s|e|ssent)?(?: {w}){0,4}? (?:le |les |la )?(?:portails?|portes?|grilles?|seuil|murs?) (?:de|du|des) (?:la |l |son |sa )?(?:{w} )?(?:{jail})|fin (?:de|d) (?:{w} ){1,4}?(?:de |d )?(?:cellule|prison|captivité|détention|calvaire carcéral|incarcération)(?= pour)|(?:rejoint|retrouvé|serré|embrassé|regagné|rejoignent)(?: {w}){0,3}? (?:sa|son|ses|leur|leurs|les) (?:{w} )?(?:communauté|famille|familles|proches|siens|enfants|mère|père|parents|épouse|mari|femme|foyer)|première (?:nuit|journée|matinée) (?:de liberté|en liberté|hors|dehors|chez)|sortie?s?(?<=peine (?:{w} )?(?:purgée|accomplie|effectuée)[^.;]{1,60})|(?:accord|octroy|bénéfici)(?:é|e|ent|ait|ée)(?= (?:{w} ){0,3}?(?:libération|liberté) (?:anticipée|conditionnelle|provisoire|pour raisons))|(?:atterri|débarqué|arrivée?s?)(?<=(?:libérée?s|relâchée?s|graciée?s|ex-otages?|ex-détenus?) (?:ont|sont|a|est) \\S+)',
+      '(?:est|sont) de retour(?= (?:à|en|au|chez))|(?:négocié|obtenu|facilité) (?:leur|sa) libération|(?:un |une |en |des )?(?:homme|femme|personne|citoyen(?:ne)?)s? libres?(?![\\p{L}])|franchi(?:t|s|e|ssent)?(?: {w}){0,4}? (?:le |les |la )?(?:portails?|portes?|grilles?|seuil|murs?) (?:de|du|des) (?:la |l |son |sa )?(?:{w} )?(?:{jail})|fin (?:de|d) (?:{w} ){1,4}?(?:de |d )?(?:cellule|prison|captivité|détention|calvaire carcéral|incarcération)(?= pour)|(?:rejoint|retrouvé|serré|embrassé|regagné|rejoignent)(?: {w}){0,3}? (?:sa|son|ses|leur|leurs|les) (?:{w} )?(?:communauté|famille|familles|proches|siens|enfants|mère|père|parents|épouse|mari|femme|foyer)|première (?:nuit|journée|matinée) (?:de liberté|en liberté|hors|dehors|chez)|sortie?s?(?<=peine (?:{w} )?(?:purgée|accomplie|effectuée)[^.;]{1,60})|(?:accord|octroy|bénéfici)(?:é|e|ent|ait|ée)(?= (?:{w} ){0,3}?(?:libération|liberté) (?:anticipée|conditionnelle|provisoire|pour raisons))|(?:atterri|débarqué|arrivée?s?)(?<=(?:libérée?s|relâchée?s|graciée?s|ex-otages?|ex-détenus?) (?:ont|sont|a|est) \\S+)',
     notBefore: 'pas|jamais|ne|serait|être',
     notWithin: 'équipe|ministre|délégation',
   },
@@ -290,7 +290,7 @@ export const release: readonly Frame[] = [
     counts: 'people',
     also: true,
     trigger:
-      '(?:en échange de|contre)(?= {num} (?:des (?:siens|leurs)|(?:{w} ){0,2}?(?:prisonniers|détenus|soldats|otages|captifs)))|échanger(?= (?:tous les|leurs|les|des|{num}) (?:{w} ){0,2}?(?:prisonniers|détenus|captifs|otages))',
+      'en échange(?= ?, {num} )|(?:en échange de|contre)(?= {num} (?:des (?:siens|leurs)|(?:{w} ){0,2}?(?:prisonniers|détenus|soldats|otages|captifs)))|échanger(?= (?:tous les|leurs|les|des|{num}) (?:{w} ){0,2}?(?:prisonniers|détenus|captifs|otages))',
   },
   {
     rule: 'exchange.verb',

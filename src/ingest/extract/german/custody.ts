@@ -40,7 +40,7 @@ export const custody: readonly Frame[] = [
     agent: 'holder',
     since: 'open',
     trigger:
-      '(?:allein|isoliert) (?:in (?:{w} ){0,3}?[\\p{L}]*zelle|eingesperrt|gehalten)|elektroschocks?|schlafentzug|wach ?gehalten|scheinhinrichtung(?:en)?|(?:von|über) (?:{w} )?(?:schlägen|folter|misshandlung(?:en)?|prügel)(?= |[.,;]|$)|(?:schlug(?:en)?|prügelt(?:e|en)|trat(?:en)?)(?= (?:ihn|sie|auf (?:ihn|sie)|die (?:gefangenen|häftlinge|männer|frauen)|mit (?:knüppeln|schlagstöcken))(?![\\p{L}]))|mit (?:{w} )?(?:vergewaltigung|dem tod|folter|erschießung|ermordung) (?:be|ge)droht|(?:gefesselt|angekettet|geprügelt|getreten|ausgepeitscht)(?! an)|(?:anwalt|anwältin|verteidiger) (?:seiner|ihrer) wahl(?= [^;]{0,40}(?:nie|nicht|verwehrt|verweigert|kein))',
+      '(?:misshandel|folter|verprügel|quäl)(?:te|ten|n)(?= (?:{w} ){0,2}?(?:{prisonersOnly}|ihn|sie|häftlinge))|schlief(?:en)? auf (?:dem )?(?:beton|boden)|(?:allein|isoliert) (?:in (?:{w} ){0,3}?[\\p{L}]*zelle|eingesperrt|gehalten)|elektroschocks?|schlafentzug|wach ?gehalten|scheinhinrichtung(?:en)?|(?:von|über) (?:{w} )?(?:schlägen|folter|misshandlung(?:en)?|prügel)(?= |[.,;]|$)|(?:schlug(?:en)?|prügelt(?:e|en)|trat(?:en)?)(?= (?:ihn|sie|auf (?:ihn|sie)|die (?:gefangenen|häftlinge|männer|frauen)|mit (?:knüppeln|schlagstöcken))(?![\\p{L}]))|mit (?:{w} )?(?:vergewaltigung|dem tod|folter|erschießung|ermordung) (?:be|ge)droht|(?:gefesselt|angekettet|geprügelt|getreten|ausgepeitscht)(?! an)|(?:anwalt|anwältin|verteidiger) (?:seiner|ihrer) wahl(?= [^;]{0,40}(?:nie|nicht|verwehrt|verweigert|kein))',
     notBefore: 'ohne',
   },
   {
@@ -51,7 +51,7 @@ export const custody: readonly Frame[] = [
     patient: 'prisoner',
     since: 'open',
     trigger:
-      '(?:dürfen|darf|durft(?:e|en)|können|kann|konnt(?:e|en)|gelassen)(?= [^;]{0,80}(?:nicht|nie|keinmal) (?:besuchen|sehen|sprechen|telefonieren|treffen|anrufen)(?![\\p{L}]))|(?:kein(?:e|en|erlei)?|ohne) (?:{w} )?(?:lebenszeichen|nachricht(?:en)?|kontakt|zugang zu (?:{w} ){0,2}?(?:anw\\p{L}+|ärzt\\p{L}+|medi\\p{L}+)|besuche?|medikamente|medizinische (?:hilfe|versorgung))(?= |[.,;]|$)|(?:zugang|besuche?|kontakt|medikamente|behandlung)(?: [^;,]{1,60})? (?:verwehrt|verweigert|untersagt|verboten|vorenthalten)|(?:enthalten|enthielt(?:en)?|enthält)(?= [^;]{1,60} vor(?![\\p{L}]))|(?:verwehr|verweiger|untersag|verbiet)(?:t|te|ten|en)(?= [^;]{1,70}(?:besuche?|zugang|kontakt|medikamente|behandlung|anw[aä]lt\\p{L}*)(?![\\p{L}]))',
+      '(?:durft(?:e|en)|darf|dürfen|konnt(?:e|en))(?= [^;]{0,80}(?:weder|keine?) [^;]{1,50}(?:schreiben|lesen|empfangen|telefonieren|sehen)(?![\\p{L}]))|kontakt (?:[^;,]{1,40} )?abgebrochen|(?:dürfen|darf|durft(?:e|en)|können|kann|konnt(?:e|en)|gelassen)(?= [^;]{0,80}(?:nicht|nie|keinmal) (?:besuchen|sehen|sprechen|telefonieren|treffen|anrufen)(?![\\p{L}]))|(?:kein(?:e|en|erlei)?|ohne) (?:{w} )?(?:lebenszeichen|nachricht(?:en)?|kontakt|zugang zu (?:{w} ){0,2}?(?:anw\\p{L}+|ärzt\\p{L}+|medi\\p{L}+)|besuche?|medikamente|medizinische (?:hilfe|versorgung))(?= |[.,;]|$)|(?:zugang|besuche?|kontakt|medikamente|behandlung)(?: [^;,]{1,60})? (?:verwehrt|verweigert|untersagt|verboten|vorenthalten)|(?:enthalten|enthielt(?:en)?|enthält)(?= [^;]{1,60} vor(?![\\p{L}]))|(?:verwehr|verweiger|untersag|verbiet)(?:t|te|ten|en)(?= [^;]{1,70}(?:besuche?|zugang|kontakt|medikamente|behandlung|anw[aä]lt\\p{L}*)(?![\\p{L}]))',
     within:
       '{jail}|gefangen\\p{L}*|häftling\\p{L}*|inhaftiert\\p{L}*|angehörige\\p{L}*|familie|anw[aä]lt\\p{L}*|ihm|ihn|ihr|ehefrau|mutter|diabetiker',
     notWithin: 'tauch\\p{L}* unter|vertrag',
@@ -74,7 +74,7 @@ export const custody: readonly Frame[] = [
     form: 'phrase',
     patient: 'prisoner',
     trigger:
-      'brach(?:en)?(?= [^;]{1,80} zusammen(?![\\p{L}]))|zusammengebrochen(?=[.,;]|$| (?:und|ist|war))|kollabiert(?:e)?|(?:kam(?:en)?|musst(?:e|en)|wurd(?:e|en)|kommt)(?= (?:[^;]{1,60} )?(?:ins|in ein|in eine) (?:{w} )?[\\p{L}-]*(?:krankenhaus|lazarett|klinik|hospital)(?![\\p{L}]))|(?:an (?:{w} )?(?:krebs|[\\p{L}]*krebs|tuberkulose|lungenentzündung|hepatitis|covid\\S*)(?= (?:[^;,]{1,20} )?(?:erkrankt|leidet|litt)))|krebskrank|herzinfarkt|schlaganfall|gesundheit(?:szustand)?(?= [^;]{1,90}verschlechter\\p{L}*)|zustand(?= [^;]{1,60}(?:kritisch|lebensbedrohlich|verschlechter\\p{L}*))',
+      '{num} (?:kilo|kilogramm)(?= [^;]{0,30}(?:verloren|abgenommen))|(?:lag(?:en)?|liegt)(?= [^;]{1,60}auf der intensivstation)|erlag(?= [^;]{1,60}(?:herzinfarkt|verletzungen|krankheit))|brach(?:en)?(?= [^;]{1,80} zusammen(?![\\p{L}]))|zusammengebrochen(?=[.,;]|$| (?:und|ist|war))|kollabiert(?:e)?|(?:kam(?:en)?|musst(?:e|en)|wurd(?:e|en)|kommt)(?= (?:[^;]{1,60} )?(?:ins|in ein|in eine) (?:{w} )?[\\p{L}-]*(?:krankenhaus|lazarett|klinik|hospital)(?![\\p{L}]))|(?:an (?:{w} )?(?:krebs|[\\p{L}]*krebs|tuberkulose|lungenentzündung|hepatitis|covid\\S*)(?= (?:[^;,]{1,20} )?(?:erkrankt|leidet|litt)))|krebskrank|herzinfarkt|schlaganfall|gesundheit(?:szustand)?(?= [^;]{1,90}verschlechter\\p{L}*)|zustand(?= [^;]{1,60}(?:kritisch|lebensbedrohlich|verschlechter\\p{L}*))',
     notWithin: 'starb|verstorben|gestorben|gefängniskrankenhaus|haftkrankenhaus',
   },
   {

@@ -31,7 +31,7 @@ export const tallies: readonly Frame[] = [
     needs: 'number',
     scope: 'released_since',
     trigger:
-      '(?:freigelassen|begnadigt|freigekommen|entlassen|kamen)(?= (?:worden )?(?:seit|insgesamt))|(?<=(?:seit|insgesamt|bislang|bisher) [^;]{1,90} )(?:freigelassen|begnadigt|freigekommen|entlassen|frei)',
+      'freigekommen(?<=(?:bisher|bislang|inzwischen|insgesamt) [^;]{1,60})|(?:freigelassen|begnadigt|freigekommen|entlassen|kamen)(?= (?:worden )?(?:seit|insgesamt))|(?<=(?:seit|insgesamt|bislang|bisher) [^;]{1,90} )(?:freigelassen|begnadigt|freigekommen|entlassen|frei)',
   },
 ];
 
@@ -44,7 +44,7 @@ export const figures: readonly Frame[] = [
     needs: 'number',
     scope: 'held_now',
     trigger:
-      'beziffer(?:t|te|ten|n)(?= [^;]{1,110} (?:auf|mit))|(?:gesamtzahl|zahl|anzahl)(?: (?:der|an|von) [^;]{1,60}?(?:gefangen|häftling|inhaftiert|verhaftet|festgenommen|insass)\\p{L}*)(?: [^;,]{1,50}?)? (?:auf|bei|mit|übersteigt|überstieg|beträgt|betrug|erreicht(?:e)?|überschreitet|überschritt)(?![\\p{L}])|(?:kommt|kommen|kam(?:en)?)(?= (?:[^;,]{1,30} )?auf {num}[^;]{0,40}(?:gefangen|häftling|inhaftiert)\\p{L}*)',
+      '(?:weiß|wissen|wusste)(?= [^;]{0,20}von {num} [^;]{1,60}(?:in haft|inhaftiert|gefangen\\p{L}*))|(?:sitzen|saßen)(?= [^;]{1,80} ein(?= ?(?:[.,;]|$)))|beziffer(?:t|te|ten|n)(?= [^;]{1,110} (?:auf|mit))|(?:gesamtzahl|zahl|anzahl)(?: (?:der|an|von) [^;]{1,60}?(?:gefangen|häftling|inhaftiert|verhaftet|festgenommen|insass)\\p{L}*)(?: [^;,]{1,50}?)? (?:auf|bei|mit|übersteigt|überstieg|beträgt|betrug|erreicht(?:e)?|überschreitet|überschritt)(?![\\p{L}])|(?:kommt|kommen|kam(?:en)?)(?= (?:[^;,]{1,30} )?auf {num}[^;]{0,40}(?:gefangen|häftling|inhaftiert)\\p{L}*)',
   },
   {
     rule: 'count.held',
@@ -88,7 +88,8 @@ export const figures: readonly Frame[] = [
     counts: 'people',
     needs: 'number',
     scope: 'died_since',
-    trigger: '(?:starben|gestorben|ums leben gekommen)',
+    trigger:
+      'gestorben(?<=(?:erste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte)[rn]? (?:{w} ){0,2}?(?:{prisonersOnly})[^;]{1,80})|(?:starben|gestorben|ums leben gekommen)',
     within:
       '(?:seit|mindestens|bislang|bereits) [^;]*(?:haft|gefängnis|lager)|(?:haft|gefängnis|lager)[^;]* (?:seit|mindestens|bislang|bereits)',
   },

@@ -20,7 +20,7 @@ export const justice: readonly Frame[] = [
     counts: 'people',
     also: true,
     trigger:
-      '(?:begnadigte[n]?|begnadigen|amnestierte[n]?|amnestiert(?= (?:{num}|mehr|rund))|begnadigt(?= (?:{num}|mehr|rund|den|die|[\\p{L}]+ [\\p{L}]+)))|(?:erließ(?:en)?|erlässt|erwies(?:en)?|gewährt(?:e|en)?|unterzeichnet(?:e|en)?|unterschrieb(?:en)?|verkündet(?:e|en)?|verabschiedet(?:e|en)?)(?= (?:[^;]{1,60} )?(?:begnadigung(?:en)?|amnestie|gnadenerlass|straferlass|gnadendekret|gnade(?![\\p{L}])))',
+      'erließ(?:en)?(?= [^;]{1,60}(?:rest (?:ihrer|seiner|der)|strafe|haft)(?![\\p{L}]))|(?:begnadigte[n]?|begnadigen|amnestierte[n]?|amnestiert(?= (?:{num}|mehr|rund))|begnadigt(?= (?:{num}|mehr|rund|den|die|[\\p{L}]+ [\\p{L}]+)))|(?:erließ(?:en)?|erlässt|erwies(?:en)?|gewährt(?:e|en)?|unterzeichnet(?:e|en)?|unterschrieb(?:en)?|verkündet(?:e|en)?|verabschiedet(?:e|en)?)(?= (?:[^;]{1,60} )?(?:begnadigung(?:en)?|amnestie|gnadenerlass|straferlass|gnadendekret|gnade(?![\\p{L}])))',
   },
   {
     rule: 'pardon.participle',
@@ -63,7 +63,7 @@ export const justice: readonly Frame[] = [
     patient: 'prisoner',
     counts: 'term',
     trigger:
-      'verhängt(?:e|en)?(?= [^;]{1,110}(?:[\\p{L}]*(?:strafen?|urteile?)|{num} jahre?|lebenslang\\p{L}*|{num} monate haft)(?![\\p{L}]))|(?:jahre|monate|haft|[\\p{L}]*strafen?|lebenslang)(?: [^;,]{1,20})? verhängt|schickt(?:e|en)?(?= [^;]{1,100}(?:für|auf) [^;]{1,40} (?:ins|in (?:ein|das|eine|den|die)|hinter) (?:{w} )?(?:{jail}|gitter))|(?:höchste|längste|härteste|schwerste|niedrigste|kürzeste|mildeste) (?:{w} )?(?:[\\p{L}]*strafe|urteil)|lautet(?:e|en)?(?= (?:[^;,]{1,30} )?(?:[\\p{L}]*urteil|strafmaß|schuldspruch|spruch|richterspruch)(?![\\p{L}]))|(?:urteil|strafmaß|schuldspruch|verdikt)(?:(?: gegen [^;:]{1,50})?: | lautet(?:e)? )|strafmaß(?: [^;,]{1,30})? (?:reicht|liegt|beträgt|beläuft)',
+      '(?:muss|müssen|musste)(?= (?:weitere |noch )*{num} jahre [^;]{0,60}(?:verbringen|absitzen|bleiben|verbüßen))|urteil lautet(?:e)? auf|(?:gab|erhielt|bekam|gibt)(?= [^;]{1,60}auf bewährung)|(?:kam(?:en)?)(?= (?:{w} )?{num} jahre hinzu)|verhängt(?:e|en)?(?= [^;]{1,110}(?:[\\p{L}]*(?:strafen?|urteile?)|{num} jahre?|lebenslang\\p{L}*|{num} monate haft)(?![\\p{L}]))|(?:jahre|monate|haft|[\\p{L}]*strafen?|lebenslang)(?: [^;,]{1,20})? verhängt|schickt(?:e|en)?(?= [^;]{1,100}(?:für|auf) [^;]{1,40} (?:ins|in (?:ein|das|eine|den|die)|hinter) (?:{w} )?(?:{jail}|gitter))|(?:höchste|längste|härteste|schwerste|niedrigste|kürzeste|mildeste) (?:{w} )?(?:[\\p{L}]*strafe|urteil)|lautet(?:e|en)?(?= (?:[^;,]{1,30} )?(?:[\\p{L}]*urteil|strafmaß|schuldspruch|spruch|richterspruch)(?![\\p{L}]))|(?:urteil|strafmaß|schuldspruch|verdikt)(?:(?: gegen [^;:]{1,50})?: | lautet(?:e)? )|strafmaß(?: [^;,]{1,30})? (?:reicht|liegt|beträgt|beläuft)',
     notWithin: 'sanktionen|ausgangssperre|geldstrafe',
   },
   {
@@ -153,7 +153,7 @@ export const justice: readonly Frame[] = [
     patient: 'prisoner',
     counts: 'people',
     trigger:
-      '(?:vorgeworfen|zur last gelegt|angelastet)|(?:lastet(?:e|en)?|legt(?:e|en)?)(?= [^;]{1,150}(?: an| zur last)(?= ?(?:[.,;:]|$|und|sowie)))|(?:wirft|werfen|warf(?:en)?|werfe)(?= [^;]{1,150} vor(?= ?(?:[.,;:]|$|und|sowie)))(?<=(?:staatsanw\\p{L}+|anklage\\p{L}*|ermittler\\p{L}*|justiz|behörden|gericht\\p{L}*|richter\\p{L}*|ankläger\\p{L}*|polizei|geheimdienst)(?: [^;]{1,60})? \\S+)|(?:beschuldigt(?:e|en)?|bezichtigt(?:e|en)?)(?= )(?<=(?:staatsanw\\p{L}+|anklage\\p{L}*|ermittler\\p{L}*|justiz|behörden|gericht\\p{L}*|richter\\p{L}*|polizei|geheimdienst)(?: [^;]{1,60})? \\S+)',
+      'verdächtig(?:t|te|ten|en)(?= (?:ihn|sie|den|die|[^;,]{1,40}),? )(?<=(?:ermittler\\p{L}*|polizei|staatsanw\\p{L}+|behörden|justiz)(?: [^;]{1,40})? \\S+)|(?:läuft|laufen|lief)(?= [^;]{0,60}(?:verfahren|ermittlungen|prozess)(?![\\p{L}]))|(?:vorgeworfen|zur last gelegt|angelastet)|(?:lastet(?:e|en)?|legt(?:e|en)?)(?= [^;]{1,150}(?: an| zur last)(?= ?(?:[.,;:]|$|und|sowie)))|(?:wirft|werfen|warf(?:en)?|werfe)(?= [^;]{1,150} vor(?= ?(?:[.,;:]|$|und|sowie)))(?<=(?:staatsanw\\p{L}+|anklage\\p{L}*|ermittler\\p{L}*|justiz|behörden|gericht\\p{L}*|richter\\p{L}*|ankläger\\p{L}*|polizei|geheimdienst)(?: [^;]{1,60})? \\S+)|(?:beschuldigt(?:e|en)?|bezichtigt(?:e|en)?)(?= )(?<=(?:staatsanw\\p{L}+|anklage\\p{L}*|ermittler\\p{L}*|justiz|behörden|gericht\\p{L}*|richter\\p{L}*|polizei|geheimdienst)(?: [^;]{1,60})? \\S+)',
     notBefore: 'nichts',
     notWithin: 'regierung (?:wird|wurde) (?:[^;]{1,30} )?vorgeworfen|lege[n]? (?:protest|beschwerde|einspruch)',
   },
@@ -225,7 +225,7 @@ export const justice: readonly Frame[] = [
     counts: 'people',
     since: 'open',
     trigger:
-      'abgeholt|mitgenommen(?= |[.,;]|$)|aufgegriffen|aufgriff(?:en)?|verschleppt|hochgenommen|weggesperrt|(?:festgehalten|gestoppt) und|aus dem verkehr gezogen|aus (?:{w} ){1,4}?(?:wohnung|haus|büro|bett|auto|hotel)(?: [^;,]{1,30})? (?:geholt|gezerrt|verschleppt)|an einen unbekannten ort(?: gebracht| verschleppt)?|hinter gitter (?:gebracht|gekommen)|untersuchungshaft(?: [^;,]{1,40})? (?:angeordnet|verhängt|genommen|überstellt)|in (?:{w} )?(?:gefangenschaft|[\\p{L}]*gewahrsam|haft|untersuchungshaft) (?:geraten|gekommen|gelandet)',
+      'gefasst(?= |[.,;]|$)(?<=(?:wurden?|worden|beim [^;]{1,30}) (?:[^;,]{1,50} )?gefasst)|abgeholt|mitgenommen(?= |[.,;]|$)|aufgegriffen|aufgriff(?:en)?|verschleppt|hochgenommen|weggesperrt|(?:festgehalten|gestoppt) und|aus dem verkehr gezogen|aus (?:{w} ){1,4}?(?:wohnung|haus|büro|bett|auto|hotel)(?: [^;,]{1,30})? (?:geholt|gezerrt|verschleppt)|an einen unbekannten ort(?: gebracht| verschleppt)?|hinter gitter (?:gebracht|gekommen)|untersuchungshaft(?: [^;,]{1,40})? (?:angeordnet|verhängt|genommen|überstellt)|in (?:{w} )?(?:gefangenschaft|[\\p{L}]*gewahrsam|haft|untersuchungshaft) (?:geraten|gekommen|gelandet)',
     notWithin:
       'flughafen [^;]*abgeholt|freigelassen\\p{L}* [^;]*abgeholt|(?:erneut|wieder|abermals) (?:[^;,]{1,40} )?(?:abgeholt|mitgenommen|aufgegriffen)',
   },
@@ -237,7 +237,7 @@ export const justice: readonly Frame[] = [
     patient: 'prisoner',
     counts: 'people',
     trigger:
-      '(?:holt(?:e|en)?|nahm(?:en)?|griff(?:en)?|führt(?:e|en)?|schleppt(?:e|en)|zerrt(?:e|en)|nimmt)(?= [^;]{1,140} (?:ab|mit|fort|weg|auf)(?= ?(?:[.,;:!?]|$|und )))|(?:bracht(?:e|en))(?= [^;]{1,60}an einen unbekannten ort)',
+      '(?:bracht(?:e|en))(?= (?:sie|ihn) (?:weg|fort)(?![\\p{L}]))|(?:holt(?:e|en)?|nahm(?:en)?|griff(?:en)?|führt(?:e|en)?|schleppt(?:e|en)|zerrt(?:e|en)|nimmt)(?= [^;]{1,140} (?:ab|mit|fort|weg|auf)(?= ?(?:[.,;:!?]|$|und )))|(?:bracht(?:e|en))(?= [^;]{1,60}an einen unbekannten ort)',
     within:
       '[\\p{L}]*polizei|polizisten|beamten?|[\\p{L}]*agenten|sicherheits\\p{L}+|[\\p{L}]*geheim\\p{L}+|soldaten|grenz\\p{L}+|maskierte|bewaffnete|uniformierte|ermittler|militär\\p{L}*|behörden|miliz\\p{L}*|kgb|fsb',
     notWithin: 'flughafen|gespräche|verhandlungen|ermittlungen auf|arbeit auf|wieder|erneut',

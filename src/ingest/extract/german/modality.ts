@@ -16,7 +16,7 @@ export const modality: readonly ModalityCue[] = [
     modality: 'denied',
     where: 'clause',
     pattern:
-      '(?:nicht(?! (?:nur|zuletzt|weniger))|nie|niemals|noch nicht|keiner|keine?[mnrs]?|niemand)(?= (?:{w} ){0,3}?$)|(?:bestritt|bestreitet|bestritten|dementierte|dementiert|dementierten|wies zurück|zurückgewiesen)',
+      '(?:nicht(?! (?:nur|zuletzt|weniger))|nie|niemals|noch nicht|keiner|keine?[mnrs]?|niemand)(?= (?:{w} ){0,3}?$)|(?:keiner|niemand)(?= (?:{w} ){0,6}?$)|weiger(?:t|te|ten|n) sich(?=,)|(?:bestritt|bestreitet|bestritten|dementierte|dementiert|dementierten|wies zurück|zurückgewiesen)',
   },
   {
     rule: 'denied.no',

@@ -24,7 +24,7 @@ export const release: readonly Frame[] = [
     patient: 'prisoner',
     modality: 'proposed',
     trigger:
-      '(?:freikommt|freikommen|freikämen?|freigelassen (?:wird|werden|werde)|freizulassen|aus (?:der |dem )?(?:{w} )?{jail} (?:kommt|kommen))(?<=(?:forder|verlang|dräng|dring|bitte|bat|appell|woll|will|mahn|ruf|rief|wünsch|hoff)[^;.]{1,90}(?:dass|damit|:) [^;.]{1,80})|freizulassen (?:sei|seien|ist|sind)|(?:für|um|auf|nach) (?:seine|ihre|deren|dessen) (?:{w} ){0,2}?(?:freilassung|entlassung|haftentlassung|freiheit|rückkehr)',
+      'in freiheit sehen|(?:freilassung|entlassung) (?:erwirken|erreichen)(?<=(?:will|wollen|möchte)[^;.]{1,80})|(?:freikommt|freikommen|freikämen?|freigelassen (?:wird|werden|werde)|freizulassen|aus (?:der |dem )?(?:{w} )?{jail} (?:kommt|kommen))(?<=(?:forder|verlang|dräng|dring|bitte|bat|appell|woll|will|mahn|ruf|rief|wünsch|hoff)[^;.]{1,90}(?:dass|damit|:) [^;.]{1,80})|freizulassen (?:sei|seien|ist|sind)|(?:für|um|auf|nach) (?:seine|ihre|deren|dessen) (?:{w} ){0,2}?(?:freilassung|entlassung|haftentlassung|freiheit|rückkehr)',
     notWithin: 'dankt\\p{L}*|gedankt|bedankt',
   },
   {
@@ -65,7 +65,7 @@ export const release: readonly Frame[] = [
     goal: 'receiver',
     counts: 'people',
     trigger:
-      '(?:als )?freie[rn]? (?:mann|frau|menschen?)(?![\\p{L}])|(?:kam(?:en)?|kommt|kommen|ist|sind|durft(?:e|en)|gekommen)(?= (?:[^;,]{1,60} )?(?:he)?raus(?= ?(?:[.,;!?]|$)))|öffnet(?:e|en) sich(?= [^;]{1,120}(?:tore?|türe?n?|gefängnis\\p{L}*|zellen?\\p{L}*)(?![\\p{L}]))|heimweg an(?:ge|zu)?tr[\\p{L}]+|heim(?:ge)?kehr(?:en|t)|heimreisen|nach hause (?:zurück\\p{L}*|gekommen|geflogen|fliegen|gelassen|dürfen|entlassen|reisen|kommen)|(?:kehrt(?:e|en)?|reist(?:e|en)?|flog(?:en)?)(?= (?:[^;,]{1,60} )?(?:nach hause|heim|in (?:die|ihre|seine) heimat|zu (?:ihrer|seiner|ihren|seinen) (?:familien?|gemeinschaft|kindern|angehörigen))(?![\\p{L}]))|' +
+      'bestieg(?:en)?(?= [^;]{1,60}(?:flugzeug|maschine|flug|bus))|(?:ist|sind|war|waren)(?= (?:wieder )?zurück in (?:{land}|[\\p{L}]+)(?![\\p{L}]))|(?:als )?freie[rn]? (?:mann|frau|menschen?)(?![\\p{L}])|(?:kam(?:en)?|kommt|kommen|ist|sind|durft(?:e|en)|gekommen)(?= (?:[^;,]{1,60} )?(?:he)?raus(?= ?(?:[.,;!?]|$)))|öffnet(?:e|en) sich(?= [^;]{1,120}(?:tore?|türe?n?|gefängnis\\p{L}*|zellen?\\p{L}*)(?![\\p{L}]))|heimweg an(?:ge|zu)?tr[\\p{L}]+|heim(?:ge)?kehr(?:en|t)|heimreisen|nach hause (?:zurück\\p{L}*|gekommen|geflogen|fliegen|gelassen|dürfen|entlassen|reisen|kommen)|(?:kehrt(?:e|en)?|reist(?:e|en)?|flog(?:en)?)(?= (?:[^;,]{1,60} )?(?:nach hause|heim|in (?:die|ihre|seine) heimat|zu (?:ihrer|seiner|ihren|seinen) (?:familien?|gemeinschaft|kindern|angehörigen))(?![\\p{L}]))|' +
       '(?:ist|sind|war|waren)(?= (?:[^;,]{1,30} )?(?:wieder |endlich |zurück |nun |jetzt )+(?:zu hause|daheim|bei (?:ihrer|seiner|ihren|seinen) (?:familien?|gemeinschaft|kindern|angehörigen|eltern))(?![\\p{L}]))|(?:familien?|kinder|eltern|angehörigen?|mutter|vater|frau|mann)(?: [^;,]{1,30})? in die arme (?:schließen|nehmen|geschlossen|genommen)|(?:kam(?:en)?|kommt|gelangt(?:e|en)?)(?= (?:[^;,]{1,60} )?(?:in|zurück in die) freiheit(?![\\p{L}]))|(?:erst(?:e|en)) (?:{w} )?(?:nacht|tag|stunden|schritte) in freiheit',
     notBefore: 'nicht|als|mannschaft|präsident|minister(?:in)?',
     notWithin: 'minister\\p{L}*|delegation|mannschaft|premierminister|flüchtlinge|sieg',

@@ -60,7 +60,7 @@ export const custody: readonly Frame[] = [
     counts: 'people',
     since: 'open',
     trigger:
-      '(?:en|bajo) (?:régimen de |total |completo |estricto |prolongado )*(?:aislamiento|confinamiento solitario|incomunicación)|(?:en|a) (?:una |la |una? pequeña )?celdas? de (?:castigo|aislamiento)|incomunicad[oa]s?|molid[oa]s? a (?:golpes|palos)|descargas eléctricas|(?:propin|di|aplic|recib)\\p{L}+ (?:{w} ){0,2}?(?:golpizas?|palizas?|golpes|descargas|patadas)|(?:relat|narr|describ|cont|denunci|document|report|refer)\\p{L}+ (?:{w} ){0,3}?(?:golpizas?|palizas?|torturas?|golpes|malos tratos|vejaciones|abusos)|amenaz(?:ó|aron|ad[oa]s?)(?= (?:{w} )?(?:con |de )(?:violar\\p{L}*|matar\\p{L}*|muerte|violación|tortur\\p{L}*))|(?:l[oa]s?) (?:golpe|patea|apale|tortur|encaden|maniat|despert)\\p{L}+|(?:maniatad|encadenad|esposad|desnudad|vendad)[oa]s?(?= |[.,;]|$)',
+      '(?:los|las|lo|la) someti(?:ó|eron)(?= (?:{w} )?a )|dorm(?:ía|ían|ió) en el (?:suelo|piso)|(?:en|bajo) (?:régimen de |total |completo |estricto |prolongado )*(?:aislamiento|confinamiento solitario|incomunicación)|(?:en|a) (?:una |la |una? pequeña )?celdas? de (?:castigo|aislamiento)|incomunicad[oa]s?|molid[oa]s? a (?:golpes|palos)|descargas eléctricas|(?:propin|di|aplic|recib)\\p{L}+ (?:{w} ){0,2}?(?:golpizas?|palizas?|golpes|descargas|patadas)|(?:relat|narr|describ|cont|denunci|document|report|refer)\\p{L}+ (?:{w} ){0,3}?(?:golpizas?|palizas?|torturas?|golpes|malos tratos|vejaciones|abusos)|amenaz(?:ó|aron|ad[oa]s?)(?= (?:{w} )?(?:con |de )(?:violar\\p{L}*|matar\\p{L}*|muerte|violación|tortur\\p{L}*))|(?:l[oa]s?) (?:golpe|patea|apale|tortur|encaden|maniat|despert)\\p{L}+|(?:maniatad|encadenad|esposad|desnudad|vendad)[oa]s?(?= |[.,;]|$)',
     notBefore: 'sin|no',
     notWithin: 'aislamiento (?:internacional|diplomático|social|por covid)',
   },
@@ -72,7 +72,7 @@ export const custody: readonly Frame[] = [
     patient: 'prisoner',
     since: 'open',
     trigger:
-      '(?:no|sin|tampoco|nunca) (?:{w} ){0,2}?(?:podido|poder|pueden?|pudo|pudieron|permit\\p{L}+|dejan?|dejaron|autoriz\\p{L}+)(?: {w}){0,2}? (?:ver(?:l[oa]s?)?|visitar(?:l[oa]s?)?|hablar|recibir (?:{w} ){0,2}?(?:visitas?|llamadas|cartas|atención)|comunicarse|llamar|verse)|(?:impid|prohib|neg|nieg|deneg)\\p{L}+(?: (?:{w} ){0,3}?)? ?(?:(?:el |la |las |los )?(?:visitas?|acceso|insulina|medicinas?|medicamentos?|atención médica|llamadas|contacto|tratamiento|diagnóstico|alimentos))(?= |[.,;]|$)|(?:impedido|negado|vedado|prohibido) el acceso|sin (?:noticias|saber|contacto|comunicación) (?:suyas?|de (?:él|ella|ellos)|alguna|con)|(?:lleva|llevan) (?:{w} ){1,3}?(?:sin (?:{w} )?(?:noticias|visitas|contacto|ver|saber))',
+      '(?:no|sin|tampoco) (?:{w} )?(?:pudo|pudieron|poder|puede) (?:leer|escribir)(?= )|(?:no|sin|tampoco|nunca) (?:{w} ){0,2}?(?:podido|poder|pueden?|pudo|pudieron|permit\\p{L}+|dejan?|dejaron|autoriz\\p{L}+)(?: {w}){0,2}? (?:ver(?:l[oa]s?)?|visitar(?:l[oa]s?)?|hablar|recibir (?:{w} ){0,2}?(?:visitas?|llamadas|cartas|atención)|comunicarse|llamar|verse)|(?:impid|prohib|neg|nieg|deneg)\\p{L}+(?: (?:{w} ){0,3}?)? ?(?:(?:el |la |las |los )?(?:visitas?|acceso|insulina|medicinas?|medicamentos?|atención médica|llamadas|contacto|tratamiento|diagnóstico|alimentos))(?= |[.,;]|$)|(?:impedido|negado|vedado|prohibido) el acceso|sin (?:noticias|saber|contacto|comunicación) (?:suyas?|de (?:él|ella|ellos)|alguna|con)|(?:lleva|llevan) (?:{w} ){1,3}?(?:sin (?:{w} )?(?:noticias|visitas|contacto|ver|saber))',
     within:
       '{jail}|pres[oa]s?|reclus\\p{L}+|detenid\\p{L}+|famili\\p{L}+|abogad\\p{L}+|espos[oa]|madre|padre|hij[oa]s?|él|ella|suyas|allegados|le|visitas',
   },
@@ -102,7 +102,7 @@ export const custody: readonly Frame[] = [
     form: 'phrase',
     patient: 'prisoner',
     trigger:
-      '(?:atendid|tratad|asistid|auxiliad)[oa]s?(?= (?:{w} ){0,3}?(?:por|en) (?:{w} ){0,2}?(?:médic\\p{L}+|paramédicos|hospital|enfermería|clínica))|se (?:desplom|desmay|desvaneci)(?:ó|aron|a)|(?:operad|intervenid)[oa]s? de urgencia|sufri(?:ó|eron) un (?:{w} )?(?:infarto|derrame|desmayo|ictus|colapso|paro)',
+      '(?:ha |han |había )?perdi(?:do|ó|eron) {num} (?:kilos|kilogramos|libras)|en cuidados intensivos|en terapia intensiva|(?:atendid|tratad|asistid|auxiliad)[oa]s?(?= (?:{w} ){0,3}?(?:por|en) (?:{w} ){0,2}?(?:médic\\p{L}+|paramédicos|hospital|enfermería|clínica))|se (?:desplom|desmay|desvaneci)(?:ó|aron|a)|(?:operad|intervenid)[oa]s? de urgencia|sufri(?:ó|eron) un (?:{w} )?(?:infarto|derrame|desmayo|ictus|colapso|paro)',
   },
   {
     rule: 'medical.phrase',

@@ -69,7 +69,7 @@ export const dealings: readonly Frame[] = [
     type: 'meeting',
     ...TALK,
     trigger:
-      '(?:trat|abord|plante|discut)(?:ó|aron|ado|ido|ió|ieron)(?= (?:{w} ){0,2}?(?:el|su) (?:{w} )?(?:caso|asunto|tema|situación)[^.;]{0,60} con )|se sent(?:ó|aron)(?= (?:{w} ){0,2}?(?:a la mesa|a negociar|a dialogar|con))|(?:celebr|mantuv|sostuv|tuv)(?:ó|aron|o|ieron)(?= (?:{w} ){0,3}?(?:rondas?|conversaciones|negociaciones|reuniones|encuentros|contactos)(?![\\p{L}]))|(?:llam(?:ó|aron)|llamad[oa]s?) a capítulo|convoc(?:ó|aron|ad[oa]s?)(?= (?:{w} ){0,6}?(?:embajador(?:a|es)?|encargad[oa] de negocios|al ministerio|a la cancillería|a exteriores))|recibi(?:ó|eron)(?= (?:{w} ){0,2}?a (?:la|el|los|su|una|un)? ?(?:{w} )?(?:espos[oa]|mujer|madre|padre|familia(?:res)?|hij[oa]s?|herman[oa]s?)(?![\\p{L}]))',
+      '(?:conversaciones|negociaciones) se (?:reanudaron|retomaron|iniciaron|abrieron)|recibi(?:ó|eron)(?= a las familias)|(?:trat|abord|plante|discut)(?:ó|aron|ado|ido|ió|ieron)(?= (?:{w} ){0,2}?(?:el|su) (?:{w} )?(?:caso|asunto|tema|situación)[^.;]{0,60} con )|se sent(?:ó|aron)(?= (?:{w} ){0,2}?(?:a la mesa|a negociar|a dialogar|con))|(?:celebr|mantuv|sostuv|tuv)(?:ó|aron|o|ieron)(?= (?:{w} ){0,3}?(?:rondas?|conversaciones|negociaciones|reuniones|encuentros|contactos)(?![\\p{L}]))|(?:llam(?:ó|aron)|llamad[oa]s?) a capítulo|convoc(?:ó|aron|ad[oa]s?)(?= (?:{w} ){0,6}?(?:embajador(?:a|es)?|encargad[oa] de negocios|al ministerio|a la cancillería|a exteriores))|recibi(?:ó|eron)(?= (?:{w} ){0,2}?a (?:la|el|los|su|una|un)? ?(?:{w} )?(?:espos[oa]|mujer|madre|padre|familia(?:res)?|hij[oa]s?|herman[oa]s?)(?![\\p{L}]))',
     notWithin: 'por teléfono|telefónic\\p{L}+|juicio|celebr(?:ó|aron) (?:la noticia|el fallo)',
   },
   {
@@ -116,7 +116,7 @@ export const dealings: readonly Frame[] = [
     partner: 'counterpart',
     counts: 'signers',
     trigger:
-      '(?:firm|envi|public|redact|lanz|suscrib|entreg|escrib|difund|dirig|remit|present|mand|recib)(?:ó|aron|ado|an?|ió|ieron|ido|en?|ad[oa]s?|id[oa]s?)(?: {w}){0,5}? (?:una|la|esta|las|un|su|el|dos|varias|cuatro) (?:{w} ){0,2}?(?:cartas?|misivas?|petici[óo]n(?:es)?|manifiesto|declaración conjunta|carta abierta|llamamiento)|(?:escribió|escribieron)(?= (?:al|a la|a) (?:president|secretari|primer|ministr|rey|papa))',
+      '(?:han|ha) escrito(?= (?:al|a la|a) (?:primer|president|rey|ministr|gobierno|papa|canciller))|(?:firm|envi|public|redact|lanz|suscrib|entreg|escrib|difund|dirig|remit|present|mand|recib)(?:ó|aron|ado|an?|ió|ieron|ido|en?|ad[oa]s?|id[oa]s?)(?: {w}){0,5}? (?:una|la|esta|las|un|su|el|dos|varias|cuatro) (?:{w} ){0,2}?(?:cartas?|misivas?|petici[óo]n(?:es)?|manifiesto|declaración conjunta|carta abierta|llamamiento)|(?:escribió|escribieron)(?= (?:al|a la|a) (?:president|secretari|primer|ministr|rey|papa))',
     notWithin: 'llamada telefónica|carta de despedida|carta magna',
   },
   {
@@ -156,7 +156,7 @@ export const dealings: readonly Frame[] = [
     rule: 'statement.protested',
     ...SAYS,
     trigger:
-      '(?:present|elev|interpus|formul|emiti|curs|hiz)(?:ó|aron|o|ieron|eron|ió)(?= (?:{w} ){0,3}?(?:protestas?|quejas?|reclamos?|denuncias?|demandas?|querellas?)(?![\\p{L}])(?! penal))|(?:exig|pid|reclam|demand|solicit)(?:ió|ieron|e|en|ó|aron|a|an)(?= (?:{w} ){0,2}?(?:una? |la |las |los )?(?:explicaci[óo]n(?:es)?|pruebas?|garantías|acceso|investigación|respuestas?|que se (?:le|les )?(?:permita|respete|garantice|informe|investigue|aclare)|que (?:cesen|cese|respeten|permitan|aclaren|expliquen))(?![\\p{L}]))|(?:tach|tild|calific|describ|defin|consider)(?:ó|aron|a|an|ió|ieron)(?= (?:{w} ){0,5}?(?:de |como |una? )(?:injust[oa]|ilegal|arbitrari[oa]|infame|vergonzos[oa]|inaceptable|inadmisible|aberrante|farsa|burla|atropello|positiv[oa]|histórico|buena))|(?:fue|es|era|ha sido) (?:una farsa|una burla|un atropello|una vergüenza|un escándalo|una parodia|un día (?:maravilloso|feliz|histórico|triste|negro)|una (?:gran|buena|excelente) noticia)|acus(?:a|an|ó|aron)(?= (?:a |al )[^.;,]{1,60} de )',
+      'se (?:declar|mostr|dij)(?:ó|aron|o|eron) (?:{w} )?(?:horrorizad|consternad|indignad|conmocionad|impactad)\\p{L}*|(?:prometi|anunci|advirti)(?:ó|eron|aron)(?= (?:de )?(?:{w} )?consecuencias)|(?:present|elev|interpus|formul|emiti|curs|hiz)(?:ó|aron|o|ieron|eron|ió)(?= (?:{w} ){0,3}?(?:protestas?|quejas?|reclamos?|denuncias?|demandas?|querellas?)(?![\\p{L}])(?! penal))|(?:exig|pid|reclam|demand|solicit)(?:ió|ieron|e|en|ó|aron|a|an)(?= (?:{w} ){0,2}?(?:una? |la |las |los )?(?:explicaci[óo]n(?:es)?|pruebas?|garantías|acceso|investigación|respuestas?|que se (?:le|les )?(?:permita|respete|garantice|informe|investigue|aclare)|que (?:cesen|cese|respeten|permitan|aclaren|expliquen))(?![\\p{L}]))|(?:tach|tild|calific|describ|defin|consider)(?:ó|aron|a|an|ió|ieron)(?= (?:{w} ){0,5}?(?:de |como |una? )(?:injust[oa]|ilegal|arbitrari[oa]|infame|vergonzos[oa]|inaceptable|inadmisible|aberrante|farsa|burla|atropello|positiv[oa]|histórico|buena))|(?:fue|es|era|ha sido) (?:una farsa|una burla|un atropello|una vergüenza|un escándalo|una parodia|un día (?:maravilloso|feliz|histórico|triste|negro)|una (?:gran|buena|excelente) noticia)|acus(?:a|an|ó|aron)(?= (?:a |al )[^.;,]{1,60} de )',
     notWithin: 'fiscal(?:ía)? (?:[^.;,]{1,30} )?acus|(?:presentó|presentaron) cargos',
     notBefore: 'que|fiscalía (?:lo|la|los)|se',
   },
@@ -303,7 +303,7 @@ export const dealings: readonly Frame[] = [
     agent: 'actor',
     patient: 'target',
     trigger:
-      '(?:llam(?:ó|aron|an|a|arán|ará)|llamad[oa]s?|convoc(?:ó|aron)) a consultas?|(?:tuvo|tuvieron|debió|debieron) que (?:abandonar|salir de|dejar) (?:el país|la isla|{land})(?<=(?:embajador\\p{L}*|nuncio|diplomátic\\p{L}*|cónsul|encargad[oa] de negocios)[^.;]{1,60})|(?:retir(?:ó|aron|a)|relev(?:ó|aron)|destituy(?:ó|eron))(?= (?:{w} )?(?:a |al )?(?:su |sus )?(?:embajador\\p{L}*|nuncio|cónsul))',
+      '(?:cónsul(?: general)?|embajador(?:a)?|nuncio|diplomátic[oa]|agregad[oa])(?: [^.;,]{1,30})? (?:fue|fueron|ha sido) (?:{w} )?(?:expulsad|cesad|relevad|retirad)[oa]s?|(?:llam(?:ó|aron|an|a|arán|ará)|llamad[oa]s?|convoc(?:ó|aron)) a consultas?|(?:tuvo|tuvieron|debió|debieron) que (?:abandonar|salir de|dejar) (?:el país|la isla|{land})(?<=(?:embajador\\p{L}*|nuncio|diplomátic\\p{L}*|cónsul|encargad[oa] de negocios)[^.;]{1,60})|(?:retir(?:ó|aron|a)|relev(?:ó|aron)|destituy(?:ó|eron))(?= (?:{w} )?(?:a |al )?(?:su |sus )?(?:embajador\\p{L}*|nuncio|cónsul))',
   },
   {
     rule: 'post.persons',

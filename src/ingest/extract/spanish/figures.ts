@@ -18,7 +18,7 @@ export const tallies: readonly Frame[] = [
     ...COUNT,
     scope: 'released_since',
     trigger:
-      '(?:excarcelad[oa]s|liberad[oa]s|indultad[oa]s|liberaciones|excarcelaciones)(?:[^.;:]{0,80})? (?:desde(?! (?:hace|su))|en total|hasta (?:ahora|la fecha|el momento)|a la fecha)|(?:{person}|{num})(?: {w}){0,14}? (?:han|habían) sido (?:liberad|excarcelad|indultad)[oa]s (?:hasta (?:ahora|la fecha|el momento)|desde(?! (?:hace|su)))|(?<=(?:desde|hasta (?:ahora|la fecha|el momento)|en total)(?: [^,;:.]{1,40},?|,)? )(?:[^,:.;]{0,60}? )?(?:han|habían) (?:sido )?(?:excarcelad[oa]s|liberad[oa]s|indultad[oa]s|salido|recuperado|recobrado)',
+      '(?<=(?:hasta ahora|hasta la fecha|por ahora|en total),? )(?:han|habían) (?:{w} )?(?:salido|sido liberad[oa]s|sido excarcelad[oa]s|recuperado)|(?:excarcelad[oa]s|liberad[oa]s|indultad[oa]s|liberaciones|excarcelaciones)(?:[^.;:]{0,80})? (?:desde(?! (?:hace|su))|en total|hasta (?:ahora|la fecha|el momento)|a la fecha)|(?:{person}|{num})(?: {w}){0,14}? (?:han|habían) sido (?:liberad|excarcelad|indultad)[oa]s (?:hasta (?:ahora|la fecha|el momento)|desde(?! (?:hace|su)))|(?<=(?:desde|hasta (?:ahora|la fecha|el momento)|en total)(?: [^,;:.]{1,40},?|,)? )(?:[^,:.;]{0,60}? )?(?:han|habían) (?:sido )?(?:excarcelad[oa]s|liberad[oa]s|indultad[oa]s|salido|recuperado|recobrado)',
   },
   {
     rule: 'count.verified-releases',
@@ -93,7 +93,7 @@ export const pressure: readonly Frame[] = [
     patient: 'target',
     agent: 'holder',
     trigger:
-      '(?:se vi(?:o|eron)|fue|fueron|se ve|se ven) (?:obligad|forzad)[oa]s? a (?:cerrar|cesar|suspender|dejar de (?:publicar|circular|emitir)|exiliarse|marcharse)|(?:orden|decret|dict)(?:ó|aron|a|an)(?= (?:{w} ){0,2}?(?:disolver|cerrar|la (?:disolución|liquidación|clausura|ilegalización) de))|(?:inhabilit)(?:ad[oa]s?|ó|aron|ado)(?= |[.,;]|$)|(?:partido|organizaci[óo]n|fundaci[óo]n|asociaci[óo]n|ong|oenegé|sindicato|universidad|colegio|emisora|canal|diario|periódico|medio|revista|iglesia|movimiento)(?:es|s)?(?: [^.;,]{0,50}?)? (?:fue|fueron|ha sido|han sido|quedó|está|están|es) (?:{w} )?(?:ilegalizad|disuelt|clausurad|cerrad|bloquead|proscrit|prohibid|intervenid|confiscad|cancelad|suspendid|allanad)[oa]s?|(?:cancel|suspend|retir)(?:ó|aron|ió|ieron)(?= (?:{w} ){0,2}?personería)',
+      '(?:partido|candidat\\p{L}+|coalición|movimiento)(?: [^.;,]{1,30})? (?:fue|fueron|quedó|ha sido) (?:{w} )?(?:excluid|vetad|inhabilitad)[oa]s?|con una orden de (?:registro|allanamiento)|(?:se vi(?:o|eron)|fue|fueron|se ve|se ven) (?:obligad|forzad)[oa]s? a (?:cerrar|cesar|suspender|dejar de (?:publicar|circular|emitir)|exiliarse|marcharse)|(?:orden|decret|dict)(?:ó|aron|a|an)(?= (?:{w} ){0,2}?(?:disolver|cerrar|la (?:disolución|liquidación|clausura|ilegalización) de))|(?:inhabilit)(?:ad[oa]s?|ó|aron|ado)(?= |[.,;]|$)|(?:partido|organizaci[óo]n|fundaci[óo]n|asociaci[óo]n|ong|oenegé|sindicato|universidad|colegio|emisora|canal|diario|periódico|medio|revista|iglesia|movimiento)(?:es|s)?(?: [^.;,]{0,50}?)? (?:fue|fueron|ha sido|han sido|quedó|está|están|es) (?:{w} )?(?:ilegalizad|disuelt|clausurad|cerrad|bloquead|proscrit|prohibid|intervenid|confiscad|cancelad|suspendid|allanad)[oa]s?|(?:cancel|suspend|retir)(?:ó|aron|ió|ieron)(?= (?:{w} ){0,2}?personería)',
     notWithin: 'consulados?|embajadas?|fronteras?',
   },
   {
@@ -125,7 +125,7 @@ export const figures: readonly Frame[] = [
     ...COUNT,
     scope: 'held_now',
     trigger:
-      '(?:pres[oa]s|prisioner[oa]s|detenid[oa]s|personas|opositor(?:es|as)|activistas|periodistas|ciudadanos|críticos|manifestantes|otr[oa]s|{nation}) (?:[^.;,]{1,60} )?(?:sigue|siguen|continúan?|permanecen?|están?|se pudren|languidecen?|quedan)(?: aún| todavía)? (?:encerrad[oa]s?|pres[oa]s?|detenid[oa]s?|encarcelad[oa]s?|recluid[oa]s?|tras las rejas|entre rejas|en (?:{w} ){0,2}?(?:{jail}))|(?<={num}(?: de (?:ell|est)[oa]s)? )(?:siguen|continúan|permanecen)(?: aún| todavía)? (?:encerrad[oa]s?|pres[oa]s?|detenid[oa]s?|encarcelad[oa]s?|tras las rejas|entre rejas|en prisión)',
+      '(?:tiene|tienen) constancia de(?= {num})|(?:de l[oa]s (?:arrestad|detenid|capturad)[oa]s) (?:siguen?|continúan?|permanecen?)(?= )|(?:pres[oa]s|prisioner[oa]s|detenid[oa]s|personas|opositor(?:es|as)|activistas|periodistas|ciudadanos|críticos|manifestantes|otr[oa]s|{nation}) (?:[^.;,]{1,60} )?(?:sigue|siguen|continúan?|permanecen?|están?|se pudren|languidecen?|quedan)(?: aún| todavía)? (?:encerrad[oa]s?|pres[oa]s?|detenid[oa]s?|encarcelad[oa]s?|recluid[oa]s?|tras las rejas|entre rejas|en (?:{w} ){0,2}?(?:{jail}))|(?<={num}(?: de (?:ell|est)[oa]s)? )(?:siguen|continúan|permanecen)(?: aún| todavía)? (?:encerrad[oa]s?|pres[oa]s?|detenid[oa]s?|encarcelad[oa]s?|tras las rejas|entre rejas|en prisión)',
   },
   {
     rule: 'count.executed-since',
@@ -203,7 +203,7 @@ export const figures: readonly Frame[] = [
     ...COUNT,
     scope: 'died_since',
     trigger:
-      '(?:{person}|{num})(?: {w}){0,5}? (?:han|habían|habrían) (?:{adv} )*(?:muerto|fallecido)(?: {w}){0,6}?(?: (?:en|bajo|tras) (?:{w} ){0,2}?(?:{jail}))?|(?:{num}) (?:{w} ){0,2}?(?:murieron|fallecieron)(?: {w}){0,6}? (?:bajo custodia|en (?:{w} )?(?:{jail}))|(?:{ordinal}) (?:{w} ){0,3}?(?:pres|prisioner|detenid|reclus|opositor|periodista)[oa]? (?:{w} )?(?:en morir|que (?:muere|fallece))',
+      '(?:primer|segund|tercer|cuart|quint|sext|séptim|octav)[oa]? (?:{w} )?(?:pres|reclus|detenid|prisioner|opositor)[oa]?(?: {w})? que (?:muere|fallece|murió|falleció)|(?:{person}|{num})(?: {w}){0,5}? (?:han|habían|habrían) (?:{adv} )*(?:muerto|fallecido)(?: {w}){0,6}?(?: (?:en|bajo|tras) (?:{w} ){0,2}?(?:{jail}))?|(?:{num}) (?:{w} ){0,2}?(?:murieron|fallecieron)(?: {w}){0,6}? (?:bajo custodia|en (?:{w} )?(?:{jail}))|(?:{ordinal}) (?:{w} ){0,3}?(?:pres|prisioner|detenid|reclus|opositor|periodista)[oa]? (?:{w} )?(?:en morir|que (?:muere|fallece))',
     within: '{jail}|pres[oa]s?|detenid|desde|custodia',
   },
   {

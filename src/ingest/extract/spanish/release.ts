@@ -62,7 +62,7 @@ export const release: readonly Frame[] = [
     form: 'phrase',
     ...FREED,
     trigger:
-      '(?:es|son|era|soy|como) (?:{w} )?(?:un |una )?(?:hombre|mujer|persona|ciudadan[oa])s? libres?|dej(?:ó|aron|ado|an|a) (?:{w} )?(?:marchar|ir|partir|salir|volver a casa)(?:se)?(?= |[.,;]|$)|(?:volvi(?:ó|eron)|vuelto|vuelven?|regres(?:ó|aron|an|a)|regresado|reencontr(?:ó|aron|arse)|reuni(?:ó|eron)|reunirse|abraz(?:ó|aron|ar|aba))(?= (?:{w} ){0,2}?(?:con|a) (?:su|sus) (?:{w} )?(?:comunidad|familias?|familiares|padres|madre|hij[oa]s|espos[oa]|seres queridos|allegados|hermanas|compañeros)(?![\\p{L}]))|(?:primera|primeras) (?:noche|horas|mañana) (?:en|de|fuera) (?:libertad|de la cárcel|casa)|(?:aterriz|lleg)(?:ó|aron)(?= [^.;]{1,90}(?:tras|después de) [^.;]{1,40}(?:cautiverio|cárcel|prisión|pres[oa]|encierro|detenid[oa]|rejas)(?![\\p{L}]))|sal(?:ió|ieron|ido)(?<=(?:cumpl\\p{L}+|extingu\\p{L}+) (?:su|la|toda su) (?:condena|pena)[^.;]{1,60})',
+      '(?:está|están) de vuelta(?= en)|medi(?:ó|aron) (?:en|para) su (?:liberación|excarcelación)|salieron(?= (?:el|este|ayer|hoy|anoche|{weekday}))|(?:es|son|era|soy|como) (?:{w} )?(?:un |una )?(?:hombre|mujer|persona|ciudadan[oa])s? libres?|dej(?:ó|aron|ado|an|a) (?:{w} )?(?:marchar|ir|partir|salir|volver a casa)(?:se)?(?= |[.,;]|$)|(?:volvi(?:ó|eron)|vuelto|vuelven?|regres(?:ó|aron|an|a)|regresado|reencontr(?:ó|aron|arse)|reuni(?:ó|eron)|reunirse|abraz(?:ó|aron|ar|aba))(?= (?:{w} ){0,2}?(?:con|a) (?:su|sus) (?:{w} )?(?:comunidad|familias?|familiares|padres|madre|hij[oa]s|espos[oa]|seres queridos|allegados|hermanas|compañeros)(?![\\p{L}]))|(?:primera|primeras) (?:noche|horas|mañana) (?:en|de|fuera) (?:libertad|de la cárcel|casa)|(?:aterriz|lleg)(?:ó|aron)(?= [^.;]{1,90}(?:tras|después de) [^.;]{1,40}(?:cautiverio|cárcel|prisión|pres[oa]|encierro|detenid[oa]|rejas)(?![\\p{L}]))|sal(?:ió|ieron|ido)(?<=(?:cumpl\\p{L}+|extingu\\p{L}+) (?:su|la|toda su) (?:condena|pena)[^.;]{1,60})',
     notBefore: 'no|nunca|ser',
     notWithin: 'equipo|selección|no (?:{w} )?(?:dejó|dejaron)',
   },
@@ -81,7 +81,7 @@ export const release: readonly Frame[] = [
     patient: 'prisoner',
     modality: 'proposed',
     trigger:
-      '(?:presion|abog|gestion|intercedi|luch|trabaj|negoci|clam|interced|batall|pelea)\\p{L}* (?:{w} ){0,3}?(?:por|para) (?:su|la de|la) (?:{w} )?(?:liberación|excarcelación|libertad|puesta en libertad)|(?:debe|deben|deberían?|tienen? que|han de) (?:ser (?:liberad|excarcelad)[oa]s?|salir (?:ya|libres?|inmediatamente|de (?:la )?(?:cárcel|prisión))|quedar (?:libres?|en libertad))|(?:pid|exig|urg|reclam|demand|solicit|implor)\\p{L}+ (?:{w} ){0,2}?(?:la |su )(?:{w} )?(?:liberación|excarcelación|libertad|puesta en libertad) (?:inmediata|sin condiciones|incondicional)',
+      '(?:quiere|quieren|pid\\p{L}+|pidi\\p{L}+|exig\\p{L}+)(?= [^.;]{1,50}(?:fuera de (?:la )?(?:prisión|cárcel)|deje[n]? libre))|(?:presion|abog|gestion|intercedi|luch|trabaj|negoci|clam|interced|batall|pelea)\\p{L}* (?:{w} ){0,3}?(?:por|para) (?:su|la de|la) (?:{w} )?(?:liberación|excarcelación|libertad|puesta en libertad)|(?:debe|deben|deberían?|tienen? que|han de) (?:ser (?:liberad|excarcelad)[oa]s?|salir (?:ya|libres?|inmediatamente|de (?:la )?(?:cárcel|prisión))|quedar (?:libres?|en libertad))|(?:pid|exig|urg|reclam|demand|solicit|implor)\\p{L}+ (?:{w} ){0,2}?(?:la |su )(?:{w} )?(?:liberación|excarcelación|libertad|puesta en libertad) (?:inmediata|sin condiciones|incondicional)',
     notWithin: 'ley de amnistía',
   },
   {
@@ -292,7 +292,7 @@ export const release: readonly Frame[] = [
     counts: 'people',
     also: true,
     trigger:
-      'a cambio de(?= (?:{num}|los |las |otr[oa]s )(?:(?:{w} ){0,2}?{prisoners}|de (?:los|las) suy[oa]s))|(?:canjear|intercambiar)(?= )',
+      'a cambio(?= ?, {num} )|a cambio de(?= (?:{num}|los |las |otr[oa]s )(?:(?:{w} ){0,2}?{prisoners}|de (?:los|las) suy[oa]s))|(?:canjear|intercambiar)(?= )',
     notWithin: 'opiniones|información',
   },
   {
