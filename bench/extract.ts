@@ -8,8 +8,12 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { extract } from '../src/ingest/extract/extract.ts';
 import { LANGUAGES, tagOf } from '../src/ingest/extract/languages.ts';
+
+// As bin/rollcall.mjs has it.
+setFlagsFromString('--no-regexp-tier-up');
 
 const { values } = parseArgs({
   options: { articles: { type: 'string', default: '10000' }, language: { type: 'string' } },

@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import * as module from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { findNode, isNewEnough, NEEDED_MAJOR } from './find-node.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -17,6 +18,7 @@ if (isNewEnough(process.versions.node)) {
   if (main === null)
     fail('The program itself is missing here. Install it again, or run `npm run build` in its source.');
   rememberCompiled();
+  compilePatternsAtOnce();
   await import(pathToFileURL(main).href);
 } else {
   const node = findNode();
@@ -45,6 +47,14 @@ function mainFile() {
 function rememberCompiled() {
   const packages = join(here, '..', 'node_modules');
   if (existsSync(packages)) module.enableCompileCache?.(join(packages, '.cache', 'rollcall', 'compiled'));
+}
+
+/**
+ * V8 first makes bytecode of a regular expression, and machine code when it is met again: made twice, the thousands of them that
+ * read a text take twice as long to be ready.
+ */
+function compilePatternsAtOnce() {
+  setFlagsFromString('--no-regexp-tier-up');
 }
 
 /**
