@@ -87,7 +87,7 @@ export function antecedent(view: SentenceView, clause: Clause, trigger: Trigger,
     return [last];
   const earlier = view.names.filter((n) => n.end < last.phraseStart && n.kind === 'person').at(-1);
   const gap = earlier ? view.text.slice(earlier.end, last.phraseStart) : '';
-  return earlier && new RegExp(`^\\s+(?:${tables.tables.numbers.and})\\s+$`, 'iu').test(gap) ? [earlier, last] : [last];
+  return earlier && tables.numbers.andAlone.test(gap) ? [earlier, last] : [last];
 }
 
 export function behind(view: SentenceView, pattern: Pattern, from: number, to: number, reach: number): NameMark[] {

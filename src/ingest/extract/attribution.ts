@@ -39,7 +39,7 @@ export function attributionsOf(view: SentenceView, memory: Memory, tables: Compi
   for (const hit of matches(tables.attribution.accordingTo, text)) {
     const at = hit.index + hit[0].length;
     if (found.some((a) => hit.index < a.end && a.start < at)) continue;
-    const they = new RegExp(`^\\s+(?:${tables.tables.names.pronouns})(?![\\p{L}])`, 'iu').exec(text.slice(at));
+    const they = tables.names.pronoun.exec(text.slice(at));
     // "laut der Ombudsfrau": before a noun it is an article.
     const article =
       they && tables.names.determiner.test(they[0].trim()) && /^\s+\p{L}/u.test(text.slice(at + they[0].length));
@@ -167,8 +167,7 @@ function sayingAt(
   const tells = tables.attribution.tell.test(verb);
   // "told the authorities to study a pardon": an order, not what somebody knows.
   const told = tells ? nameAt(view, end, 0, tables) : null;
-  if (told && new RegExp(`^\\s+(?:${tables.tables.clauses.infinitive})\\s`, 'u').test(text.slice(told.end)))
-    return null;
+  if (told && tables.clauses.infinitiveFirst.test(text.slice(told.end))) return null;
   const lead = text.slice(segment.start, start);
   if (tables.glue.notSpeech.test(lead) && !tables.glue.speechAgain.test(lead)) return null;
   // "… – podała agencja": where a dash closes what was said, it stands for the comma.
@@ -186,7 +185,7 @@ function sayingAt(
       return told ? { ...said, chain: [...new Set([...said.chain, told.name])] } : said;
     }
     // "…, sagte er": the one who spoke last, or whom the sentence before was about.
-    const he = new RegExp(`^\\s+(?:${tables.tables.names.pronouns})(?![\\p{L}])`, 'iu').exec(text.slice(end));
+    const he = tables.names.pronoun.exec(text.slice(end));
     const alone = he && !next && tables.glue.afterSpeaker.test(text.slice(end + he[0].length));
     const spoke = alone ? meantBy(he[0].trim(), memory, view.sentence.index, tables) : null;
     if (he && spoke) return byThem(view, partStart - 1, end + he[0].length, spoke, tables);

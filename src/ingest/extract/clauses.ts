@@ -38,11 +38,7 @@ export function boundariesOf(
     found.push({
       start: hit.index,
       end: hit.index + hit[0].length,
-      kind: relative
-        ? 'relative'
-        : new RegExp(`^[\\s,]*(?:${tables.tables.clauses.coordinator})(?![\\p{L}])`, 'iu').test(hit[0])
-          ? 'sibling'
-          : 'hard',
+      kind: relative ? 'relative' : tables.clauses.coordinatorFirst.test(hit[0]) ? 'sibling' : 'hard',
     });
   }
   const aside = betweenDashes(text, triggers);

@@ -175,9 +175,7 @@ function spanOf(
 }
 
 const articleBefore = (text: string, at: number, tables: Compiled): number => {
-  const hit = new RegExp(`(?<![\\p{L}\\p{N}])(?:${tables.tables.names.determiners})\\s+(?:\\p{L}+\\s+)?$`, 'iu').exec(
-    text.slice(0, at),
-  );
+  const hit = tables.names.determinerBefore.exec(text.slice(0, at));
   return hit ? hit.index : at;
 };
 

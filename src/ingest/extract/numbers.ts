@@ -297,17 +297,16 @@ function withoutParts(text: string, found: readonly NumberMark[]): NumberMark[] 
 
 function together(text: string, a: NumberMark, b: NumberMark, tables: Compiled): NumberMark | null {
   if (a.value === null || b.value === null || b.share) return null;
-  const and = tables.tables.numbers.and;
   const range = ranged(text, a, b, tables);
   if (range) return range;
   const between = text.slice(a.end, b.start);
   const alike = a.unit === 'bare' || a.nounEnd === b.nounEnd;
-  if (alike && new RegExp(`^\\s*(?:${tables.tables.numbers.alternative})\\s*$`, 'iu').test(between)) {
+  if (alike && tables.numbers.either.test(between)) {
     return { ...b, start: a.start, value: a.value, max: b.value, qualifier: 'about' };
   }
   if (a.nounEnd < 0) return null;
   const gap = text.slice(a.nounEnd, b.start);
-  if (!new RegExp(`^\\s*(?:,|,?\\s*(?:${and}))\\s*$`, 'iu').test(gap)) return null;
+  if (!tables.numbers.andBetween.test(gap)) return null;
   const shared = {
     start: a.start,
     core: a.core,

@@ -120,7 +120,7 @@ function people(
 /** A person named between the verb and a number behind it: the number is of something told about them. */
 const namedBefore = (view: SentenceView, trigger: Trigger, n: NumberMark, tables: Compiled): boolean =>
   view.names.some((m) => m.kind === 'person' && !m.titled && m.start >= trigger.end && m.end < n.start) &&
-  !new RegExp(`(?:,|(?:^|\\s)(?:${tables.tables.numbers.and}))\\s*$`, 'iu').test(view.text.slice(0, n.start));
+  !tables.numbers.andBefore.test(view.text.slice(0, n.start));
 
 /** Where the order of words is free, the number nearest to the verb is its own; of two as near, the one behind it. */
 const distance = (n: NumberMark, trigger: Trigger): number =>
@@ -170,7 +170,7 @@ function withNamed(
   const plain = counted(view, n, 'person');
   if (!n.others) return plain;
   const lead = view.text.slice(clause.start, n.start);
-  const joiner = new RegExp(`(?:^|[\\s,])(?:${tables.tables.numbers.and})\\s*$`, 'iu').exec(lead);
+  const joiner = tables.numbers.andJoins.exec(lead);
   if (!joiner) return n.value === null ? null : plain;
   if (n.value === null) return null;
   const regionStart = trigger.end <= n.start ? Math.max(clause.start, trigger.end) : clause.start;

@@ -45,8 +45,7 @@ export function partsOf(view: SentenceView, trigger: Trigger, clause: Clause, ta
     if (inverted.patient.length === 0) add(frame.partner, inverted.partner);
   } else if (voice === 'active') {
     const object = view.text.slice(right.start, right.end);
-    const partner =
-      frame.partner && new RegExp(`^(?:\\s*)(?:${tables.tables.clauses.partner})(?![\\p{L}])`, 'iu').test(object);
+    const partner = frame.partner && tables.clauses.partnerFirst.test(object);
     add(frame.patient, objects(view, right.start, right.end, frame.patient, tables));
     if (partner && frame.partner) add(frame.partner, objects(view, right.start, right.end, frame.partner, tables));
   } else if (voice === 'phrase') {
@@ -154,7 +153,7 @@ function objects(
   }
   if (
     tables.names.preposition.test(gap) &&
-    !new RegExp(`^\\s*(?:${tables.tables.clauses.partner})\\s`, 'iu').test(gap) &&
+    !tables.clauses.partnerAlone.test(gap) &&
     gap.trim().split(/\s+/u).length > 2
   )
     return [];

@@ -119,7 +119,7 @@ export function subjectApart(
   if (!name) return null;
   const gap = view.text.slice(name.end, comma);
   const apposed = /^(?:[’']s?)?,\s/u.test(gap) || (gap === '' && /,\s+$/u.test(view.text.slice(from, name.start)));
-  const joined = new RegExp(`^\\s*(?:${tables.tables.clauses.coordinator})\\s*$`, 'iu').test(part);
+  const joined = tables.clauses.coordinatorAlone.test(part);
   // Between the comma that closes what is told of the speaker and the verb stand a few small words at most.
   const close = /^[\s”"»]*(?:\p{Ll}+\s+){0,4}$/u.test(part) && (apposed || /^(?:[’']s?)?$/u.test(gap));
   return joined || close ? { name, apposed } : null;
