@@ -19,6 +19,9 @@ export interface TableRow {
   readonly under?: readonly string[];
 }
 
+/** Where a page broke its lines says nothing here: words quoted from it go on. */
+const shown = (text: string): string => printable(text.replaceAll(/(?<=\S)[ \t]*\r?\n[ \t]*(?=\S)/gu, ' '));
+
 const GAP = '  ';
 /** A column is not made narrower than this to fit a terminal. */
 const NARROWEST = 12;
@@ -34,13 +37,12 @@ export class Sheet {
 
   heading(text: string): void {
     if (this.#lines.length > 0) this.#lines.push('');
-    this.#lines.push(bold(printable(text)));
+    this.#lines.push(bold(shown(text)));
   }
 
   line(text: string, indent = 0): void {
     const margin = ' '.repeat(indent);
-    for (const line of wrapped(printable(text), Math.max(NARROWEST, this.#width - indent)))
-      this.#lines.push(margin + line);
+    for (const line of wrapped(shown(text), Math.max(NARROWEST, this.#width - indent))) this.#lines.push(margin + line);
   }
 
   lines(texts: readonly string[], indent = 0): void {
@@ -52,7 +54,7 @@ export class Sheet {
   }
 
   table(columns: readonly Column[], rows: readonly TableRow[]): void {
-    const cells = rows.map((row) => columns.map((_, at) => printable(row.cells[at] ?? '')));
+    const cells = rows.map((row) => columns.map((_, at) => shown(row.cells[at] ?? '')));
     const widths = this.#fitted(
       columns.map((column, at) => Math.max(widthOf(column.label), ...cells.map((row) => widthOf(row[at] ?? '')))),
     );

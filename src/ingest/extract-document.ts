@@ -3,6 +3,7 @@
  * loaded when the first text is read: most runs of the program read none.
  */
 import type { Extraction } from './extract/extract.ts';
+import { unwrapped } from './extract/wrapped.ts';
 import { languagesIn } from './language.ts';
 import type { ReadDocument } from './read/types.ts';
 
@@ -20,7 +21,7 @@ export async function extractDocument(
   { outlet, published, language }: DocumentContext,
 ): Promise<Extraction> {
   const { extract } = await import('./extract/extract.ts');
-  const { main, foreign } = await languagesIn(text, language);
+  const { main, foreign } = await languagesIn(unwrapped(text)?.text ?? text, language);
   return extract(text, {
     id: meta['id'] ?? name.replace(/\.[^.]*$/, ''),
     ...(outlet && { outlet }),

@@ -1,4 +1,7 @@
-/** Where words stand in a text, nearest to a span: inside it, else in its line, else anywhere. Exact words only. */
+/**
+ * Where words stand in a text, nearest to a span: inside it, else in its line, else anywhere. Exact words only; inside the span they
+ * may be printed over two lines.
+ */
 import type { Span } from '../claim/reading.ts';
 
 export function locate(text: string, words: string, near: Span): Span | null {
@@ -13,7 +16,20 @@ export function locate(text: string, words: string, near: Span): Span | null {
     const start = nearest(text, words, from, to, near.start);
     if (start !== null) return { start, end: start + words.length, quote: words };
   }
-  return null;
+  return overLines(text, words, near);
+}
+
+/** With a line's end in the place of a space, or behind a hyphen in the middle of a word. */
+function overLines(text: string, words: string, { start, end }: Span): Span | null {
+  const within = text.slice(start, end);
+  if (!within.includes('\n')) return null;
+  const pattern = Array.from(words, (letter) =>
+    letter === ' ' ? '\\s+' : `${letter.replace(/[.*+?^${}()|[\]\\]/u, '\\$&')}(?:[-\u00ad\u2010]\\s*\\n\\s*)?`,
+  ).join('');
+  const found = new RegExp(pattern, 'u').exec(within);
+  if (!found) return null;
+  const from = start + found.index;
+  return { start: from, end: from + found[0].length, quote: found[0] };
 }
 
 /** Whole words first; a part of a longer word only where nothing else is found. */

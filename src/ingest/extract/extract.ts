@@ -1,6 +1,6 @@
 /**
  * Text to a reading: what a document says, proposed by rules over tables. Pure: the same text and context give the same
- * bytes. Stages, each a file: passages and sentences, citations, dates, numbers, names, triggers, attribution, clauses,
+ * bytes. Stages, each a file: wrapped lines, passages and sentences, citations, dates, numbers, names, triggers, attribution, clauses,
  * modality, roles, quantities, events, linking, persons, notes. docs/extraction.md tells what each does.
  */
 import { createHash } from 'node:crypto';
@@ -25,6 +25,7 @@ import { type Assessment, assessmentsOf, type Position, positionsOf } from './st
 import type { Compiled } from './tables.ts';
 import { type Tie, tiesOf } from './ties.ts';
 import type { SentenceView } from './view.ts';
+import { unwrapped, wrappedAgain } from './wrapped.ts';
 
 export type { Note } from './notes.ts';
 
@@ -52,7 +53,7 @@ export interface Extraction extends Reading {
 
 /**
  * What `text` says, as proposals. Offsets are UTF-16 units of `text`; every `quote` is the slice it points to, on one
- * line. Never throws on any text: a language without tables gives no events and a note that says so.
+ * line but where a paragraph was wrapped to fit a page. Never throws on any text: a language without tables gives no events and a note that says so.
  */
 export function extract(text: string, context: ExtractContext): Extraction {
   const language = tagOf(context.language ?? 'en', text);
@@ -74,10 +75,16 @@ export function extract(text: string, context: ExtractContext): Extraction {
       links: [],
       notes: [unsupported(language, 'this text', 0)],
     };
+  const whole = unwrapped(text);
+  if (!whole) return { ...head, ...readFolded(text, tables, context) };
+  return { ...head, ...wrappedAgain(readFolded(whole.text, tables, context), text, whole) };
+}
+
+function readFolded(text: string, tables: Compiled, context: ExtractContext): Findings {
   const { fold } = tables.tables;
-  if (!fold) return { ...head, ...readText(text, tables, context) };
+  if (!fold) return readText(text, tables, context);
   const one = folded(text, fold);
-  return { ...head, ...unfolded(readText(one.text, tables, context), text, one) };
+  return unfolded(readText(one.text, tables, context), text, one);
 }
 
 type Findings = Pick<Extraction, 'events' | 'persons' | 'positions' | 'assessments' | 'links' | 'notes'>;
