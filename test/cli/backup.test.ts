@@ -42,7 +42,7 @@ const edition = ({ data }: Place): string => readFileSync(join(data, 'editions',
 /** As after a loss: another folder, an empty home, nothing but the file and the passphrase. */
 function restored(file: string, ...key: string[]): Place {
   const place = freshPlace();
-  const { status, out, err } = place.runAs({ env: { SECRET: PASSPHRASE } }, 'restore', file, ...key);
+  const { status, out, err } = place.runWith({ SECRET: PASSPHRASE }, 'restore', file, ...key);
   assert.equal(status, 0, err);
   assert.match(out, /verified, and made the public edition again\. Tree head [0-9a-f]{64}/);
   assert.doesNotMatch(out + err, new RegExp(PASSPHRASE));
@@ -97,7 +97,7 @@ test('a wrong passphrase and a missing one are said plainly, and never shown', {
     [['backup', 'a.age', '--recipient', 'age1x'], 4, /no public key of age/],
     [['backup', 'a.age', '--passphrase-file', 'nowhere.txt'], 4, /no such file/],
   ] as const) {
-    const ran = place.runAs({ env: { SHORT: 'abc' } }, ...args);
+    const ran = place.runWith({ SHORT: 'abc' }, ...args);
     assert.equal(ran.status, status, args.join(' '));
     assert.match(ran.err, said);
   }

@@ -26,8 +26,8 @@ test('a file that may not grow any more refuses the import, keeps what it has an
   assert.equal(place.run('import', 'small.txt').status, 0);
   const before = place.run('log').out;
   const blocks = Math.ceil(statSync(join(place.data, 'ledger.sqlite')).size / 512) + 400;
-  const limited = place.runUnder(
-    ['sh', '-c', `trap '' XFSZ; ulimit -f ${blocks}; exec "$@"`, 'sh'],
+  const limited = place.runApart(
+    { under: ['sh', '-c', `trap '' XFSZ; ulimit -f ${blocks}; exec "$@"`, 'sh'] },
     'import',
     'large.txt',
     '--no-propose',

@@ -1,12 +1,22 @@
 /** The data folder as people meet it: not theirs to write to, not theirs to read, damaged, empty, nowhere, or with leftovers in it. */
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { removeAbandoned } from '../../src/actions/unfinished.ts';
 import { onlyInFile } from '../support/store.ts';
 import { temporaryFolder } from '../support/tmp.ts';
-import type { Place, Ran } from './rollcall.ts';
+import type { Ran } from './one-process.ts';
+import type { Place } from './rollcall.ts';
 import { freshPlace, REPORT } from './rollcall.ts';
 
 /** These are about the ledger's own file: on a server there is none. */
@@ -14,6 +24,9 @@ const skip = onlyInFile('the ledger is on a server');
 
 /** A user whom the modes of files bind: the one who runs the tests, unless that is root. */
 const BOUND = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+/** What Node has compiled for one user it doesn't give to another. */
+const compiled = temporaryFolder('compiled');
+if (BOUND.uid) chownSync(compiled, BOUND.uid, BOUND.gid);
 
 function withReport(): Place {
   const place = freshPlace();
@@ -30,7 +43,7 @@ function withModes(place: Place, folder: number, file: number, work: (run: (...a
   chmodSync(ledger, file);
   chmodSync(place.data, folder);
   try {
-    work((...args) => place.runAs(BOUND, ...args));
+    work((...args) => place.runApart({ ...BOUND, env: { NODE_COMPILE_CACHE: compiled } }, ...args));
   } finally {
     chmodSync(place.data, 0o700);
     chmodSync(ledger, 0o600);
@@ -114,17 +127,17 @@ test('a path that is no folder is refused as that', { skip }, () => {
 test('without a home folder the data goes nowhere it was not told to', { skip }, () => {
   const place = freshPlace();
   writeFileSync(join(place.folder, 'report.txt'), REPORT);
-  const homeless = { env: { HOME: '', USERPROFILE: '', XDG_DATA_HOME: 'relative', ROLLCALL_DATA: '' } };
+  const homeless = { HOME: '', USERPROFILE: '', XDG_DATA_HOME: 'relative', ROLLCALL_DATA: '' };
   const before = readdirSync(place.folder);
   for (const args of [['people'], ['import', 'report.txt'], ['start', '--port', '0']]) {
-    const ran = place.runAs(homeless, ...args);
+    const ran = place.runWith(homeless, ...args);
     assert.equal(ran.status, 4);
     assert.equal(ran.err, 'There is no home folder: say --data DIR.\n');
   }
   assert.deepEqual(readdirSync(place.folder), before);
-  assert.equal(place.runAs(homeless, 'help').status, 0);
-  assert.equal(place.runAs(homeless, 'extract', 'report.txt').status, 0, 'what needs no register needs no home');
-  assert.equal(place.runAs(homeless, 'import', 'report.txt', '--data', 'there').status, 0);
+  assert.equal(place.runWith(homeless, 'help').status, 0);
+  assert.equal(place.runWith(homeless, 'extract', 'report.txt').status, 0, 'what needs no register needs no home');
+  assert.equal(place.runWith(homeless, 'import', 'report.txt', '--data', 'there').status, 0);
   assert.ok(existsSync(join(place.folder, 'there', 'ledger.sqlite')));
 });
 

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { onlyInFile } from '../support/store.ts';
-import type { Place, Ran } from './rollcall.ts';
+import type { Ran } from './one-process.ts';
+import type { Place } from './rollcall.ts';
 import { freshPlace, REPORT } from './rollcall.ts';
 
 /** A word that stands in everything that is kept back, and in nothing else. */

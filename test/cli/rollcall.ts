@@ -7,21 +7,23 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { storeAt } from '../support/store.ts';
 import { temporaryFolder } from '../support/tmp.ts';
+import type { Ran } from './one-process.ts';
+import { runInThread } from './one-process.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const command = join(root, 'bin', 'rollcall.mjs');
-/** The same program is started a hundred times: Node compiles it once. */
+/** The same program is started again and again: Node compiles it once. */
 const compiled = temporaryFolder('compiled');
+/** In milliseconds; less than the runner gives a file. */
+const TIME_LIMIT = 280_000;
 
-export interface Ran {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-interface Who {
-  readonly env?: NodeJS.ProcessEnv;
+/** What only a process of its own can have. */
+interface Apart {
+  readonly env?: Readonly<Record<string, string>>;
   readonly uid?: number;
+  readonly gid?: number;
+  /** The program that starts it, with its arguments, such as one that sets limits. */
+  readonly under?: readonly string[];
 }
 
 export interface Place {
@@ -29,12 +31,12 @@ export interface Place {
   readonly folder: string;
   /** The data directory; not there until a verb makes it. */
   readonly data: string;
-  /** Runs a verb on the data directory. */
+  /** Runs a verb on the data directory; in this process, which tells the same sooner (one-process.ts). */
   run(...args: string[]): Ran;
-  /** As `run`, with these set otherwise in the environment, or as another user. */
-  runAs(who: Who, ...args: string[]): Ran;
-  /** As `run`, started by another program, such as one that sets limits. */
-  runUnder(under: readonly string[], ...args: string[]): Ran;
+  /** As `run`, with these set otherwise in the environment. */
+  runWith(env: Readonly<Record<string, string>>, ...args: string[]): Ran;
+  /** As `run`, in a process of its own. */
+  runApart(how: Apart, ...args: string[]): Ran;
   /** As `run`, with `--format json`; the answer parsed. */
   ask(...args: string[]): { readonly status: number | null; readonly err: string; readonly json: unknown };
   /** Starts a verb that goes on until it is stopped. */
@@ -48,7 +50,7 @@ export function freshPlace(disk?: string): Place {
   const home = join(folder, 'home');
   mkdirSync(home);
   const env = {
-    PATH: process.env['PATH'],
+    PATH: process.env['PATH'] ?? '',
     HOME: home,
     USERPROFILE: home,
     ROLLCALL_DATA: data,
@@ -57,26 +59,26 @@ export function freshPlace(disk?: string): Place {
     NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? compiled,
   };
   const options = { cwd: folder, env } as const;
-  const runUnder = (under: readonly string[], { env: other, ...who }: Who, args: readonly string[]): Ran => {
-    const [program = '', ...words] = [...under, process.execPath, command, ...args];
-    const { status, stdout, stderr } = spawnSync(program, words, {
-      ...options,
-      ...who,
-      env: { ...env, ...other },
-      encoding: 'utf8',
-      timeout: 280_000,
-      maxBuffer: 1 << 28,
-    });
-    return { status, out: stdout, err: stderr };
-  };
-  const runAs: Place['runAs'] = (who, ...args) => runUnder([], who, args);
-  const run: Place['run'] = (...args) => runAs({}, ...args);
+  const runWith: Place['runWith'] = (other, ...args) =>
+    runInThread(args, { folder, env: { ...env, ...other } }, TIME_LIMIT);
+  const run: Place['run'] = (...args) => runWith({}, ...args);
   return {
     folder,
     data,
     run,
-    runAs,
-    runUnder: (under, ...args) => runUnder(under, {}, args),
+    runWith,
+    runApart: ({ under = [], env: other, ...who }, ...args) => {
+      const [program = '', ...words] = [...under, process.execPath, command, ...args];
+      const { status, stdout, stderr } = spawnSync(program, words, {
+        ...options,
+        ...who,
+        env: { ...env, ...other },
+        encoding: 'utf8',
+        timeout: TIME_LIMIT,
+        maxBuffer: 1 << 28,
+      });
+      return { status, out: stdout, err: stderr };
+    },
     ask: (...args) => {
       const { status, out, err } = run(...args, '--format', 'json');
       return { status, err, json: JSON.parse(out) as unknown };

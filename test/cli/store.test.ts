@@ -27,7 +27,7 @@ before(async () => {
 });
 after(() => server.stop());
 
-const at = (place: Place, ...args: string[]) => place.runAs({ env: { ROLLCALL_STORE: url.href } }, ...args);
+const at = (place: Place, ...args: string[]) => place.runWith({ ROLLCALL_STORE: url.href }, ...args);
 
 test('where nothing is yet it is said where, and nothing is made', () => {
   const { status, err } = one.run('people', '--store', url.href);
@@ -87,7 +87,7 @@ test('the password is in nothing that is printed', () => {
     [url.href, 'status', '--no-such-flag'],
     [url.href, 'help', 'status'],
   ] as const) {
-    const said = one.runAs({ env: { ROLLCALL_DEBUG: '1' } }, ...args, '--store', address);
+    const said = one.runWith({ ROLLCALL_DEBUG: '1' }, ...args, '--store', address);
     for (const word of [secret, 'a-wrong-secret']) assert.ok(!`${said.out}${said.err}`.includes(word), args.join(' '));
   }
   assert.match(at(one, 'status').out, /^Register on postgres:\/\/rollcall:\*\*\*@.*, editions in .*register\n/);
