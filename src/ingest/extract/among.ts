@@ -1,8 +1,9 @@
 /** Prisoners named as some or all of those told of: "…, among them A and B", "three were freed: A, B and C", "They are A and B". */
-import { EVENT_TYPES, type ReadEvent } from '../../claim/reading.ts';
+import type { ReadEvent } from '../../claim/reading.ts';
 import { inOneList } from './around.ts';
 import type { NameMark } from './names.ts';
 import { matches } from './patterns.ts';
+import { ofPrisoners } from './person-cues.ts';
 import type { Compiled } from './tables.ts';
 import type { SentenceView } from './view.ts';
 
@@ -11,10 +12,6 @@ export interface NamedAmong {
   /** What is told of the group they are of. */
   readonly events: readonly ReadEvent[];
 }
-
-/** What is done to people, or how many it was done to; dealings are about them and name others. */
-const ofPrisoners = ({ type }: ReadEvent): boolean =>
-  type === 'reported_count' || EVENT_TYPES.indexOf(type) <= EVENT_TYPES.indexOf('exchange');
 
 /** How far before the words that name some of a group its noun or number stands, and behind them the first name. */
 const GROUP_REACH = 100;
@@ -54,7 +51,7 @@ export function namedAmong(
     const lead = view.text.slice(0, hit.index);
     const from = hit.index + hit[0].length;
     // "Among those detained": the words themselves tell what was done to them.
-    const sure = tables.persons.custody.test(hit[0]);
+    const sure = tables.persons.custody.test(view.small.slice(hit.index, from));
     const opens = !/[\p{L}\p{N}]/u.test(lead);
     const people =
       tables.numbers.peopleAnywhere.test(lead.slice(-GROUP_REACH)) ||

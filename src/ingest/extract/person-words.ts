@@ -1,5 +1,5 @@
 /** What a language's tables know a prisoner by, and the patterns made of it. */
-import { Closing, expand, LETTER, type Macros, opening, type Pattern, somewhere, words } from './patterns.ts';
+import { Closing, expand, LETTER, type Macros, opening, type Pattern, somewhere } from './patterns.ts';
 
 /** What tells that the one named is a prisoner. */
 export interface PersonWords {
@@ -16,7 +16,7 @@ export interface PersonWords {
   readonly listOfFreed: string;
 }
 
-/** The patterns of these words; `custody` is global and used through `matches` only. */
+/** The patterns of these words; that of custody is for lowered text. */
 export function personPatterns(p: PersonWords, m: Macros) {
   const anywhere = (source: string): Pattern => somewhere(source, m);
   const start = (source: string): Pattern => opening(`(?:${source})(?![${LETTER}])`, m);
@@ -24,7 +24,7 @@ export function personPatterns(p: PersonWords, m: Macros) {
     before: new Closing(expand(`(?:${p.before})\\s+`, m)),
     after: start(`[\\s,]*(?:${p.after})`),
     stillHeld: anywhere(p.stillHeld),
-    custody: words(p.custody, m),
+    custody: anywhere(p.custody).small(),
     bystanderBefore: new Closing(expand(`(?:${p.bystanders}),?\\s+(?:[^\\s,;:()]+\\s+){0,2}`, m)),
     bystanderAfter: start(`[\\s,(]*(?:\\p{L}+\\s+){0,3}?(?:${p.bystanders})`),
     identifies: opening(`\\P{L}*(?:${p.identifies})(?![\\p{L}])`, m),

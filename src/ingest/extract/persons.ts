@@ -3,23 +3,18 @@ import type { ReadEvent, ReadPerson } from '../../claim/reading.ts';
 import { namedAmong } from './among.ts';
 import type { Heard } from './hearing.ts';
 import type { NameMark, TextNames } from './names.ts';
-import { nearCustody } from './near-custody.ts';
+import { type Cue, cuesIn, isPrisoner, isStillHeld, withMates } from './person-cues.ts';
 import type { Compiled } from './tables.ts';
 import type { SentenceView } from './view.ts';
 
 type State = NonNullable<ReadPerson['state']>;
 
 interface Known {
-  readonly full: string;
   readonly mark: NameMark;
   readonly view: SentenceView;
   readonly variants: Set<string>;
   readonly events: ReadEvent[];
-  cued: boolean;
-  /** Words of custody stand beside the name. */
-  near: boolean;
-  /** Holds an office, or frees, speaks for or deals over others somewhere in the text. */
-  powerful: boolean;
+  readonly cues: Set<Cue>;
   stillHeld: boolean;
 }
 
@@ -30,86 +25,54 @@ export function personsOf(
   tables: Compiled,
 ): ReadPerson[] {
   const known = new Map<string, Known>();
+  const knownAs = (mark: NameMark): Known | undefined => known.get(names.fullOf(mark.name));
   const views = heard.map(({ view }) => view);
-  for (const view of views) {
-    for (const mark of view.names) {
-      if (mark.kind !== 'person') continue;
-      const full = names.fullOf(mark.name);
-      const entry = known.get(full) ?? fresh(known, full, mark, view);
-      if (mark.name !== entry.mark.name) entry.variants.add(mark.name);
-      if (mark.titled) entry.powerful = true;
-      const before = view.text.slice(0, mark.phraseStart);
-      const after = view.text.slice(mark.end);
-      // "политзаключённого Николая Статкевича": what the one named is called may be part of the name's phrase.
-      const told = tables.inflections ? view.text.slice(0, mark.start) : before;
-      if (!mark.titled && (tables.persons.before.test(before) || tables.persons.before.test(told))) entry.cued = true;
-      if (tables.persons.after.test(after)) entry.cued = true;
-      if (/^\s/u.test(after) && tables.persons.stillHeld.test(after.slice(0, 60)) && !/[,;]/u.test(after.slice(0, 20)))
-        entry.stillHeld = true;
-    }
-  }
-  for (const event of events) {
-    for (const part of event.participants) {
-      const entry = known.get(names.fullOf(part.name));
-      if (part.role === 'prisoner') entry?.events.push(event);
-      else if (entry && part.role !== 'target') entry.powerful = true;
-    }
-  }
   const own = Map.groupBy(events, (event) => views.findLast((view) => view.sentence.start <= event.span.start));
-  for (const [i, view] of views.entries()) {
-    const before = views[i - 1];
-    for (const group of namedAmong(view, own.get(view) ?? [], (before && own.get(before)) ?? [], tables)) {
-      for (const mark of group.marks) {
-        const entry = known.get(names.fullOf(mark.name));
-        if (!entry) continue;
-        entry.cued = true;
-        for (const event of group.events) if (!entry.events.includes(event)) entry.events.push(event);
-      }
+  for (const [i, one] of heard.entries()) {
+    const { view } = one;
+    const [here = [], before = []] = [view, views[i - 1]].map((told) => (told && own.get(told)) ?? []);
+    const groups = namedAmong(view, here, before, tables);
+    const among = new Set(groups.flatMap((group) => group.marks));
+    for (const [mark, cues] of cuesIn(one, here, among, names, tables)) {
+      const entry = knownAs(mark) ?? fresh(known, names.fullOf(mark.name), mark, view);
+      if (mark.name !== entry.mark.name) entry.variants.add(mark.name);
+      for (const cue of cues) entry.cues.add(cue);
+      if (isStillHeld(view.text.slice(mark.end), tables.persons)) entry.stillHeld = true;
+      for (const group of groups) if (group.marks.includes(mark)) entry.events.push(...group.events);
     }
   }
-  for (const one of heard)
-    for (const mark of nearCustody(one, own.get(one.view) ?? [], tables)) {
-      const entry = known.get(names.fullOf(mark.name));
-      if (entry) entry.near = true;
-    }
-  const out: ReadPerson[] = [];
-  for (const entry of known.values()) {
-    if (
-      entry.events.length === 0 &&
-      !entry.cued &&
-      !entry.stillHeld &&
-      !(entry.near && !entry.powerful && entry.full.includes(' '))
-    )
-      continue;
-    const best = [entry.mark.name, ...entry.variants].find((v) => v === entry.full);
-    const first = entry.mark;
-    const at = entry.view.sentence.start;
-    const state = stateOf(entry, events);
-    out.push({
-      name: best && !first.name.includes(' ') ? best : first.name,
-      variants: [...new Set([first.name, ...entry.variants])].filter(
-        (v) => v !== (best && !first.name.includes(' ') ? best : first.name),
-      ),
-      state: state.state,
-      certainty: state.certain ? 'stated' : 'uncertain',
-      span: { start: at + first.start, end: at + first.end, quote: first.name },
-    });
-  }
-  return out;
+  for (const event of events)
+    for (const part of event.participants)
+      if (part.role === 'prisoner') known.get(names.fullOf(part.name))?.events.push(event);
+  // By what each is alone: those who stand in a row don't tell it to one another and back.
+  const alone = new Map([...known].map(([full, { cues }]) => [full, new Set(cues)]));
+  for (const view of views)
+    withMates(
+      view,
+      (mark) => alone.get(names.fullOf(mark.name)),
+      (mark, cues) => {
+        for (const cue of cues) knownAs(mark)?.cues.add(cue);
+      },
+      tables,
+    );
+  return [...known].flatMap(([full, entry]) => (isPrisoner(entry.cues) ? [personOf(full, entry, events)] : []));
+}
+
+function personOf(full: string, { mark, view, variants, ...entry }: Known, events: readonly ReadEvent[]): ReadPerson {
+  const name = variants.has(full) && !mark.name.includes(' ') ? full : mark.name;
+  const at = view.sentence.start;
+  const state = stateOf(entry, events);
+  return {
+    name,
+    variants: [...new Set([mark.name, ...variants])].filter((variant) => variant !== name),
+    state: state.state,
+    certainty: state.certain ? 'stated' : 'uncertain',
+    span: { start: at + mark.start, end: at + mark.end, quote: mark.name },
+  };
 }
 
 function fresh(known: Map<string, Known>, full: string, mark: NameMark, view: SentenceView): Known {
-  const entry: Known = {
-    full,
-    mark,
-    view,
-    variants: new Set(),
-    events: [],
-    cued: false,
-    near: false,
-    powerful: false,
-    stillHeld: false,
-  };
+  const entry: Known = { mark, view, variants: new Set(), events: [], cues: new Set(), stillHeld: false };
   known.set(full, entry);
   return entry;
 }
@@ -127,7 +90,10 @@ const RANK: Partial<Record<ReadEvent['type'], number>> = {
   charge: 1,
 };
 
-function stateOf(entry: Known, all: readonly ReadEvent[]): { state: State; certain: boolean } {
+function stateOf(
+  entry: Pick<Known, 'events' | 'stillHeld'>,
+  all: readonly ReadEvent[],
+): { state: State; certain: boolean } {
   const told = entry.events.filter(
     (e) => e.modality === 'actual' || e.modality === 'uncertain' || (e.modality === 'planned' && e.type === 'release'),
   );

@@ -38,6 +38,32 @@ const BESIDE: readonly (readonly [language: string, text: string, ...names: stri
   ['uk', 'Поет Іван Петренко відсидить п’ять років.', 'Іван Петренко'],
 ];
 
+/** No event of custody names them: who stands in a row with prisoners, does nothing and holds no office is one. */
+const BY_ALL: readonly (readonly [language: string, text: string, ...names: string[]])[] = [
+  ['en', 'Neither letters nor lawyers reach Ann Good, John Wood or Paul Reed.', 'Ann Good', 'John Wood', 'Paul Reed'],
+  [
+    'de',
+    'Frei sind auch die Dichterin Anna Braun, Karl Lang und Otto Klein. Der Minister Paul Groß lobte das.',
+    'Anna Braun',
+    'Karl Lang',
+    'Otto Klein',
+  ],
+  [
+    'fr',
+    'Quatre poètes y sont : Anne Petit (mai 2021), Paul Grand (juin 2022) et Luc Noir (mai 2023).',
+    'Anne Petit',
+    'Paul Grand',
+    'Luc Noir',
+  ],
+  [
+    'uk',
+    'Є в переліку поет Іван Петренко, якого засудили на 14 років, Марія Сидоренко (12 років) і Олег Коваль.',
+    'Іван Петренко',
+    'Марія Сидоренко',
+    'Олег Коваль',
+  ],
+];
+
 const NOT: readonly (readonly [language: string, text: string])[] = [
   ['en', 'Nine people were freed, the ministry said: John Wood thanked the envoys.'],
   ['en', 'Forty laureates, including the poet Ann Good, demanded the release of 12 prisoners.'],
@@ -58,6 +84,10 @@ test('those named among the ones told of are prisoners', () => {
 
 test('those who stand beside words of custody are prisoners', () => {
   for (const [language, text, ...names] of BESIDE) assert.deepEqual(named(language, text), names, text);
+});
+
+test('those whom the text as a whole shows as held are prisoners', () => {
+  for (const [language, text, ...names] of BY_ALL) assert.deepEqual(named(language, text), names, text);
 });
 
 test('one of two surnames, or a surname that several have, is no person of its own', () => {

@@ -36,7 +36,7 @@ export const persons: LanguageTables['persons'] = {
   custody:
     'arrest(?:s|ed|ing)?|jail(?:s|ed|ing)?|prisons?|imprison\\p{L}*|incarcerat\\p{L}+|detain\\p{L}*|detention|custody|behind bars|cells?|inmates?|sentences?|sentenced|convict(?:ed|ion)s?|captivity|hostages?|hunger strike|awaiting trial|(?:on|stands?|stood) trial|indicted|charged with|charges against|locked up|rounded up|picked up|taken away|solitary|tortured?|abducted|kidnapped|missing|disappeared|death row|executed|execution|serving|(?:{num}) years|life term|held (?:in|at|without|since|for|on|incommunicado)|expelled|deported|witness box|in the dock',
   bystanders:
-    'lawyers?|attorneys?|counsel|wife|husband|widow|mother|father|sister|brother|son|daughter|cousin|uncle|nephew|judges?|justices?|prosecutors?|spokes(?:man|woman|person)|presidents?|ministers?|secretary|envoy|ambassador|commissioner|rapporteur|researcher|analyst|senator|lawmaker|congress(?:man|woman)|general|king|pope|chancellor|dictator|strongman|winner|laureates?|killing of|murder of|death of|victims?|ally of|allies of',
+    'lawyer|attorney|counsel|wife|husband|widow|mother|father|sister|brother|son|daughter|cousin|uncle|nephew|judges?|justices?|prosecutors?|spokes(?:man|woman|person)|presidents?|ministers?|secretary|envoy|ambassador|commissioner|rapporteur|researcher|analyst|senator|lawmaker|congress(?:man|woman)|general|king|pope|chancellor|dictator|strongman|winner|laureates?|killing of|murder of|death of|victims?|ally of|allies of',
   identifies:
     '(?:they|these|those) (?:are|were)|the (?:{w} ){0,2}?(?:two|three|four|five|six|{prisoners}) (?:are|were|include[ds]?)|among them (?:are|is|were|was)',
   listOfFreed: 'freed|released|let go|let out|pardoned|amnestied|among them|among those',
