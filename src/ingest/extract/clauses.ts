@@ -18,7 +18,7 @@ export interface Clause extends Stretch {
   readonly when: boolean;
 }
 
-interface Boundary extends Stretch {
+export interface Boundary extends Stretch {
   readonly kind: 'hard' | 'relative' | 'joined' | 'sibling';
 }
 

@@ -1,14 +1,15 @@
 /** Sentence by sentence: who speaks in it, and the events it tells. */
 import { type Attribution, attributionsOf } from './attribution.ts';
-import { boundariesOf, clauseOf } from './clauses.ts';
+import { type Boundary, boundariesOf, clauseOf } from './clauses.ts';
+import { composedTriggers, withComposed } from './composed.ts';
 import { headingOf } from './dating.ts';
 import { type Draft, draftOf } from './events.ts';
 import { withoutDoubles } from './linking.ts';
 import { type Memory, remember, subjectOf } from './memory.ts';
 import { respectively } from './respectively.ts';
 import type { Compiled } from './tables.ts';
-import { triggersOf } from './triggers.ts';
-import type { SentenceView } from './view.ts';
+import { readAs, triggersOf } from './triggers.ts';
+import type { SentenceView, Trigger } from './view.ts';
 
 export interface Heard {
   readonly view: SentenceView;
@@ -29,25 +30,26 @@ export function heardIn(views: readonly SentenceView[], published: string | unde
     const subject = subjectOf(view, tables);
     if (subject !== null) memory.subject = { name: subject, sentence: view.sentence.index };
     last = view;
-    const triggers = triggersOf(
-      view,
-      drafts.slice(-12).map((d) => d.event.type),
-      tables,
-    );
-    const boundaries = boundariesOf(view, triggers, attributions, tables);
-    const here: Draft[] = [];
-    for (const trigger of triggers) {
-      const draft = draftOf(
-        view,
-        trigger,
-        clauseOf(view, trigger, triggers, boundaries, tables),
-        triggers,
-        attributions,
-        heading,
-        published,
-        tables,
-      );
-      if (draft) here.push(draft);
+    const told = drafts.slice(-12).map((d) => d.event.type);
+    const text = readAs(view, tables);
+    const triggers = triggersOf(view, text, told, tables);
+    let parted: Boundary[] | null = null;
+    const boundaries = (): Boundary[] => (parted ??= boundariesOf(view, triggers, attributions, tables));
+    let here: Draft[] = [];
+    const add = (some: readonly Trigger[], among: readonly Trigger[], borders: () => Boundary[]): void => {
+      for (const trigger of some) {
+        const clause = clauseOf(view, trigger, among, borders(), tables);
+        const draft = draftOf(view, trigger, clause, among, attributions, heading, published, tables);
+        if (draft) here.push(draft);
+      }
+    };
+    add(triggers, triggers, boundaries);
+    const composed = composedTriggers(view, text, triggers, here, told, boundaries, tables);
+    if (composed.length > 0) {
+      const all = [...triggers, ...composed].sort((a, b) => a.start - b.start || a.end - b.end);
+      const borders = boundariesOf(view, all, attributions, tables);
+      add(composed, all, () => borders);
+      here = withComposed(here, drafts, tables);
     }
     if (attributions.length === 0) rememberActor(here, view, memory);
     if (here.length === 0) reachBack(before, view, attributions);

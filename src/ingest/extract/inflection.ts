@@ -92,7 +92,7 @@ const meet = (a: ReadonlySet<Form>, b: ReadonlySet<Form>): ReadonlySet<Form> =>
   new Set([...a].filter((form) => b.has(form)));
 
 /** So many words are kept looked up: an article has a few hundred, a run over ten thousand of them too many. */
-const WORDS_MAX = 20_000;
+export const WORDS_MAX = 20_000;
 
 /** The cases among forms, each a letter: "GA". Null: any. */
 export const casesOf = (forms: ReadonlySet<Form> | null): string | null =>

@@ -14,6 +14,14 @@ const REACH = 90;
 
 /** Null: a habit, an aim or a condition, and so no event. */
 export function modalityOf(view: SentenceView, trigger: Trigger, clause: Clause, tables: Compiled): Read | null {
+  const read = readAt(view, trigger, clause, tables);
+  const { by, ...rest } = trigger;
+  return by && read?.rule === null
+    ? (readAt(view, { ...rest, start: by.start, end: by.end }, clause, tables) ?? read)
+    : read;
+}
+
+function readAt(view: SentenceView, trigger: Trigger, clause: Clause, tables: Compiled): Read | null {
   const { text } = view;
   const before = text.slice(0, trigger.start);
   const near = text.slice(Math.max(0, trigger.start - REACH), trigger.start);

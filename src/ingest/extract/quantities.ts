@@ -82,7 +82,7 @@ function people(
     // The number must govern the noun the trigger begins with.
     chosen =
       inTrigger[0] ??
-      before.findLast((n) => n.nounEnd >= trigger.start || trigger.start - n.end < (tables.inflections ? 60 : 30)) ??
+      before.findLast((n) => trigger.start - Math.max(n.end, n.nounEnd) < (tables.inflections ? 60 : 30)) ??
       after.find((n) => n.start - trigger.end < 12) ??
       (tables.tables.clauses.inverts || tables.inflections ? after[0] : undefined);
   }

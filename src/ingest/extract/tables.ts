@@ -9,6 +9,7 @@ import { type AttributionTables, compileAttribution } from './attribution-tables
 import type { FoldPass } from './fold.ts';
 import { type Inflection, Inflections } from './inflection.ts';
 import { INSTITUTIONS } from './institutions.ts';
+import { Concepts, type Lexicon } from './lexicon.ts';
 import {
   Closing,
   expand,
@@ -233,6 +234,7 @@ export interface LanguageTables {
   readonly assessments?: readonly AssessmentRow[];
   readonly ties?: readonly TieRow[];
   readonly persons: PersonWords;
+  readonly lexicon?: Lexicon;
 }
 
 const escaped = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
@@ -476,5 +478,6 @@ export function compile(t: LanguageTables) {
     },
     ties: byPattern((t.ties ?? []).map((row) => ({ ...row, at: words(row.pattern, m).small() }))),
     persons: personPatterns(t.persons, m),
+    concepts: t.lexicon ? new Concepts(t.lexicon) : null,
   };
 }

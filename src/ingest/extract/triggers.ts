@@ -1,16 +1,12 @@
 /** Fifth stage: which frames speak in a sentence, and in which voice. */
 import type { EventType } from '../../claim/reading.ts';
 import { lowered, matches } from './patterns.ts';
-import { type Compiled, type CompiledFrame, LAND } from './tables.ts';
+import { type Compiled, type CompiledFrame, type Frame, LAND } from './tables.ts';
 import { overlaps, type SentenceView, type Trigger, type Voice } from './view.ts';
 
-/** `told`: the types of the events told shortly before, latest last. */
-export function triggersOf(view: SentenceView, told: readonly EventType[], tables: Compiled): Trigger[] {
+/** `text`: the sentence as {@link readAs} gives it. `told`: the types of the events told shortly before, latest last. */
+export function triggersOf(view: SentenceView, text: string, told: readonly EventType[], tables: Compiled): Trigger[] {
   const found: Trigger[] = [];
-  const text = alike(
-    lowered(view.text.replaceAll(tables.names.land.regex, (name) => LAND.repeat(name.length))),
-    tables,
-  );
   for (const compiled of tables.frames.in(text)) {
     if (view.sentence.passage.kind === 'caption' && compiled.frame.type === 'reported_count') continue;
     if (compiled.frame.follows && !follows(compiled.frame.follows, told)) continue;
@@ -25,13 +21,17 @@ export function triggersOf(view: SentenceView, told: readonly EventType[], table
       const trigger: Trigger = {
         frame: compiled.frame,
         ...at,
-        voice: voiceOf(compiled, text, at.start, at.end, tables),
+        voice: voiceOf(compiled.frame, text, at.start, at.end, tables),
       };
       if (!blocked(found, trigger)) found.push(trigger);
     }
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** A sentence as frames meet it: in small letters, each country's name written over. */
+export const readAs = (view: SentenceView, tables: Compiled): string =>
+  alike(lowered(view.text.replaceAll(tables.names.land.regex, (name) => LAND.repeat(name.length))), tables);
 
 /** A letter that only habit tells from another ("ё") is that one: frames write each word once. */
 function alike(text: string, tables: Compiled): string {
@@ -44,7 +44,7 @@ function alike(text: string, tables: Compiled): string {
 /** Types that tell of people coming out. */
 const FREEING: readonly EventType[] = ['release', 'exchange', 'pardon'];
 
-function follows(type: EventType, told: readonly EventType[]): boolean {
+export function follows(type: EventType, told: readonly EventType[]): boolean {
   if (type === 'reported_count') return told.at(-1) === type;
   if (type !== 'release') return told.includes(type);
   return (
@@ -69,8 +69,7 @@ function blocked(found: readonly Trigger[], next: Trigger): boolean {
   );
 }
 
-function voiceOf(compiled: CompiledFrame, text: string, start: number, end: number, tables: Compiled): Voice {
-  const form = compiled.frame.form;
+export function voiceOf({ form }: Frame, text: string, start: number, end: number, tables: Compiled): Voice {
   if (form !== 'verb') return form;
   const bracket = bracketOf(text, start, end, tables);
   if (bracket) return bracket;

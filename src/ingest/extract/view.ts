@@ -1,4 +1,6 @@
 /** A sentence with all that the later stages look at. Offsets are those of the sentence. */
+
+import type { EventType } from '../../claim/reading.ts';
 import type { Citation } from './citations.ts';
 import type { DateMark } from './dates.ts';
 import type { NameMark } from './names.ts';
@@ -13,6 +15,10 @@ export interface Trigger {
   readonly start: number;
   readonly end: number;
   readonly voice: Voice;
+  /** The other word it was composed with: a sign of modality may stand before either. */
+  readonly by?: Stretch;
+  /** What it tells is none of these, though a row says so of the same words. */
+  readonly instead?: readonly EventType[];
 }
 
 export interface SentenceView {

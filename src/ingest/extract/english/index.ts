@@ -7,6 +7,7 @@ import { dealings } from './dealings.ts';
 import { figures, pressure, tallies } from './figures.ts';
 import { macros } from './forms.ts';
 import { justice } from './justice.ts';
+import { lexicon } from './lexicon.ts';
 import { modality } from './modality.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
@@ -104,4 +105,5 @@ export const english: LanguageTables = {
   assessments,
   ties,
   persons,
+  lexicon,
 };

@@ -7,6 +7,7 @@ import { inflection } from './endings.ts';
 import { figures, pressure, tallies } from './figures.ts';
 import { macros } from './forms.ts';
 import { custody, justice } from './justice.ts';
+import { lexicon } from './lexicon.ts';
 import { modality } from './modality.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
@@ -106,4 +107,5 @@ export const russian: LanguageTables = {
   ties,
   attribution,
   persons,
+  lexicon,
 };

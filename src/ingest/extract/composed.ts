@@ -1,0 +1,136 @@
+/** Beside the rows of a language: events read from two meanings in one clause, or from a noun that brings something of its own. */
+import type { EventType } from '../../claim/reading.ts';
+import { COMPOSITIONS, type Composition, type Sign } from './compositions.ts';
+import type { Draft } from './events.ts';
+import { type ConceptMark, type Word, wordsOf } from './lexicon.ts';
+import type { Compiled, Frame } from './tables.ts';
+import { follows, voiceOf } from './triggers.ts';
+import { overlaps, type SentenceView, type Stretch, type Trigger } from './view.ts';
+
+const REACH = 8;
+
+type Mark = ConceptMark<Sign>;
+
+interface Row extends Omit<Composition, 'frame'> {
+  readonly place: number;
+  readonly frame: Frame;
+}
+
+const BY_HEAD: ReadonlyMap<Sign, readonly Row[]> = rowsByHead();
+
+function rowsByHead(): Map<Sign, Row[]> {
+  const rows = COMPOSITIONS.map((row, place): Row => ({ ...row, place, frame: { ...row.frame, trigger: '' } }));
+  const signs = new Set(rows.flatMap(({ head }) => head));
+  return new Map([...signs].map((sign) => [sign, rows.filter(({ head }) => head.includes(sign))]));
+}
+
+/**
+ * What the compositions find where no row speaks: never on the words of `taken`, nor of a type that `here` tells on the same words.
+ * `boundaries` part clauses.
+ */
+export function composedTriggers(
+  view: SentenceView,
+  text: string,
+  taken: readonly Trigger[],
+  here: readonly Draft[],
+  told: readonly EventType[],
+  boundaries: () => readonly Stretch[],
+  tables: Compiled,
+): Trigger[] {
+  const words = tables.concepts ? wordsOf(text) : [];
+  const meant = tables.concepts?.in(words) ?? [];
+  if (meant.length === 0) return [];
+  const rows = meant.flatMap((head: Mark) => (BY_HEAD.get(head.concept) ?? []).map((row) => ({ row, head })));
+  const signs: readonly Mark[] = [...meant, ...numeric(view, text, words)];
+  for (const head of signs.slice(meant.length))
+    for (const row of BY_HEAD.get(head.concept) ?? []) rows.push({ row, head });
+  rows.sort((a, b) => a.row.place - b.row.place);
+  const found: Trigger[] = [];
+  for (const { row, head } of rows) {
+    const { frame, instead } = row;
+    const together = (mark: Mark): boolean => {
+      if (mark === head) return false;
+      const [first, next] = mark.start < head.start ? [mark, head] : [head, mark];
+      return !boundaries().some((x) => x.start >= first.end && x.end <= next.start);
+    };
+    const some = (of: readonly Sign[], fits: (mark: Mark) => boolean = () => true): Mark | undefined =>
+      signs.find((mark) => of.includes(mark.concept) && fits(mark) && together(mark));
+    if (frame.follows && !follows(frame.follows, told)) continue;
+    const by = row.with && some(row.with, (mark) => reaches(text, head, mark, row));
+    if (row.with && !by) continue;
+    if ((row.and && !some(row.and)) || (row.without && some(row.without))) continue;
+    const at = { start: head.start, end: head.end };
+    if ([...view.citations, ...view.names, ...found].some((c) => overlaps(c, at))) continue;
+    if (taken.some((t) => overlaps(t, at) && !t.frame.also && !instead?.includes(t.frame.type))) continue;
+    if (here.some((d) => d.event.type === frame.type && overlaps(d.span, at))) continue;
+    const voice = voiceOf(frame, text, at.start, at.end, tables);
+    found.push({ frame, ...at, voice, ...(by && { by }), ...(instead && { instead }) });
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Drafts of a sentence without those that a composition knows better, and without nouns that only point back. */
+export function withComposed(drafts: readonly Draft[], told: readonly Draft[], tables: Compiled): Draft[] {
+  const better = drafts.filter((d) => d.trigger.instead);
+  return drafts.filter(
+    (draft) =>
+      !better.some(
+        (b) =>
+          b !== draft &&
+          b.trigger.instead?.includes(draft.event.type) &&
+          overlaps(draft.trigger, b.span) &&
+          overlaps(draft.span, b.trigger),
+      ) && !pointsBack(draft, told, tables),
+  );
+}
+
+/** "The arrest of X" where X's was told: a noun that brings no date and no number. */
+function pointsBack({ event, trigger }: Draft, told: readonly Draft[], tables: Compiled): boolean {
+  if (trigger.frame.trigger !== '' || trigger.voice !== 'noun' || event.date || event.quantity) return false;
+  const key = (name: string): string => tables.inflections?.key(name) ?? name;
+  const before = told.filter((d) => d.event.type === event.type).flatMap((d) => prisonersOf(d).map(key));
+  return prisonersOf({ event })
+    .map(key)
+    .every((name) => before.some((other) => other.endsWith(name) || name.endsWith(other)));
+}
+
+const prisonersOf = ({ event }: Pick<Draft, 'event'>): string[] =>
+  event.participants.filter((p) => p.role === 'prisoner').map((p) => p.name);
+
+function reaches(
+  text: string,
+  head: ConceptMark<Sign>,
+  other: ConceptMark<Sign>,
+  { reach = REACH, side }: Composition,
+): boolean {
+  if (other.word >= head.word && other.last <= head.last) return false;
+  const behind = other.word > head.last;
+  if (side !== undefined) {
+    const gap = behind ? text.slice(head.end, other.start) : text.slice(other.end, head.start);
+    if (behind !== (side === 'after') || gap.includes(',')) return false;
+  }
+  return (behind ? other.word - head.last : head.word - other.last) <= reach + 1;
+}
+
+/** Numbers and dates as signs. */
+function numeric(view: SentenceView, text: string, words: readonly Word[]): Mark[] {
+  const mark = (concept: Sign, start: number, end: number): Mark => ({
+    concept,
+    start,
+    end,
+    word: Math.max(
+      0,
+      words.findIndex((w) => w.end > start),
+    ),
+    last: words.findLastIndex((w) => w.start < end),
+  });
+  return [
+    ...view.numbers.flatMap((n) => {
+      if (n.ordinal) return [];
+      if (n.unit === 'year' || n.unit === 'month') return [mark('term', n.start, Math.max(n.end, n.nounEnd))];
+      return n.unit === 'person' ? [mark('people', n.start, Math.max(n.end, n.nounEnd))] : [];
+    }),
+    ...view.dates.map((d) => mark(d.since ? 'since' : 'dated', d.start, d.end)),
+    ...[...text.matchAll(/\uE000+/gu)].map((hit) => mark('land', hit.index, hit.index + hit[0].length)),
+  ];
+}

@@ -1,0 +1,325 @@
+/**
+ * What two meanings make together in one clause, in any language: a place of custody and a word for leaving it are a release,
+ * a term and a word for giving one are a sentence. One row a composition; `rule` is shown with each proposal.
+ */
+import type { EventType } from '../../claim/reading.ts';
+import type { Concept } from './lexicon.ts';
+import type { Frame } from './rows.ts';
+
+/** What else stands in a sentence: a stretch of time that is no date, a number of people, the day since when something lasts. */
+export type Sign = Concept | 'term' | 'people' | 'since' | 'dated' | 'land';
+
+export interface Composition {
+  /** The words the event is read from: one of them. */
+  readonly head: readonly Sign[];
+  /** One of these stands in its clause, so many words away at most, on that side with no comma between; and one of those anywhere in it. */
+  readonly with?: readonly Sign[];
+  readonly reach?: number;
+  readonly side?: 'before' | 'after';
+  readonly and?: readonly Sign[];
+  /** None of these stands in its clause. */
+  readonly without?: readonly Sign[];
+  /** It knows better than a row of these types on the same words. */
+  readonly instead?: readonly EventType[];
+  readonly frame: Omit<Frame, 'trigger'>;
+}
+
+const prisoners = { patient: 'prisoner', agent: 'holder', counts: 'people' } as const;
+const judged = { patient: 'prisoner', agent: 'court', counts: 'term' } as const;
+
+const noun = (
+  act: Concept,
+  frame: Omit<Frame, 'trigger' | 'rule' | 'form'>,
+  more: Partial<Composition> = {},
+): Composition => ({
+  head: [act],
+  without: ['modified'],
+  ...more,
+  frame: { rule: `composed.${act}`, form: 'noun', ...frame },
+});
+
+export const COMPOSITIONS: readonly Composition[] = [
+  // figures
+  {
+    head: ['free'],
+    with: ['people'],
+    and: ['since'],
+    instead: ['release', 'pardon'],
+    frame: {
+      rule: 'composed.freed-since',
+      type: 'reported_count',
+      form: 'phrase',
+      counts: 'people',
+      needs: 'number',
+      scope: 'released_since',
+    },
+  },
+  {
+    head: ['jail'],
+    with: ['people'],
+    and: ['since'],
+    without: ['free'],
+    instead: ['detention'],
+    frame: {
+      rule: 'composed.jailed-since',
+      type: 'reported_count',
+      form: 'phrase',
+      counts: 'people',
+      needs: 'number',
+      scope: 'jailed_since',
+    },
+  },
+  {
+    head: ['status'],
+    with: ['people'],
+    and: ['political'],
+    frame: {
+      rule: 'composed.people+recognised',
+      type: 'reported_count',
+      form: 'phrase',
+      counts: 'people',
+      needs: 'number',
+      scope: 'recognised_total',
+    },
+  },
+  {
+    head: ['custody'],
+    with: ['people'],
+    and: ['hold'],
+    without: ['free', 'jail', 'enter', 'term', 'exit', 'dated'],
+    frame: {
+      rule: 'composed.people+held',
+      type: 'reported_count',
+      form: 'phrase',
+      counts: 'people',
+      needs: 'number',
+      scope: 'held_now',
+    },
+  },
+  // terms
+  {
+    head: ['term'],
+    with: ['get', 'give', 'life'],
+    reach: 6,
+    without: ['spend', 'threaten', 'remand'],
+    instead: ['detention'],
+    frame: { rule: 'composed.term+given', type: 'sentence', form: 'phrase', ...judged, needs: 'number' },
+  },
+  {
+    head: ['term'],
+    with: ['penalty'],
+    reach: 3,
+    side: 'after',
+    without: ['spend', 'threaten', 'remand'],
+    instead: ['detention'],
+    frame: { rule: 'composed.term+penalty', type: 'sentence', form: 'phrase', ...judged, needs: 'number' },
+  },
+  {
+    head: ['life'],
+    with: ['get', 'give'],
+    without: ['threaten'],
+    frame: { rule: 'composed.life+given', type: 'sentence', form: 'phrase', ...judged },
+  },
+  {
+    head: ['appeal'],
+    with: ['reject'],
+    instead: ['statement'],
+    frame: { rule: 'composed.appeal+rejected', type: 'sentence', form: 'phrase', patient: 'prisoner', agent: 'court' },
+  },
+  noun('verdict', { type: 'sentence', ...judged, needs: 'name' }, { with: ['dated'] }),
+  // custody
+  {
+    head: ['jail'],
+    with: ['again'],
+    reach: 3,
+    instead: ['detention'],
+    frame: { rule: 'composed.jailed+again', type: 'redetention', form: 'verb', ...prisoners },
+  },
+  {
+    head: ['enter', 'move'],
+    with: ['custody'],
+    reach: 5,
+    and: ['again'],
+    instead: ['detention', 'release'],
+    frame: { rule: 'composed.custody+again', type: 'redetention', form: 'verb', ...prisoners },
+  },
+  {
+    head: ['enter'],
+    with: ['custody'],
+    reach: 4,
+    side: 'after',
+    without: ['term', 'exit', 'refuse'],
+    frame: { rule: 'composed.custody+entered', type: 'detention', form: 'verb', ...prisoners },
+  },
+  {
+    head: ['move'],
+    with: ['custody'],
+    reach: 5,
+    side: 'after',
+    without: ['term', 'exit', 'refuse', 'free'],
+    instead: ['release'],
+    frame: { rule: 'composed.custody+moved', type: 'transfer', form: 'verb', ...prisoners },
+  },
+  noun('arrest', { type: 'detention', ...prisoners, needs: 'numberOrName' }, { with: ['people', 'dated'] }),
+  {
+    head: ['exit'],
+    with: ['custody'],
+    reach: 3,
+    side: 'after',
+    without: ['refuse'],
+    frame: { rule: 'composed.custody+left', type: 'release', form: 'phrase', ...prisoners },
+  },
+  {
+    head: ['freedom'],
+    with: ['exit', 'enter', 'hold'],
+    reach: 5,
+    frame: { rule: 'composed.freedom+gained', type: 'release', form: 'phrase', ...prisoners },
+  },
+  {
+    head: ['move'],
+    with: ['land'],
+    reach: 5,
+    side: 'after',
+    frame: {
+      rule: 'composed.land+moved',
+      type: 'release',
+      form: 'verb',
+      ...prisoners,
+      goal: 'receiver',
+      follows: 'release',
+      needs: 'numberOrName',
+    },
+  },
+  noun('release', { type: 'release', ...prisoners, goal: 'receiver', needs: 'numberOrName' }),
+  noun('pardon', { type: 'pardon', ...prisoners, needs: 'numberOrName', weak: true }, { with: ['people', 'dated'] }),
+  {
+    head: ['decree'],
+    with: ['people'],
+    and: ['pardon'],
+    frame: { rule: 'composed.decree+people', type: 'pardon', form: 'phrase', ...prisoners, needs: 'number' },
+  },
+  noun('swap', {
+    type: 'exchange',
+    agent: 'counterpart',
+    partner: 'counterpart',
+    counts: 'people',
+    needs: 'numberOrName',
+    weak: true,
+  }),
+  // what is done to people held
+  {
+    head: ['access'],
+    with: ['deprive', 'not'],
+    reach: 4,
+    frame: {
+      rule: 'composed.access+denied',
+      type: 'ill_treatment',
+      form: 'phrase',
+      patient: 'prisoner',
+      modality: 'actual',
+      since: 'open',
+    },
+  },
+  {
+    head: ['isolation'],
+    with: ['enter', 'hold', 'spend', 'term', 'move'],
+    frame: {
+      rule: 'composed.isolation+held',
+      type: 'ill_treatment',
+      form: 'phrase',
+      patient: 'prisoner',
+      modality: 'actual',
+      since: 'open',
+    },
+  },
+  {
+    head: ['clinic'],
+    with: ['enter', 'move'],
+    reach: 5,
+    instead: ['release', 'transfer'],
+    frame: { rule: 'composed.clinic+entered', type: 'medical_emergency', form: 'phrase', patient: 'prisoner' },
+  },
+  {
+    head: ['illness'],
+    with: ['suffer'],
+    reach: 4,
+    without: ['deprive'],
+    frame: { rule: 'composed.illness+suffered', type: 'medical_emergency', form: 'phrase', patient: 'prisoner' },
+  },
+  noun(
+    'death',
+    { type: 'death_in_custody', patient: 'prisoner', counts: 'people', needs: 'numberOrName' },
+    { with: ['custody'] },
+  ),
+  {
+    head: ['right'],
+    with: ['strip'],
+    reach: 5,
+    without: ['term'],
+    frame: { rule: 'composed.right+stripped', type: 'pressure', form: 'phrase', agent: 'holder', patient: 'target' },
+  },
+  // dealings
+  {
+    head: ['sanction'],
+    with: ['lift'],
+    reach: 8,
+    frame: {
+      rule: 'composed.sanction+lifted',
+      type: 'sanction_eased',
+      form: 'phrase',
+      agent: 'imposer',
+      patient: 'target',
+    },
+  },
+  {
+    head: ['sanction'],
+    with: ['impose'],
+    reach: 8,
+    without: ['lift'],
+    instead: ['pressure'],
+    frame: {
+      rule: 'composed.sanction+imposed',
+      type: 'sanction_imposed',
+      form: 'phrase',
+      agent: 'imposer',
+      patient: 'target',
+      since: 'start',
+    },
+  },
+  {
+    head: ['border'],
+    with: ['close'],
+    reach: 5,
+    frame: {
+      rule: 'composed.border+closed',
+      type: 'border_closed',
+      form: 'phrase',
+      agent: 'imposer',
+      patient: 'target',
+    },
+  },
+  {
+    head: ['border'],
+    with: ['open'],
+    reach: 5,
+    frame: {
+      rule: 'composed.border+opened',
+      type: 'border_reopened',
+      form: 'phrase',
+      agent: 'imposer',
+      patient: 'target',
+    },
+  },
+  {
+    head: ['post'],
+    with: ['appoint', 'dismiss'],
+    reach: 5,
+    frame: { rule: 'composed.post+changed', type: 'post_change', form: 'phrase', agent: 'actor' },
+  },
+  noun(
+    'meeting',
+    { type: 'meeting', agent: 'actor', partner: 'counterpart', needs: 'name', weak: true },
+    { with: ['dated'] },
+  ),
+  noun('call', { type: 'call', agent: 'actor', partner: 'counterpart', needs: 'name', weak: true }),
+];

@@ -1,0 +1,70 @@
+/** English words by what they mean for an event. */
+import type { Lexicon } from '../lexicon.ts';
+
+export const lexicon: Lexicon = {
+  arrest: 'arrest arrests detention detentions abduction abductions kidnapping capture jailing imprisonment seizure',
+  release: 'release releases freeing liberation discharge',
+  pardon: 'pardon pardons clemency amnesty amnesties',
+  swap: 'swap swaps exchange exchanges trade',
+  verdict: 'verdict verdicts conviction convictions sentencing acquittal',
+  death: 'death deaths killing execution executions murder',
+  torture: 'torture beating beatings ill-treatment mistreatment abuse',
+  meeting: 'meeting meetings talks negotiations consultations',
+  call: 'phone_call phone_calls telephone_call telephone_conversation phone_conversation conversation',
+  visit: 'visit visits trip mission',
+  status: 'recognised recognized recognise recognize status designated considers consider lists listed',
+  decree: 'decree decrees order orders act signed signs',
+  free: 'freed released free release let_out let_go freeing releasing pardoned pardons amnestied liberated walked_free out',
+  jail: 'arrested arrest arrests detained detain detains detaining jailed imprisoned seized rounded_up picked_up convicted sentenced prosecuted charged captured abducted kidnapped nabbed grabbed',
+  move: 'moved moves transferred transfers taken taken_back took_him took_her took_them transported brought brings bring driven drove flown flew sent handed handed_over arrived arrive arrives crossed landed deported expelled escorted exiled',
+  again: 'again re-arrested rearrested once_more back',
+  refuse: 'refuse refused refuses refusing refusal declined declines would_not',
+  political: 'political conscience politically',
+  remand: 'pre-trial remand pretrial',
+  modified:
+    'release_date release_order arrest_warrant arrest_warrants death_penalty death_threat* death_row meeting_room call_for calls_for prisoner_of_conscience house_arrest under_arrest exchange_rate* detention_cent* detention_facilit* trade_union* trade_war* in_detention of_detention police_custody pre-trial_detention amnesty_international resisting_arrest death_sentence* death_camp* press_release',
+  custody:
+    'prison prisons jail jails custody detention colony colonies bars cell cells camp camps remand captivity handcuffs lockup penitentiary dungeon dungeons insein evin el_helicoide',
+  freedom: 'freedom liberty',
+  penalty:
+    'prison jail imprisonment colony incarceration behind_bars camp penal hard_labo* probation house_arrest sentence term custody confinement strict-regime suspended',
+  life: 'life life_imprisonment death_sentence death_penalty death',
+  clinic: 'hospital hospitals clinic infirmary intensive_care emergency_room icu',
+  illness:
+    'cancer tumour tumor stroke heart_attack heart tuberculosis covid coronavirus pneumonia epilepsy illness disease ulcer surgery operation hernia hepatitis sight eyesight vision hearing kidney kidneys lung liver depression consciousness coma weight health infection bleeding seizures blood_pressure',
+  access:
+    'access visits visit calls letters parcels contact lawyer lawyers doctor doctors medicine medicines medication treatment medical_care family correspondence books daylight sleep visitors counsel communication',
+  isolation: 'solitary solitary_confinement isolation incommunicado punishment_cell isolation_cell shizo pkt',
+  appeal: 'appeal appeals complaint cassation verdict sentence conviction ruling',
+  sanction: 'sanctions sanction sanctions_list sanctions_lists embargo asset_freeze* travel_ban* visa_ban* blacklist',
+  border: 'border borders crossing crossings checkpoint checkpoints frontier',
+  right:
+    'licence licences license licenses citizenship nationality passport passports accreditation registration property assets flat house pension accounts account job jobs visa newsroom office offices website party broadcaster outlet newspaper organisation organization ngo ngos',
+  post: 'ambassador ambassadors minister envoy embassy consulate head chief director chairman prosecutor judge justice_minister governor',
+  get: 'got gets get getting received receives receive receiving faced given handed drew earned',
+  give: 'gave give gives giving handed hands handing sentenced sentences jailed jails imprisoned condemned ordered imposed imposes imposing meted slapped convicted serving serve serves served serves commuted cut reduced extended increased raised upheld added awarded doled',
+  enter:
+    'put puts putting sending thrown threw throws locked locks landed lands ended_up placed dragged hauled threw_him threw_her threw_them remanded back returned sent',
+  exit: 'left leaves leave leaving walked walks walk walking came comes come coming emerged emerges stepped exited exits regained regain won granted tasted',
+  hold: 'is are was were remain remains remained stay stays stayed sit sits sat languish* held kept being still behind',
+  spend: 'spent spend spending spends after most',
+  threaten: 'faces facing face up_to risks risk could may would punishable maximum carries carry',
+  suffer:
+    'suffer suffered suffers suffering developed develops diagnosed contracted underwent undergo undergone worsened deteriorated deteriorating lost losing collapsed failing',
+  deprive:
+    'denied deny denies denying deprived barred banned forbidden cut_off without blocked withheld restricted limited prevented',
+  not: 'no not never neither nothing nobody hardly barely cannot',
+  reject:
+    'rejected rejects upheld upholds dismissed dismisses overturned overturns quashed quashes annulled confirmed confirms reduced lost turned_down refused',
+  lift: 'lift lifts lifted lifting ease eases eased easing waive waived waiving remove removed removes removing drop drops dropped dropping suspend suspended suspends suspending relax relaxed end ended ends exempt exempted exempts scrap scrapped rid go delist* removal',
+  impose:
+    'impose imposed imposes imposing hit hits slap slapped slaps introduced introduce adopt adopted adopts announced extend extended extends target targets targeted targeting new fresh placed added put',
+  close: 'close closed closes closing closure shut shuts sealed suspended halted blocked',
+  open: 'open opened opens reopen reopened reopens reopening re-opened unblocked resumed',
+  strip:
+    'stripped strip strips revoked revoke revokes revoking confiscated confiscate seized seizes seize withdrew withdrawn lost loses cancelled canceled annulled frozen froze dissolved dissolve dissolves closed closes close shut shutter* raided raid raids searched banned bans blocked liquidated deregistered disbarred evicted fired outlawed suspended',
+  appoint:
+    'appointed appoints appoint named names nominated replaced replaces succeeded sworn_in took_over installed elected reopened reopen reopens',
+  dismiss:
+    'dismissed dismisses dismissal fired sacked sacks sacking resigned resigns resignation recalled recalls expelled expels ousted removed stepped_down closed',
+};

@@ -1,0 +1,59 @@
+/** Events that no row of a table tells: two meanings in one clause, or a noun that brings something of its own. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { COMPOSITIONS } from '../../../src/ingest/extract/compositions.ts';
+import { extract } from '../../../src/ingest/extract/extract.ts';
+import { Concepts, wordsOf } from '../../../src/ingest/extract/lexicon.ts';
+import { teller } from './told.ts';
+
+const TOLD: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
+  en: [
+    ['Since July 2024 over 400 dissidents have been let out of jail.', ['reported_count actual 400']],
+    ['Neither letters nor doctors reach the editor.', ['ill_treatment actual']],
+    ['Her eyesight deteriorated.', ['medical_emergency actual']],
+    ['Brussels wants to be rid of the embargo on potash.', ['sanction_eased proposed']],
+  ],
+  ru: [
+    ['По девять лет по этому делу получили четверо журналистов.', ['sentence actual 9']],
+    ['Кассацию защиты Верховный суд к рассмотрению не принял: жалобу отклонили.', ['sentence actual']],
+    ['В феврале журналистка была доставлена в клинику.', ['medical_emergency actual  2025-02']],
+    ['Через час она вновь оказалась под стражей.', ['redetention actual']],
+  ],
+};
+
+for (const [language, cases] of Object.entries(TOLD))
+  test(`Two meanings in one clause make an event, whatever words tell them (${language})`, () => {
+    const read = teller(language, '2025-03-15');
+    for (const [text, events] of cases) assert.deepEqual(read(text).events, events, text);
+  });
+
+test('A composition says by its name what made it, and gives way to a row of its type', () => {
+  const rules = (text: string): string[] =>
+    extract(text, { id: 't', language: 'en', published: '2025-03-15' }).events.flatMap((e) => e.rules);
+  assert.ok(rules('Her eyesight deteriorated.').includes('composed.illness+suffered'));
+  assert.ok(!rules('A court sentenced Ana Petrova to five years in prison.').some((r) => r.startsWith('composed.')));
+});
+
+test('A noun that only points back is no event', () => {
+  const read = teller('en', '2025-03-15');
+  for (const text of ['The release was widely discussed.', 'An arrest warrant is a formality.', 'The talks go on.'])
+    assert.deepEqual(read(text).events, [], text);
+});
+
+test('Every composition has a name of its own', () => {
+  const names = COMPOSITIONS.map(({ frame }) => frame.rule);
+  assert.equal(new Set(names).size, names.length);
+});
+
+test('Words of a lexicon are found whole, by their beginning, and several together', () => {
+  const concepts = new Concepts({ arrest: 'arrest', clinic: 'hospital* intensive_care', custody: 'jail' });
+  const found = concepts.in(wordsOf('arrested near the hospitals, then intensive care and jail'));
+  assert.deepEqual(
+    found.map(({ concept, start, end }) => [concept, start, end]),
+    [
+      ['clinic', 18, 27],
+      ['clinic', 34, 48],
+      ['custody', 53, 57],
+    ],
+  );
+});
