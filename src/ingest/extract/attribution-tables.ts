@@ -42,6 +42,8 @@ export interface AttributionTables {
   readonly complement: string;
   /** Before or behind a verb of saying: it speaks of the sentence before ("об этом сообщила …"). */
   readonly ofThis?: string;
+  /** Forms of verbs that only stand in what another says, where a language has them ("er sei frei"). */
+  readonly reported?: string;
 }
 
 /** `boundary` and `coordinator` open clauses, `article` is what stands before a noun: sources of patterns of the same language. */
@@ -53,7 +55,7 @@ export function compileAttribution(
 ) {
   const anywhere = (source: string): Pattern => somewhere(source, m);
   const whole = (source: string): Pattern => wholly(source, m);
-  const { postposed, toOutlet, again, impersonal, accordingToThem, ofThis } = said;
+  const { postposed, toOutlet, again, impersonal, accordingToThem, ofThis, reported } = said;
   return {
     say: words(said.say, m),
     tell: whole(said.tell),
@@ -83,5 +85,6 @@ export function compileAttribution(
     },
     accordingToThem: accordingToThem === undefined ? null : words(accordingToThem, m),
     ofThis: ofThis === undefined ? null : anywhere(ofThis),
+    reported: reported === undefined ? null : anywhere(reported),
   };
 }

@@ -6,7 +6,8 @@ import type { SentenceView } from './view.ts';
 
 /** The first name that begins within `reach` units after an offset, but for an article or adjectives. */
 export function nameAt(view: SentenceView, at: number, reach: number, tables: Compiled): NameMark | null {
-  const behind = view.names.filter((n) => n.phraseStart >= at && n.kind !== 'demonym');
+  // "nach Angaben seines Anwalts": the words before may hold the article that the name's phrase begins with.
+  const behind = view.names.filter((n) => n.start >= at && n.kind !== 'demonym');
   // "jak podał na Twitterze Biełsat": where endings tell, a name that a preposition governs is passed over.
   const name =
     (tables.inflections && reach > 0
@@ -85,9 +86,10 @@ export function placedSpeaker(view: SentenceView, from: number, to: number, tabl
 
 /** The one who stands as subject in a stretch: its first name that no preposition governs. */
 export function speakerIn(view: SentenceView, from: number, to: number, tables: Compiled): NameMark | null {
-  let start = from;
-  for (const hit of matches(tables.clauses.boundary, view.text.slice(from, to)))
-    start = from + hit.index + hit[0].length;
+  // "Minsk: the court says": what stands before a colon is no part of the clause.
+  const opened = Math.max(from, view.text.lastIndexOf(': ', to) + 1);
+  const last = matches(tables.clauses.boundary, view.text.slice(opened, to)).at(-1);
+  const start = last ? opened + last.index + last[0].length : opened;
   return subjectIn(view, start, to, tables);
 }
 

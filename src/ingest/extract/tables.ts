@@ -415,7 +415,7 @@ export function compile(t: LanguageTables) {
       speechAgain: end(`(?:${t.glue.speechAgain})\\s+`),
       personal: t.glue.personal === undefined ? null : test(t.glue.personal),
       speakerPronoun: end(`(?:${t.glue.speakerPronoun})\\s+(?:[\\p{L}]+\\s+){0,2}`),
-      afterSpeaker: opening(`(?:[’']s)?\\s*(?:[,.;:)]|$|(?:${t.glue.afterSpeaker})(?:[\\s,.;:]|$))`, m),
+      afterSpeaker: opening(`(?:[’']s)?\\s*(?:[,.;:()]|$|(?:${t.glue.afterSpeaker})(?:[\\s,.;:]|$))`, m),
       subordinate: opening(`\\s*(?:${t.glue.subordinate})\\s`, m),
       so: opening(`\\s+(?:${t.glue.so})(?![\\p{L}])`, m),
       turn: new RegExp(`,\\s+(?:(?:${t.glue.article})\\s+)?$`, 'iu'),

@@ -191,3 +191,21 @@ test('a source reaches over a share of its count, a sentence between two of its 
     ['Amnesty International', null],
   );
 });
+
+test('a statement speaks for who issued it, and a form of the verb, a bracket or a colon does not hide who speaks', () => {
+  const first = (language: string, text: string) =>
+    extract(text, { id: 't', published: '2025-09-30', language }).events.map((e) => e.source?.name ?? null);
+  const issued = 'Amnesty International said that Minsk lied. Police detained 5 activists, the statement says.';
+  assert.deepEqual(first('en', issued), ['Amnesty International']);
+  assert.deepEqual(
+    first('de', 'Nach Angaben seines Anwalts wurde Karl Lang freigelassen. Auch Otto Braun sei verurteilt worden.'),
+    ['Anwalts', 'Anwalts'],
+  );
+  assert.deepEqual(first('fr', 'Dix détenus ont été libérés vendredi, indique le Comité national (CN).'), [
+    'Comité national',
+  ]);
+  assert.deepEqual(first('es', 'Managua: la Fiscalía eleva a 533 los excarcelados.'), ['Fiscalía']);
+  assert.deepEqual(first('uk', 'Президент Іван Петренко, твердять у його пресслужбі, помилував 12 засуджених.'), [
+    'пресслужбі',
+  ]);
+});

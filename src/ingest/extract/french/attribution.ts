@@ -27,7 +27,7 @@ export const attribution: LanguageTables['attribution'] = {
   spokesperson: 'porte-parole|représentante?s?|communiqué|déclaration|post|tweet|message|représentation|note',
   spokesFor: '(?:de|du|des|d)(?: (?:la|l))?',
   anaphor:
-    'organisation|ong|groupe|association|centre|journal|agence|quotidien|fondation|chaîne|site|collectif|comité|observatoire|ligue|institution|média',
+    'organisation|ong|groupe|association|centre|journal|agence|quotidien|fondation|chaîne|site|collectif|comité|observatoire|ligue|institution|média|communiqué|rapport|document|texte|résolution',
   participle: 'ajoutant|précisant|affirmant|assurant|soulignant|expliquant|indiquant|estimant|déclarant',
 };
 

@@ -20,7 +20,7 @@ export const attribution: LanguageTables['attribution'] = {
     'rzeczni(?:k|czk|cz)[\\p{L}]*|przedstawiciel[\\p{L}]*|oświadczeni[\\p{L}]+|komunika[\\p{L}]+|wpis[\\p{L}]*|sekretarz[\\p{L}]* prasow[\\p{L}]+|służb[\\p{L}]+ prasow[\\p{L}]+',
   spokesFor: '(?:prasow[\\p{L}]+ )?',
   anaphor:
-    'organizacj[\\p{L}]+|grup[\\p{L}]+|centrum|agencj[\\p{L}]+|portal[\\p{L}]*|gazet[\\p{L}]+|dziennik|stowarzyszeni[\\p{L}]+|fundacj[\\p{L}]+|resort[\\p{L}]*',
+    'organizacj[\\p{L}]+|grup[\\p{L}]+|centrum|agencj[\\p{L}]+|portal[\\p{L}]*|gazet[\\p{L}]+|dziennik|stowarzyszeni[\\p{L}]+|fundacj[\\p{L}]+|resort[\\p{L}]*|komunikat|oświadczenie|dokument|raport|rezolucja|tekst|pismo',
   participle: 'dodając|mówiąc|pisząc|podkreślając|zaznaczając',
 };
 

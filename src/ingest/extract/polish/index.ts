@@ -105,7 +105,7 @@ export const polish: LanguageTables = {
   attribution: {
     ...attribution,
     ofThis: 'o tym|o czym|o decyzji|o uwolnieniu|o zwolnieniu|informację (?:o tym|tę)|o sprawie|to',
-    impersonal: { say: '[\\p{L}]+(?:no|to)', preposition: 'w|we' },
+    impersonal: { say: '[\\p{L}]+(?:no|to)', preposition: '(?:w|we)(?: (?:jego|jej|ich))?' },
   },
   persons,
 };
