@@ -1,6 +1,6 @@
 /** Which column of a table holds what, by its header: in the spellings that lists are met with. */
 import { Refusal } from '../claim/problem.ts';
-import type { Cells } from '../resolve/index.ts';
+import type { Cells, ColumnName } from '../resolve/index.ts';
 import { partsOf } from '../resolve/index.ts';
 
 type Role = Exclude<keyof Cells, 'others'> | 'name' | 'surname2' | 'given2' | 'birthYear' | 'birthMonth' | 'birthDay';
@@ -47,12 +47,18 @@ const HEADERS: Readonly<Record<Role, readonly string[]>> = {
 };
 
 export interface Reading {
-  /** A row's cells to what is compared; `row` is counted from 1, as a person sees it. */
-  readonly cellsOf: (row: readonly string[]) => Cells;
+  readonly idAt: number;
   readonly idColumn: string;
-  /** Headers of the columns that are compared as plain text, in the order of `others`. */
-  readonly others: readonly string[];
+  readonly columns: Readonly<Record<ColumnName, Made>>;
+  /** Places and headers of the columns that are compared as plain text. */
+  readonly others: readonly { readonly at: number; readonly header: string }[];
   readonly width: number;
+}
+
+/** What is compared, made of the cells of some columns: their places, and how. */
+export interface Made {
+  readonly of: readonly number[];
+  readonly text: (cells: readonly string[]) => string;
 }
 
 /** Further columns that are compared: patterns of more fields are too many to count. */
@@ -92,36 +98,42 @@ export function readingOf(header: readonly string[], file: string): Reading {
     .map((_, at) => at)
     .filter((at) => !used.has(at) && header[at]?.trim() !== '')
     .slice(0, MOST_OTHERS);
-  const places = Object.fromEntries(taken) as Readonly<Partial<Record<Role, number>>>;
-  const text = (row: readonly string[], role: Role): string => {
-    const at = places[role];
-    return at === undefined ? '' : (row[at] ?? '').trim();
+  const made = (roles: readonly Role[], textOf: (cell: (role: Role) => string) => string): Made => {
+    const present = roles.filter((role) => taken.has(role));
+    return {
+      of: present.map((role) => taken.get(role) ?? -1),
+      text: (cells) => textOf((role) => cells[present.indexOf(role)] ?? ''),
+    };
   };
+  const asWritten = (role: Role): Made => made([role], (cell) => cell(role));
   const joined = (one: string, other: string, between: string): string =>
     one === '' ? other : other === '' ? one : one + between + other;
-  const inParts = taken.has('birthYear');
   return {
-    cellsOf: (row) => {
-      const whole = partsIfAny(text(row, 'name'));
-      return {
-        id: text(row, 'id'),
-        source: text(row, 'source'),
-        given: joined(joined(text(row, 'given'), text(row, 'given2'), ' '), whole.given, ';'),
-        patronymic: joined(text(row, 'patronymic'), whole.patronymic, ';'),
-        surname: joined(joined(text(row, 'surname'), text(row, 'surname2'), ';'), whole.surname, ';'),
-        sex: text(row, 'sex'),
-        birth: inParts
-          ? dayOfParts(text(row, 'birthYear'), text(row, 'birthMonth'), text(row, 'birthDay'))
-          : edtfOf(text(row, 'birth')),
-        place: text(row, 'place'),
-        occupation: text(row, 'occupation'),
-        articles: text(row, 'articles'),
-        detained: edtfOf(text(row, 'detained')),
-        others: others.map((at) => (row[at] ?? '').trim()),
-      };
-    },
+    idAt,
     idColumn: header[idAt] ?? '',
-    others: others.map((at) => header[at] ?? ''),
+    columns: {
+      source: asWritten('source'),
+      given: made(['given', 'given2', 'name'], (cell) =>
+        joined(joined(cell('given'), cell('given2'), ' '), partsIfAny(cell('name')).given, ';'),
+      ),
+      patronymic: made(['patronymic', 'name'], (cell) =>
+        joined(cell('patronymic'), partsIfAny(cell('name')).patronymic, ';'),
+      ),
+      surname: made(['surname', 'surname2', 'name'], (cell) =>
+        joined(joined(cell('surname'), cell('surname2'), ';'), partsIfAny(cell('name')).surname, ';'),
+      ),
+      sex: asWritten('sex'),
+      birth: taken.has('birthYear')
+        ? made(['birthYear', 'birthMonth', 'birthDay'], (cell) =>
+            dayOfParts(cell('birthYear'), cell('birthMonth'), cell('birthDay')),
+          )
+        : made(['birth'], (cell) => edtfOf(cell('birth'))),
+      place: asWritten('place'),
+      occupation: asWritten('occupation'),
+      articles: asWritten('articles'),
+      detained: made(['detained'], (cell) => edtfOf(cell('detained'))),
+    },
+    others: others.map((at) => ({ at, header: header[at] ?? '' })),
     width: header.length,
   };
 }

@@ -4,8 +4,8 @@ import { basename } from 'node:path';
 import { Refusal } from '../claim/problem.ts';
 import { guessDelimiter, scanRecords, splitDirective } from '../ingest/read/csv-records.ts';
 import { LIMITS } from '../ingest/read/read.ts';
-import type { Gathered } from '../resolve/index.ts';
-import { Gatherer } from '../resolve/index.ts';
+import type { Column, ColumnName, Gathered } from '../resolve/index.ts';
+import { COLUMNS, columnOf, GrowingColumn, unitsOf } from '../resolve/index.ts';
 import { unreadable } from './file-bytes.ts';
 import type { Reading } from './link-columns.ts';
 import { readingOf } from './link-columns.ts';
@@ -27,45 +27,7 @@ export async function readPeople(
   progress: (done: number, of: number) => void,
 ): Promise<People> {
   const name = basename(path);
-  const gatherer = new Gatherer();
-  const rows: number[] = [];
-  let reading: Reading | undefined;
-  for await (const block of recordsOf(path, signal, progress)) {
-    for (const { row, cells } of block) {
-      if (cells.every((cell) => cell.trim() === '')) continue;
-      if (!reading) {
-        reading = readingOf(cells, name);
-        continue;
-      }
-      if (cells.length > reading.width) throw tooLong(name, row, cells.length, reading.width);
-      const read = reading.cellsOf(cells);
-      if (read.id === '') {
-        throw new Refusal({
-          code: 'missing_value',
-          message: `${name}, row ${row}: the record has no ${reading.idColumn}. Fill it in: clusters are told by it.`,
-          at: `row ${row}`,
-        });
-      }
-      gatherer.add(read);
-      rows.push(row);
-    }
-  }
-  if (!reading)
-    throw new Refusal({ code: 'empty', message: `${name} holds no rows. Check that it is the right file.` });
-  return { gathered: gatherer.finish(), rows: Int32Array.from(rows), others: reading.others };
-}
-
-interface Row {
-  readonly row: number;
-  readonly cells: readonly string[];
-}
-
-/** Block by block, for to wait for each row would take longer than to read it. */
-async function* recordsOf(
-  path: string,
-  signal: AbortSignal,
-  progress: (done: number, of: number) => void,
-): AsyncGenerator<readonly Row[]> {
+  let table: Table | undefined;
   let before = 0;
   let delimiter: string | undefined;
   for await (const block of blocksOf(path, signal, progress)) {
@@ -75,15 +37,104 @@ async function* recordsOf(
       text = directed.text;
       delimiter = directed.delimiter ?? guessDelimiter(text, LIMITS.cellLength).delimiter;
     }
-    const rows = [...rowsOf(text, delimiter, before, basename(path))];
-    yield rows;
-    before = rows.at(-1)?.row ?? before;
+    const tell: Tell = (line, units, ends, row) => {
+      if (table) table.add(line, units, ends, row);
+      else if (!cellsOf(line, ends).every(isBlank)) table = new Table(cellsOf(line, ends), name);
+    };
+    before = text.includes('"')
+      ? quotedRows(text, delimiter, before, name, tell)
+      : plainRows(text, delimiter.charCodeAt(0), before, tell);
+  }
+  if (!table) throw new Refusal({ code: 'empty', message: `${name} holds no rows. Check that it is the right file.` });
+  return table.people();
+}
+
+/** Told a text in which a row's cells stand, the same as units, where each ends (the next begins one behind), and the row's number. */
+type Tell = (text: string, units: Uint16Array, ends: readonly number[], row: number) => void;
+
+const cellsOf = (text: string, ends: readonly number[]): string[] =>
+  ends.slice(1).map((end, at) => text.slice((ends[at] as number) + 1, end));
+
+class Table {
+  readonly #name: string;
+  readonly #reading: Reading;
+  /** By column of the table; those that are not used are not kept. */
+  readonly #columns: readonly (GrowingColumn | undefined)[];
+  readonly #ids: string[] = [];
+  readonly #rows: number[] = [];
+
+  constructor(header: readonly string[], name: string) {
+    this.#name = name;
+    this.#reading = readingOf(header, name);
+    const { columns, others } = this.#reading;
+    const used = new Set([...Object.values(columns).flatMap(({ of }) => of), ...others.map(({ at }) => at)]);
+    this.#columns = header.map((_, at) => (used.has(at) ? new GrowingColumn() : undefined));
+  }
+
+  add(text: string, units: Uint16Array, ends: readonly number[], row: number): void {
+    const { idAt, idColumn, width } = this.#reading;
+    const count = ends.length - 1;
+    const id = idAt < count ? text.slice((ends[idAt] as number) + 1, ends[idAt + 1]).trim() : '';
+    if ((id === '' || count > width) && cellsOf(text, ends).every(isBlank)) return;
+    if (count > width) throw tooLong(this.#name, row, count, width);
+    if (id === '') {
+      throw new Refusal({
+        code: 'missing_value',
+        message: `${this.#name}, row ${row}: the record has no ${idColumn}. Fill it in: clusters are told by it.`,
+        at: `row ${row}`,
+      });
+    }
+    this.#ids.push(id);
+    this.#rows.push(row);
+    for (let at = 0; at < this.#columns.length; at++) {
+      const [from, to] = at < count ? [(ends[at] as number) + 1, ends[at + 1] as number] : [0, 0];
+      this.#columns[at]?.addPiece(text, units, from, to);
+    }
+  }
+
+  people(): People {
+    const { columns, others } = this.#reading;
+    const read = this.#columns.map((column) => column?.column());
+    const those = (of: readonly number[]): Column[] => of.flatMap((at) => read[at] ?? []);
+    const made = COLUMNS.map((name) => {
+      const { of, text } = columns[name];
+      return [name, columnOf(those(of), this.#ids.length, text)];
+    });
+    return {
+      gathered: {
+        ids: this.#ids,
+        columns: Object.fromEntries(made) as Record<ColumnName, Column>,
+        others: those(others.map(({ at }) => at)),
+      },
+      rows: Int32Array.from(this.#rows),
+      others: others.map(({ header }) => header),
+    };
   }
 }
 
-function* rowsOf(text: string, delimiter: string, before: number, name: string): Generator<Row> {
-  for (const record of scanRecords(text, { delimiter, cellLength: LIMITS.cellLength })) {
-    const row = before + record.row;
+const isBlank = (cell: string): boolean => cell.trim() === '';
+
+/** The rows of a text without quotes, `before` of which were told already; how many were by then. */
+function plainRows(text: string, delimiter: number, before: number, tell: Tell): number {
+  const units = unitsOf(text);
+  const ends: number[] = [];
+  let row = before;
+  for (let at = 0; at < units.length; at++) {
+    ends.length = 0;
+    ends.push(at - 1);
+    for (; at < units.length && units[at] !== 10 && units[at] !== 13; at++) if (units[at] === delimiter) ends.push(at);
+    ends.push(at);
+    tell(text, units, ends, ++row);
+    if (units[at] === 13 && units[at + 1] === 10) at++;
+  }
+  return row;
+}
+
+/** The same of any text. */
+function quotedRows(block: string, delimiter: string, before: number, name: string, tell: Tell): number {
+  let row = before;
+  for (const record of scanRecords(block, { delimiter, cellLength: LIMITS.cellLength })) {
+    row = before + record.row;
     if (record.fault === 'unclosed') {
       throw new Refusal({
         code: 'malformed',
@@ -91,8 +142,12 @@ function* rowsOf(text: string, delimiter: string, before: number, name: string):
         at: `row ${row}`,
       });
     }
-    yield { row, cells: record.cells };
+    const ends = [-1];
+    for (const cell of record.cells) ends.push((ends.at(-1) as number) + 1 + cell.length);
+    const text = record.cells.join(delimiter);
+    tell(text, unitsOf(text), ends, row);
   }
+  return row;
 }
 
 /** Whole lines, and as far as can be seen whole records: no block ends within quotes. */

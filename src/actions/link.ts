@@ -115,13 +115,13 @@ async function tableOnThreads(
   const read = await threads.all<'words'>(tasks, signal, (done, of) => progress(done, of, 'names'));
   const wordsOfPart = (part: Part): Words =>
     joinWords(read.filter((_, at) => tasks[at]?.part === part).map(({ words }) => words));
-  const { table, texts } = tabled(gathered, {
+  const { table, texts, sameId } = tabled(gathered, {
     given: wordsOfPart('given'),
     patronymic: wordsOfPart('patronymic'),
     surname: wordsOfPart('family'),
     place: wordsOfPart('place'),
   });
-  return { table: shared(table), texts };
+  return { table: shared(table), texts, sameId };
 }
 
 async function learnt(
@@ -141,14 +141,12 @@ async function learnt(
   return learnFrom(whole, patterns);
 }
 
-/** Records stand in the order of their ids' hashes, so that two of one id are neighbours. */
-function refuseDuplicates({ table, texts: { ids } }: Tabled, { rows }: People, file: string): void {
-  const at = ids.findIndex((id, record) => record > 0 && ids[record - 1] === id);
-  if (at < 0) return;
-  const found = [at - 1, at].map((record) => rows[table.came[record] ?? 0] ?? 0).sort((a, b) => a - b);
+function refuseDuplicates({ sameId }: Tabled, { gathered, rows }: People, file: string): void {
+  if (!sameId) return;
+  const [one, two] = sameId.map((at) => rows[at] ?? 0);
   throw new Refusal({
     code: 'id_conflict',
-    message: `${file}: rows ${found.join(' and ')} have the same id, ${ids[at]}. Give each record an id of its own.`,
-    at: `row ${found[1]}`,
+    message: `${file}: rows ${one} and ${two} have the same id, ${gathered.ids[sameId[0]]}. Give each record an id of its own.`,
+    at: `row ${two}`,
   });
 }

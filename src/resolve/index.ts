@@ -6,8 +6,9 @@ export type { Clustering, ClusterOptions, ReviewPair } from './cluster-records.t
 export { clusterRecords, learn } from './cluster-records.ts';
 export type { ScoredPairs } from './clusters.ts';
 export { clustersOf } from './clusters.ts';
-export type { Column, Gathered } from './columns/gathered.ts';
-export { Gatherer } from './columns/gathered.ts';
+export { unitsOf } from './columns/dictionary.ts';
+export type { Column, ColumnName, Gathered } from './columns/gathered.ts';
+export { COLUMNS, columnOf, GrowingColumn } from './columns/gathered.ts';
 export type { Table, Tabled } from './columns/table.ts';
 export { tabled } from './columns/table.ts';
 export type { Part, Words } from './columns/words.ts';

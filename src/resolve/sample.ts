@@ -2,14 +2,11 @@
 import type { Blocks, Share } from './blocks.ts';
 import { ALL, allBlocks, Candidates } from './blocks.ts';
 import type { Table } from './columns/table.ts';
+import { SAMPLE } from './columns/table.ts';
 import { fieldsOf } from './fields/fields.ts';
 import { Patterns } from './patterns.ts';
 
-/** Records that are enough. */
-const MOST_RECORDS = 5000;
-
-/** Records stand in the order of a hash: the first of them are a fair sample. */
-export const sampleSize = ({ size }: Table): number => Math.min(size, MOST_RECORDS);
+export const sampleSize = ({ size }: Table): number => Math.min(size, SAMPLE);
 
 /** Told how far it is. */
 export type Progress = (done: number, all: number) => void;

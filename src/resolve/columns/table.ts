@@ -1,6 +1,7 @@
 /**
  * Records as columns of numbers: what is compared, counted and blocked. Made once; fit to be shared between threads. Records stand in
- * an order of their ids' own, so that nothing that follows hangs on the order in which they came.
+ * an order of their own, so that nothing that follows hangs on the order in which they came: first a fair sample, by the hash of their
+ * ids; then the others by how their names sound, so that what is compared lies side by side in memory.
  */
 import type { Sex } from '../../claim/sex.ts';
 import { sexReader } from '../../claim/sex.ts';
@@ -10,7 +11,7 @@ import { skeletonText } from '../skeleton.ts';
 import type { Dates } from './dates.ts';
 import { datesOf } from './dates.ts';
 import type { Column, Gathered } from './gathered.ts';
-import { Gatherer } from './gathered.ts';
+import { gathered } from './gathered.ts';
 import { placesOf } from './places.ts';
 import type { PlainTexts } from './plain-texts.ts';
 import { plainTextsOf } from './plain-texts.ts';
@@ -75,18 +76,18 @@ export interface Texts {
 export interface Tabled {
   readonly table: Table;
   readonly texts: Texts;
+  /** Where two records of one id stood among those that came in; null where each has its own. */
+  readonly sameId: readonly [number, number] | null;
 }
 
 export type Named = Readonly<Record<'given' | 'patronymic' | 'surname' | 'place', Words>>;
 
 /** The whole of a table's making, on this thread. */
 export function tableOf(rows: Iterable<Cells>): Tabled {
-  const gatherer = new Gatherer();
-  for (const row of rows) gatherer.add(row);
-  const gathered = gatherer.finish();
+  const all = gathered(rows);
   const read = (column: Column, part: Part): Words => wordsOf(column.texts, part);
-  const { given, patronymic, surname, place } = gathered.columns;
-  return tabled(gathered, {
+  const { given, patronymic, surname, place } = all.columns;
+  return tabled(all, {
     given: read(given, 'given'),
     patronymic: read(patronymic, 'patronymic'),
     surname: read(surname, 'family'),
@@ -95,10 +96,10 @@ export function tableOf(rows: Iterable<Cells>): Tabled {
 }
 
 /** The table of rows whose columns of names were read already: in pieces, on other threads, joined. */
-export function tabled(gathered: Gathered, named: Named): Tabled {
-  const { columns, others } = gathered;
+export function tabled({ ids, columns, others }: Gathered, named: Named): Tabled {
   const mended = inTheirColumns(columns.given, columns.surname, named);
-  const came = orderOf(gathered.ids);
+  const byId = orderOf(ids);
+  const came = likeNamesTogether(byId, mended);
   const put = (values: Int32Array): Int32Array => {
     const out = new Int32Array(values.length);
     for (let at = 0; at < came.length; at++) out[at] = values[came[at] ?? 0] ?? -1;
@@ -145,7 +146,7 @@ export function tabled(gathered: Gathered, named: Named): Tabled {
     },
   };
   const texts: Texts = {
-    ids: Array.from(came, (at) => gathered.ids[at] ?? ''),
+    ids: Array.from(came, (at) => ids[at] ?? ''),
     sources: columns.source.texts,
     places: columns.place.texts,
     articles: columns.articles.texts,
@@ -157,7 +158,7 @@ export function tabled(gathered: Gathered, named: Named): Tabled {
     detentions: columns.detained.texts,
     others: others.map((column) => column.texts),
   };
-  return { table, texts };
+  return { table, texts, sameId: sameIdOf(ids, byId) };
 }
 
 /** Records by the hash of their ids; of two with one hash, by the id itself. */
@@ -171,6 +172,39 @@ function orderOf(ids: readonly string[]): Int32Array {
       [order[back], order[back - 1]] = [order[back - 1] ?? 0, order[back] ?? 0];
   }
   return order;
+}
+
+/** Records that are enough to learn from. They stand first. */
+export const SAMPLE = 5000;
+
+/** Behind the sample, records by the skeletons of their surnames, then of their given names. */
+function likeNamesTogether(byId: Int32Array, { given, surname, words }: Mended): Int32Array {
+  const order = byId.slice();
+  const rest = order.subarray(SAMPLE);
+  for (const [column, own] of [
+    [given, words.given],
+    [surname, words.surname],
+  ] as const) {
+    const numbers = Uint32Array.from(column.texts, (_, word) => numberOf(skeletonOf(own, word)));
+    const before = rest.slice();
+    const keys = Uint32Array.from(before, (row) => numbers[column.values[row] as number] ?? 0);
+    orderByKey(keys).forEach((place, at) => {
+      rest[at] = before[place] as number;
+    });
+  }
+  return order;
+}
+
+/** The first nine classes of a skeleton as the figures of a number. */
+const numberOf = (skeleton: Uint8Array): number =>
+  Array.from({ length: 9 }, (_, at) => skeleton[at] ?? 0).reduce((number, figure) => 10 * number + figure, 0);
+
+function sameIdOf(ids: readonly string[], byId: Int32Array): [number, number] | null {
+  for (let at = 1; at < byId.length; at++) {
+    const [one, two] = [byId[at - 1] as number, byId[at] as number];
+    if (ids[one] === ids[two]) return [Math.min(one, two), Math.max(one, two)];
+  }
+  return null;
 }
 
 interface Mended {

@@ -193,6 +193,7 @@ export function withGuesses(words: Words, rows: Int32Array): Words {
   const rowsOf = (word: number): number =>
     namesOf(words, word).reduce((most, name) => Math.max(most, byName[name] ?? 0), 0);
   const seldom = Math.max(2, rows.reduce((sum, count) => sum + count, 0) * SELDOM);
+  const nameOf = (word: number): number | undefined => namesOf(words, word)[0];
   const known = new Map<string, number[]>();
   const sketches = sketchesOfWords(words);
   const doubted: number[] = [];
@@ -201,7 +202,7 @@ export function withGuesses(words: Words, rows: Int32Array): Words {
   const spellings = Map.groupBy(order, (word) => soundsAndNames(words, word));
   for (const [word = 0] of spellings.values()) {
     const named = namesOf(words, word).length > 0;
-    if (named) for (const key of nearSkeletons(words, word)) push(known, key, word);
+    if (named) for (const key of nearSkeletons(words, word)) pushFew(known, key, word, nameOf);
     if (named ? rowsOf(word) <= seldom : ((words.flags[word] ?? 0) & INITIAL) === 0) doubted.push(word);
   }
   if (known.size === 0 || doubted.length === 0) return words;
@@ -275,10 +276,18 @@ export function nearSkeletons(words: Words, word: number): string[] {
   return [skeleton, ...Array.from(skeleton, (_, at) => skeleton.slice(0, at) + skeleton.slice(at + 1))];
 }
 
-function push(map: Map<string, number[]>, key: string, value: number): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+/** Spellings of a name that share a skeleton are much alike: so many of them, the commonest, are enough to be taken for it. */
+const SPELLINGS = 4;
+
+function pushFew(
+  known: Map<string, number[]>,
+  key: string,
+  word: number,
+  nameOf: (word: number) => number | undefined,
+): void {
+  const list = known.get(key);
+  if (!list) known.set(key, [word]);
+  else if (list.filter((other) => nameOf(other) === nameOf(word)).length < SPELLINGS) list.push(word);
 }
 
 /** Whether two words may be one given name. */
