@@ -88,17 +88,11 @@ export function kindsOfKeys(table: Table): KindOfKeys[] {
     endsWith(5, given, years),
     both(7, aboutTaken, given),
     (record, emit) => aboutTaken(record, (day) => ends(record, (head) => emit(key2(8, day, head)))),
-    (record, emit) => place(record, (at) => takenOn(record, (day) => emit(key2(9, at, day >> 2)))),
     both(10, father, surname),
     endsWith(11, father, given),
     (record, emit) => father(record, (f) => given(record, (g) => years(record, (year) => emit(key3(13, f, g, year))))),
     both(14, place, surname),
     endsWith(15, place, given),
-    (record, emit) => surname(record, (s) => emit(key2(17, s, 0))),
-    (record, emit) => {
-      const set = table.articles[record] as number;
-      if (set >= 0) given(record, (g) => emit(key2(22, table.hashes.articles[set] as number, g)));
-    },
     ...table.others.map(
       (column, at): Keys =>
         (record, emit) => {
@@ -107,11 +101,10 @@ export function kindsOfKeys(table: Table): KindOfKeys[] {
         },
     ),
   ];
-  const coarse: Keys[] = [both(19, nearly, years), both(20, nearly, place)];
   return [
     ...fine.map((keys) => ({ keys, most: MOST })),
-    { keys: both(18, nearly, given), most: HALF },
-    ...coarse.map((keys) => ({ keys, most: FEW })),
+    { keys: (record, emit) => surname(record, (s) => emit(key2(17, s, 0))), most: HALF },
+    { keys: both(18, nearly, given), most: FEW },
   ];
 }
 

@@ -51,7 +51,6 @@ export interface Table {
   readonly otherTexts: readonly PlainTexts[];
   /** Of each distinct text a hash of the text itself. */
   readonly hashes: {
-    readonly articles: Int32Array;
     readonly place: Int32Array;
     readonly others: readonly Int32Array[];
   };
@@ -140,7 +139,6 @@ export function tabled({ ids, columns, others }: Gathered, named: Named): Tabled
     occupationSets: setsOf(columns.occupation.texts.map((text) => text.toLowerCase())),
     otherTexts: low.map(plainTextsOf),
     hashes: {
-      articles: hashes(columns.articles.texts),
       place: hashes(columns.place.texts),
       others: low.map(hashes),
     },

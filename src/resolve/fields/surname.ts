@@ -6,6 +6,7 @@ import { skeletonText } from '../skeleton.ts';
 import type { Field } from './field.ts';
 
 export function surnameField({ surname, words }: Table): Field {
+  const marks = sketchesOfWords(words.surname);
   return {
     name: 'surname',
     levels: [
@@ -21,10 +22,13 @@ export function surnameField({ surname, words }: Table): Field {
     changed: 0.01,
     sharedByKin: true,
     written: (texts) => texts.surnames,
-    compare: (x, y, lowest) => surnameLevel(words.surname, x, y, lowest),
+    compare: (x, y, lowest) =>
+      levelOf(alikeAtMost(marks, x * SKETCH, y * SKETCH) + ROUNDING) > (lowest ?? FROM.length - 1)
+        ? FROM.length
+        : surnameLevel(words.surname, x, y, lowest),
     glance: {
       size: SKETCH,
-      marks: sketchesOfWords(words.surname),
+      marks,
       best: (rows, x, y) => levelOf(alikeAtMost(rows, x, y) + ROUNDING),
     },
     rarity: () =>
