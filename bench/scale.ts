@@ -17,7 +17,7 @@ import { dayOf, isoOf, nextMonthOf } from '../src/claim/dates.ts';
 import { NOT_TOLD } from '../src/derive/told-over-time.ts';
 import { first } from '../src/ledger/port.ts';
 import { stockOn } from '../src/register/ask/stocks.ts';
-import { rebuild } from '../src/register/desk.ts';
+import { rebuild } from '../src/register/rebuild.ts';
 import type { PlainGrouping } from './plain/questions.ts';
 import { at, countBy, diffOf, flowBy, LIST, TIMELINE } from './plain/questions.ts';
 import type { PlainRow, PlainStore } from './plain/stores.ts';

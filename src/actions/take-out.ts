@@ -24,7 +24,7 @@ import type { Barred } from '../ledger/tombstones.ts';
 import { raise } from '../ledger/tombstones.ts';
 import { unlock } from '../ledger/vault.ts';
 import { NameFinder } from '../names/index.ts';
-import { rebuildWithin } from '../register/desk.ts';
+import { rebuildWithin } from '../register/rebuild.ts';
 import { membersOf } from '../register/rows.ts';
 import { erasedKey, placesOf, plainName } from './erased.ts';
 import type { Masks } from './erasure-masks.ts';

@@ -53,9 +53,19 @@ export interface Chance {
   readonly random: (bytes: number) => Buffer;
 }
 
-export class Ledger {
+/** Makes ids from content. */
+export interface Naming {
+  id(...parts: readonly string[]): string;
+}
+
+/** The ids that a ledger with this key makes, wherever they are made. */
+export const namingBy = (key: string): Naming => ({ id: (...parts) => shortId(keyed(key, ...parts)) });
+
+export class Ledger implements Naming {
   readonly store: Store;
-  readonly #key: string;
+  /** What its ids are made under: a secret, for other threads of the program alone. */
+  readonly key: string;
+  readonly #naming: Naming;
   readonly #chance: Chance;
   /** Was any of it made with a seed when it was opened? Then it can be made again, and proves nothing against who knows the seed. */
   readonly seeded: boolean;
@@ -63,7 +73,8 @@ export class Ledger {
   private constructor(store: Store, key: string, seeded: boolean, chance: Chance) {
     this.store = store;
     this.seeded = seeded;
-    this.#key = key;
+    this.key = key;
+    this.#naming = namingBy(key);
     this.#chance = chance;
   }
 
@@ -89,7 +100,7 @@ export class Ledger {
 
   /** An id made from content under the ledger's own key: the same content is the same id here, and tells nothing elsewhere. */
   id(...parts: readonly string[]): string {
-    return shortId(keyed(this.#key, ...parts));
+    return this.#naming.id(...parts);
   }
 
   /** Ids of claims and attestations hang on the mention's own salt, so that erasing the salt ends every guess. */

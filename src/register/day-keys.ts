@@ -8,25 +8,27 @@ import type { PersonRecord } from '../resolve/index.ts';
 
 type Days = Pick<PersonRecord, 'birth' | 'detained'>;
 
-/** `nameKeys`: the search keys of all spellings, whose second halves are given names. */
-export const dayKeys = ({ birth, detained }: Days, nameKeys: readonly string[]): string[] =>
-  keysFor(birth.flatMap(dayTold), detained.flatMap(dayTold), nameKeys);
+/** Given names as search keys have them: their second halves. */
+export const givenIn = (nameKeys: readonly string[]): string[] => [
+  ...new Set(nameKeys.flatMap((key) => key.split('|')[1] ?? [])),
+];
+
+/** `given`: those of all spellings. */
+export const dayKeys = ({ birth, detained }: Days, given: Iterable<string>): string[] =>
+  keysFor(birth.flatMap(dayTold), detained.flatMap(dayTold), given);
 
 /** What a new record is looked up by: an arrest may be told a day off. */
-export const dayKeysSought = ({ birth, detained }: Days, nameKeys: readonly string[]): string[] =>
+export const dayKeysSought = ({ birth, detained }: Days, given: Iterable<string>): string[] =>
   keysFor(
     birth.flatMap(dayTold),
     detained.flatMap(dayTold).flatMap((day) => [day - 1, day, day + 1]),
-    nameKeys,
+    given,
   );
 
-function keysFor(births: readonly Day[], arrests: readonly Day[], nameKeys: readonly string[]): string[] {
-  const given = arrests.length === 0 ? [] : [...new Set(nameKeys.flatMap((key) => key.split('|')[1] ?? []))];
-  const keys = [
-    ...births.map((day) => `born ${isoOf(day)}`),
-    ...arrests.flatMap((day) => given.map((name) => `taken ${isoOf(day)} ${name}`)),
-  ];
-  return [...new Set(keys)].sort();
+function keysFor(births: readonly Day[], arrests: readonly Day[], given: Iterable<string>): string[] {
+  const keys = new Set(births.map((day) => `born ${isoOf(day)}`));
+  for (const day of arrests) for (const name of given) keys.add(`taken ${isoOf(day)} ${name}`);
+  return [...keys].sort();
 }
 
 function dayTold(told: string | Bounds): Day[] {

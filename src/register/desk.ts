@@ -2,18 +2,13 @@
  * The desk's register: what everyone who works here may see (all but what is sealed). It lives in the ledger's own store and is
  * changed in the ledger's own transaction; {@link rebuild} makes the same bytes again from the entries alone.
  */
-import { runsOfEntries } from '../ledger/items.ts';
 import type { Chance, NewEntry, Written } from '../ledger/ledger.ts';
 import { Ledger } from '../ledger/ledger.ts';
 import type { Reader, Store, Transaction } from '../ledger/port.ts';
 import { first } from '../ledger/port.ts';
-import { follow, followRun } from './follow.ts';
-import { createRegister, dropRegister, dumpRegister, REGISTER_VERSION, refill } from './schema.ts';
-import { Standing } from './standing.ts';
-import { TallySums } from './tally-sums.ts';
-
-/** Items followed at once: enough that few statements serve many entries, and few enough to hold in memory. */
-const RUN = 8_000;
+import { follow } from './follow.ts';
+import { rebuildWithin } from './rebuild.ts';
+import { createRegister, dropRegister, dumpRegister, REGISTER_VERSION } from './schema.ts';
 
 /** Appends an entry and keeps the register in step, in one transaction. The only way to write. */
 export async function record(ledger: Ledger, tx: Transaction, entry: NewEntry): Promise<Written> {
@@ -48,30 +43,6 @@ export async function openDesk(store: Store, chance: Chance): Promise<Ledger> {
 async function registerVersion(reader: Reader): Promise<number> {
   const row = await first<{ value: string }>(reader, "select value from meta where name = 'register'");
   return Number(row?.value ?? 0);
-}
-
-/** Drops the register and makes it again, entry by entry. Returns the number of entries followed. */
-export async function rebuild(ledger: Ledger, onEntry: (done: number, of: number) => void = () => {}): Promise<number> {
-  return ledger.store.transaction((tx) => rebuildWithin(ledger, tx, onEntry));
-}
-
-/** The same within a transaction of the caller's, who may take it back. */
-export async function rebuildWithin(
-  ledger: Ledger,
-  tx: Transaction,
-  onEntry: (done: number, of: number) => void = () => {},
-): Promise<number> {
-  const { entry: last } = await ledger.head(tx);
-  await refill(tx, ledger.store.dialect, async () => {
-    const [standing, sums] = [new Standing(tx), new TallySums()];
-    for await (const run of runsOfEntries(tx, last, RUN)) {
-      await followRun(ledger, standing, sums, run);
-      if (sums.isFull) await sums.write(tx);
-      onEntry(run.at(-1)?.entry ?? last, last);
-    }
-    await sums.write(tx);
-  });
-  return last;
 }
 
 export async function registerLines(reader: Reader): Promise<string[]> {

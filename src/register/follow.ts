@@ -6,7 +6,7 @@ import type { Audience } from '../claim/audience.ts';
 import type { CaptureItem, StateItem } from '../claim/entry.ts';
 import type { Source } from '../claim/told.ts';
 import { itemsUnder } from '../ledger/items.ts';
-import type { Ledger, StoredItem } from '../ledger/ledger.ts';
+import type { Naming, StoredItem } from '../ledger/ledger.ts';
 import { shardOf } from '../ledger/ledger.ts';
 import type { Reader, Transaction } from '../ledger/port.ts';
 import { Surroundings } from './around.ts';
@@ -14,6 +14,7 @@ import { keepStep } from './keep.ts';
 import { sourcesOf } from './outlet.ts';
 import { keepSupports, restingBy } from './rests-on.ts';
 import { Standing } from './standing.ts';
+import type { Turning } from './tally-sums.ts';
 import { TallySums } from './tally-sums.ts';
 import type { Eyes, Telling } from './telling.ts';
 import { captureTarget, statesOf, tell, textTarget } from './telling.ts';
@@ -33,9 +34,9 @@ interface Touch extends LogEntry {
 }
 
 /** Brings the register from before the first of these entries to after the last. They are all there is in between, in order. */
-export async function follow(ledger: Ledger, tx: Transaction, entries: readonly LogEntry[]): Promise<void> {
+export async function follow(naming: Naming, tx: Transaction, entries: readonly LogEntry[]): Promise<void> {
   const [standing, sums] = [new Standing(tx), new TallySums()];
-  await followRun(ledger, standing, sums, entries);
+  await followRun(naming, standing, sums, entries);
   await sums.write(tx);
 }
 
@@ -44,9 +45,9 @@ export async function follow(ledger: Ledger, tx: Transaction, entries: readonly 
  * the other is followed in memory, then all rows are written at once: what is asked of the store does not grow with the entries.
  */
 export async function followRun(
-  ledger: Ledger,
+  naming: Naming,
   standing: Standing,
-  sums: TallySums,
+  sums: Turning,
   entries: readonly LogEntry[],
 ): Promise<void> {
   const { tx } = standing;
@@ -59,7 +60,7 @@ export async function followRun(
   );
   const items = new RunItems(tx, first.entry - 1, entries);
   await readAround(standing, items, touches);
-  for (const touch of touches) await keep(ledger, standing, sums, items, touch);
+  for (const touch of touches) await keep(naming, standing, sums, items, touch);
   await standing.write();
 }
 
@@ -158,9 +159,9 @@ export const isOfDocument = ({ mention, target }: StateItem): boolean =>
   target === mention || target.startsWith(captureTarget(mention, ''));
 
 async function keep(
-  ledger: Ledger,
+  naming: Naming,
   standing: Standing,
-  sums: TallySums,
+  sums: Turning,
   items: RunItems,
   { entry, mentions, documents }: Touch,
 ): Promise<void> {
@@ -179,7 +180,7 @@ async function keep(
   for (const mention of mentions) tellings.set(mention, tell(mention, items.under(mention, entry), eyes));
   const sources = new Map<string, readonly Source[]>();
   for (const document of documents)
-    sources.set(document, sourcesOf(ledger, items.under(document, entry), { fileNames: true }));
+    sources.set(document, sourcesOf(naming, items.under(document, entry), { fileNames: true }));
   await keepStep(standing, sums, entry, { tellings, sources });
 }
 

@@ -14,13 +14,14 @@ import { custodyCells, groupedCells } from './counted-rows.ts';
 import { dayKeys } from './day-keys.ts';
 import { componentsAround } from './identity.ts';
 import { partiesOf, regrouped } from './parties.ts';
-import { keysOf } from './read-names.ts';
+import { givenOf, keysOf } from './read-names.ts';
 import type { RowCells } from './rows.ts';
 import { derivedCells, sourceCells, toldCells } from './rows.ts';
 import type { RegisterTable } from './schema.ts';
 import type { NewRow } from './standing.ts';
 import { Standing } from './standing.ts';
 import { keepTally } from './tally.ts';
+import type { Turning } from './tally-sums.ts';
 import { TallySums } from './tally-sums.ts';
 import type { JudgedRow, Telling } from './telling.ts';
 
@@ -41,7 +42,7 @@ export async function keepInStep(tx: Transaction, k: number, change: Change): Pr
 }
 
 /** The same of one of many, in what stands in memory. */
-export async function keepStep(standing: Standing, sums: TallySums, k: number, change: Change): Promise<boolean> {
+export async function keepStep(standing: Standing, sums: Turning, k: number, change: Change): Promise<boolean> {
   const mentions = [...change.tellings.keys()];
   const tellings = [...change.tellings.values()];
   const judged = await keepJudgements(standing, k, change.tellings);
@@ -92,9 +93,9 @@ export async function keepStep(standing: Standing, sums: TallySums, k: number, c
   const moved = [...rejoined].filter((mention) => before.entityOf(mention) !== null);
   for (const person of await regrouped(standing, k, owners, moved)) affected.add(person);
   const reach = await after.siblings(affected);
-  const entities = await after.entitiesOf(reach);
+  const entities = [...(await after.entitiesOf(reach))].filter((entity) => standing.isWanted(entity));
   const knowledge = knowledgeFrom(await after.factsOf(reach, change.tellings));
-  const rows = [...entities].flatMap((entity) => deriveEntity(knowledge, entity));
+  const rows = entities.flatMap((entity) => deriveEntity(knowledge, entity));
   const concerned = [...new Set([...entities, ...gone])];
   const rederived = await standing.replace(
     'derived',
@@ -123,23 +124,27 @@ async function keepKeys(
   const [names, days]: [NewRow[], NewRow[]] = [[], []];
   for (const one of rows) {
     if (one.kind !== 'name' || !rederived.has(one.entity)) continue;
-    const keys = [...new Set(one.body.spellings.flatMap(({ text }) => keysOf(text)))];
-    for (const key of keys) names.push(row([key, one.entity]));
+    const spellings = one.body.spellings.map(({ text }) => text);
+    for (const key of each(spellings.map(keysOf))) names.push(row([key, one.entity]));
     if (one.body.kind !== 'person') continue;
     const birth = one.body.facts.flatMap(({ property, text }) => (property === 'birth_date' ? [text] : []));
     const detained = (stays.get(one.entity) ?? []).map(({ body }) => body.start);
-    for (const key of dayKeys({ birth, detained }, keys)) days.push(row([key, one.entity]));
+    for (const key of dayKeys({ birth, detained }, each(spellings.map(givenOf)))) days.push(row([key, one.entity]));
   }
   await standing.replace('name_key', [...rederived], names, k);
   await standing.replace('match_key', [...rederived], days, k);
 }
+
+/** Each word once. */
+const each = (lists: readonly (readonly string[])[]): Iterable<string> =>
+  lists.length === 1 ? (lists[0] as readonly string[]) : new Set(lists.flat());
 
 const row = (cells: RowCells): NewRow => ({ cells });
 
 /** What counts are made from: whom organisations and holders act for, people's stays and groups in numbers; and the counts. */
 async function keepCounts(
   standing: Standing,
-  sums: TallySums,
+  sums: Turning,
   k: number,
   { concerned, rederived, identified, rows, knowledge }: Derivation,
 ): Promise<void> {

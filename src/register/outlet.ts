@@ -4,14 +4,14 @@ import { boundsOf } from '../claim/dates.ts';
 import type { DocumentItem } from '../claim/entry.ts';
 import { isTableMedia } from '../claim/media.ts';
 import type { Source } from '../claim/told.ts';
-import type { Ledger, StoredItem } from '../ledger/ledger.ts';
+import type { Naming, StoredItem } from '../ledger/ledger.ts';
 
 /**
  * A document's captures, from the items kept under it. `fileNames`: one without a title goes by the name of the file it came in;
  * that name is the desk's own business ("from his lawyer.txt") and in no edition.
  */
 export function sourcesOf(
-  ledger: Ledger,
+  naming: Naming,
   items: readonly StoredItem[],
   { fileNames }: { readonly fileNames: boolean },
 ): Source[] {
@@ -29,7 +29,7 @@ export function sourcesOf(
             kind: isTableMedia(document.media) ? 'table' : 'document',
             title: capture.title || (fileNames ? document.name : ''),
             outlet: capture.outlet,
-            outletMention: capture.outlet === '' ? null : outletMention(ledger, document.document, capture.outlet),
+            outletMention: capture.outlet === '' ? null : outletMention(naming, document.document, capture.outlet),
             url: capture.url,
             published: capture.published,
             bounds: capture.published === '' ? { lo: null, hi: null } : boundsOf(capture.published),
@@ -43,6 +43,6 @@ export function sourcesOf(
 
 /** The outlet of a document is a mention in it like any speaker, so that outlets too can be judged the same. */
 export const outletKey = (outlet: string): string => `outlet ${outlet}`;
-export const mentionId = (ledger: Ledger, source: string, key: string): string => ledger.id('mention', source, key);
-export const outletMention = (ledger: Ledger, document: string, outlet: string): string =>
-  mentionId(ledger, document, outletKey(outlet));
+export const mentionId = (naming: Naming, source: string, key: string): string => naming.id('mention', source, key);
+export const outletMention = (naming: Naming, document: string, outlet: string): string =>
+  mentionId(naming, document, outletKey(outlet));

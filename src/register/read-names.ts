@@ -5,6 +5,7 @@
 import { searchKeys } from '../names/index.ts';
 import type { NameParts } from '../resolve/record.ts';
 import { partsOf as partsOfName } from '../resolve/record.ts';
+import { givenIn } from './day-keys.ts';
 
 const KEPT = 20_000;
 
@@ -22,5 +23,8 @@ function remembering<T>(read: (text: string) => T): (text: string) => T {
 
 /** Search keys of a spelling. */
 export const keysOf: (spelling: string) => readonly string[] = remembering(searchKeys);
+
+/** The given names among them. */
+export const givenOf: (spelling: string) => readonly string[] = remembering((spelling) => givenIn(keysOf(spelling)));
 
 export const partsOf: (spelling: string) => NameParts = remembering(partsOfName);

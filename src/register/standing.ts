@@ -35,15 +35,22 @@ export interface NewRow {
 
 const TABLES = Object.keys(COLUMNS) as RegisterTable[];
 const NONE: readonly Row[] = [];
+
+/** Rows of one owner; those that are closed in the order in which they were. */
+interface Rows {
+  readonly open: Row[];
+  readonly closed: Row[];
+}
 /** Rows kept from one writing to the next: some tens of megabytes. */
 const HELD = 100_000;
 
 export class Standing {
   readonly tx: Transaction;
+  readonly #of: ReadonlySet<string> | null;
   /** As it stands now. */
   readonly now: KnownRegister;
   /** By table and owner: all rows that stood when the owner was read, or have stood since. */
-  readonly #rows: Record<RegisterTable, Map<string, Row[]>>;
+  readonly #rows: Record<RegisterTable, Map<string, Rows>>;
   /** Owners of which rows are to be written. */
   readonly #changed: Record<RegisterTable, Set<string>>;
   #held = 0;
@@ -54,13 +61,20 @@ export class Standing {
   readonly #namers: Record<'leading' | 'party', Map<string, Set<string>>> = { leading: new Map(), party: new Map() };
   readonly #namersRead = { leading: new Set<string>(), party: new Set<string>() };
 
-  constructor(tx: Transaction) {
+  /** `of`: whom alone rows are to be derived of, where the register is made anew; nothing stands in the store then. */
+  constructor(tx: Transaction, of: ReadonlySet<string> | null = null) {
     this.tx = tx;
+    this.#of = of;
     const each = <T>(made: () => T): Record<RegisterTable, T> =>
       Object.fromEntries(TABLES.map((table) => [table, made()])) as Record<RegisterTable, T>;
-    this.#rows = each(() => new Map<string, Row[]>());
+    this.#rows = each(() => new Map<string, Rows>());
     this.#changed = each(() => new Set<string>());
     this.now = new StandingAt(this, NOW);
+  }
+
+  /** Are rows of this entity to be derived? */
+  isWanted(entity: string): boolean {
+    return this.#of?.has(entity) ?? true;
   }
 
   /** As it stood at a step that this holds: the one before the last, and what came after. */
@@ -72,16 +86,17 @@ export class Standing {
   begin(mentions: Iterable<string>): void {
     for (const mention of mentions)
       for (const table of TABLES)
-        if (table !== 'judged' && !this.#rows[table].has(mention)) this.#rows[table].set(mention, []);
+        if (table !== 'judged' && !this.#rows[table].has(mention)) this.#rows[table].set(mention, noRows());
   }
 
   /** Reads the open rows of these owners that are not here yet. */
   async need(table: RegisterTable, owners: Iterable<string>): Promise<void> {
+    if (this.#of) return;
     const held = this.#rows[table];
     const missing: string[] = [];
     for (const owner of owners) {
       if (held.has(owner)) continue;
-      held.set(owner, []);
+      held.set(owner, noRows());
       missing.push(owner);
     }
     if (missing.length === 0) return;
@@ -103,7 +118,7 @@ export class Standing {
       const owner = cells[at] as string;
       if (!fresh.has(owner)) {
         if (held.has(owner)) continue;
-        held.set(owner, []);
+        held.set(owner, noRows());
         fresh.add(owner);
       }
       this.#hold(table, owner, { cells, k0, k1: null, stored: 'yes', read: undefined });
@@ -112,11 +127,25 @@ export class Standing {
 
   /** All rows of an owner that is here, those that were closed since among them. */
   rows(table: RegisterTable, owner: string): readonly Row[] {
-    return this.#rows[table].get(owner) ?? NONE;
+    const rows = this.#rows[table].get(owner);
+    return rows === undefined ? NONE : rows.closed.length === 0 ? rows.open : [...rows.closed, ...rows.open];
   }
 
   open(table: RegisterTable, owner: string): readonly Row[] {
-    return known(this.rows(table, owner), NOW);
+    return this.#rows[table].get(owner)?.open ?? NONE;
+  }
+
+  /** Those that were known at a step. */
+  known(table: RegisterTable, owner: string, step: number): readonly Row[] {
+    const rows = this.#rows[table].get(owner);
+    if (rows === undefined || step === NOW) return rows?.open ?? NONE;
+    const out = rows.open.filter(({ k0 }) => k0 <= step);
+    for (let i = rows.closed.length - 1; i >= 0; i--) {
+      const row = rows.closed[i] as Row;
+      if ((row.k1 as number) <= step) break;
+      if (row.k0 <= step) out.push(row);
+    }
+    return out;
   }
 
   mentionsOf(entity: string): Iterable<string> {
@@ -148,36 +177,28 @@ export class Standing {
     // As a rule nothing changed, and the rows come in the order in which they came before.
     if (open.length === wanted.length && open.every(({ cells }, i) => same(cells, (wanted[i] as NewRow).cells)))
       return false;
-    const keys = COLUMNS[table].key.length;
-    const left = new Map(open.map((row) => [keyOf(row.cells, keys), row]));
-    const added: NewRow[] = [];
-    for (const one of wanted) {
-      const key = keyOf(one.cells, keys);
-      const there = left.get(key);
-      if (there && same(there.cells, one.cells)) left.delete(key);
-      else added.push(one);
-    }
-    for (const row of left.values()) this.#close(table, owner, row, k);
-    for (const { cells, read } of added) this.#hold(table, owner, { cells, k0: k, k1: null, stored: 'no', read });
-    return left.size > 0 || added.length > 0;
+    // A list that is closed or opened is not the list itself.
+    const [closed, opened] = open.length === 0 || wanted.length === 0 ? [[...open], wanted] : apart(open, wanted);
+    for (const row of closed) this.#close(table, owner, row, k);
+    for (const { cells, read } of opened) this.#hold(table, owner, { cells, k0: k, k1: null, stored: 'no', read });
+    return closed.length > 0 || opened.length > 0;
   }
 
   #close(table: RegisterTable, owner: string, row: Row, k: number): void {
     this.#changed[table].add(owner);
+    const { open, closed } = this.#rows[table].get(owner) as Rows;
+    open.splice(open.indexOf(row), 1);
     if (row.k0 !== k) {
       row.k1 = k;
       if (row.stored === 'yes') row.stored = 'before';
-      return;
-    }
-    const list = this.#rows[table].get(owner) as Row[];
-    list.splice(list.indexOf(row), 1);
-    if (row.stored !== 'no') this.#gone.push({ table, row });
+      closed.push(row);
+    } else if (row.stored !== 'no') this.#gone.push({ table, row });
   }
 
   #hold(table: RegisterTable, owner: string, row: Row): void {
-    const list = this.#rows[table].get(owner);
-    if (list) list.push(row);
-    else this.#rows[table].set(owner, [row]);
+    const rows = this.#rows[table].get(owner);
+    if (rows) rows.open.push(row);
+    else this.#rows[table].set(owner, { open: [row], closed: [] });
     this.#held++;
     if (row.stored === 'no') this.#changed[table].add(owner);
     if (table === 'member') addTo(this.#mentions, row.cells[1] as string, owner);
@@ -190,7 +211,7 @@ export class Standing {
 
   /** Mentions of which a claim of this role names one of these, now or once; their claims are here then. */
   async namersOf(role: 'leading' | 'party', values: readonly string[]): Promise<Set<string>> {
-    const missing = [...new Set(values)].filter((value) => !this.#namersRead[role].has(value));
+    const missing = this.#of ? [] : [...new Set(values)].filter((value) => !this.#namersRead[role].has(value));
     const properties = [...(role === 'leading' ? LEADING : PARTY)].map((word) => `'${word}'`).join(', ');
     const rows = await allIn<{ mention: string; value: string }>(
       this.tx,
@@ -216,15 +237,11 @@ export class Standing {
     for (const table of TABLES) {
       const rows: Cell[][] = [];
       for (const owner of this.#changed[table]) {
-        const list = this.#rows[table].get(owner) ?? [];
-        for (const row of list) {
+        for (const row of this.rows(table, owner)) {
           if (row.stored !== 'yes') rows.push([...row.cells, row.k0, row.k1]);
           row.stored = 'yes';
         }
-        this.#rows[table].set(
-          owner,
-          list.filter(({ k1 }) => k1 === null),
-        );
+        this.#rows[table].get(owner)?.closed.splice(0);
       }
       this.#changed[table].clear();
       const { columns, key } = COLUMNS[table];
@@ -252,10 +269,26 @@ export class Standing {
   }
 }
 
-function keyOf(cells: RowCells, keys: number): string {
-  let key = String(cells[0]);
-  for (let i = 1; i < keys; i++) key += `\n${cells[i]}`;
-  return key;
+/** The rows that only the first of two lists has, and only the second. No row is in a list twice. */
+function apart(open: readonly Row[], wanted: readonly NewRow[]): [closed: readonly Row[], opened: readonly NewRow[]] {
+  const left: (Row | null)[] = [...open];
+  const opened: NewRow[] = [];
+  const isAt = (at: number, { cells }: NewRow): boolean => {
+    const row = left[at];
+    return row != null && same(row.cells, cells);
+  };
+  // As a rule a row comes as far from its old place as the one before it.
+  let shift = 0;
+  for (const [i, one] of wanted.entries()) {
+    let at = i + shift;
+    if (!isAt(at, one)) for (at = left.length - 1; at >= 0 && !isAt(at, one); ) at--;
+    if (at < 0) opened.push(one);
+    else {
+      shift = at - i;
+      left[at] = null;
+    }
+  }
+  return [left.filter((row) => row !== null), opened];
 }
 
 function same(a: RowCells, b: RowCells): boolean {
@@ -391,17 +424,11 @@ class StandingAt implements KnownRegister {
   }
 
   #rows(table: RegisterTable, owner: string): readonly Row[] {
-    return known(this.#standing.rows(table, owner), this.#step);
+    return this.#standing.known(table, owner, this.#step);
   }
 }
 
-/** Those of the rows that were known at a step: as a rule all. */
-function known(rows: readonly Row[], step: number): readonly Row[] {
-  for (const row of rows) if (!isKnown(row, step)) return rows.filter((one) => isKnown(one, step));
-  return rows;
-}
-
-const isKnown = ({ k0, k1 }: Row, step: number): boolean => k0 <= step && (k1 === null || k1 > step);
+const noRows = (): Rows => ({ open: [], closed: [] });
 
 /** What is read is kept: a row never changes. */
 function readOf<T>(row: Row, read: (cells: RowCells) => T): T {

@@ -7,13 +7,13 @@ import { monthOf, yearOf } from '../claim/dates.ts';
 import { DIMENSIONS } from '../derive/groups.ts';
 import type { Grouping, Measure, Turn } from '../derive/turns.ts';
 import { MEASURES } from '../derive/turns.ts';
-import type { Cell, Transaction } from '../ledger/port.ts';
+import type { Cell, Reader, Transaction } from '../ledger/port.ts';
 
 /**
  * Into how many buckets people are put by their entity. One: an embedded read sums as many runs of rows as there are buckets, and
  * whoever writes waits for the ledger's sequencer anyhow. A store spread over machines takes 64 and makes its registers anew.
  */
-const BUCKETS = 1;
+export const BUCKETS = 1;
 /** Every bucket, as a list in a statement. */
 export const ALL_BUCKETS = Array.from({ length: BUCKETS }, (_, i) => i).join(', ');
 
@@ -44,30 +44,44 @@ const DAYS = 2 ** 23;
 const DAY_ZERO = 2 ** 22;
 const GROUPS = 2 ** 19;
 
-/** Sums that are held before they are to be written. */
-const HELD = 200_000;
+/** Where the turns of people go. */
+export interface Turning {
+  /** `entity`: the first of the component that these are the turns of. */
+  add(k: number, entity: string, turns: readonly Turn[], sign: 1 | -1): void;
+}
 
-export class TallySums {
+/** What one step changes in one series: [bucket, dimension, measure, step, packed turns as JSON]. A row of `tally_change`. */
+export type StepRow = readonly [bucket: number, dimension: Grouping, measure: Measure, k: number, body: string];
+
+export class TallySums implements Turning {
   readonly #groups: string[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #now: readonly Sums[] = LEVELS.map(() => new Map());
   readonly #blocks = new Map<number, readonly Sums[]>();
   readonly #steps = new Map<number, Sums>();
   readonly #firsts = new Map<Day, readonly [Day, Day, Day]>();
-  #size = 0;
 
-  /** Is it time to write? */
-  get isFull(): boolean {
-    return this.#size > HELD || this.#groups.length > GROUPS / 2;
-  }
-
-  /** `entity`: the first of the component that these are the turns of. */
   add(k: number, entity: string, turns: readonly Turn[], sign: 1 | -1): void {
-    const step = this.#steps.get(k) ?? new Map<number, Sum>();
-    this.#steps.set(k, step);
+    const step = this.#step(k);
     const bucket = bucketOf(entity);
     for (const { measure, grouping, group, day, certain, possible } of turns)
       this.#put(step, this.#key(bucket, grouping, measure, day, group), sign * certain, sign * possible);
+  }
+
+  /** Adds what another has summed. */
+  addStep([bucket, grouping, measure, k, body]: StepRow): void {
+    const step = this.#step(k);
+    for (const [day, group, certain, possible] of JSON.parse(body) as PackedTurn[])
+      this.#put(step, this.#key(bucket, grouping, measure, day, group), certain, possible);
+  }
+
+  /** What is here, step by step. */
+  stepRows(): StepRow[] {
+    const rows: StepRow[] = [];
+    for (const [k, step] of this.#steps)
+      for (const [bucket, grouping, measure, turns] of this.#seriesIn(step))
+        rows.push([bucket, grouping, measure, k, JSON.stringify(turns.sort(inOrder))]);
+    return rows;
   }
 
   /** Adds what is here to the rows that are there, and begins anew. */
@@ -81,7 +95,27 @@ export class TallySums {
     this.#blocks.clear();
     this.#groups.length = 0;
     this.#numbers.clear();
-    this.#size = 0;
+  }
+
+  #step(k: number): Sums {
+    let step = this.#steps.get(k);
+    if (!step) {
+      step = new Map();
+      this.#steps.set(k, step);
+    }
+    return step;
+  }
+
+  /** The turns of a step by series, those that come to nothing left out. */
+  *#seriesIn(step: Sums): Generator<[bucket: number, grouping: Grouping, measure: Measure, turns: PackedTurn[]]> {
+    for (const keys of Map.groupBy(something(step), (key) => Math.floor(key / GROUPS / DAYS)).values()) {
+      const { bucket, grouping, measure } = this.#seriesOf(keys[0] as number);
+      const turns = keys.map((key): PackedTurn => {
+        const { certain, possible } = step.get(key) as Sum;
+        return [this.#dayOf(key), this.#groupOf(key), certain, possible];
+      });
+      yield [bucket, grouping, measure, turns];
+    }
   }
 
   #key(bucket: number, grouping: Grouping, measure: Measure, day: Day, group: string): number {
@@ -120,7 +154,6 @@ export class TallySums {
       sum.possible += possible;
     } else {
       sums.set(key, { certain, possible });
-      this.#size++;
     }
   }
 
@@ -180,16 +213,11 @@ export class TallySums {
 
   /** A row a step and series, its turns in order. One that is there, where a step is kept in several parts, is added to. */
   async #writeSteps(tx: Transaction): Promise<void> {
-    const there = await changesIn(tx, [...this.#steps.keys()]);
-    const rows: Cell[][] = [];
+    const there = await this.#stepsThere(tx);
+    const rows: StepRow[] = [];
     for (const [k, step] of this.#steps) {
-      for (const keys of Map.groupBy(something(step), (key) => Math.floor(key / GROUPS / DAYS)).values()) {
-        const { bucket, grouping, measure } = this.#seriesOf(keys[0] as number);
+      for (const [bucket, grouping, measure, turns] of this.#seriesIn(step)) {
         const own = [bucket, grouping, measure, k] as const;
-        const turns = keys.map((key): PackedTurn => {
-          const { certain, possible } = step.get(key) as Sum;
-          return [this.#dayOf(key), this.#groupOf(key), certain, possible];
-        });
         const before = there.get(own.join(' '));
         if (before !== undefined)
           await tx.run('delete from tally_change where bucket = ? and dimension = ? and measure = ? and k = ?', own);
@@ -197,23 +225,40 @@ export class TallySums {
         if (body.length > 0) rows.push([...own, JSON.stringify(body.sort(inOrder))]);
       }
     }
-    await tx.insert('tally_change', ['bucket', 'dimension', 'measure', 'k', 'body'], rows.sort(bySeries));
+    await writeChanges(tx, rows);
+  }
+
+  /** The rows of these steps that there are already, by their keys. */
+  async #stepsThere(tx: Transaction): Promise<Map<string, string>> {
+    if (this.#steps.size === 0) return new Map();
+    const [from, to] = [...this.#steps.keys()].reduce(([a, b], k) => [Math.min(a, k), Math.max(b, k)], [Infinity, 0]);
+    const buckets = Array.from({ length: BUCKETS }, (_, i) => i);
+    return new Map(
+      (await changesIn(tx, buckets, from, to)).map(([bucket, dimension, measure, k, body]) => [
+        [bucket, dimension, measure, k].join(' '),
+        body,
+      ]),
+    );
   }
 }
 
-/** The rows of these steps that there are already, by their keys. */
-async function changesIn(tx: Transaction, steps: readonly number[]): Promise<Map<string, string>> {
-  if (steps.length === 0) return new Map();
-  const [from, to] = steps.reduce(([a, b], k) => [Math.min(a, k), Math.max(b, k)], [Infinity, 0]);
+export async function writeChanges(tx: Transaction, rows: readonly StepRow[]): Promise<void> {
+  await tx.insert('tally_change', ['bucket', 'dimension', 'measure', 'k', 'body'], rows.toSorted(bySeries));
+}
+
+/** The rows of some buckets and of these steps. */
+export async function changesIn(
+  reader: Reader,
+  buckets: readonly number[],
+  from: number,
+  to: number,
+): Promise<StepRow[]> {
   const words = (list: readonly string[]): string => list.map((word) => `'${word}'`).join(', ');
-  const rows = await tx.all<{ bucket: number; dimension: string; measure: string; k: number; body: string }>(
-    `select bucket, dimension, measure, k, body from tally_change where bucket in (${ALL_BUCKETS})
+  return (await reader.cells(
+    `select bucket, dimension, measure, k, body from tally_change where bucket in (${buckets.join(', ')})
       and dimension in (${words(GROUPINGS)}) and measure in (${words(MEASURES)}) and k >= ? and k <= ?`,
     [from, to],
-  );
-  return new Map(
-    rows.map(({ bucket, dimension, measure, k, body }) => [[bucket, dimension, measure, k].join(' '), body]),
-  );
+  )) as unknown as StepRow[];
 }
 
 function added(before: readonly PackedTurn[], turns: readonly PackedTurn[]): PackedTurn[] {

@@ -11,12 +11,12 @@ import type { KnownRegister } from './known.ts';
 import type { Identity } from './open-identity.ts';
 import { identityAround } from './open-identity.ts';
 import type { NewRow, Standing } from './standing.ts';
-import type { TallySums } from './tally-sums.ts';
+import type { Turning } from './tally-sums.ts';
 
 /** `entities`: all whose stays, groups or identity may have changed at step k. */
 export async function keepTally(
   standing: Standing,
-  sums: TallySums,
+  sums: Turning,
   k: number,
   entities: ReadonlySet<string>,
 ): Promise<void> {

@@ -10,7 +10,8 @@ import { undo } from '../../src/actions/undo.ts';
 import type { Workspace } from '../../src/actions/workspace.ts';
 import { Refusal } from '../../src/claim/problem.ts';
 import { parseMapping } from '../../src/ingest/table/mapping.ts';
-import { rebuild, registerLines } from '../../src/register/desk.ts';
+import { registerLines } from '../../src/register/desk.ts';
+import { rebuild } from '../../src/register/rebuild.ts';
 import { article, on, scratch } from './desk.ts';
 
 const MAPPING = parseMapping(

@@ -7,6 +7,8 @@ import { worldOf } from '../../bench/scale/world.ts';
 import type { Item } from '../../src/claim/entry.ts';
 import type { NewEntry } from '../../src/ledger/ledger.ts';
 import { record, recordAll, registerLines } from '../../src/register/desk.ts';
+import type { Division } from '../../src/register/rebuild.ts';
+import { rebuild } from '../../src/register/rebuild.ts';
 import { scratch } from '../actions/desk.ts';
 
 const newEntry = ({ kind, at, items }: WorldEntry): NewEntry => ({
@@ -16,7 +18,7 @@ const newEntry = ({ kind, at, items }: WorldEntry): NewEntry => ({
   note: { who: 'test', why: 'test', tool: 'test' },
 });
 
-async function registerOf(entries: readonly NewEntry[], atOnce: number): Promise<string[]> {
+async function registerOf(entries: readonly NewEntry[], atOnce: number, again?: Division): Promise<string[]> {
   const workspace = await scratch();
   const { ledger } = workspace;
   await ledger.store.transaction(async (tx) => {
@@ -26,6 +28,7 @@ async function registerOf(entries: readonly NewEntry[], atOnce: number): Promise
       else await recordAll(ledger, tx, some);
     }
   });
+  if (again) await rebuild(ledger, () => {}, again);
   const lines = await registerLines(ledger.store);
   await workspace.close();
   return lines;
@@ -38,6 +41,7 @@ test('a world taken in many entries at once has the register of the same world t
   assert.ok(one.length > 1_000);
   assert.deepEqual(await registerOf(entries, entries.length), one);
   assert.deepEqual(await registerOf(entries, 37), one);
+  assert.deepEqual(await registerOf(entries, 37, { items: 20, threads: 2 }), one);
 });
 
 const ids = idsOf(1);

@@ -9,7 +9,7 @@ import type { NameBody } from '../../derive/derived.ts';
 import type { MatchedKind, Matches, MatchRow } from '../../derive/match-answers.ts';
 import { SURNAME_KEY, searchKeys } from '../../names/index.ts';
 import { DEFAULT_MODEL, explainWith, personRecord } from '../../resolve/index.ts';
-import { dayKeysSought } from '../day-keys.ts';
+import { dayKeysSought, givenIn } from '../day-keys.ts';
 import { derivedAt } from '../rows.ts';
 import { KNOWN } from '../schema.ts';
 import type { NamedExample } from './example.ts';
@@ -117,7 +117,7 @@ async function sharingKeys(view: View, example: NamedExample, { limit, but }: Wa
     view,
     [
       ...keys.filter((key) => !key.startsWith(SURNAME_KEY)).map((key) => ['name_key', key] as const),
-      ...dayKeysSought(example, keys).map((key) => ['match_key', key] as const),
+      ...dayKeysSought(example, givenIn(keys)).map((key) => ['match_key', key] as const),
     ],
     but,
   );
