@@ -25,13 +25,12 @@ function rowsByHead(): Map<Sign, Row[]> {
 }
 
 /**
- * What the compositions find where no row speaks: never on the words of `taken`, nor of a type that `here` tells on the same words.
+ * What the compositions find where no row speaks: never what `here` tells on the same words.
  * `boundaries` part clauses.
  */
 export function composedTriggers(
   view: SentenceView,
   text: string,
-  taken: readonly Trigger[],
   here: readonly Draft[],
   told: readonly EventType[],
   boundaries: () => readonly Stretch[],
@@ -41,7 +40,7 @@ export function composedTriggers(
   const meant = tables.concepts?.in(words) ?? [];
   if (meant.length === 0) return [];
   const rows = meant.flatMap((head: Mark) => (BY_HEAD.get(head.concept) ?? []).map((row) => ({ row, head })));
-  const signs: readonly Mark[] = [...meant, ...numeric(view, text, words)];
+  const signs: readonly Mark[] = [...meant, ...numeric(view, text, words, meant)];
   for (const head of signs.slice(meant.length))
     for (const row of BY_HEAD.get(head.concept) ?? []) rows.push({ row, head });
   rows.sort((a, b) => a.row.place - b.row.place);
@@ -55,19 +54,30 @@ export function composedTriggers(
     };
     const some = (of: readonly Sign[], fits: (mark: Mark) => boolean = () => true): Mark | undefined =>
       signs.find((mark) => of.includes(mark.concept) && fits(mark) && together(mark));
+    const comesOut = (a: Mark, b: Mark): boolean =>
+      signs.some(
+        ({ concept, word }) => concept === 'out' && word > Math.min(a.word, b.word) && word < Math.max(a.word, b.word),
+      );
     if (frame.follows && !follows(frame.follows, told)) continue;
-    const by = row.with && some(row.with, (mark) => reaches(text, head, mark, row));
+    const by =
+      row.with && some(row.with, (mark) => reaches(text, head, mark, row) && !(row.into && comesOut(head, mark)));
     if (row.with && !by) continue;
     if ((row.and && !some(row.and)) || (row.without && some(row.without))) continue;
     const at = { start: head.start, end: head.end };
     if ([...view.citations, ...view.names, ...found].some((c) => overlaps(c, at))) continue;
-    if (taken.some((t) => overlaps(t, at) && !t.frame.also && !instead?.includes(t.frame.type))) continue;
-    if (here.some((d) => d.event.type === frame.type && overlaps(d.span, at))) continue;
+    if (here.some((d) => rivals(d, at, frame, instead))) continue;
     const voice = voiceOf(frame, text, at.start, at.end, tables);
-    found.push({ frame, ...at, voice, ...(by && { by }), ...(instead && { instead }) });
+    // What fixes its modality itself ("no letters reach her") holds the word that does: no cue stands before it.
+    const held = frame.modality && by ? { start: Math.min(at.start, by.start), end: Math.max(at.end, by.end) } : at;
+    found.push({ frame, ...held, voice, ...(by && { by }), ...(instead && { instead }) });
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** A row tells the same on these words, or something else of them that the composition knows no better. */
+const rivals = (draft: Draft, at: Stretch, frame: Frame, instead: readonly EventType[] = []): boolean =>
+  (draft.event.type === frame.type && overlaps(draft.span, at)) ||
+  (overlaps(draft.trigger, at) && !draft.trigger.frame.also && !instead.includes(draft.event.type));
 
 /** Drafts of a sentence without those that a composition knows better, and without nouns that only point back. */
 export function withComposed(drafts: readonly Draft[], told: readonly Draft[], tables: Compiled): Draft[] {
@@ -105,15 +115,14 @@ function reaches(
 ): boolean {
   if (other.word >= head.word && other.last <= head.last) return false;
   const behind = other.word > head.last;
-  if (side !== undefined) {
-    const gap = behind ? text.slice(head.end, other.start) : text.slice(other.end, head.start);
-    if (behind !== (side === 'after') || gap.includes(',')) return false;
-  }
+  const gap = behind ? text.slice(head.end, other.start) : text.slice(other.end, head.start);
+  if ((side !== undefined && behind !== (side === 'after')) || (head.concept !== 'term' && gap.includes(',')))
+    return false;
   return (behind ? other.word - head.last : head.word - other.last) <= reach + 1;
 }
 
 /** Numbers and dates as signs. */
-function numeric(view: SentenceView, text: string, words: readonly Word[]): Mark[] {
+function numeric(view: SentenceView, text: string, words: readonly Word[], meant: readonly Mark[]): Mark[] {
   const mark = (concept: Sign, start: number, end: number): Mark => ({
     concept,
     start,
@@ -127,7 +136,14 @@ function numeric(view: SentenceView, text: string, words: readonly Word[]): Mark
   return [
     ...view.numbers.flatMap((n) => {
       if (n.ordinal) return [];
-      if (n.unit === 'year' || n.unit === 'month') return [mark('term', n.start, Math.max(n.end, n.nounEnd))];
+      // An age or a length told in one word ("52-летняя", "seven-year") is a term only beside what it is a term of.
+      const joined = !/\s/u.test(text.slice(n.start, Math.max(n.end, n.nounEnd)));
+      if (n.unit === 'year' || n.unit === 'month') {
+        const term = mark('term', n.start, Math.max(n.end, n.nounEnd));
+        return joined && !meant.some((m) => m.concept === 'penalty' && m.word > term.last && m.word - term.last < 3)
+          ? []
+          : [term];
+      }
       return n.unit === 'person' ? [mark('people', n.start, Math.max(n.end, n.nounEnd))] : [];
     }),
     ...view.dates.map((d) => mark(d.since ? 'since' : 'dated', d.start, d.end)),

@@ -16,6 +16,8 @@ export interface Composition {
   readonly with?: readonly Sign[];
   readonly reach?: number;
   readonly side?: 'before' | 'after';
+  /** No word for coming out stands between the two. */
+  readonly into?: boolean;
   readonly and?: readonly Sign[];
   /** None of these stands in its clause. */
   readonly without?: readonly Sign[];
@@ -126,7 +128,6 @@ export const COMPOSITIONS: readonly Composition[] = [
     instead: ['statement'],
     frame: { rule: 'composed.appeal+rejected', type: 'sentence', form: 'phrase', patient: 'prisoner', agent: 'court' },
   },
-  noun('verdict', { type: 'sentence', ...judged, needs: 'name' }, { with: ['dated'] }),
   // custody
   {
     head: ['jail'],
@@ -139,6 +140,7 @@ export const COMPOSITIONS: readonly Composition[] = [
     head: ['enter', 'move'],
     with: ['custody'],
     reach: 5,
+    into: true,
     and: ['again'],
     instead: ['detention', 'release'],
     frame: { rule: 'composed.custody+again', type: 'redetention', form: 'verb', ...prisoners },
@@ -148,7 +150,8 @@ export const COMPOSITIONS: readonly Composition[] = [
     with: ['custody'],
     reach: 4,
     side: 'after',
-    without: ['term', 'exit', 'refuse'],
+    into: true,
+    without: ['term', 'exit', 'refuse', 'again'],
     frame: { rule: 'composed.custody+entered', type: 'detention', form: 'verb', ...prisoners },
   },
   {
@@ -156,6 +159,7 @@ export const COMPOSITIONS: readonly Composition[] = [
     with: ['custody'],
     reach: 5,
     side: 'after',
+    into: true,
     without: ['term', 'exit', 'refuse', 'free'],
     instead: ['release'],
     frame: { rule: 'composed.custody+moved', type: 'transfer', form: 'verb', ...prisoners },
@@ -172,7 +176,7 @@ export const COMPOSITIONS: readonly Composition[] = [
   {
     head: ['freedom'],
     with: ['exit', 'enter', 'hold'],
-    reach: 5,
+    reach: 3,
     frame: { rule: 'composed.freedom+gained', type: 'release', form: 'phrase', ...prisoners },
   },
   {
@@ -190,8 +194,21 @@ export const COMPOSITIONS: readonly Composition[] = [
       needs: 'numberOrName',
     },
   },
+  {
+    head: ['hand'],
+    with: ['people'],
+    and: ['land'],
+    without: ['sanction', 'jail'],
+    frame: {
+      rule: 'composed.people+handed-over',
+      type: 'release',
+      form: 'verb',
+      ...prisoners,
+      goal: 'receiver',
+      needs: 'number',
+    },
+  },
   noun('release', { type: 'release', ...prisoners, goal: 'receiver', needs: 'numberOrName' }),
-  noun('pardon', { type: 'pardon', ...prisoners, needs: 'numberOrName', weak: true }, { with: ['people', 'dated'] }),
   {
     head: ['decree'],
     with: ['people'],
@@ -236,6 +253,7 @@ export const COMPOSITIONS: readonly Composition[] = [
     head: ['clinic'],
     with: ['enter', 'move'],
     reach: 5,
+    into: true,
     instead: ['release', 'transfer'],
     frame: { rule: 'composed.clinic+entered', type: 'medical_emergency', form: 'phrase', patient: 'prisoner' },
   },
@@ -316,10 +334,4 @@ export const COMPOSITIONS: readonly Composition[] = [
     reach: 5,
     frame: { rule: 'composed.post+changed', type: 'post_change', form: 'phrase', agent: 'actor' },
   },
-  noun(
-    'meeting',
-    { type: 'meeting', agent: 'actor', partner: 'counterpart', needs: 'name', weak: true },
-    { with: ['dated'] },
-  ),
-  noun('call', { type: 'call', agent: 'actor', partner: 'counterpart', needs: 'name', weak: true }),
 ];

@@ -44,7 +44,7 @@ export function heardIn(views: readonly SentenceView[], published: string | unde
       }
     };
     add(triggers, triggers, boundaries);
-    const composed = composedTriggers(view, text, triggers, here, told, boundaries, tables);
+    const composed = composedTriggers(view, text, here, told, boundaries, tables);
     if (composed.length > 0) {
       const all = [...triggers, ...composed].sort((a, b) => a.start - b.start || a.end - b.end);
       const borders = boundariesOf(view, all, attributions, tables);

@@ -16,7 +16,7 @@ const REACH = 90;
 export function modalityOf(view: SentenceView, trigger: Trigger, clause: Clause, tables: Compiled): Read | null {
   const read = readAt(view, trigger, clause, tables);
   const { by, ...rest } = trigger;
-  return by && read?.rule === null
+  return by && read?.rule === null && !trigger.frame.modality
     ? (readAt(view, { ...rest, start: by.start, end: by.end }, clause, tables) ?? read)
     : read;
 }

@@ -13,6 +13,15 @@ const TOLD: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Her eyesight deteriorated.', ['medical_emergency actual']],
     ['Brussels wants to be rid of the embargo on potash.', ['sanction_eased proposed']],
   ],
+  de: [['Briefe bekommt sie seit Monaten nicht.', ['ill_treatment actual']]],
+  es: [['Ni cartas ni abogados le llegan.', ['ill_treatment actual']]],
+  fr: [['Depuis mars, ni lettres ni avocats ne lui sont accordés.', ['ill_treatment actual  2025-03/..']]],
+  pl: [['Po siedem lat przypadło czworgu dziennikarzom.', ['sentence actual 7']]],
+  uk: [
+    ['Листів вона не отримує.', ['ill_treatment actual']],
+    ['Білорусь передала Україні 31 цивільного.', ['release actual 31']],
+  ],
+  be: [['У лютым журналістку даставілі ў бальніцу.', ['medical_emergency actual  2025-02']]],
   ru: [
     ['По девять лет по этому делу получили четверо журналистов.', ['sentence actual 9']],
     ['Кассацию защиты Верховный суд к рассмотрению не принял: жалобу отклонили.', ['sentence actual']],

@@ -8,6 +8,7 @@ import { figures, pressure, tallies } from './figures.ts';
 import { latinToCyrillic, plainSpelling } from './fold.ts';
 import { macros } from './forms.ts';
 import { custody, justice } from './justice.ts';
+import { lexicon } from './lexicon.ts';
 import { modality } from './modality.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
@@ -105,6 +106,7 @@ export const belarusian: LanguageTables = {
   ties,
   attribution,
   persons,
+  lexicon,
 };
 
 /** Łacinka: read through the Cyrillic tables. */

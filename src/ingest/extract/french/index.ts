@@ -7,6 +7,7 @@ import { dealings } from './dealings.ts';
 import { figures, pressure, tallies } from './figures.ts';
 import { macros } from './forms.ts';
 import { justice } from './justice.ts';
+import { lexicon } from './lexicon.ts';
 import { modality } from './modality.ts';
 import { names, opener } from './names.ts';
 import { numbers, round } from './numbers.ts';
@@ -109,4 +110,5 @@ export const french: LanguageTables = {
   modality,
   attribution,
   persons,
+  lexicon,
 };

@@ -7,6 +7,7 @@ import { dealings } from './dealings.ts';
 import { figures, tallies } from './figures.ts';
 import { macros } from './forms.ts';
 import { justice } from './justice.ts';
+import { lexicon } from './lexicon.ts';
 import { modality } from './modality.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
@@ -108,4 +109,5 @@ export const german: LanguageTables = {
   assessments,
   ties,
   persons,
+  lexicon,
 };

@@ -8,6 +8,7 @@ import { inflection } from './endings.ts';
 import { figures, pressure, tallies } from './figures.ts';
 import { macros } from './forms.ts';
 import { justice } from './justice.ts';
+import { lexicon } from './lexicon.ts';
 import { modality } from './modality.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
@@ -107,4 +108,5 @@ export const ukrainian: LanguageTables = {
     },
   },
   persons,
+  lexicon,
 };

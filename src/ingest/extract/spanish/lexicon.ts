@@ -1,0 +1,60 @@
+/** Spanish words by what they mean for an event. */
+import type { Lexicon } from '../lexicon.ts';
+
+export const lexicon: Lexicon = {
+  arrest: 'arresto arrestos detención detenciones captura secuestro encarcelamiento',
+  release: 'liberación liberaciones excarcelación excarcelaciones puesta_en_libertad',
+  death: 'muerte fallecimiento asesinato ejecución',
+  swap: 'canje canjes intercambio intercambios',
+  modified:
+    'orden_de_arresto orden_de_captura pena_de_muerte intercambio_de_información intercambio_comercial arresto_domiciliario intercambio_de_disparos',
+  status: 'reconocid* reconoce* considera* consideran considerad*',
+  political: 'polític* conciencia',
+  decree: 'decreto* firmó firma orden*',
+  free: 'liberad* liberó liberaron excarcelad* excarcelaron excarceló indultad* indultó amnistiad* soltaron soltó puest*_en_libertad salieron salió',
+  jail: 'detenid* detuvo detuvieron arrestad* arrestó arrestaron encarcelad* apresad* secuestrad* capturad* capturó condenad* imputad*',
+  move: 'trasladad* trasladó trasladaron llevad* llevaron llevó enviad* enviaron envió expulsad* expulsó deportad* deportó desterrad* llegaron llegó aterriz* volaron voló viajaron viajó conducid* extraditad*',
+  hand: 'entregad* entregó entregaron',
+  out: 'de del desde',
+  again: 'de_nuevo nuevamente otra_vez volvió volvieron devuelt* regres* reingres*',
+  refuse: 'negó negaron niega rechaz* rehus*',
+  remand: 'preventiva preventivo provisional',
+  custody:
+    'prisión prisiones cárcel cárceles celda celdas rejas penal penales calabozo* penitenciar* campo reclusión helicoide cautiverio colonia presidio detención',
+  freedom: 'libertad',
+  penalty: 'prisión cárcel reclusión presidio privación_de_libertad colonia trabajos_forzados arresto condena encierro',
+  life: 'perpetua muerte',
+  clinic: 'hospital* clínica* cuidados_intensivos enfermería urgencias',
+  illness:
+    'cáncer tumor* ictus infarto* diabetes tuberculosis covid* coronavirus neumonía epilepsia enfermedad* úlcera* hernia* hepatitis vista visión oído riñ* hígado pulm* depresión conocimiento salud infección* hemorragia* hipertensión',
+  access:
+    'acceso visita* llamada* carta* paquete* correspondencia contacto* abogad* defensor* médic* medicin* medicament* tratamiento* atención_médica libros sueño agua comida noticia*',
+  isolation: 'aislamiento aislad* incomunicad* celda_de_castigo',
+  appeal: 'apelación* recurso* casación condena sentencia denuncia*',
+  sanction: 'sanción sanciones embargo restricciones lista_negra',
+  border: 'frontera* paso*_fronterizo*',
+  right:
+    'licencia* nacionalidad* ciudadanía pasaporte* acreditación* registro* personería bienes vivienda* casa cuenta* pensión pensiones activos sitio* redacción* periódico* diario* organización organizaciones partido* canal* emisora* ong universidad*',
+  post: 'embajador* embajada* ministr* consulado* jefe* director* fiscal juez* gobernador* canciller*',
+  get: 'recibió recibieron recibe cumple cumplía purga paga',
+  give: 'condenad* condenó condenaron impuso impusieron impuest* dictó dictaron sentenciad* sentenció reducid* redujo rebaj* aument* elevó ratific* confirm* conmut* sancionad* dio dieron cayeron',
+  enter:
+    'enviad* envió enviaron metid* metieron ingresó ingresaron ingresad* llevaron encerrad* encerraron recluid* internad* pusieron arrojad* devuelt* volvió regres*',
+  exit: 'salió salieron sale salen abandonó abandonaron dejó dejaron recuper* recobr* obtuvo obtuvieron',
+  hold: 'está están sigue siguen permanece* continú* mantien* recluid* encerrad* todavía aún cumple pasó lleva llevan',
+  spend: 'pasó pasaron tras después lleva llevaba desde',
+  threaten: 'enfrenta* podría podrían hasta puede arriesga máxima',
+  suffer: 'sufre* sufrió sufría padec* diagnostic* agrav* empeor* perdi* perdió contraj* contagi* deterior* operad*',
+  deprive: 'privad* niegan negaron negado negada prohib* sin impid* impedid* restring* cortad* limitad*',
+  not: 'no ni ningún ninguna nunca',
+  reject: 'rechaz* confirm* ratific* desestim* anul* revoc* deneg*',
+  lift: 'levant* alivi* aliger* suspend* retir* elimin* flexibiliz* exclu* revoc*',
+  impose:
+    'impuso impone imponen impusieron impuest* sancion* adopt* aprob* ampli* prorrog* incluy* incluid* añad* anunci* decret*',
+  close: 'cerr* cierr* cierre bloque*',
+  open: 'reab* reapertura abr* abiert*',
+  strip:
+    'retir* despoj* confisc* incaut* congel* bloque* cerr* cierr* clausur* disolv* disuelt* prohib* allan* cancel* revoc* inhabilit* anul* quitó quitaron perdi* perdió',
+  appoint: 'nombr* designad* designó elegid* reemplaz* sustitu* asumió',
+  dismiss: 'destitu* dimit* dimisión renunc* expuls* despid* llamad*_a_consultas cesad*',
+};
