@@ -17,8 +17,9 @@ export async function changedBetween(
   later: number,
 ): Promise<Map<string, number[]>> {
   const rows = await reader.all<{ entity: string; k: number }>(
-    `select entity, k0 as k from derived where kind = ? and k0 > ? and k0 <= ?
-     union select entity, k1 as k from derived where kind = ? and k1 > ? and k1 <= ?`,
+    // Told apart by an expression, which no index has: SQLite would else read every row of the kind, and not those of the steps.
+    `select entity, k0 as k from derived where kind || '' = ? and k0 > ? and k0 <= ?
+     union select entity, k1 as k from derived where kind || '' = ? and k1 > ? and k1 <= ?`,
     [kind, earlier, later, kind, earlier, later],
   );
   const out = new Map<string, number[]>();
