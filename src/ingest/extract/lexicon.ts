@@ -4,7 +4,7 @@
  */
 import { WORDS_MAX } from './inflection.ts';
 import { LETTER, matches } from './patterns.ts';
-import type { Stretch } from './view.ts';
+import type { Stretch } from './stretch.ts';
 
 /** What a word stands for. The first are acts by themselves, the next things and places, the last what is done with these. */
 export type Concept =

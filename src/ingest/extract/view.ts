@@ -6,7 +6,10 @@ import type { DateMark } from './dates.ts';
 import type { NameMark } from './names.ts';
 import type { NumberMark } from './numbers.ts';
 import type { Sentence } from './passages.ts';
+import type { Stretch } from './stretch.ts';
 import type { Frame } from './tables.ts';
+
+export { overlaps, type Stretch } from './stretch.ts';
 
 export type Voice = 'active' | 'passive' | 'noun' | 'phrase';
 
@@ -31,10 +34,3 @@ export interface SentenceView {
   readonly numbers: readonly NumberMark[];
   readonly citations: readonly Citation[];
 }
-
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-export const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
