@@ -21,12 +21,18 @@ export interface LogPart {
 /** Items read at once. */
 const RUN = 2_000;
 
-/** All entries up to `upto`, in parts of about so many items. */
-export async function partsOfLog(reader: Reader, upto: number, items: number): Promise<LogPart[]> {
+/**
+ * All entries up to `upto`, in parts of about so many items. Larger ones where all parts together would else hold more than `times` the items
+ * there are: what is linked with everything is beside every part.
+ */
+export async function partsOfLog(reader: Reader, upto: number, items: number, times: number): Promise<LogPart[]> {
   const joins = new Joins();
   for await (const run of runsOfEntries(reader, upto, RUN))
     for (const { items: own } of run) for (const stored of own) joins.add(stored);
-  return joins.parts(items);
+  for (let limit = items; ; limit *= 2) {
+    const parts = joins.parts(limit);
+    if (parts.length < 2 || parts.reduce((sum, part) => sum + part.items, 0) <= times * joins.items) return parts;
+  }
 }
 
 /** Mentions and documents by number, in the order in which they are met; and what is between them. */
@@ -41,6 +47,10 @@ class Joins {
   readonly #near = new Ways();
   /** To parties and documents: these are to be known wherever the mention is. */
   readonly #needs = new Ways();
+
+  get items(): number {
+    return this.#items.reduce((sum, items) => sum + items, 0);
+  }
 
   add({ item, entry }: StoredItem): void {
     if (item.kind === 'note' || item.kind === 'publication' || item.kind === 'erased' || item.kind === 'sealed') return;

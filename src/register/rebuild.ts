@@ -17,6 +17,8 @@ import { StagedSteps } from './staged-steps.ts';
 
 /** Items in a part: few, for all the rows of a part are in memory at once; but what a step costs is spent once a part. */
 const PART = 4_000;
+/** How often an item may be in a part, its own or beside others, before parts are made larger. As a rule it is 1.05 times. */
+const REPEATED = 2;
 /** Threads that make rows, beside the one that writes them. Each has a part in hand. */
 const THREADS = Math.max(1, Math.min(availableParallelism() - 1, 3));
 /** Megabytes that a thread may fill before it must let go of what it needs no more; and for each thousand items of a part. */
@@ -25,7 +27,7 @@ const [YOUNG, OLD, OLD_OF_ITEMS] = [24, 64, 16];
 const WORTH_THREADS = 24;
 
 export interface Division {
-  /** Items in a part. */
+  /** Items in a part, and no more for any reason. */
   readonly items?: number;
   /** None: all is done on the thread that asks. */
   readonly threads?: number;
@@ -43,14 +45,14 @@ export async function rebuildWithin(
   ledger: Ledger,
   tx: Transaction,
   progress: Progress = () => {},
-  { items = PART, threads }: Division = {},
+  { items, threads }: Division = {},
 ): Promise<number> {
   const { entry: last } = await ledger.head(tx);
   await refill(tx, ledger.store.dialect, async () => {
-    const parts = await partsOfLog(tx, last, items);
+    const parts = await partsOfLog(tx, last, items ?? PART, items === undefined ? REPEATED : Infinity);
     const steps = new StagedSteps(tx, last);
     const most = parts.reduce((size, part) => Math.max(size, part.items), 0);
-    const hands = handsOf(threads ?? (items === PART && parts.length >= WORTH_THREADS ? THREADS : 0), most);
+    const hands = handsOf(threads ?? (items === undefined && parts.length >= WORTH_THREADS ? THREADS : 0), most);
     const waiting = [...parts].reverse();
     const next = async (): Promise<PartOfLog | null> => {
       const part = waiting.pop();
