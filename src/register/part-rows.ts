@@ -37,7 +37,7 @@ export async function rowsOfPart({ key, own, items }: PartOfLog): Promise<PartRo
   await followRun(
     namingBy(key),
     new Standing(made, within),
-    { add: (k, entity, turns, sign) => within.has(entity) && sums.add(k, entity, turns, sign) },
+    { add: (k, entity, turns) => within.has(entity) && sums.add(k, entity, turns) },
     [...entries].map(([entry, list]) => ({ entry, items: list })),
   );
   return { tables: made.tables, steps: sums.stepRows() };

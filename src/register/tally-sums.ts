@@ -46,8 +46,8 @@ const GROUPS = 2 ** 19;
 
 /** Where the turns of people go. */
 export interface Turning {
-  /** `entity`: the first of the component that these are the turns of. */
-  add(k: number, entity: string, turns: readonly Turn[], sign: 1 | -1): void;
+  /** `entity`: the first of the component that turns otherwise at step `k`, by these. */
+  add(k: number, entity: string, turns: readonly Turn[]): void;
 }
 
 /** What one step changes in one series: [bucket, dimension, measure, step, packed turns as JSON]. A row of `tally_change`. */
@@ -61,11 +61,11 @@ export class TallySums implements Turning {
   readonly #steps = new Map<number, Sums>();
   readonly #firsts = new Map<Day, readonly [Day, Day, Day]>();
 
-  add(k: number, entity: string, turns: readonly Turn[], sign: 1 | -1): void {
+  add(k: number, entity: string, turns: readonly Turn[]): void {
     const step = this.#step(k);
     const bucket = bucketOf(entity);
     for (const { measure, grouping, group, day, certain, possible } of turns)
-      this.#put(step, this.#key(bucket, grouping, measure, day, group), sign * certain, sign * possible);
+      this.#put(step, this.#key(bucket, grouping, measure, day, group), certain, possible);
   }
 
   /** Adds what another has summed. */

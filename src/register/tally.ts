@@ -34,15 +34,16 @@ export async function keepTally(
       const owners: string[] = [];
       const apart: NewRow[] = [];
       for (const [entity, lives] of was) {
-        if (isSame(lives, is.get(entity))) continue;
+        if (is.has(entity)) continue;
         owners.push(entity);
-        sums.add(k, entity, turnsFor(lives), -1);
+        sums.add(k, entity, between(turnsFor(lives), []));
       }
       for (const [entity, lives] of is) {
-        if (isSame(lives, was.get(entity))) continue;
+        const before = was.get(entity);
+        if (isSame(lives, before)) continue;
         owners.push(entity);
         const turns = turnsFor(lives);
-        sums.add(k, entity, turns, 1);
+        sums.add(k, entity, between(before ? turnsFor(before) : [], turns));
         for (const cells of apartCells(entity, lives.length, apartOf(lives, turns))) apart.push({ cells });
       }
       await standing.replace('apart', owners, apart, k);
@@ -79,6 +80,41 @@ function turnsFor(lives: readonly CountedLife[]): readonly Turn[] {
   if (first) remembered.set(first, { lives, turns });
   return turns;
 }
+
+/** Turns among which one is looked for. */
+const NEAR = 4;
+
+/**
+ * What makes the turns before into those after. They come in one order, so that most of those that stay are met and left out; of
+ * the others it is the sums that find out what comes to nothing.
+ */
+function between(before: readonly Turn[], after: readonly Turn[]): Turn[] {
+  const out: Turn[] = [];
+  let at = 0;
+  const takeOut = (upto: number): void => {
+    for (const turn of before.slice(at, upto))
+      out.push({ ...turn, certain: 0 - turn.certain, possible: 0 - turn.possible });
+    at = upto;
+  };
+  for (const turn of after) {
+    const end = Math.min(before.length, at + NEAR);
+    let found = at;
+    while (found < end && !isOfOneDay(before[found] as Turn, turn)) found++;
+    if (found === end) {
+      out.push(turn);
+      continue;
+    }
+    takeOut(found);
+    const { certain, possible } = before[at++] as Turn;
+    if (certain !== turn.certain || possible !== turn.possible)
+      out.push({ ...turn, certain: turn.certain - certain, possible: turn.possible - possible });
+  }
+  takeOut(before.length);
+  return out;
+}
+
+const isOfOneDay = (a: Turn, b: Turn): boolean =>
+  a.day === b.day && a.group === b.group && a.grouping === b.grouping && a.measure === b.measure;
 
 /** Made of the very same rows, which never change. */
 function isSame(a: readonly CountedLife[], b: readonly CountedLife[] | undefined): boolean {
