@@ -64,8 +64,8 @@ async function otherFile(...given: Parameters<typeof refuseOtherFile>): Promise<
 async function erasedSince({ ledger }: Workspace, audience: EditionAudience): Promise<number> {
   const row = await first<{ n: number }>(
     ledger.store,
-    `select count(*) as n from edition_leaf join item on item.commitment = edition_leaf.hash
-     where audience = ? and withdrawn_n is null and body is null`,
+    `select count(*) as n from edition_leaf
+     where audience = ? and withdrawn_n is null and hash in (select commitment from item where body is null)`,
     [audience],
   );
   return row?.n ?? 0;
