@@ -16,13 +16,19 @@ const OPENS_NONE = ['completion', 'extract', 'help', 'names', 'pipe', 'sheet'].m
   (name) => `test/cli/${name}.test.ts`,
 );
 
-/** The command's own tests go through the same actions as the others, a process a call: on a server only those that are about servers. */
+/** Tests that start a server themselves say the same on either store. */
+const STARTS_SERVER = 'test/support/postgres.ts';
+
+/** The command's own tests go through the same actions as the others. */
 const OF_THE_COMMAND = 'test/cli/';
-const ABOUT_SERVERS = 'test/cli/store.test.ts';
+
+/** What an edition's file says, which has the same bytes whichever store it was made from (test/register/stores.test.ts). */
+const OF_EDITIONS = ['test/web/', 'test/publish/changed-edition.', 'test/publish/figure-'];
 
 /**
- * Runs the test files; those that open a store a second time, on PostgreSQL, the command's own apart. ROLLCALL_TEST_STORE says
- * otherwise: `sqlite` or `postgres` alone, or `both`, and then all of them. Only some files are run once, on SQLite, unless it says so.
+ * Runs the test files; those that open a store a second time, on PostgreSQL, but for those that say nothing more there.
+ * ROLLCALL_TEST_STORE says otherwise: `sqlite` or `postgres` alone, or `both`, and then all that open one. Only some files are run
+ * once, on SQLite, unless it says so.
  * @param {string} root the project's folder
  * @param {readonly string[]} words parts of paths: only files that have one of them; all files when there are none
  * @returns {Promise<Counts>}
@@ -40,7 +46,9 @@ export async function runTests(root, words) {
       ? []
       : files.filter(
           (file) =>
-            (process.env['ROLLCALL_TEST_STORE'] || file === ABOUT_SERVERS || !file.startsWith(OF_THE_COMMAND)) &&
+            (process.env['ROLLCALL_TEST_STORE'] ||
+              ![OF_THE_COMMAND, ...OF_EDITIONS].some((start) => file.startsWith(start))) &&
+            !uses(root, file, STARTS_SERVER, new Set()) &&
             !OPENS_NONE.includes(file) &&
             uses(root, file, CHOOSES_STORE, new Set()),
         );

@@ -17,6 +17,7 @@ import type { Workspace } from '../../src/actions/workspace.ts';
 import { Refusal } from '../../src/claim/problem.ts';
 import { parseMapping } from '../../src/ingest/table/mapping.ts';
 import type { Reader } from '../../src/ledger/port.ts';
+import { runs } from '../support/store.ts';
 import { temporaryFolder } from '../support/tmp.ts';
 import type { Told } from './desk.ts';
 import { article, on, onDisk } from './desk.ts';
@@ -228,6 +229,6 @@ test('erased, nothing of her is in any answer or edition of a world that had her
       for (const register of [a, b]) await register.close();
       for (const workspace of [never, had]) await workspace.close();
     }),
-    { numRuns: Number(process.env['ROLLCALL_ERASE_RUNS'] ?? 6) },
+    { numRuns: Number(process.env['ROLLCALL_ERASE_RUNS'] ?? runs(6)) },
   );
 });

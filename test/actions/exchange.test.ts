@@ -15,7 +15,7 @@ import type { Workspace } from '../../src/actions/workspace.ts';
 import { editionFile, openWorkspace } from '../../src/actions/workspace.ts';
 import { linesOf } from '../../src/ledger/json-lines.ts';
 import { registerLines } from '../../src/register/desk.ts';
-import { onlyInFile } from '../support/store.ts';
+import { onlyInFile, runs } from '../support/store.ts';
 import { temporaryFolder } from '../support/tmp.ts';
 import { NOW, on, onDisk, scratch } from './desk.ts';
 
@@ -327,7 +327,7 @@ test('a small ledger moves to another machine whole: tree head, register, editio
       await moved(workspace);
       await workspace.close();
     }),
-    { numRuns: 6 },
+    { numRuns: runs(6) },
   );
 });
 

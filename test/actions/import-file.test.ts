@@ -11,6 +11,7 @@ import { isoOf } from '../../src/claim/dates.ts';
 import { parseMapping } from '../../src/ingest/table/mapping.ts';
 import { registerLines } from '../../src/register/desk.ts';
 import { derivedAt } from '../../src/register/rows.ts';
+import { runs } from '../support/store.ts';
 import { on, scratch } from './desk.ts';
 
 const MAPPING = parseMapping(
@@ -69,7 +70,7 @@ test('importing the same document twice changes nothing, whatever is in it', asy
       assert.deepEqual((await verify(workspace)).problems, []);
       await workspace.close();
     }),
-    { numRuns: 20 },
+    { numRuns: runs(20) },
   );
 });
 

@@ -12,6 +12,7 @@ import { isoOf } from '../../src/claim/dates.ts';
 import { parseMapping } from '../../src/ingest/table/mapping.ts';
 import { registerLines } from '../../src/register/desk.ts';
 import { derivedAt } from '../../src/register/rows.ts';
+import { runs } from '../support/store.ts';
 import { on, scratch } from './desk.ts';
 
 const mapping = (more: object = {}) =>
@@ -293,6 +294,6 @@ test('of a random chain of snapshots the list on each date is exactly what the f
       assert.deepEqual((await verify(workspace)).problems, []);
       await workspace.close();
     }),
-    { numRuns: 8 },
+    { numRuns: runs(8) },
   );
 });

@@ -13,6 +13,7 @@ import { editionFile } from '../../src/actions/workspace.ts';
 import type { Audience } from '../../src/claim/audience.ts';
 import { Refusal } from '../../src/claim/problem.ts';
 import { parseMapping } from '../../src/ingest/table/mapping.ts';
+import { runs } from '../support/store.ts';
 import { temporaryFolder } from '../support/tmp.ts';
 import { on, onDisk, scratch } from './desk.ts';
 
@@ -165,7 +166,7 @@ test('over random ledgers, whatever is asked and whenever: no number and no diff
         await workspace.close();
       },
     ),
-    { numRuns: 12 },
+    { numRuns: runs(12) },
   );
   assert.ok(told > 0, 'something was told at all');
 });

@@ -12,6 +12,7 @@ import { isOffered, OFFERED } from '../../src/derive/offered.ts';
 import type { Reader } from '../../src/ledger/port.ts';
 import * as question from '../../src/register/ask/index.ts';
 import { onDisk, scratch } from '../actions/desk.ts';
+import { runs } from '../support/store.ts';
 import { temporaryFolder } from '../support/tmp.ts';
 import { live, story } from './story.ts';
 
@@ -132,7 +133,7 @@ test('at the desk an answer is the same whatever was entered after', async () =>
       }
       await workspace.close();
     }),
-    { numRuns: 4, seed: 3, endOnFailure: true },
+    { numRuns: runs(4), seed: 3, endOnFailure: true },
   );
 });
 
@@ -161,6 +162,6 @@ test('in an edition too', async () => {
       }
       await workspace.close();
     }),
-    { numRuns: 2, seed: 4, endOnFailure: true },
+    { numRuns: runs(2), seed: 1, endOnFailure: true },
   );
 });
