@@ -64,14 +64,14 @@ export const writeClusters = (out: string, linked: Linked, signal: AbortSignal):
   written(out, clusterLines(linked), signal);
 
 /** Records in the order of the table; a cluster is named by its first id. */
-function* clusterLines({ tabled, cluster, people }: Linked): Generator<string> {
+function* clusterLines({ tabled, cluster, rows }: Linked): Generator<string> {
   const { ids } = tabled.texts;
   const first = new Map<number, string>();
   cluster.forEach((of, record) => {
     const [id, other] = [ids[record] ?? '', first.get(of)];
     if (other === undefined || id < other) first.set(of, id);
   });
-  const recordAt = new Int32Array(people.rows.length);
+  const recordAt = new Int32Array(rows.length);
   tabled.table.came.forEach((row, record) => {
     recordAt[row] = record;
   });
@@ -90,14 +90,14 @@ const LINES = 10_000;
 
 /** Least sure and most consequential first, with what each field says in bits. */
 function reviewLines(
-  { tabled, cluster, pairs, apart, scorer, people }: Linked,
+  { tabled, cluster, pairs, apart, scorer, others }: Linked,
   most: number,
 ): { lines: string[]; count: number } {
   const { ids } = tabled.texts;
   const asked = toReview(cluster, pairs, apart, most);
   const nameOf = (field: string): string => {
     const other = /^other (\d+)$/.exec(field);
-    return other ? (people.others[Number(other[1]) - 1] ?? field) : field;
+    return other ? (others[Number(other[1]) - 1] ?? field) : field;
   };
   const told = asked.map((pair) => ({ pair, why: explained(scorer, tabled.texts, pair.a, pair.b) }));
   const fields = [...new Set(told.flatMap(({ why }) => why.evidence.map(({ field }) => field)))].sort();

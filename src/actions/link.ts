@@ -1,7 +1,7 @@
 /** Which rows of a table are of one person, on every core: rows to columns, columns to a model, pairs, clusters. */
 import { availableParallelism } from 'node:os';
 import { Refusal } from '../claim/problem.ts';
-import type { Blocks, Column, Model, Part, ScoredPairs, Share, Tabled, Words } from '../resolve/index.ts';
+import type { Blocks, Column, Gathered, Model, Part, ScoredPairs, Share, Tabled, Words } from '../resolve/index.ts';
 import {
   clustersOf,
   fieldsOf,
@@ -15,7 +15,6 @@ import {
   tabled,
   weightsOf,
 } from '../resolve/index.ts';
-import type { People } from './link-rows.ts';
 import { readPeople } from './link-rows.ts';
 import { Threads } from './link-threads.ts';
 import { shared } from './shared.ts';
@@ -30,7 +29,9 @@ export interface LinkOptions {
 
 export interface Linked {
   readonly tabled: Tabled;
-  readonly people: People;
+  /** As a person counts them: the row of each record; and headers of the columns that are compared as plain text. */
+  readonly rows: Int32Array;
+  readonly others: readonly string[];
   readonly model: Model;
   readonly scorer: Scorer;
   /** The lowest record of each record's cluster. */
@@ -48,12 +49,13 @@ export async function linkPeople(
   signal: AbortSignal,
   progress: LinkProgress,
 ): Promise<Linked> {
-  const people = await readPeople(file, signal, (done, of) => progress(done, of, 'reading'));
-  const cores = people.rows.length < WORTH_A_THREAD ? 1 : availableParallelism();
+  // What was gathered is let go of once the table is made of it.
+  const { rows, others, ...read } = await readPeople(file, signal, (done, of) => progress(done, of, 'reading'));
+  const cores = rows.length < WORTH_A_THREAD ? 1 : availableParallelism();
   const threads = new Threads(options.threads ?? cores);
   try {
-    const whole = await tableOnThreads(people, threads, signal, progress);
-    refuseDuplicates(whole, people, file);
+    const whole = await tableOnThreads(read.gathered, threads, signal, progress);
+    refuseDuplicates(whole, rows, file);
     const { table, texts } = whole;
     const [told] = await threads.each<'table'>(() => ({ kind: 'table', table }), signal);
     const kinds = Array.from({ length: told?.kinds ?? 0 }, (_, of) => ({ kind: 'blocks' as const, of }));
@@ -78,7 +80,7 @@ export async function linkPeople(
     const scores = new PairScores(table.size, pairs);
     const scoreOf = (a: number, b: number): number => scores.get(a, b) ?? scorer.score(a, b);
     const cluster = clustersOf(table.size, pairs, scoreOf, { same: [], apart });
-    return { tabled: whole, people, model, scorer, cluster, pairs, apart };
+    return { tabled: whole, rows, others, model, scorer, cluster, pairs, apart };
   } finally {
     await threads.end();
   }
@@ -93,7 +95,7 @@ const share = (part: number, threads: Threads): Share => ({ part, of: threads.co
 const PIECE = 4000;
 
 async function tableOnThreads(
-  { gathered }: People,
+  gathered: Gathered,
   threads: Threads,
   signal: AbortSignal,
   progress: LinkProgress,
@@ -141,12 +143,12 @@ async function learnt(
   return learnFrom(whole, patterns);
 }
 
-function refuseDuplicates({ sameId }: Tabled, { gathered, rows }: People, file: string): void {
+function refuseDuplicates({ sameId }: Tabled, rows: Int32Array, file: string): void {
   if (!sameId) return;
-  const [one, two] = sameId.map((at) => rows[at] ?? 0);
+  const [one, two] = sameId.came.map((at) => rows[at]);
   throw new Refusal({
     code: 'id_conflict',
-    message: `${file}: rows ${one} and ${two} have the same id, ${gathered.ids[sameId[0]]}. Give each record an id of its own.`,
+    message: `${file}: rows ${one} and ${two} have the same id, ${sameId.id}. Give each record an id of its own.`,
     at: `row ${two}`,
   });
 }

@@ -3,8 +3,9 @@
  * record's own content, so that records of different tables have the same keys.
  */
 import type { Dates } from './columns/dates.ts';
+import type { IntColumn } from './columns/int-column.ts';
 import type { Lists } from './columns/lists.ts';
-import { layInts } from './columns/lists.ts';
+import { listsOf } from './columns/lists.ts';
 import type { Table } from './columns/table.ts';
 import type { Words } from './columns/words.ts';
 import { finish, hashOfText, mix } from './hash.ts';
@@ -120,13 +121,12 @@ function listed(column: Int32Array, { first, values }: Lists<Int32Array>): Value
 /** The given name a word is; of an unknown word, its skeletons. */
 function groupsOf(words: Words): Lists<Int32Array> {
   const hashes = words.names.map((name) => hashOfText(name) | 0);
-  return layInts(
-    Array.from({ length: words.size }, (_, word) => {
-      const [from, to] = [words.name.first[word] ?? 0, words.name.first[word + 1] ?? 0];
-      if (to > from) return Array.from(words.name.values.subarray(from, to), (name) => hashes[name] ?? 0);
-      return skeletons(words, word).map((skeleton) => hashOf(skeleton));
-    }),
-  );
+  const { first, values } = words.name;
+  return listsOf(words.size, (word, into) => {
+    const [from, to] = [first[word] ?? 0, first[word + 1] ?? 0];
+    for (let at = from; at < to; at++) into.push(hashes[values[at] ?? 0] ?? 0);
+    if (from === to) eachSkeleton(words, word, (skeleton) => into.push(hashOf(words, skeleton)));
+  });
 }
 
 interface Shapes {
@@ -140,37 +140,42 @@ interface Shapes {
 }
 
 function shapesOf(words: Words): Shapes {
-  const all = words.classes.first.length - 1;
+  const { first, values } = words.classes;
+  const all = first.length - 1;
   const [head, tail] = [new Uint8Array(all), new Uint8Array(all)];
-  for (let at = 0; at < all; at++) {
-    const skeleton = words.classes.values.subarray(words.classes.first[at], words.classes.first[at + 1]);
-    head[at] = (skeleton[0] ?? 0) * 10 + (skeleton[1] ?? 0);
-    tail[at] = (skeleton.at(-1) ?? 0) * 10 + (skeleton.at(-2) ?? 0);
+  const classAt = (skeleton: number, at: number): number =>
+    at >= (first[skeleton] as number) && at < (first[skeleton + 1] as number) ? (values[at] as number) : 0;
+  for (let skeleton = 0; skeleton < all; skeleton++) {
+    const [from, to] = [first[skeleton] as number, first[skeleton + 1] as number];
+    head[skeleton] = classAt(skeleton, from) * 10 + classAt(skeleton, from + 1);
+    tail[skeleton] = classAt(skeleton, to - 1) * 10 + classAt(skeleton, to - 2);
   }
-  const byWord = (hashes: (skeleton: Uint8Array) => readonly number[]): Lists<Int32Array> =>
-    layInts(Array.from({ length: words.size }, (_, word) => skeletons(words, word).flatMap(hashes)));
   return {
-    whole: byWord((skeleton) => [hashOf(skeleton)]),
-    nearly: byWord((skeleton) =>
-      skeleton.length < 3 ? [] : [hashOf(skeleton), ...Array.from(skeleton, (_, at) => hashOf(skeleton, at))],
+    whole: listsOf(words.size, (word, into) =>
+      eachSkeleton(words, word, (skeleton) => into.push(hashOf(words, skeleton))),
+    ),
+    nearly: listsOf(words.size, (word, into) =>
+      eachSkeleton(words, word, (skeleton) => {
+        const [from, to] = [first[skeleton] as number, first[skeleton + 1] as number];
+        if (to - from < 3) return;
+        for (let without = from - 1; without < to; without++) into.push(hashOf(words, skeleton, without));
+      }),
     ),
     head,
     tail,
   };
 }
 
-function skeletons({ firstSkeleton, classes }: Words, word: number): Uint8Array[] {
-  const found: Uint8Array[] = [];
-  for (let at = firstSkeleton[word] ?? 0; at < (firstSkeleton[word + 1] ?? 0); at++)
-    found.push(classes.values.subarray(classes.first[at], classes.first[at + 1]));
-  return found;
+function eachSkeleton({ firstSkeleton }: Words, word: number, use: (skeleton: number) => void): void {
+  for (let at = firstSkeleton[word] ?? 0; at < (firstSkeleton[word + 1] ?? 0); at++) use(at);
 }
 
-function hashOf(skeleton: Uint8Array, without = -1): number {
+/** The hash of a skeleton; `without`: the place of a class to leave out. */
+function hashOf({ classes: { first, values } }: Words, skeleton: number, without = -1): number {
   let hash = SEED;
   let last = 0;
-  for (let at = 0; at < skeleton.length; at++) {
-    const sound = skeleton[at] as number;
+  for (let at = first[skeleton] as number; at < (first[skeleton + 1] as number); at++) {
+    const sound = values[at] as number;
     if (at === without || sound === last) continue;
     hash = mix(hash, sound);
     last = sound;
@@ -178,28 +183,24 @@ function hashOf(skeleton: Uint8Array, without = -1): number {
   return hash | 0;
 }
 
-function yearsOf(dates: Dates): Lists<Int32Array> {
-  return layInts(
-    eachDate(dates, (lo, hi) => {
-      if (hi - lo > FEW_YEARS) return [];
-      const [from, to] = [yearOf(lo), yearOf(hi)];
-      return Array.from({ length: to - from + 1 }, (_, at) => from + at);
-    }),
-  );
-}
+const yearsOf = (dates: Dates): Lists<Int32Array> =>
+  eachDate(dates, (lo, hi, into) => {
+    if (hi - lo > FEW_YEARS) return;
+    for (let year = yearOf(lo); year <= yearOf(hi); year++) into.push(year);
+  });
 
 /** Of dates that are told to the day, the day. */
-const daysOf = (dates: Dates): Lists<Int32Array> => layInts(eachDate(dates, (lo, hi) => (lo === hi ? [lo] : [])));
+const daysOf = (dates: Dates): Lists<Int32Array> =>
+  eachDate(dates, (lo, hi, into) => {
+    if (lo === hi) into.push(lo);
+  });
 
 const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
 
-function eachDate(
+const eachDate = (
   { first, lo, hi }: Dates,
-  numbers: (lo: number, hi: number) => readonly number[],
-): (readonly number[])[] {
-  return Array.from({ length: first.length - 1 }, (_, date) => {
-    const found: number[] = [];
-    for (let at = first[date] ?? 0; at < (first[date + 1] ?? 0); at++) found.push(...numbers(lo[at] ?? 0, hi[at] ?? 0));
-    return found;
+  numbers: (lo: number, hi: number, into: IntColumn) => void,
+): Lists<Int32Array> =>
+  listsOf(first.length - 1, (date, into) => {
+    for (let at = first[date] ?? 0; at < (first[date + 1] ?? 0); at++) numbers(lo[at] ?? 0, hi[at] ?? 0, into);
   });
-}

@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 import { likenessOfWords, skeletonOf } from './words.ts';
 
 /** Two names this alike are one place. */
-export const ONE_PLACE_FROM = 0.84;
+const ONE_PLACE_FROM = 0.84;
 
 /** The number of each text's place. `counts`: how often each text is met; ties go by the text, so that no order of records matters. */
 export function placesOf(texts: readonly string[], words: Words, counts: Int32Array): Int32Array {

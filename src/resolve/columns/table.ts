@@ -75,8 +75,8 @@ export interface Texts {
 export interface Tabled {
   readonly table: Table;
   readonly texts: Texts;
-  /** Where two records of one id stood among those that came in; null where each has its own. */
-  readonly sameId: readonly [number, number] | null;
+  /** An id that two records have, and where they stood among those that came in; null where each has its own. */
+  readonly sameId: { readonly id: string; readonly came: readonly number[] } | null;
 }
 
 export type Named = Readonly<Record<'given' | 'patronymic' | 'surname' | 'place', Words>>;
@@ -194,13 +194,17 @@ function likeNamesTogether(byId: Int32Array, { given, surname, words }: Mended):
 }
 
 /** The first nine classes of a skeleton as the figures of a number. */
-const numberOf = (skeleton: Uint8Array): number =>
-  Array.from({ length: 9 }, (_, at) => skeleton[at] ?? 0).reduce((number, figure) => 10 * number + figure, 0);
+function numberOf(skeleton: Uint8Array): number {
+  let number = 0;
+  for (let at = 0; at < 9; at++) number = 10 * number + (skeleton[at] ?? 0);
+  return number;
+}
 
-function sameIdOf(ids: readonly string[], byId: Int32Array): [number, number] | null {
+function sameIdOf(ids: readonly string[], byId: Int32Array): Tabled['sameId'] {
   for (let at = 1; at < byId.length; at++) {
     const [one, two] = [byId[at - 1] as number, byId[at] as number];
-    if (ids[one] === ids[two]) return [Math.min(one, two), Math.max(one, two)];
+    const id = ids[one] as string;
+    if (id === ids[two]) return { id, came: [Math.min(one, two), Math.max(one, two)] };
   }
   return null;
 }

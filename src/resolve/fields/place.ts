@@ -1,10 +1,7 @@
-import { ONE_PLACE_FROM } from '../columns/places.ts';
 import type { Table } from '../columns/table.ts';
-import type { Words } from '../columns/words.ts';
-import { likenessOfWords, skeletonOf } from '../columns/words.ts';
+import { skeletonOf } from '../columns/words.ts';
 import { skeletonText } from '../skeleton.ts';
 import type { Field } from './field.ts';
-import { remembering } from './field.ts';
 
 export function placeField({ place, onePlace, words }: Table): Field {
   return {
@@ -15,10 +12,7 @@ export function placeField({ place, onePlace, words }: Table): Field {
     ],
     values: place,
     written: (texts) => texts.places,
-    compare: remembering((x, y) => (isOnePlace(words.place, x, y) ? 0 : 1), onePlace.length),
+    compare: (x, y) => (onePlace[x] === onePlace[y] ? 0 : 1),
     rarity: () => Array.from(onePlace, (text) => skeletonText(skeletonOf(words.place, text))),
   };
 }
-
-const isOnePlace = (words: Words, x: number, y: number): boolean =>
-  x === y || likenessOfWords(words, x, y, ONE_PLACE_FROM) > ONE_PLACE_FROM;

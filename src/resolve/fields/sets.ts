@@ -1,7 +1,6 @@
 import type { Sets } from '../columns/sets.ts';
 import type { Table } from '../columns/table.ts';
 import type { Field } from './field.ts';
-import { remembering } from './field.ts';
 
 export function articlesField({ articles, articleSets }: Table): Field {
   return {
@@ -14,7 +13,7 @@ export function articlesField({ articles, articleSets }: Table): Field {
     ],
     values: articles,
     written: (texts) => texts.articles,
-    compare: remembering((x, y) => setLevel(articleSets, x, y), articleSets.first.length),
+    compare: (x, y) => setLevel(articleSets, x, y),
     rarity: (texts) => texts.articles,
   };
 }
@@ -30,7 +29,7 @@ export function occupationField({ occupation, occupationSets }: Table): Field {
     ],
     values: occupation,
     written: (texts) => texts.occupations,
-    compare: remembering((x, y) => setLevel(occupationSets, x, y), occupationSets.first.length),
+    compare: (x, y) => setLevel(occupationSets, x, y),
     rarity: (texts) => texts.occupations,
   };
 }
