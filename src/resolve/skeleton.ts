@@ -31,15 +31,18 @@ export function skeletonsOf(sounds: string): number[][] {
 
 /** Every head with every way behind it, each once. */
 function longer(heads: readonly number[][], ways: readonly number[]): number[][] {
-  const next = new Map<string, number[]>();
+  const next: number[][] = [];
   for (const head of heads) {
     for (const way of ways) {
-      const own = way === 0 || head.at(-1) === way ? [...head] : [...head, way];
-      next.set(own.join(''), own);
+      const own = way === 0 || head.at(-1) === way ? head : [...head, way];
+      if (!next.some((other) => areSame(own, other))) next.push(own);
     }
   }
-  return [...next.values()].slice(0, MOST);
+  return next.length > MOST ? next.slice(0, MOST) : next;
 }
+
+const areSame = (a: readonly number[], b: readonly number[]): boolean =>
+  a === b || (a.length === b.length && a.every((value, at) => value === b[at]));
 
 /** A skeleton in letters, one for each class: `stktt`. */
 export function skeletonText(classes: ArrayLike<number>): string {
