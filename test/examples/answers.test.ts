@@ -3,10 +3,7 @@
  * The example is loaded once, as `rollcall example belarus` loads it.
  */
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { promisify } from 'node:util';
 import * as ask from '../../src/actions/ask.ts';
 import { rebuildRegister, verify } from '../../src/actions/check.ts';
 import { retract } from '../../src/actions/correct.ts';
@@ -15,17 +12,17 @@ import type { Workspace } from '../../src/actions/workspace.ts';
 import type { Citation, EventRow, PersonAnswer, ReleaseAnswer } from '../../src/derive/answers.ts';
 import { siteApp } from '../../src/web/site/app.ts';
 import { onDisk } from '../actions/desk.ts';
+import { runInThread } from '../cli/one-process.ts';
 import { storeAt } from '../support/store.ts';
 import { temporaryFolder } from '../support/tmp.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const data = temporaryFolder();
 let workspace: Workspace;
 let edition: Register;
 let page: (path: string) => Promise<string>;
 
 before(async () => {
-  await command('example', 'belarus');
+  command('example', 'belarus');
   workspace = await onDisk(data, 'belarus', null);
   edition = openEdition(data, 'public');
   const app = siteApp({ register: async () => edition, title: 'Rollcall', contact: null });
@@ -44,14 +41,15 @@ after(async () => {
 });
 
 /** The command's JSON, asked of the same data directory. */
-async function command(...words: string[]): Promise<unknown> {
-  const run = promisify(execFile);
-  const { stdout } = await run(
-    process.execPath,
-    [join(ROOT, 'bin/rollcall.mjs'), ...words, '--data', data, '--format', 'json'],
-    { maxBuffer: 2 ** 26, env: { ...process.env, ROLLCALL_STORE: storeAt(data) ?? '' } },
+function command(...words: string[]): unknown {
+  const env = { ...process.env, ROLLCALL_STORE: storeAt(data) ?? '' };
+  const { status, out, err } = runInThread(
+    [...words, '--data', data, '--format', 'json'],
+    { folder: data, env },
+    200_000,
   );
-  return JSON.parse(stdout);
+  assert.equal(status, 0, err);
+  return JSON.parse(out);
 }
 
 const quotes = (cites: readonly Citation[]): string => cites.map((cite) => cite.quote).join(' | ');
@@ -101,7 +99,7 @@ test('held on 15 September 2025: the organisations’ figures side by side, and 
   );
 
   holds(await page('/?asOf=2025-09-15'), 'more than 1,300', 'about 1,160', '1 for certain, 15 at most');
-  const said = (await command('count', '--as-of', '2025-09-15')) as { certain: number; possible: number };
+  const said = command('count', '--as-of', '2025-09-15') as { certain: number; possible: number };
   assert.deepEqual([said.certain, said.possible], [1, 15]);
 });
 
@@ -157,7 +155,7 @@ test('the dealings from June 2024 to September 2025, in order, with who acted to
   const days = events.map((event) => event.when.earliest ?? event.when.latest ?? '');
   assert.deepEqual(days, [...days].sort(), 'in order of time');
   holds(await page('/dealings?asOf=2025-09-30'), 'two hours', 'Belavia', '1,453', 'Li Si');
-  const said = (await command('dealings', '--from', '2024-06', '--to', '2025-09-30')) as { events: unknown[] };
+  const said = command('dealings', '--from', '2024-06', '--to', '2025-09-30') as { events: unknown[] };
   assert.ok(said.events.length >= 20);
 });
 
@@ -192,7 +190,7 @@ test('the release of 11 September 2025: 52 told, who refused by whose word, four
   const { releases } = await ask.releases(edition);
   const row = releases.find((r) => r.id === release.id);
   holds(await page(`/releases/${release.id}`), '52', '1 to 4', 'Ihar Losik', 'six Lithuanians');
-  const said = (await command('releases', '--edition', 'public')) as { releases: { named: number }[] };
+  const said = command('releases', '--edition', 'public') as { releases: { named: number }[] };
   assert.ok(said.releases.some((r) => r.named === row?.named));
 });
 
@@ -216,7 +214,7 @@ test('Mikalai Statkevich: one person under every form the example uses', async (
   for (const spelling of SPELLINGS) assert.equal((await person(spelling)).id, id, spelling);
   const forms = new Set((await person('Statkevich')).spellings.map((spelling) => spelling.text));
   for (const spelling of SPELLINGS) assert.ok(forms.has(spelling), spelling);
-  const shown = (await command('show', 'Микола Статкевич', '--edition', 'public')) as { id: string } | { id: string }[];
+  const shown = command('show', 'Микола Статкевич', '--edition', 'public') as { id: string } | { id: string }[];
   assert.equal(Array.isArray(shown) ? shown[0]?.id : shown.id, id);
 });
 
@@ -264,8 +262,8 @@ test('appeals: 75 laureates in four; the letter with 24 of August 2024, and the 
   );
   holds(await page('/letters'), '75', '24', '19');
   assert.ok(
-    JSON.stringify(await command('letters')).includes('"times":4') ||
-      JSON.stringify(await command('letters')).includes('"times": 4'),
+    JSON.stringify(command('letters')).includes('"times":4') ||
+      JSON.stringify(command('letters')).includes('"times": 4'),
   );
 });
 
@@ -290,7 +288,7 @@ test('positions: what each actor wants and holds, with who says so', async () =>
   );
   assert.ok(statements.every((row) => row.cites.length > 0));
   holds(await page('/positions'), 'potash', 'springboard');
-  assert.ok(JSON.stringify(await command('positions')).includes('springboard'));
+  assert.ok(JSON.stringify(command('positions')).includes('springboard'));
 });
 
 test('assessments: the author’s judgements and forecasts, open', async () => {
@@ -302,7 +300,7 @@ test('assessments: the author’s judgements and forecasts, open', async () => {
     'none gives a probability',
   );
   holds(await page('/assessments'), 'Eurasia Daily Monitor');
-  assert.ok(JSON.stringify(await command('assessments')).includes('forecast'));
+  assert.ok(JSON.stringify(command('assessments')).includes('forecast'));
 });
 
 test('what is odd about this source', async () => {
@@ -325,7 +323,7 @@ test('what is odd about this source', async () => {
     ),
   );
   holds(await page(`/sources/${monitor.id}`), 'cited to reports of 11 September');
-  assert.ok(JSON.stringify(await command('conflicts')).includes('2025-07'));
+  assert.ok(JSON.stringify(command('conflicts')).includes('2025-07'));
 });
 
 test('every locator is exact, the log holds, and rebuilding gives the same bytes', async () => {
