@@ -93,7 +93,8 @@ export async function keepStep(standing: Standing, sums: Turning, k: number, cha
   const moved = [...rejoined].filter((mention) => before.entityOf(mention) !== null);
   for (const person of await regrouped(standing, k, owners, moved)) affected.add(person);
   const reach = await after.siblings(affected);
-  const entities = [...(await after.entitiesOf(reach))].filter((entity) => standing.isWanted(entity));
+  const reached = await after.entitiesOf(reach);
+  const entities = [...reached].filter((entity) => standing.isWanted(entity));
   const knowledge = knowledgeFrom(await after.factsOf(reach, change.tellings));
   const rows = entities.flatMap((entity) => deriveEntity(knowledge, entity));
   const concerned = [...new Set([...entities, ...gone])];
@@ -106,7 +107,9 @@ export async function keepStep(standing: Standing, sums: Turning, k: number, cha
   await keepKeys(standing, k, rederived, rows);
   const rejudged = [...rejoined, ...judged.touched];
   const identified = [...(await before.entitiesOf(rejudged)), ...(await after.entitiesOf(rejudged))];
-  await keepCounts(standing, sums, k, { concerned, rederived, identified, rows, knowledge });
+  // Whom a holder acts for is asked of those beside, too, of whom no row is derived here.
+  const acting = [...rederived, ...[...reached, ...gone].filter((entity) => !standing.isWanted(entity))];
+  await keepCounts(standing, sums, k, { concerned, rederived, acting, identified, rows, knowledge });
   return changed;
 }
 
@@ -146,14 +149,15 @@ async function keepCounts(
   standing: Standing,
   sums: Turning,
   k: number,
-  { concerned, rederived, identified, rows, knowledge }: Derivation,
+  { concerned, rederived, acting, identified, rows, knowledge }: Derivation,
 ): Promise<void> {
-  const sides = rows.flatMap((one) =>
-    one.kind === 'name' && rederived.has(one.entity)
-      ? [...new Set(one.body.actsFor.map(({ mention }) => mention))].map((side) => row([one.entity, side]))
-      : [],
-  );
-  await standing.replace('side', [...rederived], sides, k);
+  const sides = acting.flatMap((entity) => {
+    const named = knowledge
+      .toldOf(entity, 'acts_for')
+      .flatMap(({ value }) => (value.kind === 'mention' ? [value.mention] : []));
+    return [...new Set(named)].map((side) => row([entity, side]));
+  });
+  await standing.replace('side', acting, sides, k);
   // People alone: a group told of as one ("fourteen foreigners") is no person to count.
   const stays = rows.flatMap((one) =>
     one.kind === 'custody' && knowledge.kindOf(one.entity) === 'person' ? [one] : [],
@@ -175,6 +179,8 @@ interface Derivation {
   /** Entities whose rows were made again, gone ones with them; and those of which any changed. */
   readonly concerned: readonly string[];
   readonly rederived: ReadonlySet<string>;
+  /** Entities of which whom they act for may have changed. */
+  readonly acting: readonly string[];
   /** Entities of which who they are, or may be, changed. */
   readonly identified: readonly string[];
   readonly rows: readonly Derived[];

@@ -136,4 +136,6 @@ test('whom a holder acts for, told later and of another mention, moves the group
   const one = await registerOf(entries, 1);
   assert.ok(one.some((line) => line.startsWith('grouped') && line.includes(ids.mention('by hand', 'state'))));
   assert.deepEqual(await registerOf(entries, entries.length), one);
+  // Made again, the offices stand beside the people they hold, in no part with them.
+  assert.deepEqual(await registerOf(entries, 1, { items: 1 }), one);
 });
