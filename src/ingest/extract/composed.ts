@@ -68,7 +68,8 @@ export function composedTriggers(
     if (here.some((d) => rivals(d, at, frame, instead))) continue;
     const voice = voiceOf(frame, text, at.start, at.end, tables);
     // What fixes its modality itself ("no letters reach her") holds the word that does: no cue stands before it.
-    const held = frame.modality && by ? { start: Math.min(at.start, by.start), end: Math.max(at.end, by.end) } : at;
+    const both = by && (frame.modality || (row.object && by.start > at.start));
+    const held = both ? { start: Math.min(at.start, by.start), end: Math.max(at.end, by.end) } : at;
     found.push({ frame, ...held, voice, ...(by && { by }), ...(instead && { instead }) });
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);

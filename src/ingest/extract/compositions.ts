@@ -18,6 +18,8 @@ export interface Composition {
   readonly side?: 'before' | 'after';
   /** No word for coming out stands between the two. */
   readonly into?: boolean;
+  /** The other is what it is done to: where it stands behind, the event is read from both. */
+  readonly object?: boolean;
   readonly and?: readonly Sign[];
   /** None of these stands in its clause. */
   readonly without?: readonly Sign[];
@@ -278,52 +280,56 @@ export const COMPOSITIONS: readonly Composition[] = [
   },
   // dealings
   {
-    head: ['sanction'],
-    with: ['lift'],
+    head: ['lift'],
+    with: ['sanction'],
+    object: true,
     reach: 8,
     frame: {
       rule: 'composed.sanction+lifted',
       type: 'sanction_eased',
-      form: 'phrase',
+      form: 'verb',
       agent: 'imposer',
       patient: 'target',
     },
   },
   {
-    head: ['sanction'],
-    with: ['impose'],
+    head: ['impose'],
+    with: ['sanction'],
+    object: true,
     reach: 8,
     without: ['lift'],
     instead: ['pressure'],
     frame: {
       rule: 'composed.sanction+imposed',
       type: 'sanction_imposed',
-      form: 'phrase',
+      form: 'verb',
       agent: 'imposer',
       patient: 'target',
       since: 'start',
     },
   },
   {
-    head: ['border'],
-    with: ['close'],
+    head: ['close'],
+    with: ['border'],
+    object: true,
     reach: 5,
     frame: {
       rule: 'composed.border+closed',
       type: 'border_closed',
-      form: 'phrase',
+      form: 'verb',
       agent: 'imposer',
       patient: 'target',
     },
   },
   {
-    head: ['border'],
-    with: ['open'],
+    head: ['open'],
+    with: ['border'],
+    object: true,
     reach: 5,
     frame: {
       rule: 'composed.border+opened',
       type: 'border_reopened',
-      form: 'phrase',
+      form: 'verb',
       agent: 'imposer',
       patient: 'target',
     },

@@ -326,18 +326,6 @@ export const release: readonly Frame[] = [
     trigger: '(?:чака(?:е|юць|ецца)|спадзя(?:ецца|юцца) на|разлічва(?:е|юць) на) (?:{w} ){0,3}?вызваленн{s}',
   },
   {
-    rule: 'release.noun',
-    type: 'release',
-    form: 'noun',
-    agent: 'holder',
-    patient: 'prisoner',
-    goal: 'receiver',
-    counts: 'people',
-    needs: 'numberOrName',
-    trigger: '(?:датэрмінов{s} |хутк{s} |неадкладн{s} )?вызваленн(?:е|я|ю|ем|і)',
-    notAfter: '(?:ад (?:пасады|адказнасці)|тэрыторы){s}',
-  },
-  {
     rule: 'release.brought-home',
     type: 'release',
     form: 'active',

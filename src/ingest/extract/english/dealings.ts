@@ -249,23 +249,6 @@ export const dealings: readonly Frame[] = [
     trigger: `(?:${BORDER}|transit(?: of (?:{w} ?){1,3})?)(?: (?:with|between|from) [^.;]{1,80}?)? (?:(?:was|were|has been|have been|had been|will be|would be|is|are|remains?|be) )(?:{w} )?(?:closed|shut|sealed|blocked|suspended|halted|stopped|frozen|brought to a (?:standstill|halt))|(?:border |transit )(?:closure|blockade|shutdown|ban|freeze|stoppage)|the closure(?= (?:hits|hit|of the border|has|affects|affected))|closure of (?:{w} ){0,4}?${BORDER}`,
     notBefore: 'following the|despite the|since the|during the|after the',
   },
-  {
-    rule: 'border.reopened',
-    type: 'border_reopened',
-    form: 'active',
-    agent: 'imposer',
-    patient: 'target',
-    trigger: `(?:re-?open(?:ed|s|ing)?|open(?:ed|s)?|(?<=to )open|unblock(?:ed|s|ing)?|resum(?:ed|es|ing)|resume|restor(?:ed|es|ing)|restore)(?: {w}){0,7}? (?:${BORDER}|transit|cross-border traffic|border traffic)`,
-    notBefore: 'talk about|about',
-  },
-  {
-    rule: 'border.reopened-passive',
-    type: 'border_reopened',
-    form: 'phrase',
-    agent: 'imposer',
-    patient: 'target',
-    trigger: `${BORDER}(?: (?:with|between|from) [^.;]{1,50}?)? (?:(?:was|were|has been|have been|had been|will be|would be|is|are|be) )(?:{w} )?(?:re-?opened|opened|unblocked|resumed|open again)|reopening of (?:{w} ){0,4}?${BORDER}`,
-  },
 
   {
     rule: 'exercise.noun',

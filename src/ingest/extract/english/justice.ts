@@ -424,17 +424,6 @@ export const justice: readonly Frame[] = [
     notBefore: 'figures were|leaders were|opponents were|has been|have been(?= since)',
   },
   {
-    rule: 'detention.noun',
-    type: 'detention',
-    form: 'noun',
-    agent: 'holder',
-    patient: 'prisoner',
-    counts: 'people',
-    needs: 'numberOrName',
-    trigger: '(?:detention|arrest|abduction|kidnapping|capture|imprisonment)s?(?= of )',
-    notBefore: 'since the|before the|condition of|avoid|warrant for the|call(?:s|ed|ing)? for the|risk of',
-  },
-  {
     rule: 'detention.since',
     type: 'detention',
     form: 'passive',

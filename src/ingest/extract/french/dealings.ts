@@ -196,15 +196,6 @@ export const dealings: readonly Frame[] = [
   },
 
   {
-    rule: 'sanction.eased',
-    type: 'sanction_eased',
-    form: 'active',
-    agent: 'imposer',
-    patient: 'target',
-    trigger: `(?:${any('l[eè]v', 'allég', 'allèg', 'suspend', 'assoupl', 'retir', 'supprim', 'annul', 'dégel', 'abrog')}|levée|assoupli(?:t|r|e|es|s|ssent)?|suspend(?:u|re|ent|ait)?|allègement|assouplissement|suspension|dégel|levée|fin)(?: {w}){0,6}? (?:sanctions|restrictions|embargo|gel des avoirs|interdiction de (?:visas?|vol)|avoirs(?: gelés)?|mesures restrictives)`,
-    notBefore: 'contre (?:la|une)',
-  },
-  {
     rule: 'sanction.eased-passive',
     type: 'sanction_eased',
     form: 'phrase',
@@ -212,16 +203,6 @@ export const dealings: readonly Frame[] = [
     patient: 'target',
     trigger:
       '(?:sanctions|restrictions|embargo|mesures restrictives)(?: {w}){0,8}? (?:ont été|a été|seront|sera|étaient|sont|est|seraient|serait)(?: {w})? (?:levée?s?|allégée?s?|assouplie?s?|suspendue?s?|supprimée?s?|abrogée?s?)|(?:retirée?s?|rayée?s?|radiée?s?|sortie?s?) (?:de la |des )(?:{w} )?listes? (?:{w} )?(?:noire|sanctions|des sanctions)|allègement (?:{w} )?(?:des )?sanctions|dérogation (?:aux )?sanctions',
-  },
-  {
-    rule: 'sanction.imposed',
-    type: 'sanction_imposed',
-    form: 'active',
-    agent: 'imposer',
-    patient: 'target',
-    since: 'start',
-    trigger: `(?:${any('impos', 'adopt', 'annonc', 'décrét', 'prolong', 'renouvel', 'infligé', 'frapp', 'sanctionn', 'durc', 'approuv', 'prononc', 'décid', 'reconduit')}|pris(?:e|es)?|prend(?:re)?|reconduit|élargi|étendu|durci|frappé de|visé par|soumis à)(?: {w}){0,6}? (?:sanctions|gel des avoirs|gels? d avoirs|interdictions? de (?:visas?|voyager|séjour)|embargo|mesures restrictives)|sanctionnée?s? par (?:les |l |le |la )?(?:{land})|(?:sanctionne|sanctionné)(?= (?:{w} ){0,5}?(?:responsables|juges|entreprises|personnes|dirigeants|banques?|société|fonctionnaires|ministres?|{num}))`,
-    notWithin: 'levée|lever|allège|(?:menac|envisag|réclam|demand|exig)\\p{L}* (?:{w} ){0,4}?sanctions',
   },
   {
     rule: 'sanction.listed',

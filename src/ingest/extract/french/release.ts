@@ -183,17 +183,6 @@ export const release: readonly Frame[] = [
     needs: 'numberOrName',
   },
   {
-    rule: 'release.noun',
-    form: 'noun',
-    agent: 'holder',
-    ...FREED,
-    needs: 'numberOrName',
-    trigger:
-      '(?:libérations?|(?:re)?mises? en liberté(?: (?:provisoire|conditionnelle))?|élargissement|sorties? de prison|liberté)(?= (?:{adv} |anticipée |immédiate |inconditionnelle |et |provisoire |conditionnelle |pour )*(?:de|du|des|d|pour|à) )',
-    notBefore:
-      'front (?:{w} )?|mouvement (?:de|pour la) |comité (?:{w} ){0,3}?|armée de |avant (?:la|sa)|depuis (?:la|sa)|après (?:la|sa)|théologie de la|collectif (?:{w} ){0,3}?',
-  },
-  {
     rule: 'release.demanded',
     form: 'noun',
     type: 'release',

@@ -3,8 +3,6 @@ import type { Frame } from '../tables.ts';
 
 const BORDER =
   '(?:[\\p{L}-]*grenz(?:e|en|übergang|übergänge[n]?|übergangs|posten|verkehr|kontrollpunkte?)|transit(?:verkehr)?)';
-const SANCTIONS =
-  '(?:[\\p{L}-]*sanktionen|strafmaßnahmen|einreiseverbote?|embargo|handelsbeschränkungen|kontensperren|exportbeschränkungen)';
 
 export const dealings: readonly Frame[] = [
   {
@@ -168,23 +166,6 @@ export const dealings: readonly Frame[] = [
     notBefore: 'staatsanwaltschaft|anklage|die anklage|wurde[n]?',
   },
 
-  {
-    rule: 'sanction.imposed',
-    type: 'sanction_imposed',
-    form: 'active',
-    agent: 'imposer',
-    patient: 'target',
-    trigger: `(?:verhängt(?:e|en)?|verhängen|beschloss(?:en)?|beschließt|verschärft(?:e|en)?|belegt(?:e|en)?|erließ(?:en)?|setzt(?:e|en)?|weitet(?:e|en)?)(?= (?:[^;]{1,120} )?(?:${SANCTIONS}|einreisesperren?|auf (?:die|ihre) (?:{w} )?(?:sanktions|schwarze |terror)liste))|(?:fror(?:en)?|friert)(?= [^;]{1,80}(?:vermögen|guthaben|konten)[^;]{0,60} ein(?![\\p{L}]))|einreise(?:sperren?|verbote?)(?: [^;,]{1,60})? verhäng\\p{L}+|${SANCTIONS}(?: gegen [^;,]{1,80})? (?:verhängt|beschlossen|in kraft gesetzt|erlassen|verschärft)`,
-    notWithin: `${SANCTIONS}[^;]* (?:aufgehoben|gelockert|ausgesetzt)`,
-  },
-  {
-    rule: 'sanction.eased',
-    type: 'sanction_eased',
-    form: 'active',
-    agent: 'imposer',
-    patient: 'target',
-    trigger: `(?:hob(?:en)?|hebt|heben|lockert(?:e|en)?|lockern|setzt(?:e|en)?|strich(?:en)?(?= [^;]{1,80}sanktionsliste)|strich(?:en)?|beendet(?:e|en)?|erleichtert(?:e|en)?|nahm(?:en)?)(?= (?:[^;]{1,120} )?${SANCTIONS}[^;]*(?:auf|aus|gelockert)?)|${SANCTIONS}(?: gegen [^;,]{1,80})? (?:[^;,]{1,30} )?(?:aufgehoben|gelockert|ausgesetzt|aufzuheben|gestrichen|zu lockern)|(?:aufhebung|lockerung|aussetzung) (?:der|von) (?:{w} )?${SANCTIONS}|(?:strich(?:en)?|nahm(?:en)?|streicht)(?= [^;]{1,80}von der (?:{w} )?(?:sanktions|terror|schwarzen )\\p{L}*liste)|von der sanktionsliste (?:gestrichen|genommen)`,
-  },
   {
     rule: 'border.closed',
     type: 'border_closed',

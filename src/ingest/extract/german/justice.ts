@@ -122,17 +122,6 @@ export const justice: readonly Frame[] = [
     notWithin: 'zurück|hafturlaub',
   },
   {
-    rule: 'sentence.noun',
-    type: 'sentence',
-    form: 'noun',
-    patient: 'prisoner',
-    counts: 'term',
-    weak: true,
-    needs: 'number',
-    trigger:
-      '(?:(?<=(?:jahre|monate|jährige[nr]?|jahren|monaten) )(?:[\\p{L}]*haft(?:strafe)?|gefängnis|straflager|lagerhaft|straf(?:kolonie|haft))(?= für)|(?<=jährige[nr]? )(?:haft|gefängnis|freiheits)strafe)',
-  },
-  {
     rule: 'sentence.changed',
     type: 'sentence',
     form: 'phrase',

@@ -97,16 +97,6 @@ export const dealings: readonly Frame[] = [
   },
 
   {
-    rule: 'sanction.eased',
-    type: 'sanction_eased',
-    form: 'phrase',
-    agent: 'imposer',
-    patient: 'target',
-    trigger:
-      '(?:zni(?:osł[aoy]?|ós[łl]|eśli|esiono|esie|osą|eść|oszą|osi|esion[\\p{L}]+)|zdj(?:ął|ęł[aoy]|ęli|ęto|ąć|mie|ęt[\\p{L}]+)|złagodz[\\p{L}]+|złagodzi(?:ł[aoy]?|li|ć)?|zawiesi(?:ł[aoy]?|li|ć|ono)?|zawieszon[\\p{L}]+|uchyli(?:ł[aoy]?|li|ć|ono)?|zniesieni[\\p{L}]+|złagodzeni[\\p{L}]+|poluzowa[\\p{L}]+|cofnię[\\p{L}]+|odmrozi[\\p{L}]+)(?: {w}){0,6}? (?:sankcj[\\p{L}]+|ogranicze[\\p{L}]+|embarg[\\p{L}]+|obostrze[\\p{L}]+)|sankcj[\\p{L}]+(?: {w}){0,5}? (?:zniesion[\\p{L}]+|zniesiono|zdjęt[\\p{L}]+|zdjęto|złagodzon[\\p{L}]+|zawieszon[\\p{L}]+|uchylon[\\p{L}]+)|(?:skreśli|wykreśli|usun)[\\p{L}]+(?: {w}){0,3}? z (?:{w} )?list[\\p{L}]+ (?:{w} )?sankc[\\p{L}]+',
-    notBefore: 'w zamian za',
-  },
-  {
     rule: 'sanction.imposed',
     type: 'sanction_imposed',
     form: 'phrase',

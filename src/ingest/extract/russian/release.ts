@@ -311,18 +311,6 @@ export const release: readonly Frame[] = [
     trigger:
       '(?:ожида(?:ет|ют|ется|ются)|жд(?:ет|ут)|наде(?:ется|ются|емся|юсь) на|рассчитыва(?:ет|ют) на) (?:{w} ){0,3}?освобождени{s}',
   },
-  {
-    rule: 'release.noun',
-    type: 'release',
-    form: 'noun',
-    agent: 'holder',
-    patient: 'prisoner',
-    goal: 'receiver',
-    counts: 'people',
-    needs: 'numberOrName',
-    trigger: '(?:досрочн{s} |скор{s} |немедленн{s} )?освобождени(?:е|я|ю|ем|и)',
-    notAfter: '(?:от (?:должности|ответственности|уплаты)|территори){s}',
-  },
 
   {
     rule: 'release.brought-home',

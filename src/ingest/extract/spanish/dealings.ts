@@ -204,17 +204,6 @@ export const dealings: readonly Frame[] = [
       '(?:sanciones|restricciones|embargo|medidas restrictivas)(?: {w}){0,8}? (?:fueron|fue|han sido|ha sido|serán|será|serían) (?:{w} )?(?:levantad|aliviad|flexibilizad|suspendid|eliminad|retirad)[oa]s?|(?:retirad|eliminad|excluid|sacad)[oa]s? de la (?:{w} )?lista (?:{w} )?(?:negra|de sanciones|de sancionados|de países)|alivio de (?:las )?sanciones|licencias? (?:general(?:es)?|especial(?:es)?)(?= (?:{w} ){0,5}?(?:petróleo|sanciones|oro|tesoro))',
   },
   {
-    rule: 'sanction.imposed',
-    type: 'sanction_imposed',
-    form: 'active',
-    agent: 'imposer',
-    patient: 'target',
-    since: 'start',
-    trigger: `(?:${any('adopt', 'anunci', 'decret', 'prolong', 'prorrog', 'renov', 'aplic', 'endurec', 'aprob', 'decid', 'ampli')}|impus(?:o|ieron)|impuest[oa]s?|impone(?:n)?|imponer|endureci(?:ó|eron))(?: {w}){0,6}? (?:sanciones|congelación de activos|prohibici[óo]n(?:es)? de (?:visas?|viaje)|restricciones de visado|embargo|medidas restrictivas)|sancionad[oa]s? por (?:la |los |el )?(?:{land})|sancion(?:ó|aron|a|an)(?= (?:{w} ){0,5}?(?:funcionarios|jueces|empresas|personas|dirigentes|bancos?|ministr|{num}|al?))`,
-    notWithin:
-      'levant\\p{L}+ (?:{w} ){0,3}?sanciones|alivi\\p{L}*|(?:amenaz|consider|reclam|pid|exig)\\p{L}* (?:{w} ){0,4}?sanciones',
-  },
-  {
     rule: 'sanction.listed',
     type: 'sanction_imposed',
     form: 'active',
@@ -236,15 +225,6 @@ export const dealings: readonly Frame[] = [
       '(?:sanciones|medidas restrictivas|embargo)(?: {w}){0,8}? (?:fueron|fue|han sido|serán|será|habían sido) (?:{w} )?(?:impuest|adoptad|prolongad|prorrogad|endurecid|renovad|decretad|ampliad)[oa]s?|(?:añadid|inscrit|incluid)[oa]s? (?:{w} ){0,2}?(?:en|a) (?:{w} ){0,3}?listas? (?:{w} ){0,3}?sanci(?:ones|onados)',
   },
 
-  {
-    rule: 'border.closed',
-    type: 'border_closed',
-    form: 'active',
-    agent: 'imposer',
-    patient: 'target',
-    trigger: `(?:${ar('cerr', 'bloque')}|cierran?|suspend(?:ió|ieron|e|er|ido)|interrump(?:ió|ieron|ido)|cierre|bloqueo|suspensión|cerrado)(?: {w}){0,7}? (?:${BORDER}|tránsito(?: {w}){0,3}|tráfico transfronterizo)`,
-    notBefore: 'desde el|pese al|no|tras el',
-  },
   {
     rule: 'border.closed-passive',
     type: 'border_closed',

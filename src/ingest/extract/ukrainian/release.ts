@@ -251,19 +251,6 @@ export const release: readonly Frame[] = [
       '(?:{w} ){0,3}?(?:лист|документ|заяв|інформаці|указ|наказ|рішенн|що|поліці|прокурат|справ|тіл|список)[\\p{L}]*',
   },
   {
-    rule: 'release.noun',
-    type: 'release',
-    form: 'noun',
-    agent: 'holder',
-    patient: 'prisoner',
-    goal: 'receiver',
-    counts: 'people',
-    needs: 'numberOrName',
-    trigger:
-      '(?:звільненн(?:я|ю|ям|і)|визволенн(?:я|ю|ям|і)|поверненн(?:я|ю|ям|і)(?= (?:{w} ){0,4}?(?:додому|з полону|із полону|{prisoners}))|видач(?:а|і|у)(?= (?:{w} ){0,2}?{prisoners}))',
-    notAfter: '(?:{w} ){0,2}?(?:територі|міст|сел|з посади|від податк|з роботи)[\\p{L}]*',
-  },
-  {
     rule: 'release.participle',
     type: 'release',
     form: 'phrase',
