@@ -312,7 +312,10 @@ function classify(text: string, group: Token[], lower: ReadonlySet<string>, tabl
     rest.some((token) => /\p{Lu}{2}|\p{N}/u.test(token.text.replace(/\./gu, ''))) &&
     rest.some((token) => /\p{Ll}/u.test(token.text));
   if (coded && !titled) return make(rest, 'organisation');
-  if (titled || rest.length > 1) return make(rest, 'person', titled);
+  // "El Helicoide": a small word of names, with a capital, and one more.
+  const [first] = rest;
+  const place = rest.length === 2 && tables.names.particle.test(` ${first?.text.toLowerCase()} `);
+  if (titled || (rest.length > 1 && !place)) return make(rest, 'person', titled);
   if (/^\p{Lu}{2,}\d*$/u.test(name)) return make(rest, 'organisation');
   return make(rest, 'unknown');
 }

@@ -25,7 +25,8 @@ export function personPatterns(p: PersonWords, m: Macros) {
     after: start(`[\\s,]*(?:${p.after})`),
     stillHeld: anywhere(p.stillHeld),
     custody: anywhere(p.custody).small(),
-    bystanderBefore: new Closing(expand(`(?:${p.bystanders}),?\\s+(?:[^\\s,;:()]+\\s+){0,2}`, m)),
+    // "the speaker of parliament, X": the name may be set off.
+    bystanderBefore: new Closing(expand(`(?:${p.bystanders}),?\\s+(?:[^\\s,;:()]+\\s+){0,2}(?:[^\\s,;:()]+,\\s+)?`, m)),
     bystanderAfter: start(`[\\s,(]*(?:\\p{L}+\\s+){0,3}?(?:${p.bystanders})`),
     identifies: opening(`\\P{L}*(?:${p.identifies})(?![\\p{L}])`, m),
     listOfFreed: anywhere(p.listOfFreed),

@@ -71,6 +71,8 @@ const NOT: readonly (readonly [language: string, text: string])[] = [
   ['ru', 'Освобождены восемь человек. Это подтвердил Иван Петров.'],
   ['en', 'The prison let in his lawyer, John Wood.'],
   ['en', 'President John Wood spoke of prisons.'],
+  ['en', 'The speaker of parliament, John Wood, keeps a diary of arrests.'],
+  ['en', 'Families waited outside El Fuerte prison on New Year as three prisoners were freed.'],
   ['es', 'Lo esperaba a la salida de la cárcel su esposa, Ana Soto.'],
   ['fr', 'Il reste en prison, a dit son avocat Paul Grand.'],
 ];

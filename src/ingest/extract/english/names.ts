@@ -43,7 +43,7 @@ export const names: LanguageTables['names'] = {
   places:
     'horn of africa|middle east|balkans|caucasus|siberia|crimea|donbas|europe|africa|asia|latin america|gaza|west bank|hong kong|tibet|xinjiang|kashmir|kurdistan',
   never:
-    'the|a|an|this|that|these|those|he|she|it|they|we|i|you|his|her|its|their|our|my|in|on|at|by|for|from|to|of|with|' +
+    'the|a|an|neither|nor|either|this|that|these|those|he|she|it|they|we|i|you|his|her|its|their|our|my|in|on|at|by|for|from|to|of|with|' +
     'without|after|before|since|until|during|when|while|where|why|how|who|what|which|as|if|but|and|or|so|yet|also|' +
     'then|now|later|earlier|meanwhile|however|moreover|additionally|finally|despite|although|though|because|under|over|among|amid|according|' +
     'another|other|others|some|many|most|several|few|all|both|each|every|no|not|none|one|two|three|four|five|six|seven|eight|nine|ten|' +

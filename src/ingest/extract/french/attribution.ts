@@ -41,7 +41,7 @@ export const persons: LanguageTables['persons'] = {
   custody:
     'arrêté(?:e|s|es)?|arrestations?|interpell\\p{L}+|incarcér\\p{L}+|emprisonn\\p{L}+|prisons?|détenu(?:e|s|es)?|détention|cellules?|derrière les barreaux|sous les verrous|écrou\\p{L}+|garde à vue|condamn\\p{L}+|inculp\\p{L}+|poursuivi(?:e|s|es)?|procès|peines?|ans de|perpétuité|grève de la faim|s alimenter|tortur\\p{L}+|enlevé(?:e|s|es)?|disparu(?:e|s|es)?|introuvable|exécuté(?:e|s|es)?|exécution|otages?|croupi\\p{L}+|purg\\p{L}+|relâch\\p{L}+|expuls\\p{L}+|embarqué(?:e|s|es)?',
   bystanders:
-    'avocate?s?|épouse|femme|mari|veuve|mère|père|sœur|frère|fils|fille|juges?|procureure?s?|porte-parole|présidente?|ministre|secrétaire|émissaire|ambassadeur|ambassadrice|commissaire|rapporteu(?:r|se)|chercheuse|chercheur|sénat(?:eur|rice)|général|roi|pape|chancel(?:ier|ière)|homologue|cheffe? de la diplomatie|meurtre d[eu]?|assassinat d[eu]?|prix nobel de la paix|victime',
+    'avocate?s?|épouse|femme|mari|veuve|mère|père|sœur|frère|fils|fille|juges?|procureure?s?|porte-parole|présidente?|ministre|secrétaire|émissaire|ambassadeur|ambassadrice|commissaire|rapporteu(?:r|se)|chercheuse|chercheur|sénat(?:eur|rice)|général|roi|pape|chancel(?:ier|ière)|homologue|cheffe? de|gouverneure?|régime de?|junte du|conseill(?:er|ère)|meurtre d[eu]?|assassinat d[eu]?|prix nobel de la paix|victime',
   identifies: 'il s agit (?:de|d|du|des)|ce sont|parmi eux',
   listOfFreed: 'libérée?s?|relâchée?s?|graciée?s?|élargis|parmi (?:eux|elles)|figurent?|groupe',
 };

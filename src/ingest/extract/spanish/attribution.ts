@@ -44,7 +44,7 @@ export const persons: LanguageTables['persons'] = {
   custody:
     'arrest\\p{L}+|detenid[oa]s?|detención|detenciones|apres\\p{L}+|encarcel\\p{L}+|cárcel(?:es)?|prisión|prisiones|pres[oa]s?|celdas?|calabozos?|tras las rejas|reclus\\p{L}+|conden\\p{L}+|sentencia\\p{L}*|imputad[oa]s?|acusad[oa]s?|procesad[oa]s?|juicio|años de|cadena perpetua|huelga de hambre|tortur\\p{L}+|secuestrad[oa]s?|desaparecid[oa]s?|ejecutad[oa]s?|ejecución|custodia|rehén|rehenes|cumple|cumplía|arresto domiciliario|desterrad[oa]s?|allan\\p{L}+|falleció|caen?|cayó',
   bystanders:
-    'abogad[oa]s?|espos[oa]|marido|viuda|madre|padre|herman[oa]|hij[oa]|juez|jueza|fiscal|portavoz|voceros?|vocera|president[ea]|expresident[ea]|ministr[oa]|canciller|secretari[oa]|subsecretari[oa]|enviad[oa]|embajador[a]?|comisionad[oa]|relator[a]?|senador[a]?|general|rey|papa|homólogo|colega|asesor|director[a]? para|asesinato de|muerte de|premio nobel',
+    'abogad[oa]s?|espos[oa]|marido|viuda|madre|padre|herman[oa]|hij[oa]|juez|jueza|fiscal|portavoz|voceros?|vocera|president[ea]|expresident[ea]|ministr[oa]|canciller|secretari[oa]|subsecretari[oa]|enviad[oa]|embajador[a]?|comisionad[oa]|relator[a]?|senador[a]?|general|rey|papa|homólogo|colega|asesor|director[a]? para|jef[ea] del?|encargad[oa] de|gobernador[a]?|régimen de|policía de|asesor[a]?|asesinato de|muerte de|premio nobel',
   identifies:
     'se trata de(?:l)?|ell[oa]s son|son|l[oa]s (?:liberad[oa]s|detenid[oa]s|excarcelad[oa]s|indultad[oa]s) son',
   listOfFreed: 'liberad[oa]s?|excarcelad[oa]s?|indultad[oa]s?|entre (?:ell[oa]s|los|las)|figuran?|grupo|se encuentran?',
