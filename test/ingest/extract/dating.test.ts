@@ -140,6 +140,9 @@ test('a date that is a sentence of its own stands over the next one', () => {
 
 test('the date of a sentence is that of its main clauses, not of what came before or of a noun', () => {
   check([
+    ['en', 'Ali Kaya was detained in the small hours of January 12.', ['detention actual  2024-01-12']],
+    ['en', 'Ali Kaya was released by Ankara on Tuesday.', ['release actual  2024-05-07']],
+    ['de', 'Minsk ließ 12 Gefangene frei, darunter Köpfe der Proteste von 2020.', ['release actual 12']],
     [
       'en',
       'In June the government freed 14 prisoners, but it also arrested 60 people.',

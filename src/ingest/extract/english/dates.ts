@@ -240,10 +240,10 @@ export const dates: LanguageTables['dates'] = {
   until: 'until|till|by|before',
   preposition: 'as of|on|in|at|during|since|around|about|early in|late in|from|over|by|until|of',
   ofNoun:
-    'of(?: the)?|(?:made public|published|issued|posted|broadcast|aired|(?:protests?|rall(?:y|ies)|march(?:es)?|demonstrations?|elections?|vote) (?:planned|scheduled|called|held))(?: on| for| in)?',
+    '(?<!(?:hours|night|evening|morning|afternoon|day|end|start|beginning|middle|week|month) )of(?: the)?|(?:made public|published|issued|posted|broadcast|aired|(?:protests?|rall(?:y|ies)|march(?:es)?|demonstrations?|elections?|vote) (?:planned|scheduled|called|held))(?: on| for| in)?',
   approximate: 'around|about|circa|approximately',
   future:
-    'will|to be|is to|are to|due|expected|plans?|planned|scheduled|set for|set to|until|by|next|to (?:re)?open|to free|to release|to meet|to visit|hopes?|upcoming',
+    'will|to be|is to|are to|due|expected|plans?|planned|scheduled|set for|set to|until|next|to (?:re)?open|to free|to release|to meet|to visit|hopes?|upcoming',
   last: 'last',
   next: 'next',
 };

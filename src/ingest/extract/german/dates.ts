@@ -227,7 +227,7 @@ export const dates: LanguageTables['dates'] = {
   preposition:
     'am|im|in|in der|seit|seit dem|seit der|vom|von|ab|ab dem|gegen|um|bis|bis zum|zum|noch am|den|der|im jahr|aus dem jahr|im jahre|schon am|bereits am|erst am|bereits|erst|schon',
   ofNoun:
-    '(?:putsch(?:versuchs?)?|aufstands?|unruhen|wahl|wahlen|protesten|verfassung|gesetz|revolution|krieg|abkommen|urteil|bewährungsstrafe)(?: vom| von| im| aus dem jahr)?',
+    '(?:putsch(?:versuchs?)?|aufstands?|unruhen|wahl|wahlen|proteste[ns]?|demonstrationen|[\\p{L}]+bewegung|massenproteste[ns]?|verfassung|gesetz|revolution|krieg|abkommen|urteil|bewährungsstrafe)(?: vom| von| im| aus dem jahr)?',
   approximate: 'etwa|ungefähr|circa|gegen',
   future:
     'will|wollen|soll|sollen|wird|werden|plant|planen|bis|nächsten|kommenden|bevorstehend\\p{L}*|geplant|reist|muss|droht',
