@@ -7,7 +7,7 @@ import type { Folded } from './fold.ts';
 /** A line that is longer holds a paragraph. In characters. */
 const WIDEST = 160;
 /** Lines shorter than this are headings, labels, verses, addresses. */
-const NARROWEST = 24;
+const NARROWEST = 32;
 /** Letters differ in width: a printed line is full where the next word would have brought it over this share of the widest. */
 const FULL = 0.82;
 

@@ -73,7 +73,7 @@ const WORDS = [
   'died in prison',
 ];
 
-test('any text: spans hold their quotes, stay on one line, and nothing throws', () => {
+test('any text: spans hold their quotes, stay on one line unless it was wrapped, and nothing throws', () => {
   const soup = fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((w) => w.join(' '));
   fc.assert(
     fc.property(
