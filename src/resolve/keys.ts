@@ -22,8 +22,6 @@ export interface KindOfKeys {
 const MOST = 60;
 /** For keys that are many and seldom right. */
 const HALF = 24;
-/** For keys that say little of themselves. */
-const FEW = 16;
 
 const SEED = 0x51ed270b;
 const key2 = (kind: number, a: number, b: number): number => finish(mix(mix(mix(SEED, kind), a), b)) | 0;
@@ -105,7 +103,7 @@ export function kindsOfKeys(table: Table): KindOfKeys[] {
   return [
     ...fine.map((keys) => ({ keys, most: MOST })),
     { keys: (record, emit) => surname(record, (s) => emit(key2(17, s, 0))), most: HALF },
-    { keys: both(18, nearly, given), most: FEW },
+    { keys: both(18, nearly, given), most: HALF },
   ];
 }
 

@@ -277,7 +277,7 @@ export function nearSkeletons(words: Words, word: number): string[] {
 }
 
 /** Spellings of a name that share a skeleton are much alike: so many of them, the commonest, are enough to be taken for it. */
-const SPELLINGS = 4;
+const SPELLINGS = 8;
 
 function pushFew(
   known: Map<string, number[]>,
