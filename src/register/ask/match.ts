@@ -24,7 +24,7 @@ import { BY_ID, ranked } from './weighed.ts';
 /** A key that more share than this tells nothing of its own: it is passed over, unless a description has no other. */
 const CROWDED = 256;
 /** Of those who share a surname and a given name with a description so many are compared, who share the rarest first. */
-const MOST_COMPARED = 32;
+const MOST_COMPARED = 28;
 /** And of those who share the surname alone as many as make an answer full, and these. */
 const BESIDE = 3;
 
