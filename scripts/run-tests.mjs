@@ -110,7 +110,6 @@ async function runOn(root, files, store, database) {
     cwd: root,
     concurrency: availableParallelism(),
     timeout: TIME_LIMIT,
-    execArgv: ['--import', new URL('./untracked.mjs', import.meta.url).href],
     env: {
       ...process.env,
       ROLLCALL_TEST_STORE: database,
@@ -137,12 +136,6 @@ async function runOn(root, files, store, database) {
     } else {
       failures.set(file, [...(failures.get(file) ?? []), describeFailure(root, test)]);
     }
-  });
-  // An error that no test was waiting for: the runner tells it so, and counts the file as failed.
-  stream.on('test:diagnostic', ({ message, file }) => {
-    if (file === undefined || !message.startsWith('Error: ')) return;
-    const alone = `\`node --test ${relative(root, file)}\` says where`;
-    failures.set(file, [...(failures.get(file) ?? []), `✗ ${message.slice('Error: '.length)} ${alone}`]);
   });
   stream.on('test:stderr', ({ message }) => process.stderr.write(message));
   stream.on('test:summary', ({ file, counts: found, duration_ms: duration, success }) => {
