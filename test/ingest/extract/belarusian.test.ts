@@ -79,3 +79,15 @@ test('names of people in Łacinka are given as written', () => {
     [['Ivana Piatrova', ['Ivan Piatroŭ'], 'Ivana Piatrova']],
   );
 });
+
+test('who is brought from one colony to another, or to a hospital, is not freed; who is brought abroad is', () => {
+  const freed = (text: string): boolean => read(text).events.some(({ type }) => type === 'release');
+  for (const text of [
+    'Палітвязняў раптоўна вывезлі з калоніі № 22.',
+    'Вязня завезлі ў бальніцу запозна.',
+    'На іх месцы прывезлі іншых палітвязняў.',
+  ])
+    assert.ok(!freed(text), text);
+  assert.ok(freed('Палітвязняў вывезлі ў Літву.'));
+  assert.ok(freed('Вызваленых прывезлі да мяжы з Польшчай.'));
+});

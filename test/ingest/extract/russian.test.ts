@@ -103,3 +103,10 @@ test('a line of a hundred thousand letters without an end takes time in proporti
   const short = time(800);
   assert.ok(time(3200) < 12 * short + 200);
 });
+
+test('who is brought from one colony to another is not freed; who is brought abroad is', () => {
+  const freed = (text: string): boolean => read(text).events.some(({ type }) => type === 'release');
+  assert.ok(!freed('Политзаключенных внезапно вывезли из колонии № 22.'));
+  assert.ok(!freed('На их место привезли других политзаключенных.'));
+  assert.ok(freed('Политзаключенных вывезли в Литву.'));
+});

@@ -12,6 +12,11 @@ const NOT_FREED =
 const OUT =
   '(?:на (?:свабоду|волю)|дадому|з (?:{w} ){0,3}?{jail}|з-пад (?:варты|арышту)|пад (?:падпіску|заклад|абавязацельства))';
 
+const THEM = '{prisoners}|вызвал{s}|памілава{s}|іх |яго |яе |мяне|нас|групу|абмен{s}';
+const BEYOND = '{land}|мяж{s}|межы|межа{s}|з краіны|на радзіму';
+/** Whom it is told of, and that it leads out of the country. */
+const ABROAD = `(?:${THEM}).*(?:${BEYOND})|(?:${BEYOND}).*(?:${THEM})`;
+
 export const release: readonly Frame[] = [
   {
     rule: 'refusal.verb',
@@ -264,8 +269,23 @@ export const release: readonly Frame[] = [
     counts: 'people',
     weak: true,
     terms: 'deported',
-    trigger: `${verbs('дэпартава/дэпартуе|дэпартуюць')}|вывез(?:лі|ла)?|вывозяць|высла(?:у|ла|лі)|прывезлі|завезлі|(?:даставі|адправі)(?:у|ла|лі)(?= (?:{w} ){0,3}?(?:у|ва|на) )`,
-    within: '{prisoners}|вызвал{s}|памілава{s}|іх |яго |яе |мяне|нас|групу|абмен{s}',
+    trigger: `${verbs('дэпартава/дэпартуе|дэпартуюць')}|высла(?:у|ла|лі)`,
+    within: THEM,
+    notWithin: 'дыпламат{s}|экстрадзір{s}|груз{s}|фур{s}',
+  },
+  {
+    rule: 'release.taken-abroad',
+    type: 'release',
+    form: 'active',
+    patient: 'prisoner',
+    agent: 'holder',
+    goal: 'receiver',
+    counts: 'people',
+    weak: true,
+    terms: 'deported',
+    trigger: 'вывез(?:лі|ла)?|вывозяць|прывезлі|завезлі|(?:даставі|адправі)(?:у|ла|лі)(?= (?:{w} ){0,3}?(?:у|ва|на) )',
+    // From one colony to another, or to a hospital, is no release.
+    within: ABROAD,
     notAfter:
       '(?:(?:{w} ){0,4}?(?:пад варту|пад арышт|за краты)|(?:{w} ){0,4}?(?:у|на) (?:{w} ){0,3}?(?:{jail}|бальніц|шпітал|рэанімацы|суд|аддзел|допыт)){s}',
     notWithin: 'дыпламат{s}|экстрадзір{s}|груз{s}|фур{s}',

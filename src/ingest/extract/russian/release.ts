@@ -13,6 +13,11 @@ const OUT =
   '(?:на (?:свободу|волю)|домой|из (?:{w} ){0,3}?{jail}|из-под (?:стражи|ареста)|под (?:подписку|залог|обязательство))';
 const FREE = '(?:на (?:свободу|волю)|из (?:{w} ){0,3}?{jail}|из-под (?:стражи|ареста))';
 
+const THEM = '{prisoners}|освобожд{s}|помилова{s}|их |его |ее |меня|нас|группу|обмен{s}';
+const BEYOND = '{land}|границ{s}|рубеж{s}|за пределы|из страны|на родину';
+/** Whom it is told of, and that it leads out of the country. */
+const ABROAD = `(?:${THEM}).*(?:${BEYOND})|(?:${BEYOND}).*(?:${THEM})`;
+
 export const release: readonly Frame[] = [
   {
     rule: 'refusal.verb',
@@ -250,8 +255,23 @@ export const release: readonly Frame[] = [
     counts: 'people',
     weak: true,
     terms: 'deported',
-    trigger: `${verbs('депортировал/депортиру', 'вывез', 'выслал', 'выдворил', 'вывозил')}|вывезли|вывозят|вышлют|(?:привез|увез)(?:ла|ли)?|доставил(?:а|и)?(?= (?:{w} ){0,3}?(?:в|на) )`,
-    within: '{prisoners}|освобожд{s}|помилова{s}|их |его |ее |меня|нас|группу|обмен{s}',
+    trigger: `${verbs('депортировал/депортиру', 'выслал', 'выдворил')}|вышлют`,
+    within: THEM,
+    notWithin: 'дипломат{s}|посл(?:ы|а|ов)|экстрадир{s}|груз{s}|фур{s}',
+  },
+  {
+    rule: 'release.taken-abroad',
+    type: 'release',
+    form: 'active',
+    patient: 'prisoner',
+    agent: 'holder',
+    goal: 'receiver',
+    counts: 'people',
+    weak: true,
+    terms: 'deported',
+    trigger: `${verbs('вывез', 'вывозил')}|вывезли|вывозят|(?:привез|увез)(?:ла|ли)?|доставил(?:а|и)?(?= (?:{w} ){0,3}?(?:в|на) )`,
+    // From one colony to another, or to a hospital, is no release.
+    within: ABROAD,
     notAfter: '(?:(?:{w} ){0,4}?(?:в|на) (?:{w} ){0,3}?(?:{jail}|больниц|реанимаци|госпитал|суд|отдел|допрос)){s}',
     notWithin: 'дипломат{s}|посл(?:ы|а|ов)|экстрадир{s}|груз{s}|фур{s}',
   },
