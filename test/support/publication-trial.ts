@@ -112,11 +112,6 @@ async function differing(workspace: Workspace, folder: string, audience: Edition
   if (JSON.stringify(byChange?.publication ?? null) !== JSON.stringify(whole?.publication ?? null))
     return `is published as ${JSON.stringify(byChange?.publication)}, whole as ${JSON.stringify(whole?.publication)}`;
   if (ours === null || theirs === null) return ours === theirs ? null : 'is there in one way only';
-  if (process.env['KEEP'] && !ours.equals(theirs)) {
-    const { writeFileSync } = await import('node:fs');
-    writeFileSync('/tmp/a.sqlite', ours);
-    writeFileSync('/tmp/b.sqlite', theirs);
-  }
   return ours.equals(theirs) ? null : 'has other bytes';
 }
 
