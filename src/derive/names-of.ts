@@ -48,14 +48,18 @@ export function namesOf(knowledge: Knowledge, entity: string, kind: MentionKind)
       text: plainValue((told[0] as Told).value),
       by: attestations(told),
     })),
-    actsFor: rows.flatMap((row) =>
-      row.property === 'acts_for' && row.value.kind === 'mention'
-        ? [{ mention: row.value.mention, by: [row.attestation] }]
-        : [],
-    ),
+    actsFor: actsForOf(knowledge, entity),
     mentions: knowledge.mentionsOf(entity),
   };
 }
+
+/** Whom it acts for, and what says so. */
+export const actsForOf = (knowledge: Knowledge, entity: string): NameBody['actsFor'] =>
+  knowledge
+    .toldOf(entity, 'acts_for')
+    .flatMap(({ value, attestation }) =>
+      value.kind === 'mention' ? [{ mention: value.mention, by: [attestation] }] : [],
+    );
 
 interface Group {
   readonly key: string;

@@ -3,6 +3,7 @@
  * may be printed over two lines.
  */
 import type { Span } from '../claim/reading.ts';
+import { escaped } from './extract/patterns.ts';
 
 export function locate(text: string, words: string, near: Span): Span | null {
   if (words === '') return null;
@@ -24,7 +25,7 @@ function overLines(text: string, words: string, { start, end }: Span): Span | nu
   const within = text.slice(start, end);
   if (!within.includes('\n')) return null;
   const pattern = Array.from(words, (letter) =>
-    letter === ' ' ? '\\s+' : `${letter.replace(/[.*+?^${}()|[\]\\]/u, '\\$&')}(?:[-\u00ad\u2010]\\s*\\n\\s*)?`,
+    letter === ' ' ? '\\s+' : `${escaped(letter)}(?:[-\u00ad\u2010]\\s*\\n\\s*)?`,
   ).join('');
   const found = new RegExp(pattern, 'u').exec(within);
   if (!found) return null;

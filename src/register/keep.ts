@@ -7,6 +7,7 @@ import { deriveEntity } from '../derive/derive.ts';
 import type { Derived } from '../derive/derived.ts';
 import { groupsOf } from '../derive/groups.ts';
 import type { Knowledge } from '../derive/knowledge.ts';
+import { actsForOf } from '../derive/names-of.ts';
 import { stayDays } from '../derive/turns.ts';
 import type { Transaction } from '../ledger/port.ts';
 import { knowledgeFrom, Surroundings } from './around.ts';
@@ -151,12 +152,9 @@ async function keepCounts(
   k: number,
   { concerned, rederived, acting, identified, rows, knowledge }: Derivation,
 ): Promise<void> {
-  const sides = acting.flatMap((entity) => {
-    const named = knowledge
-      .toldOf(entity, 'acts_for')
-      .flatMap(({ value }) => (value.kind === 'mention' ? [value.mention] : []));
-    return [...new Set(named)].map((side) => row([entity, side]));
-  });
+  const sides = acting.flatMap((entity) =>
+    [...new Set(actsForOf(knowledge, entity).map(({ mention }) => mention))].map((side) => row([entity, side])),
+  );
   await standing.replace('side', acting, sides, k);
   // People alone: a group told of as one ("fourteen foreigners") is no person to count.
   const stays = rows.flatMap((one) =>

@@ -14,8 +14,9 @@ import type { Cell, Reader, Transaction } from '../ledger/port.ts';
  * whoever writes waits for the ledger's sequencer anyhow. A store spread over machines takes 64 and makes its registers anew.
  */
 export const BUCKETS = 1;
+const EVERY_BUCKET = Array.from({ length: BUCKETS }, (_, i) => i);
 /** Every bucket, as a list in a statement. */
-export const ALL_BUCKETS = Array.from({ length: BUCKETS }, (_, i) => i).join(', ');
+export const ALL_BUCKETS = EVERY_BUCKET.join(', ');
 
 /** Steps whose changes are also kept summed. */
 export const BLOCK = 256;
@@ -232,9 +233,8 @@ export class TallySums implements Turning {
   async #stepsThere(tx: Transaction): Promise<Map<string, string>> {
     if (this.#steps.size === 0) return new Map();
     const [from, to] = [...this.#steps.keys()].reduce(([a, b], k) => [Math.min(a, k), Math.max(b, k)], [Infinity, 0]);
-    const buckets = Array.from({ length: BUCKETS }, (_, i) => i);
     return new Map(
-      (await changesIn(tx, buckets, from, to)).map(([bucket, dimension, measure, k, body]) => [
+      (await changesIn(tx, EVERY_BUCKET, from, to)).map(([bucket, dimension, measure, k, body]) => [
         [bucket, dimension, measure, k].join(' '),
         body,
       ]),

@@ -11,6 +11,9 @@ export const LETTER = '0-9A-Za-z\u00aa\u00b5\u00ba\u00c0-\u024f\u0300-\u1fff\u2c
 
 export type Macros = Readonly<Record<string, string>>;
 
+/** A text as a source that matches it and nothing else. */
+export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
 /** `{word}` in a source stands for the macro of that name; `\p{L}` and `{2,5}` are left alone. Macros may nest. */
 export function expand(source: string, macros: Macros): string {
   let out = source;

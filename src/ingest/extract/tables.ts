@@ -12,6 +12,7 @@ import { INSTITUTIONS } from './institutions.ts';
 import { Concepts, type Lexicon } from './lexicon.ts';
 import {
   Closing,
+  escaped,
   expand,
   LETTER,
   type Macros,
@@ -236,8 +237,6 @@ export interface LanguageTables {
   readonly persons: PersonWords;
   readonly lexicon?: Lexicon;
 }
-
-const escaped = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** The tables with their patterns made ready. Regular expressions marked global are used through `matches` only. */
 export type Compiled = ReturnType<typeof compile>;

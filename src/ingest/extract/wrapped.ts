@@ -99,7 +99,7 @@ function staysHyphened(small: string, above: string, below: string): boolean {
 }
 
 /** What was read out of a text put together, with the offsets and quotes of the text as printed. */
-export function wrappedAgain<T>(found: T, printed: string, { at, text }: Folded): T {
+export function wrappedAgain<T>(found: T, printed: string, { at }: Folded): T {
   const back = (value: unknown): unknown => {
     if (typeof value === 'string')
       return value.replace(/^offset (\d+)$/u, (_, offset: string) => `offset ${at[Number(offset)] ?? printed.length}`);
@@ -112,5 +112,5 @@ export function wrappedAgain<T>(found: T, printed: string, { at, text }: Folded)
     const [from, to] = [at[start] ?? printed.length, end > start ? (at[end - 1] ?? printed.length) + 1 : at[end]];
     return { ...copy, start: from, end: to, quote: printed.slice(from, to) };
   };
-  return text === printed ? found : (back(found) as T);
+  return back(found) as T;
 }

@@ -17,6 +17,18 @@ const BEYOND = '{land}|мяж{s}|межы|межа{s}|з краіны|на ра�
 /** Whom it is told of, and that it leads out of the country. */
 const ABROAD = `(?:${THEM}).*(?:${BEYOND})|(?:${BEYOND}).*(?:${THEM})`;
 
+/** They are taken out of the country. */
+const EXPELLED = {
+  type: 'release',
+  patient: 'prisoner',
+  agent: 'holder',
+  goal: 'receiver',
+  counts: 'people',
+  weak: true,
+  terms: 'deported',
+  notWithin: 'дыпламат{s}|экстрадзір{s}|груз{s}|фур{s}',
+} as const;
+
 export const release: readonly Frame[] = [
   {
     rule: 'refusal.verb',
@@ -245,50 +257,29 @@ export const release: readonly Frame[] = [
     trigger: 'перадач(?:а|ы|у|ай) (?:{w} )?(?:памілаваных|вызваленых|асуджаных|зняволеных|палонных)(?: {land})?',
   },
   {
+    ...EXPELLED,
     rule: 'release.deported',
-    type: 'release',
     form: 'passive',
-    patient: 'prisoner',
-    agent: 'holder',
-    goal: 'receiver',
-    counts: 'people',
-    weak: true,
-    terms: 'deported',
     trigger: `(?:прымусова |гвалтам |адразу )?${short('дэпартаван', 'высілен', 'высланы?', 'вывезен', 'выдвораны?', 'выгнан', 'дастаулен', 'адпраулен', 'перавезен')}(?= (?:{w} ){0,2}?(?:у|ва|на тэрыторыю|з краіны|за (?:мяжу|межы)))`,
     within: '{prisoners}|вызвал{s}|памілава{s}|яны|група|яго|яе|іх|абмен{s}',
     notAfter: '(?:(?:{w} ){0,2}?(?:у|на) (?:{w} ){0,3}?(?:{jail}|бальніц|шпітал|рэанімацы|суд|аддзел)){s}',
-    notWithin: 'дыпламат{s}|экстрадзір{s}|груз{s}|фур{s}',
   },
   {
+    ...EXPELLED,
     rule: 'release.deported',
-    type: 'release',
     form: 'active',
-    patient: 'prisoner',
-    agent: 'holder',
-    goal: 'receiver',
-    counts: 'people',
-    weak: true,
-    terms: 'deported',
     trigger: `${verbs('дэпартава/дэпартуе|дэпартуюць')}|высла(?:у|ла|лі)`,
     within: THEM,
-    notWithin: 'дыпламат{s}|экстрадзір{s}|груз{s}|фур{s}',
   },
   {
+    ...EXPELLED,
     rule: 'release.taken-abroad',
-    type: 'release',
     form: 'active',
-    patient: 'prisoner',
-    agent: 'holder',
-    goal: 'receiver',
-    counts: 'people',
-    weak: true,
-    terms: 'deported',
     trigger: 'вывез(?:лі|ла)?|вывозяць|прывезлі|завезлі|(?:даставі|адправі)(?:у|ла|лі)(?= (?:{w} ){0,3}?(?:у|ва|на) )',
     // From one colony to another, or to a hospital, is no release.
     within: ABROAD,
     notAfter:
       '(?:(?:{w} ){0,4}?(?:пад варту|пад арышт|за краты)|(?:{w} ){0,4}?(?:у|на) (?:{w} ){0,3}?(?:{jail}|бальніц|шпітал|рэанімацы|суд|аддзел|допыт)){s}',
-    notWithin: 'дыпламат{s}|экстрадзір{s}|груз{s}|фур{s}',
   },
   {
     rule: 'release.out-of-country',

@@ -18,6 +18,18 @@ const BEYOND = '{land}|границ{s}|рубеж{s}|за пределы|из с
 /** Whom it is told of, and that it leads out of the country. */
 const ABROAD = `(?:${THEM}).*(?:${BEYOND})|(?:${BEYOND}).*(?:${THEM})`;
 
+/** They are taken out of the country. */
+const EXPELLED = {
+  type: 'release',
+  patient: 'prisoner',
+  agent: 'holder',
+  goal: 'receiver',
+  counts: 'people',
+  weak: true,
+  terms: 'deported',
+  notWithin: 'дипломат{s}|посл(?:ы|а|ов)|экстрадир{s}|груз{s}|фур{s}',
+} as const;
+
 export const release: readonly Frame[] = [
   {
     rule: 'refusal.verb',
@@ -231,49 +243,28 @@ export const release: readonly Frame[] = [
       'передач(?:а|и|е|у|ей) (?:{w} )?(?:помилованных|освобожденных|осужденных|заключенных|пленных|{num} (?:граждан|украинцев|человек))(?: {land})?|репатриаци(?:я|и|ю|ей)(?= (?:{w} ){0,2}?{prisoners})',
   },
   {
+    ...EXPELLED,
     rule: 'release.deported',
-    type: 'release',
     form: 'passive',
-    patient: 'prisoner',
-    agent: 'holder',
-    goal: 'receiver',
-    counts: 'people',
-    weak: true,
-    terms: 'deported',
     trigger: `(?:принудительно |насильно |сразу )?${short('депортирован', 'выслан', 'вывезен', 'выдворен', 'изгнан', 'доставлен', 'отправлен', 'перевезен', 'эвакуирован')}(?= (?:{w} ){0,2}?(?:в|на территорию|из страны|за (?:границу|рубеж|пределы)))`,
     within: '{prisoners}|освобожд{s}|помилова{s}|они|группа|его|ее|обмен{s}',
     notAfter: '(?:(?:{w} ){0,2}?(?:в|на) (?:{w} ){0,3}?(?:{jail}|больниц|реанимаци|госпитал|суд|отдел)){s}',
-    notWithin: 'дипломат{s}|посл(?:ы|а|ов)|экстрадир{s}|груз{s}|фур{s}',
   },
   {
+    ...EXPELLED,
     rule: 'release.deported',
-    type: 'release',
     form: 'active',
-    patient: 'prisoner',
-    agent: 'holder',
-    goal: 'receiver',
-    counts: 'people',
-    weak: true,
-    terms: 'deported',
     trigger: `${verbs('депортировал/депортиру', 'выслал', 'выдворил')}|вышлют`,
     within: THEM,
-    notWithin: 'дипломат{s}|посл(?:ы|а|ов)|экстрадир{s}|груз{s}|фур{s}',
   },
   {
+    ...EXPELLED,
     rule: 'release.taken-abroad',
-    type: 'release',
     form: 'active',
-    patient: 'prisoner',
-    agent: 'holder',
-    goal: 'receiver',
-    counts: 'people',
-    weak: true,
-    terms: 'deported',
     trigger: `${verbs('вывез', 'вывозил')}|вывезли|вывозят|(?:привез|увез)(?:ла|ли)?|доставил(?:а|и)?(?= (?:{w} ){0,3}?(?:в|на) )`,
     // From one colony to another, or to a hospital, is no release.
     within: ABROAD,
     notAfter: '(?:(?:{w} ){0,4}?(?:в|на) (?:{w} ){0,3}?(?:{jail}|больниц|реанимаци|госпитал|суд|отдел|допрос)){s}',
-    notWithin: 'дипломат{s}|посл(?:ы|а|ов)|экстрадир{s}|груз{s}|фур{s}',
   },
   {
     rule: 'release.out-of-country',
