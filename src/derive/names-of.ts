@@ -2,6 +2,7 @@
 import type { Told } from '../claim/told.ts';
 import { plainValue } from '../claim/values.ts';
 import type { MentionKind, Property } from '../claim/vocabulary.ts';
+import { nominative } from '../names/index.ts';
 import type { NameBody } from './derived.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -37,7 +38,7 @@ export function namesOf(knowledge: Knowledge, entity: string, kind: MentionKind)
   );
   return {
     kind,
-    name: leading(spellings, kind),
+    name: leading(spellings, kind, (row) => knowledge.source(row)?.language ?? ''),
     spellings: spellings.map(({ rows: told }) => ({
       text: plainValue((told[0] as Told).value),
       language: knowledge.source(told[0] as Told)?.language ?? '',
@@ -81,15 +82,19 @@ export function group(rows: readonly Told[], keyOf: (row: Told) => string): Grou
 export const attestations = (rows: readonly Told[]): string[] => [...new Set(rows.map((row) => row.attestation))];
 
 /**
- * Ranked preferred; else a name before a description ("rights group"), a person's whole name before a bare surname, then the form
- * that most documents print, then the fullest of an organisation,
- * then the first met.
+ * Ranked preferred; else a name before a description ("rights group"), a person's whole name before a bare surname, the nominative
+ * before another case, then the form that most documents print, then the fullest of an organisation, then the first met. A person of
+ * whom only another case is told ("Ксенію Луцкіну") is called by the nominative of it; the spellings stay as they were told.
  */
-function leading(spellings: readonly Group[], kind: MentionKind): string {
+function leading(spellings: readonly Group[], kind: MentionKind, languageOf: (row: Told) => string): string {
+  const standing = new Map(
+    kind === 'person' ? spellings.map((g) => [g.key, nominative(g.key, languageOf(g.rows[0] as Told))]) : [],
+  );
   const weigh = (g: Group): readonly number[] => [
     g.rows.some((row) => row.rank === 'preferred') ? 1 : 0,
     /^\P{L}*\p{Ll}/u.test(g.key) ? 0 : 1,
     kind === 'person' && /\s/.test(g.key.trim()) ? 1 : 0,
+    (standing.get(g.key) ?? null) === null ? 1 : 0,
     new Set(g.rows.map((row) => row.document)).size,
     // Of an organisation the full name, not its letters, and not with who it relays; a person's longest form may be a title.
     kind === 'person' || /[,(«]/.test(g.key) ? 0 : g.key.length,
@@ -98,7 +103,8 @@ function leading(spellings: readonly Group[], kind: MentionKind): string {
   for (const candidate of spellings) {
     if (!best || above(weigh(candidate), weigh(best))) best = candidate;
   }
-  return best?.key ?? '';
+  if (best?.rows.some((row) => row.rank === 'preferred')) return best.key;
+  return standing.get(best?.key ?? '') ?? best?.key ?? '';
 }
 
 function above(a: readonly number[], b: readonly number[]): boolean {

@@ -21,6 +21,7 @@ export { joined, NameFinder, type Stretch, without } from './find-name.ts';
 export { countNames, type NameFrequency } from './frequency.ts';
 export { CHINESE_KEY, SLIP_KEY, SURNAME_KEY, searchKeys } from './keys.ts';
 export { otherLayouts } from './layouts.ts';
+export { nominative } from './nominative.ts';
 export { type Original, originals } from './originals.ts';
 export { type NameWord, type ParsedName, type ParseOptions, parseName } from './parse.ts';
 export { type NamePart, namePart } from './part.ts';

@@ -28,7 +28,7 @@ import type { Reader, Store, Transaction } from '../ledger/port.ts';
 import { createTables } from '../ledger/schema.ts';
 
 /** Counted up with every change to what is derived or how it is kept: a register of another version is made anew on opening. */
-export const REGISTER_VERSION = 10;
+export const REGISTER_VERSION = 11;
 
 /** The claims that lead on from one mention to another: the role that moves custody, the ends of links, and decisions on people. */
 export const LEADING: ReadonlySet<string> = new Set<Property>(['prisoner', 'from', 'to', ...DECISIONS]);

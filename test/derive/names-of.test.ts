@@ -72,6 +72,23 @@ test('printing a name many times in one document does not make it lead', () => {
   assert.equal(namesOf(telling.knowledge(), person, 'person').name, 'Mikalai Statkevich');
 });
 
+test('a person told only in another case is called by the nominative; one told in both by the one that was told', () => {
+  const called = (...told: readonly string[]): string => {
+    const telling = new Telling();
+    const person = telling.mention('person');
+    for (const [i, text] of told.entries())
+      telling.tell(person, 'name', { kind: 'name', text }, { document: telling.document(`${i}`, '2025', 'be') });
+    const body = namesOf(telling.knowledge(), person, 'person');
+    assert.deepEqual(
+      body.spellings.map(({ text }) => text),
+      told,
+    );
+    return body.name;
+  };
+  assert.equal(called('Ксенію Луцкіну', 'Луцкіна'), 'Ксенія Луцкіна');
+  assert.equal(called('Міколу Статкевіча', 'Міколам Статкевічам', 'Мікалай Статкевіч'), 'Мікалай Статкевіч');
+});
+
 test('every spelling is kept, with its language and all who tell it, over all mentions of the person', () => {
   const telling = new Telling();
   const [a, b] = [telling.mention('person'), telling.mention('person')];
