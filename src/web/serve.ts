@@ -35,6 +35,12 @@ export const EDITION_NAME = 'edition.sqlite';
 /** What a site is called that is not told. */
 export const TITLE = 'Rollcall';
 
+/**
+ * How long an idle connection is kept. A proxy in front (nginx, HAProxy) keeps its own for 60 s; were this one closed first, the
+ * question it sends on it just then would be lost.
+ */
+const KEPT_OPEN_MS = 75_000;
+
 export async function serve({
   edition,
   host,
@@ -59,7 +65,9 @@ export async function serve({
     onFault: (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
   });
   const server = await new Promise<{ port: number; close: () => Promise<void> }>((resolve, reject) => {
-    const http = listen({ fetch: (request) => keeper.during(() => app.fetch(request)), hostname: host, port }, (info) =>
+    const fetch = (request: Request): Response | Promise<Response> => keeper.during(() => app.fetch(request));
+    const serverOptions = { keepAliveTimeout: KEPT_OPEN_MS };
+    const http = listen({ fetch, hostname: host, port, serverOptions }, (info) =>
       resolve({
         port: info.port,
         close: () =>
