@@ -51,12 +51,12 @@ export class Inflections {
   word(word: string, of: 'names' | 'nouns'): InflectedWord {
     const known = this.#seen[of].get(word);
     if (known) return known;
-    const plain = [...word.toLowerCase()].map((letter) => this.#alike[letter] ?? letter).join('');
-    let found: InflectedWord = { stem: plain, forms: null };
+    const small = plain(word.toLowerCase(), this.#alike);
+    let found: InflectedWord = { stem: small, forms: null };
     for (const row of this.#rows[of]) {
-      const hit = row.at.exec(plain);
+      const hit = row.at.exec(small);
       if (!hit || hit.index < 2) continue;
-      found = { stem: plain.slice(0, hit.index), forms: row.forms };
+      found = { stem: small.slice(0, hit.index), forms: row.forms };
       break;
     }
     if (this.#seen[of].size > WORDS_MAX) this.#seen[of].clear();
@@ -93,6 +93,13 @@ const meet = (a: ReadonlySet<Form>, b: ReadonlySet<Form>): ReadonlySet<Form> =>
 
 /** So many words are kept looked up: an article has a few hundred, a run over ten thousand of them too many. */
 export const WORDS_MAX = 20_000;
+
+/** Small letters as tables write them: one that only habit tells from another ("ё") is that one. */
+export function plain(text: string, alike: Inflection['alike'] = {}): string {
+  let out = text;
+  for (const [letter, other] of Object.entries(alike)) out = out.replaceAll(letter, other);
+  return out;
+}
 
 /** The cases among forms, each a letter: "GA". Null: any. */
 export const casesOf = (forms: ReadonlySet<Form> | null): string | null =>

@@ -2,7 +2,7 @@
  * The words of a language by what they mean for an event, whatever row of its tables tells it: nouns for acts, places of
  * custody, words for getting, sending, leaving. Data of a language; what two of them make together is in `compositions.ts`.
  */
-import { WORDS_MAX } from './inflection.ts';
+import { type Inflection, plain, WORDS_MAX } from './inflection.ts';
 import { LETTER, matches } from './patterns.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -87,9 +87,12 @@ export class Concepts {
   /** Whether an entry begins with three letters, by their hash: most words of a text are none. */
   readonly #starts = new Uint8Array(HASHES);
 
-  constructor(lexicon: Lexicon) {
+  /** `alike`: letters that sentences are read without ("ё" is "е"), so words are too. */
+  constructor(lexicon: Lexicon, alike: Inflection['alike']) {
     for (const [concept, ways] of Object.entries(lexicon) as [Concept, string][])
-      for (const way of ways.split(/\s+/u).filter((w) => w !== '')) {
+      for (const way of plain(ways, alike)
+        .split(/\s+/u)
+        .filter((w) => w !== '')) {
         const words = way.split('_');
         const [first = ''] = words;
         const open = first.endsWith('*');

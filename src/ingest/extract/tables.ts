@@ -477,6 +477,6 @@ export function compile(t: LanguageTables) {
     },
     ties: byPattern((t.ties ?? []).map((row) => ({ ...row, at: words(row.pattern, m).small() }))),
     persons: personPatterns(t.persons, m),
-    concepts: t.lexicon ? new Concepts(t.lexicon) : null,
+    concepts: t.lexicon ? new Concepts(t.lexicon, t.inflection?.alike) : null,
   };
 }

@@ -1,5 +1,6 @@
 /** Fifth stage: which frames speak in a sentence, and in which voice. */
 import type { EventType } from '../../claim/reading.ts';
+import { plain } from './inflection.ts';
 import { lowered, matches } from './patterns.ts';
 import { type Compiled, type CompiledFrame, type Frame, LAND } from './tables.ts';
 import { overlaps, type SentenceView, type Trigger, type Voice } from './view.ts';
@@ -31,15 +32,10 @@ export function triggersOf(view: SentenceView, text: string, told: readonly Even
 
 /** A sentence as frames meet it: in small letters, each country's name written over. */
 export const readAs = (view: SentenceView, tables: Compiled): string =>
-  alike(lowered(view.text.replaceAll(tables.names.land.regex, (name) => LAND.repeat(name.length))), tables);
-
-/** A letter that only habit tells from another ("ё") is that one: frames write each word once. */
-function alike(text: string, tables: Compiled): string {
-  let out = text;
-  for (const [letter, other] of Object.entries(tables.tables.inflection?.alike ?? {}))
-    out = out.replaceAll(letter, other);
-  return out;
-}
+  plain(
+    lowered(view.text.replaceAll(tables.names.land.regex, (name) => LAND.repeat(name.length))),
+    tables.tables.inflection?.alike,
+  );
 
 /** Types that tell of people coming out. */
 const FREEING: readonly EventType[] = ['release', 'exchange', 'pardon'];

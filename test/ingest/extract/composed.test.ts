@@ -55,7 +55,7 @@ test('Every composition has a name of its own', () => {
 });
 
 test('Words of a lexicon are found whole, by their beginning, and several together', () => {
-  const concepts = new Concepts({ arrest: 'arrest', clinic: 'hospital* intensive_care', custody: 'jail' });
+  const concepts = new Concepts({ arrest: 'arrest', clinic: 'hospital* intensive_care', custody: 'jail' }, {});
   const found = concepts.in(wordsOf('arrested near the hospitals, then intensive care and jail'));
   assert.deepEqual(
     found.map(({ concept, start, end }) => [concept, start, end]),

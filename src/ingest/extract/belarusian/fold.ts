@@ -1,12 +1,13 @@
 /**
  * Belarusian in one spelling: Łacinka letter by letter into Cyrillic (Instruction on transliteration, 2007, and the classical
- * alphabet of 1918 alike), and the soft signs of the classical spelling ("сьнежань") out. Rows are tried in order.
+ * alphabet of 1918 alike), and out of the classical spelling its soft signs ("сьнежань") and how it writes foreign words
+ * ("прэзыдэнт"). Rows are tried in order.
  */
 import type { FoldPass } from '../fold.ts';
 
 /** "сьнег", "зьняволены", "цьвёрды": no sign is written there in the usual spelling. */
 export const plainSpelling: FoldPass = [
-  ['(?<=[сзцн])ь(?=[бвгдзклмнпрстфхцчшяеёюі])', ''],
+  ['(?<=д)зь(?=дз)|(?<=[сзцн])ь(?=[бвгдзклмнпрстфхцчшяеёюі])|(?<=л)ь(?=л)', ''],
   ['(?<=(?<![\\p{L}])(?:з|без|праз))ь(?![\\p{L}])', ''],
   ['(?<![\\p{L}])ня(?![\\p{L}])', 'не'],
   ['(?<![\\p{L}])бяз(?![\\p{L}])', 'без'],
@@ -15,6 +16,28 @@ export const plainSpelling: FoldPass = [
 
 const vowels = (before: string, after: string): [string, string][] =>
   [...'aeou'].map((vowel, i) => [before + vowel, after[i] ?? '']);
+
+const loan = (rows: string): [string, string][] =>
+  rows
+    .trim()
+    .split(/\s+/u)
+    .map((row): [string, string] => {
+      const [classical = '', usual = ''] = row.split('>');
+      return [classical, usual];
+    });
+
+/**
+ * Syllables of foreign words that the classical spelling writes in its own way (Belarusian Classical Orthography, 2005, rules
+ * 52-60), none of which the usual one has: "калёнія", "плян", "парлямэнт", "апазыцыя", "пэнсія".
+ */
+export const loanWords: FoldPass = loan(`
+  калён>калон лёг(?=[^к])>лог плян>план кляс>клас кляр>клар блякав>блакав блякі>блакі лягер>лагер клюб>клуб дыплям>дыплам
+  лямэнт>ламент момэнт>момант мэнт>мент мэд(?=ы|с|м|ч)>мед мэтр>метр
+  зыдэн>зідэн сыдэн>сідэн зыцы>зіцы зыт>зіт сыст>сіст сытуа>сітуа сытэт>сітэт фізы>фізі
+  эўр>еўр амэр>амер газэт>газет апэл>апел спэц>спец пэнс>пенс экспэр>экспер супэр>супер пэрс>перс опэр>опер апэрат>аперат
+  сэнат>сенат сэкт>сект сэкун>секун сэрв>серв гэнэр>генер фэдэр>федэр фэрэн>ферэн кабінэт>кабінет
+  вэнэсу>венесу канвэн>канвен інвэст>інвест унівэр>універ рэзэрв>рэзерв адвэнт>адвент
+`);
 
 /** Latin letters to Cyrillic ones; "l" is soft, and softness shows in the vowel behind it. */
 export const latinToCyrillic: FoldPass = [
@@ -31,6 +54,7 @@ export const latinToCyrillic: FoldPass = [
     `’${cyrillic}`,
   ]),
   ...vowels('[ij]', 'яеёю'),
+  ['(?<=[bcčdfghklmnpqrsštvwxzž])ji', '’і'],
   ['ji', 'і'],
   ['ch', 'х'],
   ['dź', 'дзь'],

@@ -5,7 +5,7 @@ import { dates } from './dates.ts';
 import { dealings } from './dealings.ts';
 import { inflection } from './endings.ts';
 import { figures, pressure, tallies } from './figures.ts';
-import { latinToCyrillic, plainSpelling } from './fold.ts';
+import { latinToCyrillic, loanWords, plainSpelling } from './fold.ts';
 import { macros } from './forms.ts';
 import { custody, justice } from './justice.ts';
 import { lexicon } from './lexicon.ts';
@@ -20,7 +20,7 @@ const WHICH = 'як(?:і|ая|ое|ія|ога|ой|іх|ому|ім|ую|імі
 
 export const belarusian: LanguageTables = {
   language: 'be',
-  fold: [plainSpelling],
+  fold: [plainSpelling, loanWords],
   inflection,
   macros: {
     ...macros,
@@ -113,5 +113,5 @@ export const belarusian: LanguageTables = {
 export const latinBelarusian: LanguageTables = {
   ...belarusian,
   language: 'be-Latn',
-  fold: [latinToCyrillic, plainSpelling],
+  fold: [latinToCyrillic, plainSpelling, loanWords],
 };
