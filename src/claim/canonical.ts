@@ -4,7 +4,7 @@
  * Canonical form: JSON with object keys sorted by code unit, no white space, members that are undefined left out,
  * strings in Unicode as given (never normalised: what a source wrote is kept), numbers as ECMAScript prints them.
  */
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
@@ -46,7 +46,7 @@ const ESCAPED = /[^ !#-[\]-\ud7ff\ue000-\uffff]/;
 const quoted = (text: string): string => (ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`);
 
 export function sha256(data: string | Uint8Array): Buffer {
-  return createHash('sha256').update(data).digest();
+  return hash('sha256', data, 'buffer');
 }
 
 export const sha256Hex = (data: string | Uint8Array): string => sha256(data).toString('hex');
