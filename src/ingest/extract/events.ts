@@ -50,14 +50,18 @@ export function draftOf(
   const span = spanOf(view, trigger, clause, parts, tables);
   const teller = frame.tells ? parts.find((p) => p.role === frame.agent && p.mark.kind !== 'country') : undefined;
   // "EBC listed X, who was arrested in 2020, among …": what is known of old has no source but one in its own clause.
-  const passing = clause.relative && dated?.date != null && before(dated.date.edtf, published);
+  const passing =
+    clause.relative &&
+    (dated?.date
+      ? before(dated.date.edtf, published)
+      : KNOWN_OF_OLD.includes(frame.type) && tables.clauses.relative.test(view.text.slice(clause.opened)));
   const source =
     sourceOf(
       view,
       trigger,
       passing ? attributions.filter((a) => a.start >= clause.start && a.end <= clause.end) : attributions,
       parts,
-      tables.inflections !== null,
+      tables,
     ) ?? (teller ? toldBy(teller.name) : null);
   const kept = parts.filter((p) => p !== teller && p.mark.start >= span.start && p.mark.end <= span.end);
   const rules = [frame.rule, read.rule, dated?.rule, source?.rule].filter(
@@ -90,6 +94,9 @@ export function draftOf(
   };
   return { event, view, trigger, span, weak: frame.weak ?? false, relative: clause.relative };
 }
+
+/** What a clause that only describes someone tells without a day. */
+const KNOWN_OF_OLD: readonly string[] = ['detention', 'charge', 'sentence', 'ill_treatment', 'pressure'];
 
 /** In a month before that of publication? */
 function before(edtf: string, published: string | undefined): boolean {
@@ -191,9 +198,17 @@ function sourceOf(
   trigger: Trigger,
   attributions: readonly Attribution[],
   parts: readonly Part[],
-  inflected: boolean,
+  tables: Compiled,
 ): { source: ReadSource; rule: string } | null {
+  const actor = trigger.frame.type === 'statement' ? parts.find((p) => p.role === 'actor') : undefined;
   const covering = attributions.filter((a) => {
+    // "X said that …, and Y thanked Z": the one who thanks there is told of beside X.
+    if (
+      actor &&
+      a.end < actor.mark.phraseStart &&
+      tables.glue.listEnd.test(view.text.slice(a.end, actor.mark.phraseStart))
+    )
+      return false;
     // "The group counts 80 prisoners": the verb that says it is the verb that counts.
     const counts = frameCounts(trigger) && a.end > trigger.start;
     const within = (counts || a.start >= trigger.start) && a.end <= trigger.end;
@@ -207,7 +222,7 @@ function sourceOf(
     ordered[0] &&
     (parts.some((p) => p.role === 'actor' && p.name === ordered[0]?.speaker) ||
       // "X did not say whether, but thanked Y": who speaks is who thanks.
-      (inflected && ordered[0].rule === 'source.said' && !parts.some((p) => p.role === 'actor')));
+      (tables.inflections && ordered[0].rule === 'source.said' && !parts.some((p) => p.role === 'actor')));
   const chain = speaks ? [] : ordered.flatMap((a) => a.chain);
   const cited = view.citations.find((c) => c.start >= trigger.end);
   const names = [...new Set([...chain, ...(cited?.names ?? [])])];

@@ -6,6 +6,7 @@ import { headingOf } from './dating.ts';
 import { type Draft, draftOf } from './events.ts';
 import { withoutDoubles } from './linking.ts';
 import { type Memory, remember, subjectOf } from './memory.ts';
+import { carrySources } from './passage-sources.ts';
 import { respectively } from './respectively.ts';
 import type { Compiled } from './tables.ts';
 import { readAs, triggersOf } from './triggers.ts';
@@ -58,10 +59,7 @@ export function heardIn(views: readonly SentenceView[], published: string | unde
     before = withoutDoubles(here).flatMap((draft) => respectively(draft, tables));
     heard.push({ view, attributions, drafts: before });
   }
-  listed(heard, tables);
-  // The surname alone is enough, in any case.
-  const surname = (name: string): string => name.split(/\s+/u).at(-1) ?? '';
-  between(heard, (name) => tables.inflections?.key(surname(name)) ?? surname(name));
+  carrySources(heard, tables);
   return heard;
 }
 
@@ -88,40 +86,6 @@ function sameSource(here: readonly Draft[], before: readonly Draft[], tables: Co
 const isShare = ({ event, view, span }: Draft, { glue }: Compiled): boolean =>
   event.type === 'reported_count' &&
   view.numbers.some((n) => n.start >= span.start && n.end <= span.end && glue.share.test(view.text.slice(n.end)));
-
-/** "X published a list.", "According to X:": the passage behind it, and every item of a list, is told by the same. */
-function listed(heard: readonly Heard[], tables: Compiled): void {
-  let by: readonly string[] | null = null;
-  let passage = 0;
-  for (const [i, { attributions, drafts, view }] of heard.entries()) {
-    const here = view.sentence.passage;
-    // A list's items follow one another; without their signs one passage is all.
-    const item = here.index === passage + 1 && view.sentence.start > here.start;
-    if (item) passage = here.index;
-    if (attributions.length > 0 || here.index > passage || here.kind === 'headline') by = null;
-    for (const { event } of by ? drafts : [])
-      if (by?.[0] !== undefined && !event.source) event.source = { name: by[0], chain: [...by], form: 'said' };
-    const said = attributions.at(-1);
-    const closes = heard[i + 1]?.view.sentence.passage !== here;
-    if (!said || !closes || !tables.attribution.list.test(view.text)) continue;
-    by = said.chain;
-    passage = here.index + 1;
-  }
-}
-
-/** "…, X said. Minsk offered a swap. In X's words …": what stands between two sayings of one speaker is his too. */
-function between(heard: readonly Heard[], keyOf: (name: string) => string): void {
-  for (const [i, { attributions, drafts, view }] of heard.entries()) {
-    const first = heard[i - 1]?.attributions.at(-1)?.chain;
-    const next = heard[i + 1]?.attributions[0]?.chain;
-    const around = [heard[i - 1], heard[i + 1]];
-    if (attributions.length > 0 || !first || !next || keyOf(first[0] ?? '') !== keyOf(next[0] ?? '')) continue;
-    if (around.some((one) => one?.view.sentence.passage !== view.sentence.passage)) continue;
-    for (const { event } of drafts)
-      if (!event.source && event.type !== 'statement')
-        event.source = { name: first[0] ?? '', chain: [...first], form: 'said' };
-  }
-}
 
 /** "She said so", or a reference that closes a passage on the same event: both speak for the sentence before. */
 function reachBack(before: readonly Draft[], view: SentenceView, attributions: readonly Attribution[]): void {

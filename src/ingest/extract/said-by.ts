@@ -93,7 +93,7 @@ export function saidBy(
     if (!quotes && (hit.index < Math.max(end, name.end) || hit.index > Math.max(end, name.end) + 40)) continue;
     const origin = nameAt(view, at, 0, tables);
     if (quotes && !origin) chain.unshift(...(meantBy('', memory, view.sentence.index, tables) ?? []));
-    if (origin && origin.name !== speaker.name && !/\bby\b/u.test(hit[0])) chain.unshift(origin.name);
+    if (origin && origin.name !== speaker.name) chain.unshift(origin.name);
   }
   // "…, hours after X said that", "…, which X says", "…, and X said": the saying is in a clause of its own.
   const opened = text.slice(segment.start, name.phraseStart);

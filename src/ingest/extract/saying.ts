@@ -34,7 +34,7 @@ export function sayingAt(
   if (afterComma && !tells) {
     const told = outletTold(view, end, tables);
     const next = behindVerb(view, told?.end ?? end, verb, tables);
-    const follows = next ? text.slice(next.end) : '';
+    const follows = next ? text.slice(next.end).replace(/^[»”"’]/u, '') : '';
     if (next && tables.glue.afterSpeaker.test(follows)) {
       const said = saidBy(view, next, partStart - 1, next.end, segment, 'source.inverted', memory, tables);
       return told ? { ...said, chain: [...new Set([...said.chain, told.name])] } : said;

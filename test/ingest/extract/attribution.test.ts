@@ -209,3 +209,21 @@ test('a statement speaks for who issued it, and a form of the verb, a bracket or
     'пресслужбі',
   ]);
 });
+
+test('what an outlet or a group reports in passing, and what a colon opens, goes on to the end of the passage', () => {
+  const told = 'One of the three, writes Radio Azadliq, is its own editor Rauf Aliyev. He was detained in May 2023.';
+  assert.deepEqual(chain(told, 'detention'), ['Radio Azadliq']);
+  const colon = 'A Briton is still held, according to Reuters: Mark Hill, 47. In April 2021 he was detained in Baku.';
+  assert.deepEqual(chain(colon, 'detention'), ['Reuters']);
+  assert.equal(source(told.replace(' He was', '\n\nRauf Aliyev was'), 'detention'), null);
+  const person = 'The activist Olga Li is free, said her lawyer Petr Kim. She was detained in May 2023.';
+  assert.equal(source(person, 'detention'), null);
+});
+
+test('who someone is has no source where it only describes, nor one who thanks beside the speaker', () => {
+  const prize = 'The European Parliament said its prize goes to Olga Li, who is serving eight years in a penal colony.';
+  assert.equal(source(prize, 'sentence'), null);
+  const thanked =
+    'Mark Hill said that Washington would open its embassy, and Olga Li thanked Donald Trump for the deal.';
+  assert.equal(source(thanked, 'statement'), null);
+});
