@@ -2,8 +2,10 @@
 import type { EventType } from '../../claim/reading.ts';
 import { COMPOSITIONS, type Composition, type Sign } from './compositions.ts';
 import type { Draft } from './events.ts';
+import { isHeadcount } from './headcount.ts';
 import { type ConceptMark, type Word, wordsOf } from './lexicon.ts';
 import type { Compiled, Frame } from './tables.ts';
+import type { Theme } from './theme.ts';
 import { follows, voiceOf } from './triggers.ts';
 import { overlaps, type SentenceView, type Stretch, type Trigger } from './view.ts';
 
@@ -16,17 +18,20 @@ interface Row extends Omit<Composition, 'frame'> {
   readonly frame: Frame;
 }
 
-const BY_HEAD: ReadonlyMap<Sign, readonly Row[]> = rowsByHead();
+const PLAIN = rowsByHead(({ theme }) => theme === undefined);
+const THEMED = rowsByHead(({ theme }) => theme !== undefined);
 
-function rowsByHead(): Map<Sign, Row[]> {
-  const rows = COMPOSITIONS.map((row, place): Row => ({ ...row, place, frame: { ...row.frame, trigger: '' } }));
+function rowsByHead(of: (row: Composition) => boolean): ReadonlyMap<Sign, readonly Row[]> {
+  const rows = COMPOSITIONS.flatMap((row, place): Row[] =>
+    of(row) ? [{ ...row, place, frame: { ...row.frame, trigger: '' } }] : [],
+  );
   const signs = new Set(rows.flatMap(({ head }) => head));
   return new Map([...signs].map((sign) => [sign, rows.filter(({ head }) => head.includes(sign))]));
 }
 
 /**
  * What the compositions find where no row speaks: never what `here` tells on the same words.
- * `boundaries` part clauses.
+ * `boundaries` part clauses. With a `theme`, what those find that need one, and without it the others.
  */
 export function composedTriggers(
   view: SentenceView,
@@ -35,14 +40,16 @@ export function composedTriggers(
   told: readonly EventType[],
   boundaries: () => readonly Stretch[],
   tables: Compiled,
+  theme: Theme | null = null,
 ): Trigger[] {
+  const byHead = theme ? THEMED : PLAIN;
   const words = tables.concepts ? wordsOf(text) : [];
   const meant = tables.concepts?.in(words) ?? [];
   if (meant.length === 0) return [];
-  const rows = meant.flatMap((head: Mark) => (BY_HEAD.get(head.concept) ?? []).map((row) => ({ row, head })));
-  const signs: readonly Mark[] = [...meant, ...numeric(view, text, words, meant)];
+  const rows = meant.flatMap((head: Mark) => (byHead.get(head.concept) ?? []).map((row) => ({ row, head })));
+  const signs: readonly Mark[] = [...meant, ...numeric(view, text, words, meant, theme, tables)];
   for (const head of signs.slice(meant.length))
-    for (const row of BY_HEAD.get(head.concept) ?? []) rows.push({ row, head });
+    for (const row of byHead.get(head.concept) ?? []) rows.push({ row, head });
   rows.sort((a, b) => a.row.place - b.row.place);
   const found: Trigger[] = [];
   for (const { row, head } of rows) {
@@ -59,12 +66,24 @@ export function composedTriggers(
         ({ concept, word }) => concept === 'out' && word > Math.min(a.word, b.word) && word < Math.max(a.word, b.word),
       );
     if (frame.follows && !follows(frame.follows, told)) continue;
+    if (theme && !theme.tells(row.theme)) continue;
     const by =
       row.with && some(row.with, (mark) => reaches(text, head, mark, row) && !(row.into && comesOut(head, mark)));
     if (row.with && !by) continue;
-    if ((row.and && !some(row.and)) || (row.without && some(row.without))) continue;
+    // "52 prisoners, the embassy says, left the country": another one named between them would be the one who left.
+    const anywhere = (mark: Mark): boolean => {
+      const [from, to] = between(mark, head);
+      const other = view.names.some(
+        (n) => n.kind === 'person' && n.start >= from && n.end <= to && !theme?.isPrisoner(n),
+      );
+      return mark !== head && !other && !text.slice(from, to).includes(';');
+    };
+    const and = (of: readonly Sign[]): boolean =>
+      theme ? signs.some((mark) => of.includes(mark.concept) && anywhere(mark)) : some(of) !== undefined;
+    if ((row.and && !and(row.and)) || (row.without && some(row.without))) continue;
     const at = { start: head.start, end: head.end };
-    if ([...view.citations, ...view.names, ...found].some((c) => overlaps(c, at))) continue;
+    const taken = view.names.filter(({ kind }) => kind !== 'unknown');
+    if ([...view.citations, ...taken, ...found].some((c) => overlaps(c, at))) continue;
     if (here.some((d) => rivals(d, at, frame, instead))) continue;
     const voice = voiceOf(frame, text, at.start, at.end, tables);
     // What fixes its modality itself ("no letters reach her") holds the word that does: no cue stands before it.
@@ -122,8 +141,17 @@ function reaches(
   return (behind ? other.word - head.last : head.word - other.last) <= reach + 1;
 }
 
+const between = (a: Stretch, b: Stretch): [number, number] => (a.start < b.start ? [a.end, b.start] : [b.end, a.start]);
+
 /** Numbers and dates as signs. */
-function numeric(view: SentenceView, text: string, words: readonly Word[], meant: readonly Mark[]): Mark[] {
+function numeric(
+  view: SentenceView,
+  text: string,
+  words: readonly Word[],
+  meant: readonly Mark[],
+  theme: Theme | null,
+  tables: Compiled,
+): Mark[] {
   const mark = (concept: Sign, start: number, end: number): Mark => ({
     concept,
     start,
@@ -145,9 +173,15 @@ function numeric(view: SentenceView, text: string, words: readonly Word[], meant
           ? []
           : [term];
       }
-      return n.unit === 'person' ? [mark('people', n.start, Math.max(n.end, n.nounEnd))] : [];
+      return n.unit === 'person' || (theme && isHeadcount(text, n, tables))
+        ? [mark('people', n.start, Math.max(n.end, n.nounEnd))]
+        : [];
     }),
     ...view.dates.map((d) => mark(d.since ? 'since' : 'dated', d.start, d.end)),
     ...[...text.matchAll(/\uE000+/gu)].map((hit) => mark('land', hit.index, hit.index + hit[0].length)),
+    ...(theme ? view.names : []).flatMap((n) => {
+      if (n.kind === 'place') return [mark('land', n.start, n.end)];
+      return n.kind === 'person' && theme?.isPrisoner(n) ? [mark('known', n.start, n.end)] : [];
+    }),
   ];
 }

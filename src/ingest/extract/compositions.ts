@@ -6,8 +6,8 @@ import type { EventType } from '../../claim/reading.ts';
 import type { Concept } from './lexicon.ts';
 import type { Frame } from './rows.ts';
 
-/** What else stands in a sentence: a stretch of time that is no date, a number of people, the day since when something lasts. */
-export type Sign = Concept | 'term' | 'people' | 'since' | 'dated' | 'land';
+/** What else stands in a sentence: a stretch of time that is no date, a number of people, the day since when something lasts, one whom the text knows as a prisoner. */
+export type Sign = Concept | 'term' | 'people' | 'since' | 'dated' | 'land' | 'known';
 
 export interface Composition {
   /** The words the event is read from: one of them. */
@@ -23,12 +23,18 @@ export interface Composition {
   readonly and?: readonly Sign[];
   /** None of these stands in its clause. */
   readonly without?: readonly Sign[];
+  /** The text tells of such an event elsewhere: what is weak alone is read in the light of it. */
+  readonly theme?: 'release';
   /** It knows better than a row of these types on the same words. */
   readonly instead?: readonly EventType[];
   readonly frame: Omit<Frame, 'trigger'>;
 }
 
 const prisoners = { patient: 'prisoner', agent: 'holder', counts: 'people' } as const;
+/** The one it is told of does it: nobody is named as freeing him. */
+const gone = { patient: 'prisoner', counts: 'people', goal: 'receiver' } as const;
+/** Where these are told, going somewhere is no coming out. */
+const INSIDE: readonly Sign[] = ['jail', 'refuse', 'custody', 'term', 'sanction'];
 const judged = { patient: 'prisoner', agent: 'court', counts: 'term' } as const;
 
 const noun = (
@@ -209,6 +215,53 @@ export const COMPOSITIONS: readonly Composition[] = [
       goal: 'receiver',
       needs: 'number',
     },
+  },
+  // in the light of a release told elsewhere in the text
+  {
+    head: ['move', 'exit', 'travel'],
+    with: ['land', 'home', 'border', 'port'],
+    reach: 6,
+    and: ['known', 'people', 'held'],
+    without: INSIDE,
+    theme: 'release',
+    frame: { rule: 'theme.gone', type: 'release', form: 'phrase', ...gone },
+  },
+  {
+    head: ['again'],
+    with: ['home', 'land'],
+    reach: 3,
+    and: ['known', 'people', 'held'],
+    without: INSIDE,
+    theme: 'release',
+    frame: { rule: 'theme.back', type: 'release', form: 'phrase', ...gone },
+  },
+  {
+    head: ['port'],
+    with: ['known', 'held', 'people'],
+    and: ['travel', 'move', 'border', 'home', 'land'],
+    without: [...INSIDE, 'swap'],
+    theme: 'release',
+    frame: { rule: 'theme.on-board', type: 'release', form: 'phrase', ...gone },
+  },
+  {
+    head: ['embrace'],
+    with: ['port', 'home'],
+    without: INSIDE,
+    theme: 'release',
+    frame: { rule: 'theme.embraced', type: 'release', form: 'phrase', ...gone },
+  },
+  {
+    head: ['hand'],
+    with: ['people', 'known'],
+    without: [...INSIDE, 'pardon'],
+    theme: 'release',
+    frame: { rule: 'theme.handed', type: 'release', form: 'verb', ...prisoners, goal: 'receiver' },
+  },
+  {
+    head: ['atlarge'],
+    without: [...INSIDE, 'not'],
+    theme: 'release',
+    frame: { rule: 'theme.at-large', type: 'release', form: 'phrase', ...gone },
   },
   noun('release', { type: 'release', ...prisoners, goal: 'receiver', needs: 'numberOrName' }),
   {

@@ -187,7 +187,7 @@ function readPart(said: readonly Sentence[], tables: Compiled, { published }: Ex
       citations,
     };
   });
-  return { tables, views, names, heard: heardIn(views, published, tables) };
+  return { tables, views, names, heard: heardIn(views, names, published, tables) };
 }
 
 /** References in brackets have dates of their own, which say nothing of what happened. */

@@ -1,14 +1,18 @@
 /** Sentence by sentence: who speaks in it, and the events it tells. */
+import type { EventType, ReadEvent } from '../../claim/reading.ts';
 import { type Attribution, attributionsOf } from './attribution.ts';
 import { type Boundary, boundariesOf, clauseOf } from './clauses.ts';
 import { composedTriggers, withComposed } from './composed.ts';
+import type { DateMark } from './dates.ts';
 import { headingOf } from './dating.ts';
 import { type Draft, draftOf } from './events.ts';
 import { withoutDoubles } from './linking.ts';
 import { type Memory, remember, subjectOf } from './memory.ts';
+import type { TextNames } from './names.ts';
 import { carrySources } from './passage-sources.ts';
 import { respectively } from './respectively.ts';
 import type { Compiled } from './tables.ts';
+import { type Theme, themeOf } from './theme.ts';
 import { readAs, triggersOf } from './triggers.ts';
 import type { SentenceView, Trigger } from './view.ts';
 
@@ -18,8 +22,14 @@ export interface Heard {
   readonly drafts: readonly Draft[];
 }
 
-export function heardIn(views: readonly SentenceView[], published: string | undefined, tables: Compiled): Heard[] {
+export function heardIn(
+  views: readonly SentenceView[],
+  names: TextNames,
+  published: string | undefined,
+  tables: Compiled,
+): Heard[] {
   const heard: Heard[] = [];
+  const scenes: Scene[] = [];
   const memory: Memory = { speakers: [], subject: null };
   const drafts: Draft[] = [];
   let before: readonly Draft[] = [];
@@ -58,9 +68,67 @@ export function heardIn(views: readonly SentenceView[], published: string | unde
     drafts.push(...here);
     before = withoutDoubles(here).flatMap((draft) => respectively(draft, tables));
     heard.push({ view, attributions, drafts: before });
+    scenes.push({ text, triggers, heading, told });
   }
+  const theme = themeOf(heard, names, tables);
+  if (theme) inTheLight(heard, scenes, theme, published, tables);
   carrySources(heard, tables);
   return heard;
+}
+
+/** What a sentence was read by, kept for the second reading. */
+interface Scene {
+  readonly text: string;
+  readonly triggers: readonly Trigger[];
+  readonly heading: DateMark | null;
+  readonly told: readonly EventType[];
+}
+
+/** Once it is known what a text is about, more of its words tell it: adds those events to what was heard. */
+function inTheLight(
+  heard: Heard[],
+  scenes: readonly Scene[],
+  theme: Theme,
+  published: string | undefined,
+  tables: Compiled,
+): void {
+  for (const [i, { text, triggers, heading, told }] of scenes.entries()) {
+    const one = heard[i];
+    if (!one) continue;
+    const { view, attributions, drafts } = one;
+    const borders = (): Boundary[] => boundariesOf(view, triggers, attributions, tables);
+    const weak = composedTriggers(view, text, drafts, told, borders, tables, theme);
+    if (weak.length === 0) continue;
+    const all = [...triggers, ...weak].sort((a, b) => a.start - b.start || a.end - b.end);
+    const parted = boundariesOf(view, all, attributions, tables);
+    const found = weak.flatMap(
+      (trigger) =>
+        draftOf(
+          view,
+          trigger,
+          clauseOf(view, trigger, all, parted, tables),
+          all,
+          attributions,
+          heading,
+          published,
+          tables,
+        ) ?? [],
+    );
+    const news = found.filter((draft) => addsTo(drafts, draft));
+    if (news.length > 0) heard[i] = { ...one, drafts: withoutDoubles([...drafts, ...news]) };
+  }
+}
+
+/** It happened, and what is told of it is more than "… freed X and sent him abroad": others, or so many. */
+function addsTo(drafts: readonly Draft[], { event }: Draft): boolean {
+  if (event.modality !== 'actual') return false;
+  const told = drafts.filter((d) => d.event.type === event.type);
+  if (told.length === 0) return true;
+  const named = (e: ReadEvent): string[] => e.participants.flatMap((p) => (p.role === 'prisoner' ? p.name : []));
+  return (
+    (event.quantity !== null && !told.some((d) => d.event.quantity?.value === event.quantity?.value)) ||
+    named(event).some((name) => !told.some((d) => named(d.event).includes(name)))
+  );
 }
 
 /** Who thanks or demands has spoken: "by her figures" in the next sentence is theirs. */

@@ -4,6 +4,7 @@
  */
 import { type Inflection, plain, WORDS_MAX } from './inflection.ts';
 import { LETTER, matches } from './patterns.ts';
+import { LAND } from './rows.ts';
 import type { Stretch } from './stretch.ts';
 
 /** What a word stands for. The first are acts by themselves, the next things and places, the last what is done with these. */
@@ -55,6 +56,12 @@ export type Concept =
   | 'appoint'
   | 'dismiss'
   | 'refuse'
+  | 'held'
+  | 'home'
+  | 'port'
+  | 'travel'
+  | 'embrace'
+  | 'atlarge'
   | 'modified';
 
 /**
@@ -139,8 +146,8 @@ const startOf = (word: string): number =>
 const fits = (pattern: string, word: string): boolean =>
   pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
 
-const WORD = new RegExp(`[${LETTER}]+(?:[-’'ʼ][${LETTER}]+)*`, 'gu');
+const WORD = new RegExp(`[${LETTER}]+(?:[-’'ʼ][${LETTER}]+)*|${LAND}+`, 'gu');
 
-/** The words of a text; signs between them are none. */
+/** The words of a text, a country's name written over among them; signs between them are none. */
 export const wordsOf = (text: string): Word[] =>
   matches(WORD, text).map((hit) => ({ text: hit[0], start: hit.index, end: hit.index + hit[0].length }));

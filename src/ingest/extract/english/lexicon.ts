@@ -64,4 +64,12 @@ export const lexicon: Lexicon = {
     'appointed appoints appoint named names nominated replaced replaces succeeded sworn_in took_over installed elected reopened reopen reopens',
   dismiss:
     'dismissed dismisses dismissal fired sacked sacks sacking resigned resigns resignation recalled recalls expelled expels ousted removed stepped_down closed',
+  held: 'prisoner prisoners detainee detainees inmate inmates hostage hostages convicts captives dissidents freed ex-prisoners',
+  home: 'home homeland family families relatives loved_ones wife husband children parents',
+  port: 'airport airfield runway tarmac plane planes aircraft jet minibus minibuses bus buses convoy',
+  travel:
+    'returned returning returns reached reach landed touched_down boarded left travelled traveled departed headed set_foot went',
+  embrace: 'hugged hugs hug embraced embraces embrace embracing reunited',
+  atlarge:
+    'at_large at_liberty is_free are_free now_free was_free were_free be_free walk_free is_out are_out also_out is_also_free',
 };

@@ -57,4 +57,11 @@ export const lexicon: Lexicon = {
     'retiré* retire révoqué* déchu* confisqué* saisi* gelé* bloqué* fermé* ferme dissous dissolution dissout interdit* perquisition* suspendu* perdu* radié* licencié*',
   appoint: 'nommé* nomme élu* désigné* remplacé* remplace succède*',
   dismiss: 'limogé* démis* démissionn* rappelé* expulsé* révoqué* renvoyé*',
+  held: 'prisonni* détenus détenue détenues otage* captif* captifs libérés condamnés graciés dissident*',
+  home: 'maison chez foyer famille familles proches patrie pays',
+  port: 'aéroport tarmac avion avions bord bus minibus autobus autocar*',
+  travel:
+    'rentré* regagné* atterri* arrivé* débarqué* parti* quitté* rejoint* franchi* revenu* posé* retrouvé* décollé* ramenait',
+  embrace: 'étreint* embrass* enlacé* retrouvailles',
+  atlarge: 'est_libre sont_libres en_liberté être_libre désormais_libre enfin_libre',
 };

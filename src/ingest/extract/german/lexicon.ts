@@ -59,4 +59,11 @@ export const lexicon: Lexicon = {
     'entzogen* entzog entzieht aberkannt* beschlagnahmt* eingezogen* gesperrt* geschlossen* durchsucht* verboten* aufgelöst* verlor verloren eingefroren* liquidiert*',
   appoint: 'ernannt* ernannte* berufen* gewählt* ersetzt* übernahm übernommen nachfolger*',
   dismiss: 'abgesetzt* zurückgetreten abberufen* ausgewiesen* zurückgerufen*',
+  held: 'gefangene* häftling* geisel* inhaftierte* freigelassene* verurteilte* dissident*',
+  home: 'hause zuhause heimat familie familien angehörige* angehörigen',
+  port: 'flughafen flugplatz* rollfeld flugzeug* maschine bord bus busse kleinbus* bahnhof',
+  travel:
+    'zurückgekehrt* zurückkehrte* kehrte kehrten heimgekehrt* gelandet* landete* verließ* verlassen eingetroffen* angekommen* überquert* ausgereist* zurück heraus',
+  embrace: 'umarmt* arme armen',
+  atlarge: 'auf_freiem_fuß auf_freien_fuß in_freiheit frei_sind frei_ist ist_frei sind_frei wieder_frei',
 };

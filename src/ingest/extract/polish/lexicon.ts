@@ -60,4 +60,11 @@ export const lexicon: Lexicon = {
     'pozbawił* pozbawion* odebrał* odebran* cofnął cofnęł* cofnięt* unieważni* konfisk* skonfisk* zajęł* zajął zajęt* zablokow* zamknął zamknięt* zlikwidow* zdelegaliz* zakaza* uznał* wyrzucił* wyrzucon* rewizj* przeszuk* utracił* zamroz* rozwiąza*',
   appoint: 'mianował* mianowan* powołał* powołan* wybran* objął objęł* zastąpił*',
   dismiss: 'odwołał* odwołan* zdymisjon* dymisj* wydalił* wydalon* usunęł* usunięt* odesłan*',
+  held: 'więzień więźni* więziony* zakładni* skazan* osadzon* uwolnion* zwolnion* jeńc* jeńców ułaskawion*',
+  home: 'domu dom ojczyzn* rodzin* rodzinie bliskimi bliskich bliskim',
+  port: 'lotnisk* płyt*_lotniska samolot* pokład* autobus* minibus* busem busie dworc* dworzec',
+  travel:
+    'wrócił* powrócił* wraca* przyleciał* wylądował* opuścił* wyjechał* dotarł* przekroczył* przybył* odleciał* poleciał* jedzie jadą',
+  embrace: 'uściska* przytul*',
+  atlarge: 'na_wolności na_wolność',
 };

@@ -57,4 +57,11 @@ export const lexicon: Lexicon = {
     'retir* despoj* confisc* incaut* congel* bloque* cerr* cierr* clausur* disolv* disuelt* prohib* allan* cancel* revoc* inhabilit* anul* quitó quitaron perdi* perdió',
   appoint: 'nombr* designad* designó elegid* reemplaz* sustitu* asumió',
   dismiss: 'destitu* dimit* dimisión renunc* expuls* despid* llamad*_a_consultas cesad*',
+  held: 'preso presos presa presas prisionero* prisioneros reclusos reos rehenes rehén detenidos excarcelad* liberados disidentes indultados',
+  home: 'casa hogar familia familias familiares patria país',
+  port: 'aeropuerto pista avión aviones bordo autobús autobuses vuelo',
+  travel:
+    'regres* volvió volvieron llegó llegaron aterriz* abandonó abandonaron partió partieron cruz* salió salieron viaj* acabaron acabó',
+  embrace: 'abraz* reencontr* reencuentro',
+  atlarge: 'en_libertad es_libre son_libres ya_libre está_libre',
 };

@@ -1,0 +1,27 @@
+/** What a text is about: once it tells of a release, "a bus with the prisoners reached the border" is one. */
+import type { EventType } from '../../claim/reading.ts';
+import type { Heard } from './hearing.ts';
+import type { NameMark, TextNames } from './names.ts';
+import { personsOf } from './persons.ts';
+import type { Compiled } from './tables.ts';
+
+export interface Theme {
+  readonly tells: (theme: EventType | undefined) => boolean;
+  /** The text knows the one named as a prisoner. */
+  readonly isPrisoner: (mark: NameMark) => boolean;
+}
+
+/** Told of for certain, each makes people come out. */
+const FREEING: readonly EventType[] = ['release', 'exchange', 'pardon'];
+
+/** Null: the text tells of nobody coming out. */
+export function themeOf(heard: readonly Heard[], names: TextNames, tables: Compiled): Theme | null {
+  const events = heard.flatMap(({ drafts }) => drafts.map(({ event }) => event));
+  const certain = events.some(({ type, modality }) => FREEING.includes(type) && modality === 'actual');
+  if (!certain) return null;
+  const known = new Set(personsOf(heard, events, names, tables).map(({ name }) => names.fullOf(name)));
+  return {
+    tells: (theme) => theme === 'release',
+    isPrisoner: ({ name }) => known.has(names.fullOf(name)),
+  };
+}
