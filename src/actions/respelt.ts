@@ -1,5 +1,5 @@
 /** Rows that are new in a list beside rows that are gone from it, under names that may be one: perhaps the same row, respelt. */
-import { compareNames } from '../names/index.ts';
+import { parseName, scoreNames, verdictOf } from '../names/index.ts';
 
 interface Named {
   readonly mention: string;
@@ -12,9 +12,13 @@ const MOST_PAIRS = 10_000;
 /** By the mention of a new row, the one that is gone. Only where each is the only one that fits the other. */
 export function respelt<Gone extends Named>(fresh: readonly Named[], gone: readonly Gone[]): Map<string, Gone> {
   if (fresh.length * gone.length > MOST_PAIRS) return new Map();
-  const pairs = fresh.flatMap((one) =>
-    gone.filter(({ name }) => compareNames(one.name, name).verdict === 'same').map((other) => [one, other] as const),
-  );
+  const parsed = gone.map((other) => ({ other, name: parseName(other.name) }));
+  const pairs = fresh.flatMap((one) => {
+    const name = parseName(one.name);
+    return parsed.flatMap((now) =>
+      verdictOf(scoreNames(name, now.name)) === 'same' ? [[one, now.other] as const] : [],
+    );
+  });
   const times = new Map<Named, number>();
   for (const named of pairs.flat()) times.set(named, (times.get(named) ?? 0) + 1);
   return new Map(
