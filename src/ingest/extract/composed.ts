@@ -6,6 +6,7 @@ import { isHeadcount } from './headcount.ts';
 import { type ConceptMark, type Word, wordsOf } from './lexicon.ts';
 import type { Compiled, Frame } from './tables.ts';
 import type { Theme } from './theme.ts';
+import { TREATMENT } from './treatment.ts';
 import { follows, voiceOf } from './triggers.ts';
 import { overlaps, type SentenceView, type Stretch, type Trigger } from './view.ts';
 
@@ -22,7 +23,7 @@ const PLAIN = rowsByHead(({ theme }) => theme === undefined);
 const THEMED = rowsByHead(({ theme }) => theme !== undefined);
 
 function rowsByHead(of: (row: Composition) => boolean): ReadonlyMap<Sign, readonly Row[]> {
-  const rows = COMPOSITIONS.flatMap((row, place): Row[] =>
+  const rows = [...COMPOSITIONS, ...TREATMENT].flatMap((row, place): Row[] =>
     of(row) ? [{ ...row, place, frame: { ...row.frame, trigger: '' } }] : [],
   );
   const signs = new Set(rows.flatMap(({ head }) => head));

@@ -125,6 +125,14 @@ export const COMPOSITIONS: readonly Composition[] = [
     frame: { rule: 'composed.term+penalty', type: 'sentence', form: 'phrase', ...judged, needs: 'number' },
   },
   {
+    head: ['term'],
+    with: ['verdict'],
+    reach: 4,
+    without: ['spend', 'threaten', 'remand', 'deprive'],
+    instead: ['detention'],
+    frame: { rule: 'composed.term+verdict', type: 'sentence', form: 'phrase', ...judged, needs: 'number' },
+  },
+  {
     head: ['life'],
     with: ['get', 'give'],
     without: ['threaten'],
@@ -135,6 +143,31 @@ export const COMPOSITIONS: readonly Composition[] = [
     with: ['reject'],
     instead: ['statement'],
     frame: { rule: 'composed.appeal+rejected', type: 'sentence', form: 'phrase', patient: 'prisoner', agent: 'court' },
+  },
+  // charges
+  {
+    head: ['charge'],
+    with: ['bring'],
+    reach: 6,
+    frame: { rule: 'composed.charge+brought', type: 'charge', form: 'phrase', patient: 'prisoner' },
+  },
+  {
+    head: ['charge'],
+    with: ['drop'],
+    reach: 6,
+    frame: {
+      rule: 'composed.charge+dropped',
+      type: 'charge',
+      form: 'phrase',
+      patient: 'prisoner',
+      modality: 'denied',
+    },
+  },
+  {
+    head: ['accuse'],
+    with: ['crime'],
+    without: ['term', 'give', 'life'],
+    frame: { rule: 'composed.crime+accused', type: 'charge', form: 'verb', agent: 'holder', patient: 'prisoner' },
   },
   // custody
   {
@@ -172,6 +205,26 @@ export const COMPOSITIONS: readonly Composition[] = [
     instead: ['release'],
     frame: { rule: 'composed.custody+moved', type: 'transfer', form: 'verb', ...prisoners },
   },
+  {
+    head: ['seize'],
+    with: ['police'],
+    without: ['again', 'free', 'term'],
+    frame: { rule: 'composed.police+seized', type: 'detention', form: 'verb', ...prisoners, needs: 'someone' },
+  },
+  {
+    head: ['custody', 'hold'],
+    with: ['hold', 'jail'],
+    reach: 6,
+    and: ['since'],
+    without: ['people', 'free', 'exit', 'again', 'isolation', 'access', 'political'],
+    frame: {
+      rule: 'composed.held+since',
+      type: 'detention',
+      form: 'phrase',
+      patient: 'prisoner',
+      since: 'start',
+    },
+  },
   noun('arrest', { type: 'detention', ...prisoners, needs: 'numberOrName' }, { with: ['people', 'dated'] }),
   {
     head: ['exit'],
@@ -182,9 +235,17 @@ export const COMPOSITIONS: readonly Composition[] = [
     frame: { rule: 'composed.custody+left', type: 'release', form: 'phrase', ...prisoners },
   },
   {
+    head: ['custody', 'ordeal'],
+    with: ['over'],
+    reach: 4,
+    without: ['term', 'people', 'refuse'],
+    frame: { rule: 'composed.custody+over', type: 'release', form: 'phrase', ...prisoners, needs: 'someone' },
+  },
+  {
     head: ['freedom'],
-    with: ['exit', 'enter', 'hold'],
-    reach: 3,
+    with: ['exit', 'enter', 'hold', 'get', 'give'],
+    reach: 4,
+    without: ['modified'],
     frame: { rule: 'composed.freedom+gained', type: 'release', form: 'phrase', ...prisoners },
   },
   {
@@ -265,10 +326,39 @@ export const COMPOSITIONS: readonly Composition[] = [
   },
   noun('release', { type: 'release', ...prisoners, goal: 'receiver', needs: 'numberOrName' }),
   {
+    head: ['parole'],
+    with: ['get', 'give', 'exit', 'free', 'enter'],
+    reach: 5,
+    instead: ['pardon'],
+    frame: { rule: 'composed.parole+given', type: 'release', form: 'phrase', ...prisoners, needs: 'someone' },
+  },
+  {
     head: ['decree'],
     with: ['people'],
     and: ['pardon'],
     frame: { rule: 'composed.decree+people', type: 'pardon', form: 'phrase', ...prisoners, needs: 'number' },
+  },
+  {
+    head: ['pardon'],
+    with: ['grant', 'give', 'get'],
+    reach: 6,
+    without: ['modified'],
+    instead: ['sentence'],
+    frame: { rule: 'composed.pardon+granted', type: 'pardon', form: 'phrase', ...prisoners, needs: 'someone' },
+  },
+  noun('pardon', { type: 'pardon', ...prisoners, needs: 'number' }, { with: ['people'] }),
+  {
+    head: ['trade'],
+    without: ['sanction'],
+    frame: {
+      rule: 'composed.traded',
+      type: 'exchange',
+      form: 'verb',
+      agent: 'counterpart',
+      partner: 'counterpart',
+      counts: 'people',
+      needs: 'name',
+    },
   },
   noun('swap', {
     type: 'exchange',
@@ -278,59 +368,11 @@ export const COMPOSITIONS: readonly Composition[] = [
     needs: 'numberOrName',
     weak: true,
   }),
-  // what is done to people held
-  {
-    head: ['access'],
-    with: ['deprive', 'not'],
-    reach: 4,
-    frame: {
-      rule: 'composed.access+denied',
-      type: 'ill_treatment',
-      form: 'phrase',
-      patient: 'prisoner',
-      modality: 'actual',
-      since: 'open',
-    },
-  },
-  {
-    head: ['isolation'],
-    with: ['enter', 'hold', 'spend', 'term', 'move'],
-    frame: {
-      rule: 'composed.isolation+held',
-      type: 'ill_treatment',
-      form: 'phrase',
-      patient: 'prisoner',
-      modality: 'actual',
-      since: 'open',
-    },
-  },
-  {
-    head: ['clinic'],
-    with: ['enter', 'move'],
-    reach: 5,
-    into: true,
-    instead: ['release', 'transfer'],
-    frame: { rule: 'composed.clinic+entered', type: 'medical_emergency', form: 'phrase', patient: 'prisoner' },
-  },
-  {
-    head: ['illness'],
-    with: ['suffer'],
-    reach: 4,
-    without: ['deprive'],
-    frame: { rule: 'composed.illness+suffered', type: 'medical_emergency', form: 'phrase', patient: 'prisoner' },
-  },
   noun(
     'death',
     { type: 'death_in_custody', patient: 'prisoner', counts: 'people', needs: 'numberOrName' },
     { with: ['custody'] },
   ),
-  {
-    head: ['right'],
-    with: ['strip'],
-    reach: 5,
-    without: ['term'],
-    frame: { rule: 'composed.right+stripped', type: 'pressure', form: 'phrase', agent: 'holder', patient: 'target' },
-  },
   // dealings
   {
     head: ['lift'],
@@ -392,5 +434,18 @@ export const COMPOSITIONS: readonly Composition[] = [
     with: ['appoint', 'dismiss'],
     reach: 5,
     frame: { rule: 'composed.post+changed', type: 'post_change', form: 'phrase', agent: 'actor' },
+  },
+  // what is said of it
+  {
+    head: ['stance'],
+    frame: {
+      rule: 'composed.stance',
+      type: 'statement',
+      form: 'active',
+      agent: 'actor',
+      patient: 'counterpart',
+      needs: 'name',
+      weak: true,
+    },
   },
 ];

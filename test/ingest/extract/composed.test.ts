@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { COMPOSITIONS } from '../../../src/ingest/extract/compositions.ts';
 import { extract } from '../../../src/ingest/extract/extract.ts';
 import { Concepts, wordsOf } from '../../../src/ingest/extract/lexicon.ts';
+import { TREATMENT } from '../../../src/ingest/extract/treatment.ts';
 import { teller } from './told.ts';
 
 const TOLD: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
@@ -11,9 +12,23 @@ const TOLD: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Since July 2024 over 400 dissidents have been let out of jail.', ['reported_count actual 400']],
     ['Neither letters nor doctors reach the editor.', ['ill_treatment actual']],
     ['Her eyesight deteriorated.', ['medical_emergency actual']],
+    ['The reporter was cut off from the world.', ['ill_treatment actual']],
+    ['Nothing has been heard of the reporter and her brother.', ['ill_treatment actual']],
+    ['A warder broke two of her ribs.', ['ill_treatment actual']],
+    ['The charges against the printer were widened to tax evasion.', ['charge actual']],
+    ['She owes her freedom to a bishop.', ['release actual']],
+    ['The judge added four years to his sentence.', ['sentence actual 4']],
+    ['Zambia and Malawi swapped prisoners.', ['exchange actual']],
+    ['The ministry put the union on a list of extremists.', ['pressure actual']],
     ['Brussels wants to be rid of the embargo on potash.', ['sanction_eased proposed']],
   ],
-  de: [['Briefe bekommt sie seit Monaten nicht.', ['ill_treatment actual']]],
+  de: [
+    ['Gegen den Drucker laufen Ermittlungen.', ['charge actual']],
+
+    ['Seit Mai sitzt die Pfarrerin in einer Zelle.', ['detention actual  2024-05']],
+    ['Sambia zeigte sich erleichtert.', ['statement actual']],
+    ['Briefe bekommt sie seit Monaten nicht.', ['ill_treatment actual']],
+  ],
   es: [['Ni cartas ni abogados le llegan.', ['ill_treatment actual']]],
   fr: [['Depuis mars, ni lettres ni avocats ne lui sont accordés.', ['ill_treatment actual  2025-03/..']]],
   pl: [['Po siedem lat przypadło czworgu dziennikarzom.', ['sentence actual 7']]],
@@ -50,7 +65,7 @@ test('A noun that only points back is no event', () => {
 });
 
 test('Every composition has a name of its own', () => {
-  const names = COMPOSITIONS.map(({ frame }) => frame.rule);
+  const names = [...COMPOSITIONS, ...TREATMENT].map(({ frame }) => frame.rule);
   assert.equal(new Set(names).size, names.length);
 });
 

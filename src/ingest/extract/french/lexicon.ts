@@ -6,7 +6,8 @@ export const lexicon: Lexicon = {
   release: 'libération libérations élargissement relaxe',
   death: 'mort décès assassinat exécution',
   swap: 'échange échanges',
-  modified: 'en_échange échange_de_vues échanges_commerciaux mandat_d_arrêt peine_de_mort échange_d_informations',
+  modified:
+    'en_échange échange_de_vues échanges_commerciaux mandat_d_arrêt peine_de_mort échange_d_informations liberté_de_la_presse liberté_d_expression liberté_de liberté_provisoire',
   status: 'reconnu* reconnaît reconnaissent considère* considéré* considérés',
   political: 'politique* opinion conscience',
   decree: 'décret* signé signe ordonnance*',
@@ -28,7 +29,7 @@ export const lexicon: Lexicon = {
     'cancer* tumeur* avc infarctus diabète tuberculose covid* coronavirus pneumonie épilepsie ulcère* hernie* hépatite* vue vision ouïe rein* foie poumon* dépression connaissance santé infection* hémorragie* malaise* tension',
   access:
     'accès visite* appel* lettre* colis courrier contact* avocat* défenseur* médecin* médicament* soins traitement* correspondance livres promenade sommeil eau nourriture nouvelle* parloir*',
-  isolation: 'isolement isolé* mitard au_secret quartier_disciplinaire',
+  isolation: 'isolement isolé* mitard au_secret quartier_disciplinaire coupé*_du_monde seul seule',
   appeal: 'appel pourvoi* recours plainte* cassation verdict condamnation peine',
   sanction: 'sanction* embargo restrictions liste_noire',
   border: 'frontière* poste*_frontière* point*_de_passage',
@@ -36,17 +37,17 @@ export const lexicon: Lexicon = {
     'licence* nationalité* passeport* accréditation* enregistrement biens appartement* compte* pension* avoirs site* rédaction* journal* organisation* parti* chaîne* agrément* ong association*',
   post: 'ambassadeur* ambassade* ministre* consulat* chef* directeur* directrice* procureur* juge* gouverneur*',
   get: 'écopé* écope* reçu* reçoit purge* purgé* purger',
-  give: 'condamné* condamne infligé* inflige* prononcé* requalifié* réduit* réduite* porté* portée* confirmé* commué* alourdi* prolongé*',
+  give: 'condamné* condamne infligé* inflige* prononcé* requalifié* réduit* réduite* porté* portée* confirmé* commué* alourdi* prolongé* devra devront',
   enter:
     'jeté* jetée* envoyé* envoyés mis mise enfermé* placé* placée* écroué* croupit retourné* reconduit* renvoyé* admis* hospitalisé*',
-  exit: 'quitté* quitte* sorti* sortie* sort sortent recouvré* retrouvé* retrouve* regagné* franchi*',
+  exit: 'quitté* quitte* sorti* sortie* sort sortent recouvré* retrouvé* retrouve* regagné* franchi* doit doivent obtenu*',
   hold: 'est sont reste* restent demeure* croupi* détenu* détenus maintenu* encore toujours purge*',
   spend: 'passé* passée* après depuis avoir',
   threaten: 'encourt encourent risque* jusqu_à peut pourrait maximum',
   suffer:
     'souffre* souffrant* subi* atteint* atteinte diagnostiqu* dégradé* dégrade* détérior* perdu* contracté* victime',
   deprive: 'privé* privée* privés refusé* refuse interdit* interdite* sans coupé* empêché* limité*',
-  not: 'ne pas ni aucun aucune jamais n',
+  not: 'ne pas ni aucun aucune jamais n nul personne inconnu inconnue ignore',
   reject: 'rejeté* rejette confirmé* confirme débouté* annulé* cassé* infirmé*',
   lift: 'levé* levée* lever lève lèvent allégé* alléger assoupli* assouplir suspendu* suspendre retiré* retirer supprimé* levée allègement radié*',
   impose:
@@ -62,6 +63,45 @@ export const lexicon: Lexicon = {
   port: 'aéroport tarmac avion avions bord bus minibus autobus autocar*',
   travel:
     'rentré* regagné* atterri* arrivé* débarqué* parti* quitté* rejoint* franchi* revenu* posé* retrouvé* décollé* ramenait',
-  embrace: 'étreint* embrass* enlacé* retrouvailles',
+  embrace: 'étreint* embrass* enlacé* retrouvailles embrassé* embrasser serré* serrer_dans retrouvé* bras',
   atlarge: 'est_libre sont_libres en_liberté être_libre désormais_libre enfin_libre',
+  charge:
+    'inculpation* chef*_d_accusation accusations accusation poursuites charges enquête_pénale procédure_pénale affaire_pénale information_judiciaire chef*_d_inculpation dossier',
+  bring:
+    'ouvert* ouvre engagé* engagée* lancé* lancée* retenu* retenue* élargi* élargie* ajouté* ajoutée* déposé* déposée* requalifié* requalifiée* notifié* notifiée* remplacé* alourdi*',
+  drop: 'abandonné* abandonnée* abandon retiré* retirée* levé* levée* classé* classée*',
+  accuse:
+    'accusé* accusée* accuse accusent inculpé* inculpée* poursuivi* poursuivie* soupçonné* soupçonnée* reproche* reproché* prévenu* jugé* jugée* jugés comparaît comparaissent comparu',
+  crime:
+    'trahison espionnage terrorisme extrémisme fraude complot conspiration sédition subversion corruption incitation séparatisme blanchiment évasion_fiscale rébellion insurrection diffamation fausses_nouvelles fausses_informations propagande troubles émeute* atteinte* outrage* insulte* financement sabotage apologie offense contrebande intelligence_avec hooliganisme',
+  news: 'nouvelle nouvelles trace signe_de_vie où_se_trouve sort_de lieu_de_détention',
+  parole:
+    'caution permission_de_sortie libération_conditionnelle liberté_conditionnelle contrôle_judiciaire bracelet_électronique semi-liberté',
+  label:
+    'extrémiste extrémistes terroriste terroristes agent_de_l_étranger agents_de_l_étranger agent_étranger indésirable indésirables',
+  declare:
+    'déclaré* déclarée* déclare désigné* désignée* désigne classé* classée* classe inscrit* inscrite* qualifié* qualifiée* ajouté* ajoutée* reconnu* reconnue* étiqueté*',
+  kin: 'famille familles proches parents mère père épouse mari femme fils fille frère sœur avocat* collègues',
+  harass:
+    'menacé* menacée* intimidé* intimidée* pressions harcelé* harcelée* harcèlement interrogé* interrogée* convoqué* convoquée* représailles perquisitionné* licencié*',
+  police:
+    'police policiers agents gendarmes hommes_masqués hommes_armés hommes_cagoulés masqués cagoulés soldats militaires forces_de_l_ordre services_secrets services_de_sécurité forces_de_sécurité kgb fsb inconnus',
+  seize:
+    'emmené* emmenée* emmènent embarqué* embarquée* enlevé* enlevée* saisi_de traîné* traînée* cueilli* cueillie* kidnappé* kidnappée* conduit_de_force arraché*',
+  abuse:
+    'battu* battue* frappé* frappée* tabassé* tabassée* torturé* torturée* torture tortures maltraité* maltraitée* mauvais_traitements sévices violé* violée* humilié* humiliée* électrocuté* bandé_les_yeux yeux_bandés nourri_de_force nourrie_de_force dormir_par_terre dormir_à_même menotté* ligoté* roué* passé*_à_tabac coups_de_fouet fouetté* enchaîné*',
+  collapse:
+    'hospitalisé* hospitalisée* hospitalisation opéré* opérée* coma suicid* fin_à_ses_jours évanoui* effondré* paralysé* fauteuil_roulant inconscient* amaigri* perdu_connaissance aveugle veines',
+  trade: 'échangé* échangée* échangent troqué* troquée*',
+  over: 'n_est_plus ne_sont_plus terminé* achevé* expiré* prend_fin pris_fin vidé* s_est_ouvert* se_sont_ouvert* derrière_lui derrière_elle',
+  ordeal: 'calvaire captivité cauchemar portes épreuve détention',
+  grant:
+    'accordé* accordée* accorde bénéficié* bénéficie bénéficient concerne concernent touche couvre profite octroyé* octroyée* usé_de exercé* favorablement signé* signée* liste bénéficiaires',
+  verdict: 'verdict peine sanction sentence condamnation',
+  hardship:
+    'froid gel gelé* rats moisissure* surpeuplé* surpopulation béton lumière obscurité noir puanteur cage vermine punaises debout insalubre*',
+  bone: 'côte côtes mâchoire dents dent nez bras jambe jambes doigts crâne os',
+  stance:
+    'réjoui* réjouit réjouissent félicité* félicite félicitent soulagement soulagé* farce parodie mascarade honte scandale remercié* remercie gratitude reconnaissan* indigné* indigne indignation déplore déploré* déplorent dénoncé* dénonce dénoncent appelle appellent appelé* exhorte exhorté* exige exigé* réclame réclamé* réclament inacceptable* injust* solidarité supplie supplié* implore imploré* insiste insisté bonne_nouvelle bonne_direction regrette regretté*',
+  break: 'cassé* brisé* fracturé* arraché*',
 };

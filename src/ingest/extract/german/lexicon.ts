@@ -6,7 +6,8 @@ export const lexicon: Lexicon = {
   release: 'freilassung freilassungen haftentlassung befreiung entlassung',
   death: 'tod todes tötung hinrichtung ermordung',
   swap: 'gefangenenaustausch* häftlingsaustausch* austausch* agententausch* tausch',
-  modified: 'austausch_von_informationen im_austausch im_tausch entlassung_aus_dem_amt nach_angaben',
+  modified:
+    'austausch_von_informationen im_austausch im_tausch entlassung_aus_dem_amt nach_angaben pressefreiheit meinungsfreiheit',
   status: 'anerkannt* anerkennt erkennt gelten gilt eingestuft* stuft',
   political: 'politische* gewissens*',
   decree: 'dekret* erlass* unterschrieb unterzeichnet*',
@@ -29,7 +30,8 @@ export const lexicon: Lexicon = {
     'krebs* tumor* schlaganfall herzinfarkt* diabetes tuberkulose covid* corona* lungenentzündung epilepsie krankheit* erkrankung* geschwür* sehkraft augenlicht gehör niere* leber* depression* bewusstsein gesundheit* infektion* blutung* blutdruck hungerstreik*',
   access:
     'zugang besuch* anruf* brief* paket* post kontakt* anwält* anwalt* verteidiger* arzt ärzt* medikament* medizin* behandlung* familienbesuch* korrespondenz bücher hofgang schlaf wasser nahrung nachricht* lebenszeichen',
-  isolation: 'einzelhaft isolationshaft isolation* isoliert* kontaktsperre strafzelle* karzer dunkelhaft',
+  isolation:
+    'einzelhaft isolationshaft isolation* isoliert* kontaktsperre strafzelle* karzer dunkelhaft abgeschnitten abgeschottet allein alleine',
   appeal: 'berufung* revision* beschwerde* einspruch* urteil*',
   sanction: 'sanktion* embargo* strafmaßnahme* beschränkung* schwarze_liste sanktionsliste* einreiseverbot*',
   border: 'grenze grenzen grenzübergang* grenzübergänge* übergang*',
@@ -37,10 +39,10 @@ export const lexicon: Lexicon = {
     'lizenz* zulassung* staatsbürgerschaft* pass pässe akkreditierung* registrierung* vermögen* wohnung* konto konten rente* website* redaktion* zeitung* sender* organisation* partei* verein*',
   post: 'botschafter* minister* außenminister* konsulat* botschaft leiter* chef* direktor* staatsanwalt* richter* präsident*',
   get: 'erhielt erhielten bekam bekamen erhalten bekommen verbüßt verbüßte verbüßen absitzen abzusitzen sitzt',
-  give: 'verurteilt* verhängt* verhängte* bestraft* bestrafte* verkürzt* verlängert* reduziert* umgewandelt* herabgesetzt* erhöht* bestätigt* belegt* gab geben lautet* lautete',
+  give: 'verurteilt* verhängt* verhängte* bestraft* bestrafte* verkürzt* verlängert* reduziert* umgewandelt* herabgesetzt* erhöht* bestätigt* belegt* gab geben lautet* lautete muss müssen',
   enter:
     'kam kamen gesteckt* steckte steckten gesperrt* sperrte* geworfen* warf warfen landete* gelandet eingeliefert* gebracht brachte brachten genommen nahm nahmen gesetzt setzte* wanderte*',
-  exit: 'verließ verließen verlassen kam kamen konnte konnten entlassen* wiedererlangt* erlangt* zurückerlangt* gelangte',
+  exit: 'verließ verließen verlassen kam kamen konnte konnten entlassen* wiedererlangt* erlangt* zurückerlangt* gelangte verdankt verdanken erwirkt* erreicht*',
   hold: 'sitzt sitzen saß saßen befindet befinden ist sind bleibt bleiben blieb blieben gehalten* festgehalten* verbrachte verbracht verbüßt weiterhin noch',
   spend: 'verbrachte verbracht verbrachten nach vor saß gesessen',
   threaten: 'droht drohen drohte drohten bis_zu kann können könnte',
@@ -48,7 +50,7 @@ export const lexicon: Lexicon = {
     'erlitt erlitten leidet litt leiden erkrankt* diagnostiziert* verschlechtert* verlor verloren operiert* zusammengebrochen entwickelt*',
   deprive:
     'verweigert* verwehrt* untersagt* verboten* verbot entzogen* ohne eingeschränkt* abgeschnitten* abgebrochen riss',
-  not: 'nicht kein keine keinen keinem keiner nie niemals weder',
+  not: 'nicht kein keine keinen keinem keiner nie niemals weder unbekannt niemand',
   reject: 'abgelehnt* lehnte* zurückgewiesen* wies bestätigt* aufgehoben* hob verwarf verworfen abgewiesen*',
   lift: 'aufgehoben* aufheben aufhebt hob hoben gelockert* lockert* lockern gestrichen* streicht strich ausgesetzt* setzt setzte entfernt* fallen_lassen fallengelassen beendet* aufhebung lockerung',
   impose:
@@ -58,12 +60,51 @@ export const lexicon: Lexicon = {
   strip:
     'entzogen* entzog entzieht aberkannt* beschlagnahmt* eingezogen* gesperrt* geschlossen* durchsucht* verboten* aufgelöst* verlor verloren eingefroren* liquidiert*',
   appoint: 'ernannt* ernannte* berufen* gewählt* ersetzt* übernahm übernommen nachfolger*',
-  dismiss: 'abgesetzt* zurückgetreten abberufen* ausgewiesen* zurückgerufen*',
+  dismiss:
+    'abgesetzt* zurückgetreten abberufen* ausgewiesen* zurückgerufen* verwiesen* einbestellt* abgezogen* zurückbeordert* entließ entlassen*',
   held: 'gefangene* häftling* geisel* inhaftierte* freigelassene* verurteilte* dissident*',
   home: 'hause zuhause heimat familie familien angehörige* angehörigen',
   port: 'flughafen flugplatz* rollfeld flugzeug* maschine bord bus busse kleinbus* bahnhof',
   travel:
     'zurückgekehrt* zurückkehrte* kehrte kehrten heimgekehrt* gelandet* landete* verließ* verlassen eingetroffen* angekommen* überquert* ausgereist* zurück heraus',
-  embrace: 'umarmt* arme armen',
+  embrace:
+    'umarmt* arme armen umarmte umarmten umarmen umarmt arme_schließen arme_geschlossen in_die_arme wiedersehen wiedervereint',
   atlarge: 'auf_freiem_fuß auf_freien_fuß in_freiheit frei_sind frei_ist ist_frei sind_frei wieder_frei',
+  charge:
+    'anklage anklagen anklageschrift* strafverfahren ermittlungsverfahren strafsache ermittlungen vorwurf vorwürfe vorwürfen anklagepunkt* strafanzeige* verfahren',
+  bring:
+    'erhoben erhob erhebt eingeleitet* leitete eröffnet* eröffnete* erweitert* ausgeweitet* eingereicht* reichte zugelassen* hinzu hinzugefügt* konfrontiert* laufen läuft geändert* ersetzt*',
+  drop: 'eingestellt* fallen_gelassen fallengelassen fallen_lassen zurückgezogen* zurückgenommen* aufgegeben',
+  accuse:
+    'angeklagt* beschuldigt* bezichtigt* verdächtigt* ermittelt* vorgeworfen* wirft werfen warf warfen lastet* lasten angelastet* klagte klagt zur_last',
+  crime:
+    'hochverrat* landesverrat* verrat* spionage* terror* extremis* betrug* verschwörung* umsturz* volksverhetzung* aufwiegelung* anstiftung* verleumdung* beleidigung* propaganda* geldwäsche* steuerhinterziehung* schmuggel* devisenschmuggel* korruption* separatis* sabotage* unruhe* falschnachricht* falschinformation* diskreditierung* rebellion* aufruhr* mitgliedschaft* unterstützung* finanzierung*',
+  news: 'nachricht nachrichten lebenszeichen spur verbleib aufenthaltsort gehört schicksal',
+  parole: 'hafturlaub kaution bewährung haftverschonung auflagen fußfessel',
+  label:
+    'extremist* terroristisch* terrorist* terrorliste* extremistenliste* auslandsagent* ausländischer_agent ausländischen_agent* unerwünscht* ausländische_agent*',
+  declare: 'erklärt* erklärte* eingestuft* stufte* gesetzt setzte setzten gelistet* aufgenommen* anerkannt*',
+  kin: 'angehörige* familie familien eltern mutter vater ehefrau ehemann frau sohn tochter bruder schwester anwalt anwälte anwältin verteidiger* verwandte*',
+  harass:
+    'bedroht* eingeschüchtert* verhört* vorgeladen* schikaniert* drangsaliert* druck verfolgt* festgenommen* durchsucht* entlassen*',
+  police:
+    'polizei polizisten beamte beamten agenten sicherheitskräfte* maskierte* vermummte* soldaten geheimdienst* bewaffnete* gendarmen kgb fsb grenzschutz* spezialeinheit*',
+  seize:
+    'abgeführt* abführ* führte_ab holten holte abgeholt* zerrten zerrte gezerrt* schleppten verschleppt* mitgenommen* nahmen_mit nahm_mit ergriffen ergriff schnappten gefasst* aufgegriffen* stoppten weggebracht* führte führten',
+  abuse:
+    'geschlagen* schlugen schlug verprügelt* gefoltert* foltert* folterten folter misshandelt* misshandlung* misshandelten zwangsernährt* gequält* getreten vergewaltigt* gedemütigt* elektroschock* verbundenen_augen augen_verbunden auf_dem_boden_schlafen auf_dem_boden gefesselt* gewürgt* ausgepeitscht* peitschenhiebe*',
+  collapse:
+    'notoperiert* operiert* zusammengebrochen* zusammenbruch* koma suizid* selbstmord* leben_zu_nehmen bandscheiben* ohnmächtig* bewusstlos* rollstuhl gelähmt* hospitalisiert* abgemagert* kilo_abgenommen notoperation* erblindet* pulsadern selbstmordversuch*',
+  trade: 'tauschten tauschte ausgetauscht* austauschten getauscht* tauschen tauscht eingetauscht*',
+  over: 'nicht_mehr endet endete zu_ende vorbei abgelaufen läuft_ab lief_ab leerte leeren öffneten_sich hinter_sich',
+  ordeal: 'martyrium leidenszeit tore gefängnistore gefangenschaft albtraum',
+  grant:
+    'gewährt* gewährte* stattgegeben* gab_statt umfasst* umfasste* betrifft betraf erfasst* profitieren profitierten profitiert* genuss ließ_walten zuteil erlass* erlassen unterzeichnete* unterschrieb liste',
+  verdict: 'urteil strafmaß strafe richterspruch schuldspruch quittung',
+  hardship:
+    'kälte kalt fror frieren hunger hungern hungerten ratten schimmel überbelegt* überfüllt* beton neonlicht dunkel dunkelheit gestank käfig ungeziefer wanzen stehen feucht*',
+  bone: 'rippe rippen kiefer zähne zahn nase arm arme bein beine finger schädel knochen',
+  stance:
+    'erfreut froh glücklich erleichtert erleichterung freude freute freut farce hohn schande skandal* dankte dankbar* dank bedankte* empört* empörung bestürzt* überglücklich appell* appellierte* solidarität inakzeptabel* unrecht hoffnungszeichen guter_tag richtige_richtung beharrt* besteht_auf bestand_auf pocht* mahnte* mahnt rügte* rügt kritisierte* protestierte* verlangte* verlangt forderte* drängte* beklagte*',
+  break: 'brach brachen gebrochen* ausgeschlagen* schlugen zertrümmert*',
 };

@@ -7,7 +7,7 @@ export const lexicon: Lexicon = {
   death: 'muerte fallecimiento asesinato ejecución',
   swap: 'canje canjes intercambio intercambios',
   modified:
-    'orden_de_arresto orden_de_captura pena_de_muerte intercambio_de_información intercambio_comercial arresto_domiciliario intercambio_de_disparos',
+    'orden_de_arresto orden_de_captura pena_de_muerte intercambio_de_información intercambio_comercial arresto_domiciliario intercambio_de_disparos libertad_de',
   status: 'reconocid* reconoce* considera* consideran considerad*',
   political: 'polític* conciencia',
   decree: 'decreto* firmó firma orden*',
@@ -29,7 +29,7 @@ export const lexicon: Lexicon = {
     'cáncer tumor* ictus infarto* diabetes tuberculosis covid* coronavirus neumonía epilepsia enfermedad* úlcera* hernia* hepatitis vista visión oído riñ* hígado pulm* depresión conocimiento salud infección* hemorragia* hipertensión',
   access:
     'acceso visita* llamada* carta* paquete* correspondencia contacto* abogad* defensor* médic* medicin* medicament* tratamiento* atención_médica libros sueño agua comida noticia*',
-  isolation: 'aislamiento aislad* incomunicad* celda_de_castigo',
+  isolation: 'aislamiento aislad* incomunicad* celda_de_castigo aisl* sola solo_en',
   appeal: 'apelación* recurso* casación condena sentencia denuncia*',
   sanction: 'sanción sanciones embargo restricciones lista_negra',
   border: 'frontera* paso*_fronterizo*',
@@ -37,16 +37,16 @@ export const lexicon: Lexicon = {
     'licencia* nacionalidad* ciudadanía pasaporte* acreditación* registro* personería bienes vivienda* casa cuenta* pensión pensiones activos sitio* redacción* periódico* diario* organización organizaciones partido* canal* emisora* ong universidad*',
   post: 'embajador* embajada* ministr* consulado* jefe* director* fiscal juez* gobernador* canciller*',
   get: 'recibió recibieron recibe cumple cumplía purga paga',
-  give: 'condenad* condenó condenaron impuso impusieron impuest* dictó dictaron sentenciad* sentenció reducid* redujo rebaj* aument* elevó ratific* confirm* conmut* sancionad* dio dieron cayeron',
+  give: 'condenad* condenó condenaron impuso impusieron impuest* dictó dictaron sentenciad* sentenció reducid* redujo rebaj* aument* elevó ratific* confirm* conmut* sancionad* dio dieron cayeron deberá deberán',
   enter:
     'enviad* envió enviaron metid* metieron ingresó ingresaron ingresad* llevaron encerrad* encerraron recluid* internad* pusieron arrojad* devuelt* volvió regres*',
-  exit: 'salió salieron sale salen abandonó abandonaron dejó dejaron recuper* recobr* obtuvo obtuvieron',
+  exit: 'salió salieron sale salen abandonó abandonaron dejó dejaron recuper* recobr* obtuvo obtuvieron debe deben',
   hold: 'está están sigue siguen permanece* continú* mantien* recluid* encerrad* todavía aún cumple pasó lleva llevan',
   spend: 'pasó pasaron tras después lleva llevaba desde',
   threaten: 'enfrenta* podría podrían hasta puede arriesga máxima',
   suffer: 'sufre* sufrió sufría padec* diagnostic* agrav* empeor* perdi* perdió contraj* contagi* deterior* operad*',
   deprive: 'privad* niegan negaron negado negada prohib* sin impid* impedid* restring* cortad* limitad*',
-  not: 'no ni ningún ninguna nunca',
+  not: 'no ni ningún ninguna nunca nadie desconoce desconocid* ignora tampoco',
   reject: 'rechaz* confirm* ratific* desestim* anul* revoc* deneg*',
   lift: 'levant* alivi* aliger* suspend* retir* elimin* flexibiliz* exclu* revoc*',
   impose:
@@ -62,6 +62,46 @@ export const lexicon: Lexicon = {
   port: 'aeropuerto pista avión aviones bordo autobús autobuses vuelo',
   travel:
     'regres* volvió volvieron llegó llegaron aterriz* abandonó abandonaron partió partieron cruz* salió salieron viaj* acabaron acabó',
-  embrace: 'abraz* reencontr* reencuentro',
+  embrace:
+    'abraz* reencontr* reencuentro abrazó abrazar abrazaron abrazo abrazos reencontró reencontrarse reunió_con_su brazos',
   atlarge: 'en_libertad es_libre son_libres ya_libre está_libre',
+  charge:
+    'cargos acusación acusaciones causa_penal proceso_penal procedimiento_penal investigación_penal imputación imputaciones causa querella* denuncia_penal delitos',
+  bring:
+    'abrió abrieron abierto abierta presentó presentaron presentad* formuló formularon formulad* ampliaron amplió ampliad* añadió añadieron añadid* enfrenta* imput* inició iniciaron iniciad* agreg* sumaron',
+  drop: 'retiró retiraron retirad* desestim* sobresey* sobreseíd* archiv* levantaron',
+  accuse:
+    'acusad* acusa acusan acusó acusaron imputad* imputa imputan imputó imputaron procesad* inculpad* señalad* sindicad* investigad* enjuiciad* juzgad*',
+  crime:
+    'traición espionaje terrorismo extremismo fraude conspiración conspirar sedición subversión corrupción incitación instigación separatismo blanqueo lavado evasión rebelión insurrección difamación noticias_falsas información_falsa propaganda disturbios desórdenes financiamiento financiar financiación sabotaje menoscabo magnicidio complot asociación_ilícita asociación desacato odio contrabando insultar ultraje tráfico',
+  news: 'noticia noticias paradero rastro fe_de_vida prueba_de_vida sabe saben sabía',
+  parole:
+    'fianza libertad_condicional libertad_vigilada permiso_penitenciario permiso_de_salida medidas_cautelares régimen_abierto tobillera licencia_extrapenal',
+  label:
+    'extremista extremistas terrorista terroristas agente_extranjero agentes_extranjeros indeseable* materiales_extremistas',
+  declare:
+    'declarad* declaró declararon declara incluid* incluyó incluyeron designad* designó calificad* catalogad* clasificad* inscrit* añadid* añadió',
+  kin: 'familia familias familiares parientes padres madre padre esposa esposo marido hijo hija hermano hermana abogad* colegas',
+  harass:
+    'amenazad* amenaza* intimidad* intimidaci* hostigad* hostigamiento acosad* acoso interrogad* citad* presionad* presiones perseguid* allanad* represalias despedid* vigilad*',
+  police:
+    'policía policías agentes funcionarios efectivos encapuchados hombres_armados uniformados militares soldados guardias sebin dgcim kgb fsb desconocidos fuerzas_de_seguridad servicios_de_inteligencia',
+  seize:
+    'llevaron llevó sacaron sacó arrancaron interceptaron interceptó interceptad* subieron raptaron raptad* arrastraron',
+  abuse:
+    'golpead* golpearon golpeó golpes golpiza* torturad* torturaron torturó tortura torturas maltratad* malos_tratos maltrato vejaciones violad* humillad* descargas_eléctricas vendaron vendados vendad* alimentad*_a_la_fuerza dormir_en_el_suelo dormir_en_el_piso esposad* encadenad* asfixi* molid*_a_golpes palizas paliza latigazos',
+  collapse:
+    'hospitalizad* hospitalizaron hospitalización operad* coma suicid* quitarse_la_vida desmay* inconsciente desplomó paralizad* silla_de_ruedas colapsó intervenid*_quirúrgicamente cieg* venas',
+  trade: 'canjead* canjearon canjeó canjear intercambiad* intercambiaron intercambió intercambian canjean',
+  over: 'ya_no terminó termina acabó venció expiró vació vaciar vaciaron se_abrieron atrás',
+  ordeal: 'calvario cautiverio pesadilla puertas encierro',
+  grant:
+    'concedió concedieron concedid* otorgó otorgaron otorgad* benefici* abarca abarcó alcanz* cubre incluye incluyó firmó acogi* aplic* lista favorecid*',
+  verdict: 'veredicto sentencia fallo pena castigo',
+  hardship:
+    'frío helad* ratas moho hacinamiento hacinad* cemento luz oscuridad oscuras hedor jaula insectos chinches insalubre* de_pie',
+  bone: 'costilla* mandíbula dientes diente nariz brazo* pierna* dedo* cráneo huesos',
+  stance:
+    'alegró alegr* alivio aliviad* felicitó felicit* farsa burla vergüenza escándalo agradec* gratitud deplor* lament* exig* reclam* instó insta urgió urge inaceptable* injust* suplic* implor* buena_noticia correcta_dirección dirección_correcta saludó aplaud* conden* repudi* celebró celebraron celebra criticó criticaron indignó indignad*',
+  break: 'rompi* rompió fractur* quebr*',
 };
