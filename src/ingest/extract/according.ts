@@ -3,8 +3,8 @@ import { opensClause, segmentOf } from './coverage.ts';
 import { type Memory, meantBy } from './memory.ts';
 import { type NameMark, stands } from './names.ts';
 import { matches } from './patterns.ts';
-import { type Attribution, byThem, saidBy } from './said-by.ts';
-import { nameAt } from './speakers.ts';
+import { type Attribution, byThem, relayed, saidBy } from './said-by.ts';
+import { nameAt, outletTold } from './speakers.ts';
 import type { Compiled } from './tables.ts';
 import type { SentenceView, Stretch } from './view.ts';
 
@@ -20,8 +20,9 @@ export function accordingTo(
   const words = { start: hit.index, end: hit.index + hit[0].length };
   const they = theyMeant(view, words, memory, tables);
   if (they) return byThem(view, words.start, they.end, they.chain, tables);
-  const name = nameAt(view, words.end, NAME_REACH, tables);
-  if (name) return byName(view, words.start, name, memory, tables);
+  const told = tables.inflections && outletTold(view, words.end, tables);
+  const name = nameAt(view, told?.end ?? words.end, NAME_REACH, tables);
+  if (name) return relayed(byName(view, words.start, name, memory, tables), told);
   const spoke = leftOut(view, words, tables) ? meantBy('', memory, view.sentence.index, tables) : null;
   return spoke && byThem(view, words.start, words.end, spoke, tables);
 }
@@ -69,7 +70,7 @@ function byName(view: SentenceView, start: number, name: NameMark, memory: Memor
   if (/^\s*(?:[.;)]|$)/u.test(rest)) return { ...said, covers: [{ start: segment.start, end: said.start }] };
   if (/^\s*[,:]/u.test(rest))
     return { ...said, covers: [{ start: lead.lastIndexOf(',') + 1 + segment.start, end: said.start }] };
-  return tables.tables.clauses.inverts ? around(said, segment) : said;
+  return tables.tables.clauses.inverts || tables.inflections ? around(said, segment) : said;
 }
 
 /** "Wesna zufolge": the words stand behind the one named. */

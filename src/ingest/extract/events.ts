@@ -210,9 +210,8 @@ function sourceOf(
     )
       return false;
     // "The group counts 80 prisoners": the verb that says it is the verb that counts.
-    const counts = frameCounts(trigger) && a.end > trigger.start;
-    const within = (counts || a.start >= trigger.start) && a.end <= trigger.end;
-    if (within) return true;
+    const within = a.start >= trigger.start && a.end <= trigger.end;
+    if (within || (frameCounts(trigger) && overlaps(a, trigger))) return true;
     return !overlaps(a, trigger) && a.covers.some((c) => trigger.start >= c.start && trigger.end <= c.end);
   });
   // "X said, Reuters reports": the one who knows stands first, outlets after.

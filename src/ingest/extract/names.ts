@@ -219,7 +219,9 @@ function quotedIn(text: string, tables: Compiled): NameMark[] {
   )) {
     const name = hit[0];
     const words = name.split(/\s+/u);
-    if (words.length > 4 || tables.names.never.test(words[0] ?? '')) continue;
+    // «Наша Ніва»: a small word opens a name where one with a capital follows.
+    const small = tables.names.never.test(words[0] ?? '') && !words.slice(1).some((word) => /^\p{Lu}/u.test(word));
+    if (words.length > 4 || small) continue;
     const start = hit.index;
     const kind = tables.names.media.test(name) ? 'media' : 'organisation';
     found.push({

@@ -47,6 +47,10 @@ export const said = (at: Stretch, chain: readonly string[], covers: readonly Str
   rule,
 });
 
+/** The same, told to an outlet that stands before its speaker. */
+export const relayed = (one: Attribution, outlet: NameMark | null): Attribution =>
+  outlet ? { ...one, chain: [...new Set([...one.chain, outlet.name])] } : one;
+
 /** What one who is named says; `start` and `end` are the words that attribute. */
 export function saidBy(
   view: SentenceView,
@@ -60,7 +64,7 @@ export function saidBy(
 ): Attribution {
   const { text } = view;
   const speaker = spokenFor(view, name, tables);
-  const again = speaker === name && name.kind === 'party' && tables.attribution.anaphor.test(name.name);
+  const again = speaker === name && tables.attribution.anaphor.test(name.name);
   const known = again ? bodyMeant(memory) : null;
   const chain = known ? [...known] : [speaker.name];
   let last = speaker === name ? end : Math.max(end, speaker.end);
@@ -95,6 +99,10 @@ export function saidBy(
     if (quotes && !origin) chain.unshift(...(meantBy('', memory, view.sentence.index, tables) ?? []));
     if (origin && origin.name !== speaker.name) chain.unshift(origin.name);
   }
+  // "Citing his lawyer, Reuters reported": the origin stands before.
+  const leads = matches(tables.attribution.citing, text.slice(segment.start, name.phraseStart)).at(0);
+  const cited = leads && nameAt(view, segment.start + leads.index + leads[0].length, 0, tables);
+  if (cited && /^,\s+(?:\p{Ll}+\s+){0,2}$/u.test(text.slice(cited.end, name.phraseStart))) chain.unshift(cited.name);
   // "…, hours after X said that", "…, which X says", "…, and X said": the saying is in a clause of its own.
   const opened = text.slice(segment.start, name.phraseStart);
   const first = rule === 'source.said' || rule === 'source.told';

@@ -2,7 +2,7 @@
 import { coversOf, segmentOf } from './coverage.ts';
 import { type Memory, meantBy } from './memory.ts';
 import type { NameMark } from './names.ts';
-import { type Attribution, byThem, saidBy } from './said-by.ts';
+import { type Attribution, byThem, relayed, saidBy } from './said-by.ts';
 import { behindVerb, nameAt, outletTold, placedSpeaker, speakerIn, subjectApart } from './speakers.ts';
 import type { Compiled } from './tables.ts';
 import type { SentenceView } from './view.ts';
@@ -36,8 +36,7 @@ export function sayingAt(
     const next = behindVerb(view, told?.end ?? end, verb, tables);
     const follows = next ? text.slice(next.end).replace(/^[»”"’]/u, '') : '';
     if (next && tables.glue.afterSpeaker.test(follows)) {
-      const said = saidBy(view, next, partStart - 1, next.end, segment, 'source.inverted', memory, tables);
-      return told ? { ...said, chain: [...new Set([...said.chain, told.name])] } : said;
+      return relayed(saidBy(view, next, partStart - 1, next.end, segment, 'source.inverted', memory, tables), told);
     }
     // "…, sagte er": the one who spoke last, or whom the sentence before was about.
     const he = tables.names.pronoun.exec(text.slice(end));
@@ -50,9 +49,9 @@ export function sayingAt(
     const from = comma >= 0 ? partStart - 1 : here.phraseStart;
     return saidBy(view, here, from, end, segment, tells ? 'source.told' : 'source.said', memory, tables);
   }
-  if (tables.inflections) {
-    // The order of words is free: "Об этом сообщил адвокат", "В МИД заявили".
-    const office = tables.attribution.impersonal?.say.test(verb) ? placedSpeaker(view, partStart, start, tables) : null;
+  const office = tables.attribution.impersonal?.say.test(verb) ? placedSpeaker(view, partStart, start, tables) : null;
+  if (tables.inflections || office || (tables.tables.names.nounFirst && tables.attribution.ofThis?.test(part))) {
+    // The order of words is free: "Об этом сообщил адвокат", "В МИД заявили", "Así lo informó la agencia".
     const next = office ?? behindVerb(view, end, verb, tables);
     if (next) {
       const from = Math.min(next.phraseStart, comma >= 0 ? partStart - 1 : start);

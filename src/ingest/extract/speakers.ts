@@ -97,13 +97,21 @@ function subjectIn(view: SentenceView, start: number, to: number, tables: Compil
   for (const name of view.names) {
     if (name.phraseStart < start || name.end > to || name.kind === 'demonym' || name.kind === 'place') continue;
     const before = view.text.slice(start, name.phraseStart);
-    if (tables.names.preposition.test(before)) continue;
+    const verbNext = view.text.slice(name.end, to).trim() === '';
+    if (tables.names.preposition.test(before) && !(verbNext && conjunction(before, tables))) continue;
     if (name.possessive || !stands(name, 'N')) continue;
     const next = view.names[view.names.indexOf(name) + 1];
     const apposed = name.kind === 'party' && next?.kind === 'person' && next.end <= to ? next : null;
     return apposed && /^,\s*$/u.test(view.text.slice(name.end, apposed.phraseStart)) ? apposed : name;
   }
   return null;
+}
+
+/** "As the group reported", "a day after X said": the word before the name opens a clause, and governs no name. */
+function conjunction(before: string, tables: Compiled): boolean {
+  const article = tables.names.determinerBefore.exec(before);
+  const last = before.slice(0, article?.index).trimEnd().split(/\s+/u).at(-1) ?? '';
+  return tables.glue.subordinate.test(`${last} `);
 }
 
 /**
@@ -117,7 +125,8 @@ export function subjectApart(
   part: string,
   tables: Compiled,
 ): { readonly name: NameMark; readonly apposed: boolean } | null {
-  const name = subjectIn(view, from, comma, tables);
+  const beside = apposedAt(view, comma);
+  const name = beside ?? subjectIn(view, from, comma, tables);
   if (!name) return null;
   const gap = view.text.slice(name.end, comma);
   const apposed = /^(?:[’']s?)?,\s/u.test(gap) || (gap === '' && /,\s+$/u.test(view.text.slice(from, name.start)));
@@ -127,13 +136,35 @@ export function subjectApart(
   return joined || close ? { name, apposed } : null;
 }
 
+/** "…, a spokesman for the ministry, Rauf Aliyev, told", "…,” Petr Kim, his lawyer, told": who is named between two commas. */
+function apposedAt({ text, names }: SentenceView, comma: number): NameMark | null {
+  const last = names.findLast((n) => n.end === comma && (n.kind === 'person' || n.kind === 'party'));
+  const before = last && names.findLast((n) => n.end < last.phraseStart);
+  if (!last || !/,[”"»]?\s+$/u.test(text.slice(0, last.phraseStart))) return null;
+  const named = before?.kind === 'person' && /^,\s*$/u.test(text.slice(before.end, last.phraseStart));
+  return last.kind === 'person' ? last : named ? before : null;
+}
+
 /** The outlet that was told, behind a verb of saying or its speaker: "a dit X à l’AFP", "escribió a la AFP por WhatsApp X". */
 export function outletTold(view: SentenceView, from: number, tables: Compiled): NameMark | null {
+  if (tables.inflections) return outletBetween(view, from);
   const to = tables.attribution.toOutlet?.exec(view.text.slice(from));
   const outlet = to ? view.names.find((n) => n.phraseStart <= from + to[0].length && n.start >= from) : undefined;
   if (outlet?.kind !== 'media' && outlet?.kind !== 'organisation') return null;
   const through = outletTold(view, outlet.end, tables);
   return through?.kind === 'media' ? { ...outlet, end: through.end } : outlet;
+}
+
+/** "рассказал «Медузе» адвокат Петр Ким": where no preposition tells, the outlet that was told stands between the verb and the speaker. */
+function outletBetween({ text, names }: SentenceView, from: number): NameMark | null {
+  const at = names.findIndex((n) => n.phraseStart >= from && n.kind !== 'party');
+  const [outlet, who] = [names[at], names[at + 1]];
+  if (!outlet || who?.kind !== 'person' || !stands(who, 'N')) return null;
+  const quoted = outlet.kind === 'unknown' && /["„«“]$/u.test(text.slice(0, outlet.start));
+  if (outlet.kind !== 'media' && outlet.kind !== 'organisation' && !quoted) return null;
+  const before = /^\s+(?:\p{Ll}+\s+)?["„«“]?$/u.test(text.slice(from, outlet.phraseStart));
+  const behind = /^([»”"“]?)\s+(?:\p{Ll}[\p{L}-]*\s+){0,4}$/u.exec(text.slice(outlet.end, who.phraseStart));
+  return before && behind ? { ...outlet, end: outlet.end + (behind[1]?.length ?? 0) } : null;
 }
 
 /** "A spokesperson for the border guard": the one spoken for is the source. */

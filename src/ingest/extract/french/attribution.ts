@@ -8,8 +8,8 @@ const SAID = `${SAY_ER}(?:é|ée)|dit|fait savoir|écrit|prévenu|averti|appris|
 
 export const attribution: LanguageTables['attribution'] = {
   say:
-    `(?:a|ont|avait|avaient|aurait)-(?:t-)?(?:il|elle|ils|elles|on)(?: {adv})? (?:${SAID})|(?:dit|disent|${SAY_ER}(?:e|ent|ait)|poursuit|écrit|conclut|répond|soutient|prévient|reconnaît)-(?:t-)?(?:il|elle|ils|elles|on)|s (?:est|était|sont|étaient) (?:réjouie?s?|félicitée?s?|indignée?s?|exclamée?s?|inquiétée?s?|alarmée?s?|insurgée?s?|emportée?s?|étonnée?s?)(?<=[»"”] ?,? s {w} {w})|(?:(?:s |l |le |lui |nous |leur |y )?(?:a|ont|avait|avaient|aurait|avons)(?: (?:également|notamment|ensuite|par ailleurs|aussi|encore|déjà|toutefois|ainsi|quant à (?:lui|elle)|pour sa part|{adv}))? (?:${SAID}))(?:(?! (?:la|les|l|sa|son|une|un|leur|des|de|du|ce|cette) (?:libération|grâce|amnistie|fin|levée|arrestation|fermeture|décision|suspension|mort|reprise|réouverture|mise|remise|liste|visite|nomination|{num})))|` +
-    `${SAY_ER}(?:e|ent|ait|aient|a|èrent|ant)(?= (?:que|qu|à|au|dans|sur|,|:|l|le|la|les|un|une|son|sa|[\\p{Lu}][\\p{L}]+|alors|aussi|avoir|être|ne|n)(?:[ ,.;:]|$))|${SAY_ER}(?:e|ent|ait|a|èrent)(?= ?[,.:»"]|$)|dit(?= (?:que|qu|à|le|la|l|avoir|craindre|[\\p{L}]+ [\\p{L}]+))|disent|disait|écrit(?= )|écrivent|promet(?= que)|craint(?= (?:que|qu))|fait savoir|font savoir|fait état|reconnaît|soutient|soutiennent|prévient|avertit|répond|croit|croient|pense|pensent|nuance`,
+    `(?:a|ont|avait|avaient|aurait)-(?:t-)?(?:il|elle|ils|elles|on)(?: {adv})? (?:${SAID})|(?:dit|disent|${SAY_ER}(?:e|ent|ait)|poursuit|écrit|conclut|répond|soutient|prévient|reconnaît)-(?:t-)?(?:il|elle|ils|elles|on)|s (?:est|était|sont|étaient) (?:réjouie?s?|félicitée?s?|indignée?s?|exclamée?s?|inquiétée?s?|alarmée?s?|insurgée?s?|emportée?s?|étonnée?s?)(?<=[»"”,] ?,? s {w} {w})|se (?:réjouit|félicite|réjouissent|félicitent|souvient|désole|indigne)(?<=[»"”,] ?,? se {w})|(?:(?:s |l |le |lui |nous |leur |y )?(?:a|ont|avait|avaient|aurait|avons)(?: (?:également|notamment|ensuite|par ailleurs|aussi|encore|déjà|toutefois|ainsi|quant à (?:lui|elle)|pour sa part|{adv}))? (?:${SAID}))(?:(?! (?:la|les|l|sa|son|une|un|leur|des|de|du|ce|cette) (?:libération|grâce|amnistie|fin|levée|arrestation|fermeture|décision|suspension|mort|reprise|réouverture|mise|remise|liste|visite|nomination|{num})))|` +
+    `${SAY_ER}(?:e|ent|ait|aient|a|èrent|ant)(?= (?:que|qu|à|au|dans|sur|,|:|l|le|la|les|un|une|son|sa|[\\p{Lu}][\\p{L}]+|alors|aussi|avoir|être|ne|n)(?:[ ,.;:]|$))|${SAY_ER}(?:e|ent|ait|a|èrent)(?= ?[,.:»"]|$)|dit(?= (?:que|qu|à|le|la|l|avoir|craindre|[\\p{L}]+ [\\p{L}]+))|disent|disait|écrit(?= )|écrivent|promet(?= que)|craint(?= (?:que|qu))|fait savoir|font savoir|fait état|reconnaît|soutient|soutiennent|prévient|avertit|répond|croit|croient|pense|pensent|nuance|considèr(?:e|ent)(?= (?:{w} ){0,2}?{num})|reconna(?:ît|issent)(?= (?:{w} ){0,2}?{num})|parl(?:e|ent|ait)(?= (?:de|d) (?:{w} ){0,2}?{num})|lit-on|lisait-on|peut-on lire`,
   tell: '(?!)',
   again: '[^\\s]+-(?:il|elle|ils|elles|on)(?:\\s.*)?',
   accordingTo:
@@ -28,6 +28,7 @@ export const attribution: LanguageTables['attribution'] = {
   spokesFor: '(?:de|du|des|d)(?: (?:la|l))?',
   anaphor:
     'organisation|ong|groupe|association|centre|journal|agence|quotidien|fondation|chaîne|site|collectif|comité|observatoire|ligue|institution|média|communiqué|rapport|document|texte|résolution',
+  ofThis: 'c est ce qu|c est ce que|l information|cette information|la nouvelle',
   participle: 'ajoutant|précisant|affirmant|assurant|soulignant|expliquant|indiquant|estimant|déclarant',
 };
 

@@ -1,13 +1,13 @@
 /** German: who says it, and how a report is cited. "Teilte … mit" and "wie … mitteilte" are one verb. */
 import type { LanguageTables } from '../tables.ts';
 
-const APART = '(?=[^;]{1,160}? (?:mit|an|hinzu|ein|zu|fest|voraus)(?![\\p{L}]))';
+const APART = '(?=[^;]{0,160}? (?:mit|an|hinzu|ein|zu|fest|voraus)(?![\\p{L}]))';
 
 export const attribution: LanguageTables['attribution'] = {
   say:
-    'so(?= (?:der|die|das|{w})(?: {w}){0,5}?[^\\p{L}\\s]*(?:[.,;]|$))(?<=[,“”"] so)|sagte[n]?|gesagt(?=[.,])|hofft(?= )|hofften?(?= )|meint(?:e|en)?|sagt|sagen|erklärte[n]?|erklärt(?=,| [\\p{L}]+(?: [\\p{L}]+){0,3}?(?:,|\\.|$))|berichtete[n]?|berichtet|meldete[n]?|meldet|melden|schrieb(?:en)?|schreibt|bestätigte[n]?|bestätigt|' +
+    'so(?= (?:der|die|das|{w})(?: {w}){0,5}?[^\\p{L}\\s]*(?:[.,;]|$))(?<=[,“”"] so)|sagte[n]?|(?:gesagt|mitgeteilt|bekannt ?gegeben|angekündigt)(?=[.,:]|$)|hofft(?= )|hofften?(?= )|meint(?:e|en)?|sagt|sagen|erklärte[n]?|erklärt(?=,| [\\p{L}]+(?: [\\p{L}]+){0,3}?(?:,|\\.|$))|berichtete[n]?|berichtet|berichten(?=,| dass|:)|meldete[n]?|meldet|melden|schrieb(?:en)?|schreibt|bestätigte[n]?|bestätigt|' +
     `teilte[n]?${APART}|teilt${APART}|teilen${APART}|gab(?:en)?(?=[^;]{1,120}? (?:an|bekannt)(?![\\p{L}]))|kündigte[n]?${APART}|fügte[n]?${APART}|räumte[n]?${APART}|` +
-    'mitteilte[n]?|mitteilt|bekannt ?gab(?:en)?|bekannt ?geben|angab|ankündigte[n]?|verkündete[n]?|verkündet|betonte[n]?|betont|twitterte[n]?|postete[n]?|veröffentlichte[n]?(?= auf)|äußerte[n]?|behauptete[n]?|behauptet|versicherte[n]?|bekräftigte[n]?|bezeugte[n]?|erzählte[n]?|erzählt|schätz(?:t|te|ten|en)|bestritt(?:en)?(?=,)|bestreitet(?=,)|dementierte[n]?(?=,)|geht davon aus(?=,)|schließt nicht aus(?=,)|hält fest(?=,)|vermutete?[n]?(?=,)|rechnete?n?(?=[^;]{1,60}? damit)|wirft?(?= [^;,.]{2,60}? vor)|urteilte[n]?(?=,)|hofft(?=[.,])|zählt(?=,)|warnte[n]?(?=,)|beklagte[n]?(?=,)|hieß es|heißt es|stell(?:t|te|ten)(?= in aussicht)|(?:geht|gehen|ging|gingen)(?= davon aus)|führte[n]?(?= aus)|legt(?:e|en)?(?= dar)|unterstrich(?:en)?|unterstreicht|hob(?:en)?(?= hervor)|hebt(?= hervor)|wies(?:en)?(?= darauf hin)|weist(?= darauf hin)|vermeldete[n]?|vermeldet|informierte[n]?|erinnerte[n]?(?= daran)|entgegnete[n]?|erwiderte[n]?|antwortete[n]?|kommentierte[n]?|zählt(?: derzeit| aktuell| noch| weiterhin| inzwischen| zurzeit)*(?= (?:rund |etwa |mehr als |mindestens |über |fast )*{num})',
+    'mitteilte[n]?|mitteilt|bekannt ?gab(?:en)?|bekannt ?geben|angab|ankündigte[n]?|verkündete[n]?|verkündet|betonte[n]?|betont|twitterte[n]?|postete[n]?|veröffentlichte[n]?(?= auf)|äußerte[n]?|behauptete[n]?|behauptet|versicherte[n]?|bekräftigte[n]?|bezeugte[n]?|erzählte[n]?|erzählt|schätz(?:t|te|ten|en)|bestritt(?:en)?(?=,)|bestreitet(?=,)|dementierte[n]?(?=,)|geht davon aus(?=,)|schließt nicht aus(?=,)|hält fest(?=,)|vermutete?[n]?(?=,)|rechnete?n?(?=[^;]{1,60}? damit)|wirft?(?= [^;,.]{2,60}? vor)|urteilte[n]?(?=,)|hofft(?=[.,])|zählt(?=,)|warnte[n]?(?=,)|beklagte[n]?(?=,)|hieß es|heißt es|stell(?:t|te|ten)(?= in aussicht)|stuf(?:t|te|ten|en)(?=[^.;,]{1,80}? ein(?![\\p{L}]))|betrachte(?:t|n|te|ten)(?=[^.;,]{1,80}? als )|(?:spricht|sprach|sprechen|gehen|geht|ging)(?= von (?:rund |etwa |mehr als |mindestens |über |fast )*{num})|protestierte[n]?(?=[.,])|kritisier(?:te[n]?|en|t)(?=[.,])|freute(?= sich)|(?:geht|gehen|ging|gingen)(?= davon aus)|führte[n]?(?= aus)|legt(?:e|en)?(?= dar)|unterstrich(?:en)?|unterstreicht|hob(?:en)?(?= hervor)|hebt(?= hervor)|wies(?:en)?(?= darauf hin)|weist(?= darauf hin)|vermeldete[n]?|vermeldet|informierte[n]?|erinnerte[n]?(?= daran)|entgegnete[n]?|erwiderte[n]?|antwortete[n]?|kommentierte[n]?|zählt(?: derzeit| aktuell| noch| weiterhin| inzwischen| zurzeit)*(?= (?:rund |etwa |mehr als |mindestens |über |fast )*{num})',
   tell: '(?!)',
   accordingTo:
     '(?:nach|laut)(?: (?:jüngsten|eigenen|offiziellen|neuesten|weiteren|ersten))? (?:angaben|darstellung|zählung|informationen|auskunft|einschätzung|schätzung(?:en)?|worten|aussagen?|berichten|ansicht|medienberichten)(?: (?:von|des|der|seines|ihres|seiner|ihrer|vom))?(?: (?:der|des))?|laut|wie aus|unter berufung auf|nach ansicht|nach (?:erkenntnissen|zählung|recherchen|berechnungen|überzeugung|meinung|lesart)(?: (?:von|des|der|vom))?',
@@ -27,6 +27,7 @@ export const attribution: LanguageTables['attribution'] = {
   anaphor:
     '(?:die |das |der )?(?:organisation|gruppe|zentrum|agentur|zeitung|sender|verein|stiftung|nachrichtenagentur|mitteilung|erklärung|stellungnahme|bericht|dokument|schreiben|resolution|pressemitteilung)',
   participle: '(?!)',
+  impersonal: { say: 'hieß es|heißt es|verlautet[e]?', preposition: 'aus (?:dem|der)|aus' },
   reported:
     '(?<!(?:ich|,) (?:{w} )?)(?:habe|sei|seien|werde|könne|müsse|dürfe|wolle|solle|wisse|gebe|bleibe|folge|hänge|stehe|gehe|komme|liege|handle|handele|bestehe|halte|lasse|nehme|sehe|erhalte|bekomme)',
 };

@@ -2,7 +2,7 @@
 import type { LanguageTables } from '../tables.ts';
 
 const AR =
-  '(?:declar|afirm|anunci|asegur|explic|precis|confirm|relat|agreg|indic|señal|subray|not|inform|report|record|estim|testimoni|insist|avanz|revel|detall|alert|argument|lanz|recalc|observ|mencion|coment|public|contabiliz|notific|puntualiz|aclar|denunci|critic|lament|celebr|acot|enfatiz|destac|apunt|manifest|cont|narr|reclam|sentenci|adelant|document|verific|constat|tuite|difund|manten|consider|asever)';
+  '(?:declar|afirm|anunci|asegur|explic|precis|confirm|relat|agreg|indic|señal|subray|not|inform|report|record|estim|testimoni|insist|avanz|revel|detall|alert|argument|lanz|recalc|observ|mencion|coment|public|contabiliz|notific|puntualiz|aclar|denunci|critic|lament|celebr|acot|enfatiz|destac|apunt|manifest|cont|narr|reclam|sentenci|adelant|protest|document|verific|constat|tuite|difund|manten|consider|asever)';
 
 const SAID = `${AR}ado|dicho|añadido|escrito|advertido|reconocido|difundido|sostenido|expuesto|referido|admitido|hecho saber|dado a conocer`;
 
@@ -10,7 +10,7 @@ export const attribution: LanguageTables['attribution'] = {
   say:
     `(?:(?:lo |le |les |nos |se )?(?:ha|han|había|habían|habría|habrían)(?: (?:también|además|asimismo|{adv}))? (?:${SAID}))(?! (?:la|las|los|el|su|sus|una|un|al?|que se) (?:liberación|excarcelación|indulto|amnistía|fin|levantamiento|arresto|detención|cierre|suspensión|muerte|reapertura|lista|visita|nombramiento|{num}))|` +
     `(?:lo |le |les )?${AR}(?:ó|aron|an?|aba|aban)(?= (?:que|a|al|el|la|los|las|en|este|ayer|hoy|desde|por|un|una|su|sobre|durante|tras|también|además|luego|[\\p{Lu}][\\p{L}]+|{weekday}|{adv})(?:[ ,.;:]|$)| ?[,.:"”»]|$)(?! (?:la|las|los|el|su|sus|una|un|a|al|a los|a las|a una?|a unos) (?:{w} )?(?:liberación|excarcelación|excarcelaciones|indulto|amnistía|fin|levantamiento|arresto|detención|detenciones|arrestos|cierre|suspensión|muerte|reapertura|lista|visita|nombramiento|medidas?|sanciones|situación|condiciones|violaciones|{num}))|` +
-    `dij(?:o|eron)|dicen?|decía|añad(?:ió|ieron|e|en)|escrib(?:ió|ieron|e)|difund(?:ió|ieron|e)(?= (?:que|en|un|la|este))|sost(?:uvo|uvieron|iene|ienen)|mantuvo|expus(?:o|ieron)|expone|reconoc(?:ió|ieron|e|en)|advirt(?:ió|ieron)|advierten?|refir(?:ió|ieron)|refieren?|respond(?:ió|ieron|e)|admit(?:ió|ieron|e)|hizo saber|dio a conocer|dieron a conocer|dio cuenta de|tiene constancia de|cree(?:n)? que|(?:calcul|reaccion|ratific)(?:ó|an?|aron|aba|aban)(?= (?:que|en|a)(?![\\p{L}])| ?[,:.])|neg(?:ó|aron)(?= que)|desmint(?:ió|ieron)(?= que)|acus(?:ó|a|an|aron)(?= [^.;,]{2,60}? de (?:haber )?[\\p{L}]+r(?![\\p{L}]))|(?:no )?descart(?:ó|a|an|aron)(?= que)|dictamin(?:ó|aron)(?= que)|(?:cifr|elev|sitú)(?:a|ó|aba)(?= (?:en|los|las|a) (?:{w} ){0,2}?(?:{num}|los|las|el|la))|promet(?:ió|ieron|e)(?= que)`,
+    `dij(?:o|eron)|dicen?|decía|añad(?:ió|ieron|e|en)|escrib(?:ió|ieron|e)|difund(?:ió|ieron|e)(?= (?:que|en|un|la|este))|sost(?:uvo|uvieron|iene|ienen)|mantuvo|expus(?:o|ieron)|expone|reconoc(?:ió|ieron|e|en)|advirt(?:ió|ieron)|advierten?|refir(?:ió|ieron)|refieren?|respond(?:ió|ieron|e)|admit(?:ió|ieron|e)|hizo saber|dio a conocer|dieron a conocer|dio cuenta de|tiene constancia de|cree(?:n)? que|(?:calcul|reaccion|ratific|avis|repet|exclam|registr|reiter)(?:ó|an?|aron|aba|aban)(?= (?:que|en|a)(?![\\p{L}])| ?[,:.])|neg(?:ó|aron)(?= que)|desmint(?:ió|ieron)(?= que)|acus(?:ó|a|an|aron)(?= [^.;,]{2,60}? de (?:haber )?[\\p{L}]+r(?![\\p{L}]))|(?:no )?descart(?:ó|a|an|aron)(?= que)|dictamin(?:ó|aron)(?= que)|(?:cifr|elev|sitú)(?:a|ó|aba)(?= (?:en|los|las|a) (?:{w} ){0,2}?(?:{num}|los|las|el|la))|promet(?:ió|ieron|e)(?= que)|(?:tiene|tienen|tenía|tenían|lleva) (?:registrad|contabilizad|documentad|verificad|identificad)[oa]s?(?= (?:{w} ){0,2}?{num})|consider(?:a|an|aba|ó)(?= (?:presos|prisioner|a )[^.;]{0,40}?{num})|habla(?:n|ba)?(?= de (?:{w} ){0,2}?{num})|registra(?:n|ba)?(?= (?:{w} ){0,2}?{num})`,
   tell: '(?!)',
   again:
     '(?:lo |le |les )?(?:[\\p{L}]+(?:ó|aba)|dijo|dice|añadió|escribió|sostuvo|sostiene|advirtió|advierte|respondió|reconoció|expuso|refirió)',
@@ -31,6 +31,7 @@ export const attribution: LanguageTables['attribution'] = {
   spokesFor: '(?:de|del)(?: (?:la|los|las))?',
   anaphor:
     'organización|ong|grupo|asociación|centro|periódico|agencia|diario|fundación|canal|sitio|portal|colectivo|comité|observatorio|mecanismo|plataforma|institución|medio|organismo|entidad|comunicado|informe|documento|nota|texto|escrito|resolución|reporte',
+  ofThis: 'así lo|así|la noticia|esta información|la información',
   participle: 'añadiendo|precisando|afirmando|asegurando|subrayando|explicando|indicando|señalando|agregando|diciendo',
 };
 
