@@ -5,7 +5,9 @@ import { type Boundary, boundariesOf, clauseOf } from './clauses.ts';
 import { composedTriggers, withComposed } from './composed.ts';
 import type { DateMark } from './dates.ts';
 import { headingOf } from './dating.ts';
+import { withElided } from './ellipsis.ts';
 import { type Draft, draftOf } from './events.ts';
+import type { Heard } from './heard.ts';
 import { withoutDoubles } from './linking.ts';
 import { type Memory, remember, subjectOf } from './memory.ts';
 import type { TextNames } from './names.ts';
@@ -15,12 +17,6 @@ import type { Compiled } from './tables.ts';
 import { type Theme, themeOf } from './theme.ts';
 import { readAs, triggersOf } from './triggers.ts';
 import type { SentenceView, Trigger } from './view.ts';
-
-export interface Heard {
-  readonly view: SentenceView;
-  readonly attributions: readonly Attribution[];
-  readonly drafts: readonly Draft[];
-}
 
 export function heardIn(
   views: readonly SentenceView[],
@@ -72,6 +68,11 @@ export function heardIn(
   }
   const theme = themeOf(heard, names, tables);
   if (theme) inTheLight(heard, scenes, theme, published, tables);
+  for (const [i, one] of heard.entries()) {
+    const last = heard[i - 1];
+    const before = last?.view.sentence.passage === one.view.sentence.passage ? last.drafts : [];
+    heard[i] = { ...one, drafts: withElided(one.view, one.drafts, before, scenes[i]?.triggers ?? [], tables) };
+  }
   carrySources(heard, tables);
   return heard;
 }

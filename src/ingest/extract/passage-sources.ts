@@ -1,6 +1,6 @@
 /** Sources that hold beyond their sentence: for a list given out, between two sayings of one speaker, for what a report goes on to tell. */
 import type { Attribution } from './attribution.ts';
-import type { Heard } from './hearing.ts';
+import type { Heard } from './heard.ts';
 import type { Compiled } from './tables.ts';
 
 export function carrySources(heard: readonly Heard[], tables: Compiled): void {

@@ -1,7 +1,7 @@
 /** What the places where a person is named tell of whether he is a prisoner: what is done to him, beside whom he stands, whether he acts, speaks or holds an office. */
 import { EVENT_TYPES, type ReadEvent } from '../../claim/reading.ts';
 import { inOneList } from './around.ts';
-import type { Heard } from './hearing.ts';
+import type { Heard } from './heard.ts';
 import type { NameMark, TextNames } from './names.ts';
 import type { Compiled } from './tables.ts';
 import type { SentenceView } from './view.ts';

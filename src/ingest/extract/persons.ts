@@ -1,7 +1,7 @@
 /** Ninth stage: each prisoner named, with every form of the name, and where the text leaves them. */
 import type { ReadEvent, ReadPerson } from '../../claim/reading.ts';
 import { namedAmong } from './among.ts';
-import type { Heard } from './hearing.ts';
+import type { Heard } from './heard.ts';
 import type { NameMark, TextNames } from './names.ts';
 import { type Cue, cuesIn, isPrisoner, isStillHeld, withMates } from './person-cues.ts';
 import type { Compiled } from './tables.ts';

@@ -6,7 +6,7 @@ import type { HandReading, ReadSource } from '../../claim/reading.ts';
 import { KINDS_THAT_HOLD } from './around.ts';
 import type { Attribution } from './attribution.ts';
 import type { Draft } from './events.ts';
-import type { Heard } from './hearing.ts';
+import type { Heard } from './heard.ts';
 import type { NameMark } from './names.ts';
 import { matches } from './patterns.ts';
 import type { Compiled } from './tables.ts';

@@ -1,6 +1,6 @@
 /** What a text is about: once it tells of a release, "a bus with the prisoners reached the border" is one. */
 import type { EventType } from '../../claim/reading.ts';
-import type { Heard } from './hearing.ts';
+import type { Heard } from './heard.ts';
 import type { NameMark, TextNames } from './names.ts';
 import { personsOf } from './persons.ts';
 import type { Compiled } from './tables.ts';

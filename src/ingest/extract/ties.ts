@@ -4,7 +4,7 @@
  */
 import type { HandReading, ReadEvent } from '../../claim/reading.ts';
 import type { Draft } from './events.ts';
-import type { Heard } from './hearing.ts';
+import type { Heard } from './heard.ts';
 import { matches } from './patterns.ts';
 import type { Compiled } from './tables.ts';
 
