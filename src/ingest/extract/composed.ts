@@ -5,6 +5,7 @@ import type { Draft } from './events.ts';
 import { isHeadcount } from './headcount.ts';
 import { type ConceptMark, type Word, wordsOf } from './lexicon.ts';
 import type { Compiled, Frame } from './tables.ts';
+import { TAKEN } from './taken.ts';
 import type { Theme } from './theme.ts';
 import { TREATMENT } from './treatment.ts';
 import { follows, voiceOf } from './triggers.ts';
@@ -23,7 +24,7 @@ const PLAIN = rowsByHead(({ theme }) => theme === undefined);
 const THEMED = rowsByHead(({ theme }) => theme !== undefined);
 
 function rowsByHead(of: (row: Composition) => boolean): ReadonlyMap<Sign, readonly Row[]> {
-  const rows = [...COMPOSITIONS, ...TREATMENT].flatMap((row, place): Row[] =>
+  const rows = [...COMPOSITIONS, ...TAKEN, ...TREATMENT].flatMap((row, place): Row[] =>
     of(row) ? [{ ...row, place, frame: { ...row.frame, trigger: '' } }] : [],
   );
   const signs = new Set(rows.flatMap(({ head }) => head));

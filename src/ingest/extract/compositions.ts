@@ -37,6 +37,14 @@ const gone = { patient: 'prisoner', counts: 'people', goal: 'receiver' } as cons
 const INSIDE: readonly Sign[] = ['jail', 'refuse', 'custody', 'term', 'sanction'];
 const judged = { patient: 'prisoner', agent: 'court', counts: 'term' } as const;
 
+/** Somebody held undergoes it, unless `more` says otherwise. */
+export const undergone = (
+  rule: string,
+  type: EventType,
+  more: Partial<Frame>,
+  where: Omit<Composition, 'frame'>,
+): Composition => ({ ...where, frame: { rule, type, form: 'phrase', patient: 'prisoner', ...more } });
+
 const noun = (
   act: Concept,
   frame: Omit<Frame, 'trigger' | 'rule' | 'form'>,
@@ -77,6 +85,20 @@ export const COMPOSITIONS: readonly Composition[] = [
       counts: 'people',
       needs: 'number',
       scope: 'jailed_since',
+    },
+  },
+  {
+    head: ['die'],
+    with: ['people'],
+    and: ['since'],
+    instead: ['death_in_custody'],
+    frame: {
+      rule: 'composed.died-since',
+      type: 'reported_count',
+      form: 'phrase',
+      counts: 'people',
+      needs: 'number',
+      scope: 'died_since',
     },
   },
   {
@@ -144,31 +166,6 @@ export const COMPOSITIONS: readonly Composition[] = [
     instead: ['statement'],
     frame: { rule: 'composed.appeal+rejected', type: 'sentence', form: 'phrase', patient: 'prisoner', agent: 'court' },
   },
-  // charges
-  {
-    head: ['charge'],
-    with: ['bring'],
-    reach: 6,
-    frame: { rule: 'composed.charge+brought', type: 'charge', form: 'phrase', patient: 'prisoner' },
-  },
-  {
-    head: ['charge'],
-    with: ['drop'],
-    reach: 6,
-    frame: {
-      rule: 'composed.charge+dropped',
-      type: 'charge',
-      form: 'phrase',
-      patient: 'prisoner',
-      modality: 'denied',
-    },
-  },
-  {
-    head: ['accuse'],
-    with: ['crime'],
-    without: ['term', 'give', 'life'],
-    frame: { rule: 'composed.crime+accused', type: 'charge', form: 'verb', agent: 'holder', patient: 'prisoner' },
-  },
   // custody
   {
     head: ['jail'],
@@ -205,26 +202,6 @@ export const COMPOSITIONS: readonly Composition[] = [
     instead: ['release'],
     frame: { rule: 'composed.custody+moved', type: 'transfer', form: 'verb', ...prisoners },
   },
-  {
-    head: ['seize'],
-    with: ['police'],
-    without: ['again', 'free', 'term'],
-    frame: { rule: 'composed.police+seized', type: 'detention', form: 'verb', ...prisoners, needs: 'someone' },
-  },
-  {
-    head: ['custody', 'hold'],
-    with: ['hold', 'jail'],
-    reach: 6,
-    and: ['since'],
-    without: ['people', 'free', 'exit', 'again', 'isolation', 'access', 'political'],
-    frame: {
-      rule: 'composed.held+since',
-      type: 'detention',
-      form: 'phrase',
-      patient: 'prisoner',
-      since: 'start',
-    },
-  },
   noun('arrest', { type: 'detention', ...prisoners, needs: 'numberOrName' }, { with: ['people', 'dated'] }),
   {
     head: ['exit'],
@@ -233,13 +210,6 @@ export const COMPOSITIONS: readonly Composition[] = [
     side: 'after',
     without: ['refuse'],
     frame: { rule: 'composed.custody+left', type: 'release', form: 'phrase', ...prisoners },
-  },
-  {
-    head: ['custody', 'ordeal'],
-    with: ['over'],
-    reach: 4,
-    without: ['term', 'people', 'refuse'],
-    frame: { rule: 'composed.custody+over', type: 'release', form: 'phrase', ...prisoners, needs: 'someone' },
   },
   {
     head: ['freedom'],
@@ -326,25 +296,10 @@ export const COMPOSITIONS: readonly Composition[] = [
   },
   noun('release', { type: 'release', ...prisoners, goal: 'receiver', needs: 'numberOrName' }),
   {
-    head: ['parole'],
-    with: ['get', 'give', 'exit', 'free', 'enter'],
-    reach: 5,
-    instead: ['pardon'],
-    frame: { rule: 'composed.parole+given', type: 'release', form: 'phrase', ...prisoners, needs: 'someone' },
-  },
-  {
     head: ['decree'],
     with: ['people'],
     and: ['pardon'],
     frame: { rule: 'composed.decree+people', type: 'pardon', form: 'phrase', ...prisoners, needs: 'number' },
-  },
-  {
-    head: ['pardon'],
-    with: ['grant', 'give', 'get'],
-    reach: 6,
-    without: ['modified'],
-    instead: ['sentence'],
-    frame: { rule: 'composed.pardon+granted', type: 'pardon', form: 'phrase', ...prisoners, needs: 'someone' },
   },
   noun('pardon', { type: 'pardon', ...prisoners, needs: 'number' }, { with: ['people'] }),
   {

@@ -146,7 +146,12 @@ function enough(
     case 'numberOrName':
       return count !== null || parts.some((p) => p.role === 'prisoner');
     case 'someone':
-      return count !== null || parts.some((p) => p.role === 'prisoner') || spokenOf(view, clause, trigger, tables);
+      return (
+        count !== null ||
+        parts.some((p) => p.role === 'prisoner') ||
+        spokenOf(view, clause, trigger, tables) ||
+        tables.numbers.peopleAnywhere.test(view.text.slice(clause.start, clause.end))
+      );
     case 'people':
       return (
         count !== null ||

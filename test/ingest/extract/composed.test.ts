@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { COMPOSITIONS } from '../../../src/ingest/extract/compositions.ts';
 import { extract } from '../../../src/ingest/extract/extract.ts';
 import { Concepts, wordsOf } from '../../../src/ingest/extract/lexicon.ts';
+import { TAKEN } from '../../../src/ingest/extract/taken.ts';
 import { TREATMENT } from '../../../src/ingest/extract/treatment.ts';
 import { teller } from './told.ts';
 
@@ -13,6 +14,10 @@ const TOLD: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Neither letters nor doctors reach the editor.', ['ill_treatment actual']],
     ['Her eyesight deteriorated.', ['medical_emergency actual']],
     ['The reporter was cut off from the world.', ['ill_treatment actual']],
+    ['Her cousin and the two singers were forced into exile.', ['release actual 2']],
+    ['The king remitted the sentence of 40 inmates.', ['pardon actual 40']],
+    ['The teacher did not survive his captivity.', ['death_in_custody actual']],
+    ['The weaver was swapping her cell for house arrest.', ['transfer actual']],
     ['Nothing has been heard of the reporter and her brother.', ['ill_treatment actual']],
     ['A warder broke two of her ribs.', ['ill_treatment actual']],
     ['The charges against the printer were widened to tax evasion.', ['charge actual']],
@@ -25,13 +30,28 @@ const TOLD: Readonly<Record<string, readonly (readonly [string, readonly string[
   de: [
     ['Gegen den Drucker laufen Ermittlungen.', ['charge actual']],
 
+    ['Drei Frauen ließ die Junta ziehen.', ['release actual 3']],
+    ['Die Weberin ist nicht mehr im Gefängnis.', ['release actual']],
+    ['Ihr Anwalt darf nicht mehr praktizieren.', ['pressure actual']],
     ['Seit Mai sitzt die Pfarrerin in einer Zelle.', ['detention actual  2024-05']],
     ['Sambia zeigte sich erleichtert.', ['statement actual']],
     ['Briefe bekommt sie seit Monaten nicht.', ['ill_treatment actual']],
   ],
-  es: [['Ni cartas ni abogados le llegan.', ['ill_treatment actual']]],
-  fr: [['Depuis mars, ni lettres ni avocats ne lui sont accordés.', ['ill_treatment actual  2025-03/..']]],
-  pl: [['Po siedem lat przypadło czworgu dziennikarzom.', ['sentence actual 7']]],
+  es: [
+    ['Un juez exculpó al panadero.', ['sentence actual']],
+    ['Ni cartas ni abogados le llegan.', ['ill_treatment actual']],
+  ],
+  fr: [
+    ['Il n’est plus en prison.', ['release actual']],
+    ['La loi d’amnistie a profité à 90 personnes.', ['pardon actual 90']],
+    ['Depuis mars, ni lettres ni avocats ne lui sont accordés.', ['ill_treatment actual  2025-03/..']],
+  ],
+  pl: [
+    ['Strażnicy złamali więźniowi dwa żebra.', ['ill_treatment actual']],
+    ['Piekarz zawdzięcza wolność biskupowi.', ['release actual']],
+    ['Służby zabrały piekarza i jego brata.', ['detention actual']],
+    ['Po siedem lat przypadło czworgu dziennikarzom.', ['sentence actual 7']],
+  ],
   uk: [
     ['Листів вона не отримує.', ['ill_treatment actual']],
     ['Білорусь передала Україні 31 цивільного.', ['release actual 31']],
@@ -65,7 +85,7 @@ test('A noun that only points back is no event', () => {
 });
 
 test('Every composition has a name of its own', () => {
-  const names = [...COMPOSITIONS, ...TREATMENT].map(({ frame }) => frame.rule);
+  const names = [...COMPOSITIONS, ...TAKEN, ...TREATMENT].map(({ frame }) => frame.rule);
   assert.equal(new Set(names).size, names.length);
 });
 

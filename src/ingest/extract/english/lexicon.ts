@@ -10,7 +10,7 @@ export const lexicon: Lexicon = {
   status: 'recognised recognized recognise recognize status designated considers consider lists listed',
   decree: 'decree decrees order orders act signed signs',
   free: 'freed released free release let_out let_go freeing releasing pardoned pardons amnestied liberated walked_free out',
-  jail: 'arrested arrest arrests detained detain detains detaining jailed imprisoned seized rounded_up picked_up convicted sentenced prosecuted charged captured abducted kidnapped nabbed grabbed',
+  jail: 'arrested arrest arrests detained detain detains detaining jailed imprisoned seized rounded_up picked_up convicted sentenced prosecuted charged captured abducted kidnapped nabbed grabbed passed_through',
   move: 'moved moves transferred transfers taken taken_back took_him took_her took_them transported brought brings bring driven drove flown flew sent handed handed_over arrived arrive arrives crossed landed deported expelled escorted exiled',
   hand: 'handed_over hand_over hands_over turned_over handed accepted received',
   out: 'from out_of',
@@ -37,10 +37,10 @@ export const lexicon: Lexicon = {
   sanction: 'sanctions sanction sanctions_list sanctions_lists embargo asset_freeze* travel_ban* visa_ban* blacklist',
   border: 'border borders crossing crossings checkpoint checkpoints frontier',
   right:
-    'licence licences license licenses citizenship nationality passport passports accreditation registration property assets flat house pension accounts account job jobs visa newsroom office offices website party broadcaster outlet newspaper organisation organization ngo ngos',
+    'licence licences license licenses citizenship nationality passport passports accreditation registration property assets flat house pension accounts account job jobs visa newsroom office offices website party broadcaster outlet newspaper organisation organization ngo ngos parental_rights register',
   post: 'ambassador ambassadors minister envoy embassy consulate head chief director chairman prosecutor judge justice_minister governor',
   get: 'got gets get getting received receives receive receiving faced given handed drew earned',
-  give: 'gave give gives giving handed hands handing sentenced sentences jailed jails imprisoned condemned ordered imposed imposes imposing meted slapped convicted serving serve serves served serves commuted cut reduced extended increased raised upheld added awarded doled must_serve will_spend will_serve has_to_serve will_have_to',
+  give: 'gave give gives giving handed hands handing sentenced sentences jailed jails imprisoned condemned ordered imposed imposes imposing meted slapped convicted serving serve serves served serves commuted cut reduced extended increased raised upheld added awarded doled must_serve will_spend will_serve has_to_serve will_have_to sent paid price',
   enter:
     'put puts putting sending thrown threw throws locked locks landed lands ended_up placed dragged hauled threw_him threw_her threw_them remanded back returned sent',
   exit: 'left leaves leave leaving walked walks walk walking came comes come coming emerged emerges stepped exited exits regained regain won granted tasted owe owes owed secured secure won came got',
@@ -57,17 +57,17 @@ export const lexicon: Lexicon = {
   lift: 'lift lifts lifted lifting ease eases eased easing waive waived waiving remove removed removes removing drop drops dropped dropping suspend suspended suspends suspending relax relaxed end ended ends exempt exempted exempts scrap scrapped rid go delist* removal',
   impose:
     'impose imposed imposes imposing hit hits slap slapped slaps introduced introduce adopt adopted adopts announced extend extended extends target targets targeted targeting placed added put penalised penalized barred',
-  close: 'close closed closes closing closure shut shuts sealed suspended halted blocked',
-  open: 'open opened opens reopen reopened reopens reopening re-opened unblocked resumed',
+  close: 'close closed closes closing closure shut shuts sealed suspended halted blocked barriers frozen',
+  open: 'open opened opens reopen reopened reopens reopening re-opened unblocked resumed green_light',
   strip:
-    'stripped strip strips revoked revoke revokes revoking confiscated confiscate seized seizes seize withdrew withdrawn lost loses cancelled canceled annulled frozen froze dissolved dissolve dissolves closed closes close shut shutter* raided raid raids searched banned bans blocked liquidated deregistered disbarred evicted fired outlawed suspended wiped upside_down sealed struck',
+    'stripped strip strips revoked revoke revokes revoking confiscated confiscate seized seizes seize withdrew withdrawn lost loses cancelled canceled annulled frozen froze dissolved dissolve dissolves closed closes close shut shutter* raided raid raids searched banned bans blocked liquidated deregistered disbarred evicted fired outlawed suspended wiped upside_down sealed struck register',
   appoint:
     'appointed appoints appoint named names nominated replaced replaces succeeded sworn_in took_over installed elected reopened reopen reopens',
   dismiss:
     'dismissed dismisses dismissal fired sacked sacks sacking resigned resigns resignation recalled recalls expelled expels ousted removed stepped_down closed packing called_home empty vacant',
   held: 'prisoner prisoners detainee detainees inmate inmates hostage hostages convicts captives dissidents freed ex-prisoners',
   home: 'home homeland family families relatives loved_ones wife husband children parents',
-  port: 'airport airfield runway tarmac plane planes aircraft jet minibus minibuses bus buses convoy',
+  port: 'airport airfield runway tarmac plane planes aircraft jet minibus minibuses bus buses convoy train trains queue',
   travel:
     'returned returning returns reached reach landed touched_down boarded left travelled traveled departed headed set_foot went',
   embrace:
@@ -94,11 +94,11 @@ export const lexicon: Lexicon = {
   police:
     'police policemen officers officer agents agent security_forces soldiers masked hooded gunmen plainclothes intelligence troops gendarmes militia kgb fsb armed_men riot_police special_forces border_guards',
   seize:
-    'took takes taken away led dragged seized snatched grabbed hauled bundled whisked picked_up came_for carried_off removed_from abducted pulled fell_into_the_hands vanished disappeared',
+    'took takes taken away led dragged seized snatched grabbed hauled bundled whisked picked_up came_for carried_off removed_from abducted pulled fell_into_the_hands vanished disappeared hands_of',
   abuse:
-    'beat beaten beatings tortured torture torturing punched whipped flogged raped electrocuted strangled blindfolded force-fed starved suffocated shackled handcuffed humiliated mistreated ill-treated maltreated abused battered clubbed waterboarded slept_on_the_floor sleep_on_the_floor on_the_bare_floor bag_over blindfold beating slit',
+    'beat beaten beatings tortured torture torturing punched whipped flogged raped electrocuted strangled blindfolded force-fed starved suffocated shackled humiliated mistreated ill-treated maltreated abused battered clubbed waterboarded slept_on_the_floor sleep_on_the_floor on_the_bare_floor bag_over blindfold beating slit',
   collapse:
-    'hospitalised hospitalized hospitalisation hospitalization coma operated_on take_his_own_life take_her_own_life kill_himself kill_herself suicide_attempt attempted_suicide fainted collapsed wheelchair paralysed paralyzed fractured vomiting eczema bleeding unconscious heart_failure lost_consciousness blind slit barely_walk hardly_walk suicide',
+    'hospitalised hospitalized hospitalisation hospitalization coma operated_on take_his_own_life take_her_own_life kill_himself kill_herself suicide_attempt attempted_suicide fainted collapsed wheelchair paralysed paralyzed fractured vomiting eczema bleeding unconscious heart_failure lost_consciousness blind slit barely_walk hardly_walk suicide tumour tumor weighs_only weighs_just',
   trade: 'swapped swaps swap swapping traded exchanged exchanging exchanges',
   over: 'no_longer ended ends end behind_her behind_him behind_them ran_out expired expires came_to_an_end emptied empty emptying doors_opened gates_opened opened',
   ordeal: 'captivity ordeal imprisonment gates doors nightmare',
@@ -109,6 +109,24 @@ export const lexicon: Lexicon = {
     'cold freezing froze frozen hungry rats vermin mould mold lice overcrowded overcrowding concrete unheated heating starving stench dark darkness filth filthy toilet bucket cage caged bunk bunks damp lights_on light_burned naked_light bright_light forced_to_stand made_to_stand',
   bone: 'rib ribs jaw teeth tooth nose arm arms leg legs bones finger fingers skull nails wrists',
   stance:
-    'pleased glad happy relief relieved joy mockery farce sham travesty praise praised begged begs meddling unacceptable unjust gratitude thankful grateful outrage outraged solidarity disgrace disgraceful shameful happiness delight heartbroken injustice condolences sign_of_hope good_day good_news step_in_the_right_direction breakthrough',
+    'pleased glad happy relief relieved joy mockery farce sham travesty praise praised begged begs meddling unacceptable unjust gratitude thankful grateful outrage outraged solidarity disgrace disgraceful shameful happiness delight heartbroken injustice condolences sign_of_hope good_day good_news step_in_the_right_direction breakthrough expects',
   break: 'broke broken breaking knocked fractured smashed',
+  go: 'go leave walk depart',
+  let: 'let lets letting allowed allows permitted',
+  exile: 'exile expulsion deportation banishment emigration',
+  force: 'forced force forces forcing made_to compelled obliged had_to ordered_to driven_into',
+  prefer: 'preferred prefers chose rather_than over_exile',
+  turnback: 'turned_around walked_back would_not_board refused_to_board',
+  cuff: 'handcuffed handcuffs in_cuffs',
+  pull: 'pulled dragged hauled taken_off yanked removed',
+  confine: 'house_arrest home_detention home_confinement electronic_tag electronic_bracelet ankle_tag ankle_bracelet',
+  remit: 'remitted remits forgave forgiven wiped_out wiped erased annulled waived lifted quashed cancelled spared',
+  acquit: 'exonerated acquitted acquits innocent cleared_of cleared_him cleared_her found_not_guilty not_guilty',
+  die: 'died perished',
+  posture: 'stand kneel squat crawl naked sleep_on floor barefoot',
+  see: 'seen set_eyes laid_eyes saw',
+  practise: 'practise practice practising practicing work_as',
+  survive: 'survive survived live_to',
+  living: 'his_life her_life their_lives',
+  cost: 'cost costs lost lose paid_with',
 };

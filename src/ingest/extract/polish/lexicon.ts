@@ -1,10 +1,10 @@
 /** Polish words by what they mean for an event. */
 import type { Lexicon } from '../lexicon.ts';
 
-export const lexicon: Lexicon = {
+const WORDS: Lexicon = {
   arrest: 'aresztowani* zatrzymani* uprowadzeni* porwani* uwięzieni*',
   release: 'uwolnieni* zwolnieni* oswobodzeni*',
-  pardon: 'ułaskawieni* amnesti*',
+  pardon: 'ułaskawieni* amnesti* łask*',
   swap: 'wymiana wymiany wymianie wymianę wymianą',
   death: 'śmierć śmierci śmiercią zabójstw*',
   modified:
@@ -13,7 +13,7 @@ export const lexicon: Lexicon = {
   political: 'polityczn* sumienia',
   decree: 'dekret* decyzj* podpisał* ukaz*',
   free: 'uwolnił* uwolnion* zwolnił* zwolnion* wypuścił* wypuszczon* ułaskawił* ułaskawion* wyszł* wyszedł',
-  jail: 'zatrzymał* zatrzymano zatrzyman* aresztował* aresztowano aresztowan* uwięził* uwięzion* schwytał* pojmał* porwał* skazał* skazano skazan* zabrał*',
+  jail: 'zatrzymał* zatrzymano zatrzyman* aresztował* aresztowano aresztowan* uwięził* uwięzion* schwytał* pojmał* porwał* skazał* skazano skazan* zabrał* przez_więzienia',
   move: 'przeniós* przenies* przewiózł przewieź* przewiezion* trafił* wywiózł wywieźli wywiezion* dostarczon* dowiezion* przekazał* przekazan* deportował* deportowan* przyjechał* przyleciał* dotarł* przybył* odesłan* wysłan* konwojowan*',
   hand: 'przekazał* przekazan* przyjęł* przyjął',
   out: 'z ze',
@@ -36,10 +36,10 @@ export const lexicon: Lexicon = {
   sanction: 'sankcj* embargo restrykcj* obostrze* czarn*_list*',
   border: 'granic* przejści*_graniczn* przejści*',
   right:
-    'licencj* obywatelstw* paszport* akredytacj* rejestracj* majątk* majątek mieszkani* kont* emerytur* aktyw* stron* redakcj* gazet* organizacj* parti* stacj*',
-  post: 'ambasador* minister* ministr* konsulat* konsul* szef* prezes* dyrektor* prokurator* sędzi* sędzią',
+    'licencj* obywatelstw* paszport* akredytacj* rejestracj* majątk* majątek mieszkani* kont* emerytur* aktyw* stron* redakcj* gazet* organizacj* parti* stacj* praw*_rodzicielsk* rejestr* prac* związek ambasad*',
+  post: 'ambasador* minister* ministr* konsulat* konsul* szef* prezes* dyrektor* prokurator* sędzi* sędzią wysłannik* dyplomat* ambasad*',
   get: 'dostał* otrzymał* usłyszał* dostan* otrzyma odsiadu* odbywa* przypadł*',
-  give: 'dał dała dali wymierzył* wymierzon* orzek* zasądził* zasądzon* skazał* skazan* skazano wyznaczył* ukarał* ukaran* dodał* zamienił* skrócił* skrócon* wydłużył* złagodził* podwyższył* przedłużył* utrzymał* pozbawił* spędzi musi',
+  give: 'dał dała dali wymierzył* wymierzon* orzek* zasądził* zasądzon* skazał* skazan* skazano wyznaczył* ukarał* ukaran* dodał* zamienił* skrócił* skrócon* wydłużył* złagodził* podwyższył* przedłużył* utrzymał* pozbawił* spędzi musi dołożył* posłał* zapłacił* odsiedzieć',
   enter:
     'trafił* wrzucił* wrzucon* wtrącił* wtrącon* osadził* osadzon* umieścił* umieszczon* zamknęł* zamknął zamknięt* znalazł* posadził* wrócił* zabrał* przewiezion* wsadził*',
   exit: 'wyszedł wyszła wyszli wyszły wyjdzie wyjdą wychodzi wychodzą opuścił* odzyskał* zyskał* zawdzięcza*',
@@ -54,15 +54,16 @@ export const lexicon: Lexicon = {
   lift: 'zniósł znieś* zniosł* zniesion* zniesieni* złagodz* zawiesił* zawieszon* zdjął zdjęł* zdjęt* wykreśl* poluzow* uchyl* łagodz* uwolni*_od',
   impose:
     'nałożył* nałożon* nałożą wprowadził* wprowadzon* wpisał* wpisan* dopisał* rozszerzył* przedłużył* objął objęł* objęt* ogłosił* przyjął przyjęł* dodał* pakiet*',
-  close: 'zamknął zamknęł* zamknięt* zamknięci* zamyka* zablokow*',
-  open: 'otworzył* otwart* otwarci* otwiera* wznowił* wznowion* odblokow*',
+  close: 'zamknął zamknęł* zamknięt* zamknięci* zamyka* zablokow* szlabany zamyka',
+  open: 'otworzył* otwart* otwarci* otwiera* wznowił* wznowion* odblokow* zielone_światło',
   strip:
-    'pozbawił* pozbawion* odebrał* odebran* cofnął cofnęł* cofnięt* unieważni* konfisk* skonfisk* zajęł* zajął zajęt* zablokow* zamknął zamknięt* zlikwidow* zdelegaliz* zakaza* uznał* wyrzucił* wyrzucon* rewizj* przeszuk* utracił* zamroz* rozwiąza*',
+    'pozbawił* pozbawion* odebrał* odebran* cofnął cofnęł* cofnięt* unieważni* konfisk* skonfisk* zajęł* zajął zajęt* zablokow* zamknął zamknięt* zlikwidow* zdelegaliz* zakaza* uznał* wyrzucił* wyrzucon* rewizj* przeszuk* utracił* zamroz* rozwiąza* wykreślono wykreślon* wyrzucono odebrano zajęto',
   appoint: 'mianował* mianowan* powołał* powołan* wybran* objął objęł* zastąpił*',
-  dismiss: 'odwołał* odwołan* zdymisjon* dymisj* wydalił* wydalon* usunęł* usunięt* odesłan*',
+  dismiss:
+    'odwołał* odwołan* zdymisjon* dymisj* wydalił* wydalon* usunęł* usunięt* odesłan* nieobsadzon* wyrzucił* wakat*',
   held: 'więzień więźni* więziony* zakładni* skazan* osadzon* uwolnion* zwolnion* jeńc* jeńców ułaskawion*',
   home: 'domu dom ojczyzn* rodzin* rodzinie bliskimi bliskich bliskim',
-  port: 'lotnisk* płyt*_lotniska samolot* pokład* autobus* minibus* busem busie dworc* dworzec',
+  port: 'lotnisk* płyt*_lotniska samolot* pokład* autobus* minibus* busem busie dworc* dworzec pociąg*',
   travel:
     'wrócił* powrócił* wraca* przyleciał* wylądował* opuścił* wyjechał* dotarł* przekroczył* przybył* odleciał* poleciał* jedzie jadą',
   embrace: 'uściska* przytul* uściskał* uściskać objął objęł* przytulił* ramionach ramiona spotkał*_z_rodziną',
@@ -86,23 +87,46 @@ export const lexicon: Lexicon = {
   harass:
     'grożono gróźb groźby zastraszan* zastrasza* nęka* nękan* przesłuchan* przesłuchiwa* naciski nacisków presj* szykan* prześladowa* prześladuj* wzywan* zwolnion*_z_pracy',
   police:
-    'policj* funkcjonariusz* agenci służby służb zamaskowan* mundurow* żołnierz* milicj* kgb fsb straż* uzbrojen* ludzie_w_maskach',
+    'policj* funkcjonariusz* agenci służby służb zamaskowan* mundurow* żołnierz* milicj* kgb fsb straż* uzbrojen* ludzie_w_maskach straż_graniczna',
   seize:
-    'zabrał* zabrano zabran* zabrali wyprowadził* wyprowadzon* wyprowadzono wywlek* wyciągn* porwał* porwan* uprowadził* odprowadził* wywlec* zgarn*',
+    'zabrał* zabrano zabran* zabrali wyprowadził* wyprowadzon* wyprowadzono wywlek* wyciągn* porwał* porwan* uprowadził* odprowadził* wywlec* zgarn* w_ręce przyszli_po przyszła_po',
   abuse:
-    'pobił* pobit* bit* bity bici bita bicie biciem bił bili torturowa* tortur* torturuj* maltretow* znęca* znęcan* katowa* kopa* gwałcon* zgwałc* poniża* upokarza* rażon* prądem przymusowo_karmion* karmion*_siłą spać_na_podłodze na_gołej_podłodze skuty skutego zawiązan* podduszan* paralizator* zakut*',
+    'pobił* pobit* bit* bity bici bita bicie biciem bił bili torturowa* tortur* torturuj* maltretow* znęca* znęcan* katowa* kopa* gwałcon* zgwałc* poniża* upokarza* rażon* prądem przymusowo_karmion* karmion*_siłą spać_na_podłodze na_gołej_podłodze zawiązan* podduszan* paralizator* zakut* worek_na_głow*',
   collapse:
-    'hospitalizowan* hospitalizacj* zoperow* operacj* operowan* śpiączk* śpiączce samobójstw* targn* zemdla* omdl* sparaliżow* wózku nieprzytomn* zasłab* schud* udar* oślep* żył*_podci*',
+    'hospitalizowan* hospitalizacj* zoperow* operacj* operowan* śpiączk* śpiączce samobójstw* targn* zemdla* omdl* sparaliżow* wózku nieprzytomn* zasłab* schud* udar* oślep* żył*_podci* guza guz intensywną_terapię waży_tylko ledwo_chodzi żyły',
   trade: 'wymienił* wymienion* wymieniono wymieniły wymieniają',
   over: 'już_nie dobieg* skończył* kończy* zakończył* upłynął upłyn* opróżni* otworzyły_się za_sobą',
   ordeal: 'gehenn* koszmar* bramy niewola niewoli drzwi',
   grant:
-    'przyznał* udzielił* udzielon* obejmuje objęł* objęt* objął skorzystał* zastosował* zastosowan* uwzględnił* podpisał* dotyczy liście listę',
+    'przyznał* udzielił* udzielon* obejmuje objęł* objęt* objął skorzystał* zastosował* zastosowan* uwzględnił* podpisał* dotyczy liście listę okazał* darował* uwzględniono',
   verdict: 'wyrok kara karę orzeczenie werdykt',
   hardship:
     'zimno zimn* mróz marzli marzł* głód głodował* głodu szczury pleśń przepełnion* beton* światło ciemnoś* smród klatce klatka pluskwy robactwo',
   bone: 'żebro żebra żeber szczęk* zęby zęba nos rękę ręce nogę nogi palce czaszk* kości',
   stance:
-    'ucieszył* cieszy* zadowol* ulgę ulga ulgą radoś* farsą farsa farsę kpin* hańb* skandal* podziękował* dziękuj* wdzięczn* oburz* wstrząśn* ubolewa* potępił* potępi* zażądał* żąda* domaga* niedopuszczaln* niesprawiedliw* solidarno* błaga* piętnu* napiętnował* docenił* chwali* pochwalił* skrytykował* zaprotestował* dobrym_kierunku',
+    'ucieszył* cieszy* zadowol* ulgę ulga ulgą radoś* farsą farsa farsę kpin* hańb* skandal* podziękował* dziękuj* wdzięczn* oburz* wstrząśn* ubolewa* potępił* potępi* zażądał* żąda* domaga* niedopuszczaln* niesprawiedliw* solidarno* błaga* piętnu* napiętnował* docenił* chwali* pochwalił* skrytykował* zaprotestował* dobrym_kierunku pochwał* uldze kpinie mieszani* błagał*',
   break: 'złamał* złaman* wybił* wybit* połamał* połaman*',
+  go: 'wyjść odejść wyjechać jechać opuścić',
+  let: 'pozwolił* pozwolono puścił* wolno mógł mogła mogło mogli mogły dał_im',
+  exile: 'emigracj* wygnani* banicj* wyjazd*',
+  force: 'zmuszon* zmuszono zmusił* kazał* kazano musiał* przymusił*',
+  prefer: 'wolał* wybrał* zamiast',
+  turnback: 'zawrócił* zawrócić',
+  cuff: 'kajdank*',
+  pull: 'wyciągn* wywlek* zdjęt* zdjęto wyciągał*',
+  confine: 'areszt*_domow* opask* dozór_elektroniczny dozorze_elektronicznym',
+  remit: 'darował* darowan* darowano anulował* umorzył*',
+  acquit: 'uniewinni* oczyścił*_z oczyszczon*_z niewinn*',
+  die: 'zmarł* umarł* zginęł* zginął',
+  posture: 'stać klęczeć kucać nago podłodze',
+  see: 'widział* widzian* widziano',
+  practise: 'wykonywać zawodu praktykować',
+  survive: 'przeżył* doczekał* dożył*',
+  living: 'życie życiem',
+  cost: 'kosztował* stracił* przypłacił*',
 };
+
+/** A past tense in "-ł" is "-li" of men, and "-ęł" is "-ęli" ("zatrzymał", "zatrzymali"). */
+export const lexicon: Lexicon = Object.fromEntries(
+  Object.entries(WORDS).map(([concept, words]) => [concept, words.replace(/(\S+)ł\*/gu, '$1ł* $1li')]),
+);
