@@ -14,13 +14,15 @@ const GLIDES = new Set(GLIDE_SIGNS);
 
 /** The stems a word may have, the likeliest first: without its last vowels, then without each ending that fits. */
 export function stemsOf(sounds: string): readonly Stem[] {
-  const stems: Stem[] = [{ sounds: withoutLastVowels(sounds), price: 0 }];
+  const stems: Stem[] = [{ sounds: likeliestStemOf(sounds), price: 0 }];
   // A last j may be the Spanish х: Henrij.
   if (sounds.endsWith('Y')) stems.push({ sounds, price: SPANISH_J });
-  for (const { pattern, price } of CONSONANT_ENDINGS) {
+  const last = sounds.charAt(sounds.length - 1);
+  for (const { last: lasts, pattern, price } of CONSONANT_ENDINGS) {
+    if (!lasts.includes(last)) continue;
     const found = pattern.exec(sounds);
     if (!found) continue;
-    const stem = withoutLastVowels(sounds.slice(0, found.index) + (found[1] ?? ''));
+    const stem = likeliestStemOf(sounds.slice(0, found.index) + (found[1] ?? ''));
     if (firmLength(stem) >= (found[0].length > 2 ? 2 : 3) && !stems.some((other) => other.sounds === stem))
       stems.push({ sounds: stem, price });
   }
@@ -54,7 +56,8 @@ export function lastSound(sounds: string): string {
   return 'consonant';
 }
 
-function withoutLastVowels(sounds: string): string {
+/** Without its last vowels. */
+export function likeliestStemOf(sounds: string): string {
   let end = sounds.length;
   while (end > 0 && OPEN_SIGNS.has(sounds.charAt(end - 1))) end--;
   const stem = sounds.slice(0, end);

@@ -30,7 +30,11 @@ const arabic = rewriter(ARABIC_SOUNDS);
 
 /** The sounds of one word in any script. */
 export function fold(word: string): Folded {
-  const lower = mendScript(word.normalize('NFC').toLowerCase());
+  const whole = word.normalize('NFC').toLowerCase();
+  // Nearly every word: nothing in it is to be mended.
+  if (LATIN_ONLY.test(whole)) return { sounds: tidy(latin(whole)), loose: false };
+  if (CYRILLIC_ONLY.test(whole)) return { sounds: tidy(cyrillic(whole)), loose: false };
+  const lower = mendScript(whole);
   switch (scriptOf(lower)) {
     case 'latin':
       return { sounds: tidy(latin(plainLatin(lower))), loose: false };
@@ -51,6 +55,9 @@ export function fold(word: string): Folded {
     }
   }
 }
+
+const LATIN_ONLY = /^[a-z]+$/;
+const CYRILLIC_ONLY = /^[а-яѐ-џ]+$/;
 
 /** Lower-case Latin letters without the marks that only stress, lengthen or tie. */
 export function plainLatin(lower: string): string {
@@ -81,7 +88,9 @@ export function pinyinOf(characters: string): string[] {
 
 /** No sign twice in a row: doubled letters are kept by one language and dropped by the next. */
 function tidy(sounds: string): string {
-  return sounds.replace(/(.)\1+/g, '$1');
+  for (let at = 1; at < sounds.length; at++)
+    if (sounds.charCodeAt(at) === sounds.charCodeAt(at - 1)) return sounds.replace(/(.)\1+/g, '$1');
+  return sounds;
 }
 
 /** Pinyin j, q, x as other languages would write them; its two nasals, which no other script tells apart, as one. */

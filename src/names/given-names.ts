@@ -1,6 +1,6 @@
 // Which given name a word is: in any script, any case, full or short.
 import { likenessOfPrepared, type Prepared, prepare } from './align.ts';
-import { lastSound, stemsOf } from './endings.ts';
+import { lastSound, likeliestStemOf, stemsOf } from './endings.ts';
 import { fold } from './fold.ts';
 import { MAN, WOMAN } from './tables/endings.ts';
 import { MEN_BALTIC, WOMEN_BALTIC } from './tables/given/baltic.ts';
@@ -36,14 +36,17 @@ interface Form {
   readonly short: boolean;
   readonly sounds: string;
   readonly stem: string;
-  /** Both, as they are compared. */
-  readonly whole: Prepared;
-  readonly part: Prepared;
   /** What follows the stem. */
   readonly tail: string;
   readonly last: string;
   /** Shared by all forms of one name. */
   readonly initials: string[];
+}
+
+/** A form with both, as they are compared. */
+interface Compared extends Form {
+  readonly whole: Prepared;
+  readonly part: Prepared;
 }
 
 /** A word this like a form is that form; below, it is some other word. */
@@ -58,6 +61,7 @@ const ROUNDING = 1e-9;
 const NO_CASE = 0.1;
 
 let forms: Map<string, Form[]> | undefined;
+const compared = new Map<string, readonly Compared[]>();
 const remembered = new Map<string, readonly GivenReading[]>();
 const REMEMBER_AT_MOST = 20_000;
 
@@ -92,14 +96,16 @@ export function initialSigns(sounds: string): string[] {
 }
 
 function look(sounds: string, loose: boolean): readonly GivenReading[] {
-  const index = formsByKey();
   const last = lastSound(sounds);
   const found: { form: Form; alike: number; oblique: boolean }[] = [];
   const own = prepare(sounds);
   let best = LIKE_ENOUGH + SLACK;
   for (const { sounds: stem, price } of stemsOf(sounds)) {
     const part = prepare(stem);
-    for (const form of index.get(consonantKey(stem)) ?? []) {
+    const likely = formsLike(consonantKey(stem));
+    // Where the word is a form to the letter, the others need no close look.
+    if (price === 0 && likely.some((form) => form.sounds === sounds && form.last === last)) best = 1;
+    for (const form of likely) {
       const oblique = price === 0 && last !== form.last;
       const whole = price === 0 && !oblique;
       const enough = best - SLACK - ROUNDING;
@@ -141,6 +147,17 @@ function isCaseOf(tail: string, form: Form, last: string): boolean {
   return vowels(tail) - vowels(form.tail) <= (form.last === 'j' || form.tail === '' ? 1 : 0);
 }
 
+function formsLike(key: string): readonly Compared[] {
+  const before = compared.get(key);
+  if (before) return before;
+  const made = (formsByKey().get(key) ?? []).map((form) => {
+    const [whole, part] = [prepare(form.sounds), prepare(form.stem)];
+    return { ...form, whole, part };
+  });
+  compared.set(key, made);
+  return made;
+}
+
 function formsByKey(): Map<string, Form[]> {
   if (forms) return forms;
   forms = new Map();
@@ -163,19 +180,17 @@ function addForms(index: Map<string, Form[]>, table: string, sex: number, number
     ] as const) {
       for (const word of list.split(' ').flatMap(withoutMarks)) {
         const { sounds } = fold(word);
-        const stem = stemsOf(sounds)[0]?.sounds ?? sounds;
+        const stem = likeliestStemOf(sounds);
         const last = lastSound(sounds);
         for (const sign of initialSigns(sounds)) if (!initials.includes(sign)) initials.push(sign);
         const tail = sounds.slice(stem.length);
-        const rows = { whole: prepare(sounds), part: prepare(stem) };
-        const form: Form = { text: word, name, id, sex, short: isShort, sounds, stem, ...rows, tail, last, initials };
+        const form: Form = { text: word, name, id, sex, short: isShort, sounds, stem, tail, last, initials };
         addForm(index, form);
         // Павел, Пётр, Леў lose a vowel in their other cases and in patronymics: Павла, Львович.
-        const fleeting = /^(.*[^aeiouyj])[eo]([lvkc])$/.exec(stem);
+        const fleeting = /(?<=[^aeiouyj])[eo]([lvkc])$/.exec(stem);
         if (fleeting) {
-          const shorter = `${fleeting[1]}${fleeting[2]}`;
-          const row = prepare(shorter);
-          addForm(index, { ...form, sounds: shorter, stem: shorter, whole: row, part: row, tail: '', last: 'none' });
+          const shorter = `${stem.slice(0, fleeting.index)}${fleeting[1]}`;
+          addForm(index, { ...form, sounds: shorter, stem: shorter, tail: '', last: 'none' });
         }
       }
     }

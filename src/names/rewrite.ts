@@ -11,6 +11,8 @@ export interface RewriteRule {
   readonly before?: string;
 }
 
+const NONE: readonly RewriteRule[] = [];
+
 export type Rewriter = (word: string) => string;
 
 /** A rewriter for `rules`; letters without a rule are left out. */
@@ -26,9 +28,14 @@ export function rewriter(rules: readonly RewriteRule[]): Rewriter {
   return (word) => {
     let out = '';
     for (let at = 0; at < word.length; ) {
-      const rule = byFirst.get(word.charAt(at))?.find((candidate) => fits(candidate, word, at));
-      if (rule) out += rule.to;
-      at += rule ? rule.letters.length : 1;
+      let length = 1;
+      for (const rule of byFirst.get(word.charAt(at)) ?? NONE) {
+        if (!fits(rule, word, at)) continue;
+        out += rule.to;
+        length = rule.letters.length;
+        break;
+      }
+      at += length;
     }
     return out;
   };

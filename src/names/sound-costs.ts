@@ -2,7 +2,7 @@
 
 import { rewriter } from './rewrite.ts';
 import { CYRILLIC_LOOK_ALIKES, LATIN_LOOK_ALIKES, LATIN_ROWS, RUSSIAN_ROWS } from './tables/keyboards.ts';
-import { ALMOST, NEAR_SOUNDS, NEAR_SOUNDS_LOOSE, SOUNDS, type Sound } from './tables/sounds/alphabet.ts';
+import { ALMOST, NEAR_SOUNDS, NEAR_SOUNDS_LOOSE, SOUNDS } from './tables/sounds/alphabet.ts';
 import { CYRILLIC_SOUNDS } from './tables/sounds/cyrillic.ts';
 
 /** Two neighbours swapped is one slip of a hand, not two changes; in thousandths. */
@@ -36,6 +36,15 @@ export const WEIGHT = Int32Array.from(SIGN_LIST, (sign) => thousandths(SOUNDS[si
 
 /** By sign: it may stand for a vowel or a glide. */
 export const VOWEL_LIKE = Uint8Array.from(SIGN_LIST, (sign) => ('aeiouAEU=~^69jyY'.includes(sign) ? 1 : 0));
+
+/** Plain sounds, and by sign the numbers of those it may stand for, always or in some hands. */
+const PLAIN = [
+  ...new Set(SIGN_LIST.flatMap((sign) => [...(SOUNDS[sign]?.may ?? ''), ...(SOUNDS[sign]?.almost ?? '')])),
+];
+const numbersOf = (sounds = ''): readonly number[] => [...sounds].map((sound) => PLAIN.indexOf(sound));
+const MAY = SIGN_LIST.map((sign) => numbersOf(SOUNDS[sign]?.may));
+const ALMOST_AS = SIGN_LIST.map((sign) => numbersOf(SOUNDS[sign]?.almost));
+const NO_SOUNDS: readonly number[] = [];
 
 export interface Strangers {
   /** By sign: the signs that may take its place for little, as bits. */
@@ -96,18 +105,22 @@ function costs(
     if (isVowel(one) && isVowel(two)) return vowels;
     return isVowel(one) || isVowel(two) ? 1.2 : 1;
   };
+  // By the numbers of plain sounds: what one costs for another, and whether that is a slip.
+  const price = PLAIN.map((one) => PLAIN.map((two) => between(one, two)));
+  const slip = PLAIN.map((one) => PLAIN.map((two) => slips.has(one + two)));
   const exchange = new Int32Array(SIGNS * SIGNS);
-  SIGN_LIST.forEach((a, i) => {
-    SIGN_LIST.forEach((b, j) => {
-      let best = a === b ? 0 : 2;
-      const [one, two] = [SOUNDS[a], SOUNDS[b]];
-      for (const x of one?.may ?? '') for (const y of two?.may ?? '') best = Math.min(best, between(x, y));
-      for (const x of one?.almost ?? '') if (two?.may.includes(x)) best = Math.min(best, ALMOST);
-      for (const y of two?.almost ?? '') if (one?.may.includes(y)) best = Math.min(best, ALMOST);
-      if (best > SLIP && isSlip(slips, one, two)) best = SLIP;
+  for (let i = 0; i < SIGNS; i++) {
+    const [may = NO_SOUNDS, almost = NO_SOUNDS] = [MAY[i], ALMOST_AS[i]];
+    for (let j = 0; j < SIGNS; j++) {
+      const [others = NO_SOUNDS, almostOthers = NO_SOUNDS] = [MAY[j], ALMOST_AS[j]];
+      let best = i === j ? 0 : 2;
+      for (const x of may) for (const y of others) best = Math.min(best, price[x]?.[y] ?? 2);
+      if (best > ALMOST && (almost.some((x) => others.includes(x)) || almostOthers.some((y) => may.includes(y))))
+        best = ALMOST;
+      if (best > SLIP && may.some((x) => others.some((y) => slip[x]?.[y]))) best = SLIP;
       exchange[i * SIGNS + j] = thousandths(best);
-    });
-  });
+    }
+  }
   return {
     exchange,
     drop: Int32Array.from(SIGN_LIST, (sign) => thousandths(dropped(SOUNDS[sign]?.drop ?? 1, SOUNDS[sign]?.may ?? ''))),
@@ -120,11 +133,6 @@ function isVowel(may: string): boolean {
 
 function thousandths(cost: number): number {
   return Math.round(cost * WHOLE);
-}
-
-function isSlip(slips: ReadonlySet<string>, a: Sound | undefined, b: Sound | undefined): boolean {
-  for (const x of a?.may ?? '') for (const y of b?.may ?? '') if (slips.has(x + y)) return true;
-  return false;
 }
 
 /** Pairs of plain sounds whose letters lie side by side on a keyboard or look alike. */

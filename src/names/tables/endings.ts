@@ -12,6 +12,8 @@ export const VOWEL_SIGNS = 'aeiouAEąę~^U=0698I';
 export const GLIDE_SIGNS = 'jyYq';
 
 export interface ConsonantEnding {
+  /** The signs that its last may be: most words are told by that alone not to have it. */
+  readonly last: string;
   /** The end of a word; the part of it in the first group, if there is one, stays with the stem. */
   readonly pattern: RegExp;
   /** What taking this ending off costs in likeness: the more often a stem really ends so, the more. */
@@ -20,25 +22,25 @@ export interface ConsonantEnding {
 
 export const CONSONANT_ENDINGS: readonly ConsonantEnding[] = [
   // -ского, -скага, -ського, -skiego; -скому; -ским, -ском
-  { pattern: /([sςc$3]k)[iyjY]*[oaeE][gvh][oa]$/, price: 0 },
-  { pattern: /([sςc$3]k)[iyjY]*[oaeE]mu$/, price: 0 },
-  { pattern: /([sςc$3]k)[iyjY]*[iaoE]m$/, price: 0 },
+  { last: 'oa', pattern: /([sςc$3]k)[iyjY]*[oaeE][gvh][oa]$/, price: 0 },
+  { last: 'u', pattern: /([sςc$3]k)[iyjY]*[oaeE]mu$/, price: 0 },
+  { last: 'm', pattern: /([sςc$3]k)[iyjY]*[iaoE]m$/, price: 0 },
   // Навального, Белага; Навальному
-  { pattern: /[oaeE][gh][oa]$/, price: 0.01 },
-  { pattern: /[oaeE]mu$/, price: 0.02 },
+  { last: 'oa', pattern: /[oaeE][gh][oa]$/, price: 0.01 },
+  { last: 'u', pattern: /[oaeE]mu$/, price: 0.02 },
   // Козловым, Путиным; Статкевичем, Коулом, Лукашэнкам, Putinem
-  { pattern: /([oaeE]v|in)[iy]m$/, price: 0 },
-  { pattern: /[yjY]?[oaeEi]m$/, price: 0.01 },
+  { last: 'm', pattern: /([oaeE]v|in)[iy]m$/, price: 0 },
+  { last: 'm', pattern: /[yjY]?[oaeEi]m$/, price: 0.01 },
   // Андреевi: -ові, -еві, -owi
-  { pattern: /[yjY]?[oeE]v[iy]$/, price: 0.02 },
+  { last: 'iy', pattern: /[yjY]?[oeE]v[iy]$/, price: 0.02 },
   // Cichanouskis, Putinas, Statkevičius, Mikalajus; genitive -aus
-  { pattern: /[yjYi]*[aiu][sς]$/, price: 0.015 },
-  { pattern: /[yjY]*a[wu][sς]$/, price: 0.02 },
+  { last: 'sς', pattern: /[yjYi]*[aiu][sς]$/, price: 0.015 },
+  { last: 'sς', pattern: /[yjY]*a[wu][sς]$/, price: 0.02 },
   // Putins, Sergejs, Navaļnijs
-  { pattern: /(?<=[^aeiou])[sς]$/, price: 0.02 },
+  { last: 'sς', pattern: /(?<=[^aeiou])[sς]$/, price: 0.02 },
   // Ramanauskienė, Kazlauskaitė
-  { pattern: /[yjYi]*[eE]n[e9]$/, price: 0 },
-  { pattern: /[yjYi]*[aiu]t[e9]$/, price: 0.01 },
+  { last: 'e9', pattern: /[yjYi]*[eE]n[e9]$/, price: 0 },
+  { last: 'e9', pattern: /[yjYi]*[aiu]t[e9]$/, price: 0.01 },
 ];
 
 export interface SexEnding {
