@@ -49,12 +49,12 @@ export async function linkFiles(
   }
   if (request.model !== undefined && model === undefined)
     await written(request.model, [`${JSON.stringify(linked.model, null, 1)}\n`], signal);
-  const sizes = new Map<number, number>();
-  for (const of of linked.cluster) sizes.set(of, (sizes.get(of) ?? 0) + 1);
+  const sizes = new Int32Array(linked.cluster.length);
+  for (const of of linked.cluster) sizes[of] = (sizes[of] as number) + 1;
   return {
     records: linked.cluster.length,
-    clusters: sizes.size,
-    joined: [...sizes.values()].filter((size) => size > 1).length,
+    clusters: sizes.reduce((sum, size) => sum + Math.min(size, 1), 0),
+    joined: sizes.reduce((sum, size) => sum + Number(size > 1), 0),
     questions,
     deduplicated: request.deduplicated ?? linked.model.deduplicated,
   };
@@ -64,29 +64,31 @@ export const writeClusters = (out: string, linked: Linked, signal: AbortSignal):
   written(out, clusterLines(linked), signal);
 
 /** Records in the order of the table; a cluster is named by its first id. */
-function* clusterLines({ tabled, cluster, rows }: Linked): Generator<string> {
+function* clusterLines({ tabled, cluster }: Linked): Generator<string> {
   const { ids } = tabled.texts;
-  const first = new Map<number, string>();
-  cluster.forEach((of, record) => {
-    const [id, other] = [ids[record] ?? '', first.get(of)];
-    if (other === undefined || id < other) first.set(of, id);
-  });
-  const recordAt = new Int32Array(rows.length);
-  tabled.table.came.forEach((row, record) => {
-    recordAt[row] = record;
-  });
-  yield 'record_id,cluster_id\n';
-  let held: string[] = [];
-  for (const record of recordAt) {
-    held.push(`${quoted(ids[record] ?? '')},${quoted(first.get(cluster[record] ?? 0) ?? '')}\n`);
-    if (held.length < LINES) continue;
-    yield held.join('');
-    held = [];
+  const { came } = tabled.table;
+  /** By cluster, the record whose id comes first. */
+  const first = new Int32Array(cluster.length).fill(-1);
+  const recordAt = new Int32Array(cluster.length);
+  for (let record = 0; record < cluster.length; record++) {
+    recordAt[came[record] as number] = record;
+    const of = cluster[record] as number;
+    const other = first[of] as number;
+    if (other < 0 || (ids[record] as string) < (ids[other] as string)) first[of] = record;
   }
-  yield held.join('');
+  let held = 'record_id,cluster_id\n';
+  for (const record of recordAt) {
+    const named = first[cluster[record] as number] as number;
+    held += `${quoted(ids[record] as string)},${quoted(ids[named] as string)}\n`;
+    if (held.length < PIECE) continue;
+    yield held;
+    held = '';
+  }
+  yield held;
 }
 
-const LINES = 10_000;
+/** Characters that are written at once. */
+const PIECE = 1 << 18;
 
 /** Least sure and most consequential first, with what each field says in bits. */
 function reviewLines(

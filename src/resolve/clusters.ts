@@ -36,9 +36,9 @@ export function clustersOf(
   for (const [one, two] of known.same) clusters.join(one, two);
   for (const at of likeliestFirst(score)) {
     if ((score[at] ?? 0) <= 0) break;
-    const [one, two] = [a[at] ?? 0, b[at] ?? 0];
-    if (clusters.of[one] === clusters.of[two]) continue;
-    if (mayJoin(clusters.members(one), clusters.members(two), scoreOf, known.apart)) clusters.join(one, two);
+    const one = clusters.of[a[at] as number] as number;
+    const two = clusters.of[b[at] as number] as number;
+    if (one !== two && mayJoin(clusters.next, one, two, scoreOf, known.apart)) clusters.join(one, two);
   }
   return clusters.of;
 }
@@ -52,42 +52,44 @@ function likeliestFirst(score: Float32Array): Uint32Array {
 
 const MOST_BITS = 0x7fff_ffff;
 
+/** Members of a cluster as a chain that begins with its name, its lowest record. */
 class Clusters {
   readonly of: Int32Array;
-  /** By the cluster's name; a record that is alone has no list. */
-  readonly #members = new Map<number, number[]>();
+  /** By record: the member behind it, -1 behind the last. */
+  readonly next: Int32Array;
+  /** By cluster: its last member. */
+  readonly #last: Int32Array;
 
   constructor(records: number) {
     this.of = Int32Array.from({ length: records }, (_, at) => at);
-  }
-
-  members(record: number): readonly number[] {
-    const cluster = this.of[record] ?? 0;
-    return this.#members.get(cluster) ?? [cluster];
+    this.next = new Int32Array(records).fill(-1);
+    this.#last = this.of.slice();
   }
 
   join(a: number, b: number): void {
-    const [one, two] = [this.of[a] ?? 0, this.of[b] ?? 0];
+    const [one, two] = [this.of[a] as number, this.of[b] as number];
     if (one === two) return;
     const [kept, gone] = one < two ? [one, two] : [two, one];
-    const joined = [...this.members(kept), ...this.members(gone)];
-    for (const record of this.members(gone)) this.of[record] = kept;
-    this.#members.set(kept, joined);
-    this.#members.delete(gone);
+    for (let record = gone; record >= 0; record = this.next[record] as number) this.of[record] = kept;
+    this.next[this.#last[kept] as number] = gone;
+    this.#last[kept] = this.#last[gone] as number;
   }
 }
 
+/** Whether two clusters, named by their first members, may be one. */
 function mayJoin(
-  these: readonly number[],
-  those: readonly number[],
+  next: Int32Array,
+  one: number,
+  two: number,
   scoreOf: (a: number, b: number) => number,
   apart: (a: number, b: number) => boolean,
 ): boolean {
-  for (const one of these) for (const two of those) if (apart(one, two)) return false;
+  for (let a = one; a >= 0; a = next[a] as number)
+    for (let b = two; b >= 0; b = next[b] as number) if (apart(a, b)) return false;
   let sum = 0;
-  for (const one of these) {
-    for (const two of those) {
-      const score = scoreOf(one, two);
+  for (let a = one; a >= 0; a = next[a] as number) {
+    for (let b = two; b >= 0; b = next[b] as number) {
+      const score = scoreOf(a, b);
       if (score < WORST) return false;
       sum += Math.min(MOST, Math.max(-MOST, score));
     }
