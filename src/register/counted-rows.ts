@@ -3,15 +3,16 @@ import type { Apart } from '../derive/apart.ts';
 import type { Belonging, GroupedBy } from '../derive/groups.ts';
 import type { StayDays } from '../derive/turns.ts';
 import type { Cell, Reader } from '../ledger/port.ts';
-import { allIn } from '../ledger/port.ts';
+import { cellsIn } from '../ledger/port.ts';
 import type { RowCells } from './rows.ts';
+import { COLUMNS } from './rows.ts';
 import { KNOWN } from './schema.ts';
 
 /** `ended`: by no word, by a claim, or perhaps, by what is told under a hedge. */
 const [OPEN, PERHAPS] = [0, 2];
 export const CLOSED = 1;
 
-export const custodyCells = (entity: string, part: number, stay: StayDays): RowCells => [
+export const custodyCells = (entity: string, part: number, stay: StayDays, name: string): RowCells => [
   entity,
   part,
   stay.start.lo,
@@ -22,6 +23,7 @@ export const custodyCells = (entity: string, part: number, stay: StayDays): RowC
   (stay.end ?? stay.perhapsEnded)?.lo ?? null,
   (stay.end ?? stay.perhapsEnded)?.hi ?? null,
   stay.sure ? 1 : 0,
+  name,
 ];
 
 /** Numbered within their dimension, so that a change of place leaves the rest alone. */
@@ -55,72 +57,72 @@ export const apartCells = (entity: string, people: number, apart: readonly Apart
 
 const finite = (day: number): number | null => (Number.isFinite(day) ? day : null);
 
-export interface CustodyRow {
-  readonly entity: string;
-  readonly part: number;
-  readonly start_lo: number | null;
-  readonly start_hi: number | null;
-  readonly certain_from: number | null;
-  readonly certain_to: number | null;
-  readonly ended: number;
-  readonly end_lo: number | null;
-  readonly end_hi: number | null;
-  readonly sure: number;
-}
+/** The cells of {@link custodyCells}. */
+export type StayRow = readonly [
+  entity: string,
+  part: number,
+  startLo: number | null,
+  startHi: number | null,
+  certainFrom: number | null,
+  certainTo: number | null,
+  ended: number,
+  endLo: number | null,
+  endHi: number | null,
+  sure: number,
+  name: string,
+];
 
-export const stayOfRow = (row: CustodyRow): StayDays => ({
-  start: { lo: row.start_lo, hi: row.start_hi },
-  certainFrom: row.certain_from,
-  certainTo: row.certain_to,
-  end: row.ended === CLOSED ? { lo: row.end_lo, hi: row.end_hi } : null,
-  perhapsEnded: row.ended === PERHAPS ? { lo: row.end_lo, hi: row.end_hi } : null,
-  sure: row.sure === 1,
-});
-
-/** From the cells of {@link custodyCells}. */
 export function stayOfCells(cells: RowCells): StayDays {
-  const [start_lo, start_hi, certain_from, certain_to, ended, end_lo, end_hi, sure] = cells.slice(2) as number[];
-  return stayOfRow({ start_lo, start_hi, certain_from, certain_to, ended, end_lo, end_hi, sure } as CustodyRow);
+  const [, , startLo, startHi, certainFrom, certainTo, ended, endLo, endHi, sure] = cells as unknown as StayRow;
+  return {
+    start: { lo: startLo, hi: startHi },
+    certainFrom,
+    certainTo,
+    end: ended === CLOSED ? { lo: endLo, hi: endHi } : null,
+    perhapsEnded: ended === PERHAPS ? { lo: endLo, hi: endHi } : null,
+    sure: sure === 1,
+  };
 }
 
-/** The stays of these, or of all, known at a step; by entity, in order. */
+/** What the person is called. */
+export const nameIn = (row: StayRow): string => row[10];
+
+/** The stays of these, known at a step; by entity, in order. */
 export async function staysKnown(
   reader: Reader,
   known: number,
   entities: readonly string[],
 ): Promise<Map<string, StayDays[]>> {
-  const rows = await allIn<CustodyRow>(
+  const rows = await cellsIn(
     reader,
-    (list) => `select * from custody where entity in (${list}) and ${KNOWN}`,
+    (list) => `select ${COLUMNS.custody.columns.join(', ')} from custody where entity in (${list}) and ${KNOWN}`,
     entities,
     [known, known],
   );
-  return collected(rows, stayOfRow);
+  return collected(rows, 1, stayOfCells);
 }
 
-interface GroupedRow {
-  readonly entity: string;
-  readonly dimension: string;
-  readonly part: number;
-  readonly grp: string;
-  readonly label: string;
-  readonly lo: number | null;
-  readonly hi: number | null;
-  readonly sure: number;
-}
-
-const belongingOf = (row: GroupedRow): Belonging => ({
-  dimension: row.dimension as GroupedBy,
-  group: row.grp,
-  label: row.label,
-  span: { from: row.lo ?? Number.NEGATIVE_INFINITY, to: row.hi ?? Number.POSITIVE_INFINITY },
-  sure: row.sure === 1,
-});
+type GroupedRow = readonly [
+  entity: string,
+  dimension: string,
+  part: number,
+  group: string,
+  label: string,
+  lo: number | null,
+  hi: number | null,
+  sure: number,
+];
 
 /** From the cells of {@link groupedCells}. */
 export function belongingOfCells(cells: RowCells): Belonging {
-  const [entity, dimension, part, grp, label, lo, hi, sure] = cells;
-  return belongingOf({ entity, dimension, part, grp, label, lo, hi, sure } as GroupedRow);
+  const [, dimension, , group, label, lo, hi, sure] = cells as unknown as GroupedRow;
+  return {
+    dimension: dimension as GroupedBy,
+    group,
+    label,
+    span: { from: lo ?? Number.NEGATIVE_INFINITY, to: hi ?? Number.POSITIVE_INFINITY },
+    sure: sure === 1,
+  };
 }
 
 /** The groups of these, of one dimension where it is given, known at a step; by entity. */
@@ -130,25 +132,25 @@ export async function groupsKnown(
   entities: readonly string[],
   dimension?: GroupedBy,
 ): Promise<Map<string, Belonging[]>> {
-  const rows = await allIn<GroupedRow>(
+  const rows = await cellsIn(
     reader,
     (list) =>
-      `select * from grouped where entity in (${list}) and ${KNOWN}${dimension === undefined ? '' : ' and dimension = ?'}`,
+      `select ${COLUMNS.grouped.columns.join(', ')} from grouped
+        where entity in (${list}) and ${KNOWN}${dimension === undefined ? '' : ' and dimension = ?'}`,
     entities,
     dimension === undefined ? [known, known] : [known, known, dimension],
   );
-  return collected(rows, belongingOf);
+  return collected(rows, 2, belongingOfCells);
 }
 
-function collected<R extends { readonly entity: string; readonly part: number }, T>(
-  rows: readonly R[],
-  read: (row: R) => T,
-): Map<string, T[]> {
+/** By entity, in the order of their parts, which are numbers in column `part`. */
+function collected<T>(rows: Cell[][], part: number, read: (cells: RowCells) => T): Map<string, T[]> {
   const out = new Map<string, T[]>();
-  for (const row of [...rows].sort((a, b) => a.part - b.part)) {
-    const list = out.get(row.entity);
+  for (const row of rows.sort((a, b) => (a[part] as number) - (b[part] as number))) {
+    const [entity] = row as [string];
+    const list = out.get(entity);
     if (list) list.push(read(row));
-    else out.set(row.entity, [read(row)]);
+    else out.set(entity, [read(row)]);
   }
   return out;
 }

@@ -5,6 +5,7 @@
 import type { Source } from '../claim/told.ts';
 import { deriveEntity } from '../derive/derive.ts';
 import type { Derived } from '../derive/derived.ts';
+import { displayName } from '../derive/display-name.ts';
 import { groupsOf } from '../derive/groups.ts';
 import type { Knowledge } from '../derive/knowledge.ts';
 import { actsForOf } from '../derive/names-of.ts';
@@ -160,8 +161,9 @@ async function keepCounts(
   const stays = rows.flatMap((one) =>
     one.kind === 'custody' && knowledge.kindOf(one.entity) === 'person' ? [one] : [],
   );
-  const custody = stays.flatMap((one) =>
-    rederived.has(one.entity) ? [row(custodyCells(one.entity, Number(one.part), stayDays(one.body)))] : [],
+  const names = new Map(rows.flatMap((one) => (one.kind === 'name' ? [[one.entity, displayName(one.body)]] : [])));
+  const custody = stays.flatMap(({ entity, part, body }) =>
+    rederived.has(entity) ? [row(custodyCells(entity, Number(part), stayDays(body), names.get(entity) ?? ''))] : [],
   );
   const stayed = await standing.replace('custody', [...rederived], custody, k);
   const people = [...new Set(stays.map(({ entity }) => entity))];

@@ -59,7 +59,7 @@ export const COLUMNS: Readonly<Record<RegisterTable, Columns>> = {
   custody: columns(
     'entity',
     ['entity', 'part'],
-    ['start_lo', 'start_hi', 'certain_from', 'certain_to', 'ended', 'end_lo', 'end_hi', 'sure'],
+    ['start_lo', 'start_hi', 'certain_from', 'certain_to', 'ended', 'end_lo', 'end_hi', 'sure', 'name'],
   ),
   grouped: columns('entity', ['entity', 'dimension', 'part'], ['grp', 'label', 'lo', 'hi', 'sure']),
   apart: columns(

@@ -10,7 +10,7 @@
  *   derived  what follows for an entity: names, custody, events, links, statements, batches, conflicts (derive/derived.ts)
  *   name_key search key → entity                           side      entity → whom it acts for
  *   match_key a day of birth, or of arrest with a given name → person: finds whose name is written so that no search key is shared
- *   custody  a person's stays in numbers, beside their bodies in `derived`: what lists and counts are read from
+ *   custody  a person's stays in numbers, beside their bodies in `derived`, and what the person is called, which lists are in the order of
  *   rests_on what the telling of a mention may hang on (rests-on.ts); at the desk alone
  *   grouped  on which days (null: open) a person who was ever held may be in a group, or surely is (derive/groups.ts)
  *   apart    on which days a person, and who may be one with them, counts otherwise in groups than in the whole (derive/apart.ts)
@@ -28,7 +28,7 @@ import type { Reader, Store, Transaction } from '../ledger/port.ts';
 import { createTables } from '../ledger/schema.ts';
 
 /** Counted up with every change to what is derived or how it is kept: a register of another version is made anew on opening. */
-export const REGISTER_VERSION = 11;
+export const REGISTER_VERSION = 12;
 
 /** The claims that lead on from one mention to another: the role that moves custody, the ends of links, and decisions on people. */
 export const LEADING: ReadonlySet<string> = new Set<Property>(['prisoner', 'from', 'to', ...DECISIONS]);
@@ -75,7 +75,7 @@ create index side_of on side (side);
 create table rests_on (key text not null, mention text not null, primary key (key, mention));
 create table custody (
   entity text not null, part integer not null, start_lo integer, start_hi integer, certain_from integer, certain_to integer,
-  ended integer not null, end_lo integer, end_hi integer, sure integer not null, k0 integer not null, k1 integer,
+  ended integer not null, end_lo integer, end_hi integer, sure integer not null, name text not null, k0 integer not null, k1 integer,
   primary key (entity, part, k0)
 );
 create table grouped (

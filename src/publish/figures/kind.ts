@@ -5,12 +5,12 @@
 import type { Told } from '../../claim/told.ts';
 import { deriveEntity } from '../../derive/derive.ts';
 import type { CustodyBody } from '../../derive/derived.ts';
+import { displayName } from '../../derive/display-name.ts';
 import type { FigureAnswers, FigureKindName } from '../../derive/figure-answers.ts';
 import type { Knowledge } from '../../derive/knowledge.ts';
 import type { Reader } from '../../ledger/port.ts';
 import type { Facts } from '../../register/around.ts';
 import type { AskedAt } from '../../register/ask/asked.ts';
-import { displayName } from '../../register/ask/refs.ts';
 import { StoredRegister } from '../../register/known.ts';
 import type { Identity } from '../../register/open-identity.ts';
 import { identityAround } from '../../register/open-identity.ts';

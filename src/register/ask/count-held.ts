@@ -1,12 +1,12 @@
 /** Who is held at the end of a day, by name: for certain, and possibly. */
-
 import type { Day } from '../../claim/dates.ts';
 import { isoOf } from '../../claim/dates.ts';
 import type { CountAnswer, HeldRow } from '../../derive/answers.ts';
 import { heldOn } from '../../derive/custody.ts';
 import type { Reader } from '../../ledger/port.ts';
-import type { CustodyRow } from '../counted-rows.ts';
-import { CLOSED, stayOfRow } from '../counted-rows.ts';
+import type { StayRow } from '../counted-rows.ts';
+import { CLOSED, nameIn, stayOfCells } from '../counted-rows.ts';
+import { COLUMNS } from '../rows.ts';
 import { KNOWN } from '../schema.ts';
 import type { AskedAt } from './asked.ts';
 import { askedOf } from './asked.ts';
@@ -36,14 +36,13 @@ export async function countHeld(
   return countOf(view, asked, until, limit);
 }
 
-/** Counted from stays in numbers; words are read for the first `limit` rows alone (null: for all). */
+/** Counted from stays in numbers, in the order of names; words are read for the first `limit` rows alone (null: for all). */
 export async function countOf(view: View, asked: AskedAt, until: Until, limit: number | null): Promise<CountAnswer> {
-  const sure = await heldOnDay(view, asked.asOf.day, until);
-  const counts = countsOf(sure, await loadIdentity(view));
-  await view.needMembers(sure.keys());
-  await view.needNames(sure.keys());
-  const inOrder = [...sure]
-    .map(([entity, how]) => ({ person: refOf(view, entity), sure: view.disputed(entity) ? 'possible' : how }))
+  const held = await heldOnDay(view, asked.asOf.day, until);
+  const identity = await loadIdentity(view);
+  const counts = countsOf(new Map([...held].map(([entity, { sure }]) => [entity, sure])), identity);
+  const inOrder = [...held]
+    .map(([id, { name, sure }]) => ({ person: { id, name }, sure: identity.disputed(id) ? 'possible' : sure }))
     .sort(byName);
   const shown = limit === null ? inOrder : inOrder.slice(0, limit);
   const lives = await livesOf(
@@ -59,22 +58,32 @@ export async function countOf(view: View, asked: AskedAt, until: Until, limit: n
   };
 }
 
-/** Who may be held at the end of the day, and how surely, by entity. */
-async function heldOnDay(view: View, day: Day, until: Until): Promise<Map<string, HeldRow['sure']>> {
-  const rows = await view.reader.all<CustodyRow>(
-    `select * from custody where ${KNOWN} and (start_lo is null or start_lo <= ?)
+/** Who may be held at the end of the day, what they are called and how surely they are, by entity. */
+async function heldOnDay(
+  view: View,
+  day: Day,
+  until: Until,
+): Promise<Map<string, { readonly name: string; readonly sure: HeldRow['sure'] }>> {
+  const rows = (await view.reader.cells(
+    `select ${COLUMNS.custody.columns.join(', ')} from custody where ${KNOWN} and (start_lo is null or start_lo <= ?)
       and (ended <> ${CLOSED} or end_hi is null or end_hi > ?)`,
     [view.known, view.known, day, day],
-  );
-  const sure = new Map<string, HeldRow['sure']>();
-  for (const row of rows.sort((a, b) => before(a.entity, b.entity))) {
-    const how = heldOn(stayOfRow(row), day, until);
-    if (how === 'certain' || (how === 'possible' && !sure.has(row.entity))) sure.set(row.entity, how);
+  )) as unknown as StayRow[];
+  const held = new Map<string, { readonly name: string; readonly sure: HeldRow['sure'] }>();
+  for (const row of rows.sort(([a], [b]) => before(a, b))) {
+    const [entity] = row;
+    const sure = heldOn(stayOfCells(row), day, until);
+    if (sure === 'certain' || (sure === 'possible' && !held.has(entity))) held.set(entity, { name: nameIn(row), sure });
   }
-  return sure;
+  return held;
 }
 
-const byName = (a: Pick<HeldRow, 'sure' | 'person'>, b: Pick<HeldRow, 'sure' | 'person'>): number =>
+interface InOrder {
+  readonly sure: HeldRow['sure'];
+  readonly person: Pick<HeldRow['person'], 'id' | 'name'>;
+}
+
+const byName = (a: InOrder, b: InOrder): number =>
   before(a.sure, b.sure) || before(a.person.name, b.person.name) || before(a.person.id, b.person.id);
 
 /** A row for each of the lives that the day may fall into. */

@@ -2,8 +2,10 @@
  * What changed between two states of knowledge: whose standing on a day, which stays, what releases' numbers, which conflicts and
  * names, and at which steps. Only rows that opened or closed in between are read.
  */
+
 import type { ConflictRow, CountBounds, ReleaseRow } from '../../derive/answers.ts';
 import type { ConflictChange, DiffAnswer, NameChange, ReleaseChange } from '../../derive/change-answers.ts';
+import { displayName } from '../../derive/display-name.ts';
 import { WHOLE } from '../../derive/turns.ts';
 import type { Reader } from '../../ledger/port.ts';
 import { derivedAt } from '../rows.ts';
@@ -14,7 +16,7 @@ import { changedBetween } from './changed-rows.ts';
 import { conflictsAmong } from './conflicts.ts';
 import { changedPeople } from './diff-people.ts';
 import { before } from './range.ts';
-import { displayName, refOf } from './refs.ts';
+import { refOf } from './refs.ts';
 import { batchesAt, releaseRows } from './releases.ts';
 import { stockOn } from './stocks.ts';
 import { View } from './view.ts';

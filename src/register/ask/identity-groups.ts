@@ -20,11 +20,18 @@ export async function loadIdentity(view: View): Promise<OpenIdentity> {
     [view.known, view.known],
   );
   await view.needMembers(pairs.flatMap((pair) => [pair.mention, pair.other]));
+  // Judgements contradict each other where a `not` is between two of one: every disputed entity is among these.
+  const disputed = new Set(
+    pairs
+      .flatMap(({ mention, other }) => [mention, other])
+      .filter((mention) => view.disputed(mention))
+      .map((mention) => view.entityOf(mention)),
+  );
   const unsure = pairs.filter(({ verdict }) => verdict === 'unsure');
   const identity = identityOf(
     pairs,
     (mention) => view.entityOf(mention),
-    (entity) => view.disputed(entity),
+    (entity) => disputed.has(entity),
   );
   return {
     ...identity,

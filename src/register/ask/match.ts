@@ -6,6 +6,7 @@
 import { sexOf } from '../../claim/sex.ts';
 import type { Property } from '../../claim/vocabulary.ts';
 import type { NameBody } from '../../derive/derived.ts';
+import { displayName } from '../../derive/display-name.ts';
 import type { MatchedKind, Matches, MatchRow } from '../../derive/match-answers.ts';
 import { SURNAME_KEY, searchKeys } from '../../names/index.ts';
 import { DEFAULT_MODEL, explainWith, personRecord } from '../../resolve/index.ts';
@@ -16,7 +17,6 @@ import type { NamedExample } from './example.ts';
 import { nameEvidence } from './name-evidence.ts';
 import { recordOf } from './person-record.ts';
 import { before } from './range.ts';
-import { displayName } from './refs.ts';
 import type { View } from './view.ts';
 import type { Weighed } from './weighed.ts';
 import { BY_ID, ranked } from './weighed.ts';

@@ -1,6 +1,8 @@
 /** Everyone who is told to have been held: in one line each, with how they stand on the day. */
+
 import { isoOf } from '../../claim/dates.ts';
 import type { PeopleAnswer, PersonBrief } from '../../derive/answers.ts';
+import { displayName } from '../../derive/display-name.ts';
 import type { Reader } from '../../ledger/port.ts';
 import { allIn } from '../../ledger/port.ts';
 import type { AskedAt } from './asked.ts';
@@ -9,7 +11,6 @@ import { seenAs, standingOn } from './held.ts';
 import type { Life } from './people-held.ts';
 import { isDeath, livesInCustody, needDeaths } from './people-held.ts';
 import { before } from './range.ts';
-import { displayName } from './refs.ts';
 import { View } from './view.ts';
 
 export async function people(reader: Reader, asked: AskedAt): Promise<PeopleAnswer> {

@@ -1,9 +1,11 @@
 /** One person (or organisation, or place): what is known, how surely, and the words for it. */
+
 import { isoOf } from '../../claim/dates.ts';
 import { plainValue } from '../../claim/values.ts';
 import { isRole } from '../../claim/vocabulary.ts';
 import type { PersonAnswer, Stay } from '../../derive/answers.ts';
 import type { CustodyBody, NameBody } from '../../derive/derived.ts';
+import { displayName } from '../../derive/display-name.ts';
 import type { Reader } from '../../ledger/port.ts';
 import { derivedAt, toldBy } from '../rows.ts';
 import type { AskedAt, Found } from './asked.ts';
@@ -14,7 +16,7 @@ import { eventRows, inOrderOfTime, loadEvents } from './event-rows.ts';
 import { seenAs, standingOn } from './held.ts';
 import { isDeath, wordsOf } from './people-held.ts';
 import { rangeOf } from './range.ts';
-import { displayName, refsOf } from './refs.ts';
+import { refsOf } from './refs.ts';
 import { View } from './view.ts';
 
 /** `id` may be that of any mention: the entity's own answers, another's says where to. */

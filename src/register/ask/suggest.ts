@@ -2,6 +2,7 @@
  * What somebody is typing the name of: a surname begun, in any script, or a whole name with its last word begun. Found by the search
  * keys of surnames, of which what is typed is the beginning; kept where each typed word begins a word of one spelling.
  */
+import { displayName } from '../../derive/display-name.ts';
 import type { MatchedKind, Suggestion } from '../../derive/match-answers.ts';
 import type { Reader } from '../../ledger/port.ts';
 import { SURNAME_KEY, searchKeys } from '../../names/index.ts';
@@ -10,7 +11,6 @@ import { KNOWN } from '../schema.ts';
 import type { AskedAt } from './asked.ts';
 import { aboutOf, isNamed } from './match.ts';
 import { before } from './range.ts';
-import { displayName } from './refs.ts';
 import { View } from './view.ts';
 
 /** So many are looked at: a beginning that more share says too little yet. */

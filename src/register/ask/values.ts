@@ -1,7 +1,9 @@
 /** Values of chosen properties of many things at once: a table's further columns. What nobody here tells of has no values. */
+
 import { dayOf, isoOf } from '../../claim/dates.ts';
 import type { Asked, Range } from '../../derive/answers.ts';
 import type { CustodyBody, NameBody } from '../../derive/derived.ts';
+import { displayName } from '../../derive/display-name.ts';
 import type { OfferedValue, ValuesAnswer } from '../../derive/match-answers.ts';
 import type { Offered } from '../../derive/offered.ts';
 import type { Reader } from '../../ledger/port.ts';
@@ -14,7 +16,7 @@ import { holdingOn, since, standingOn } from './held.ts';
 import { documentsNaming } from './people.ts';
 import { isDeath, needDeaths } from './people-held.ts';
 import { rangeOf } from './range.ts';
-import { displayName, refsOf } from './refs.ts';
+import { refsOf } from './refs.ts';
 import { View } from './view.ts';
 
 type Values = (property: Offered) => readonly OfferedValue[];

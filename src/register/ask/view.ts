@@ -57,9 +57,9 @@ export class View {
     return (this.#members.get(mention) ?? null) !== null;
   }
 
-  /** Every mention of an entity shares its component's standing, so its first one tells. */
-  disputed(entity: string): boolean {
-    return this.#members.get(entity)?.disputed ?? false;
+  /** Every mention of an entity shares its component's standing, so any of them tells. */
+  disputed(mention: string): boolean {
+    return this.#members.get(mention)?.disputed ?? false;
   }
 
   async needKinds(mentions: Iterable<string>): Promise<void> {

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PersonAnswer } from '../../../src/derive/answers.ts';
+import { displayName } from '../../../src/derive/display-name.ts';
 import { countHeld, dealings, person, release } from '../../../src/register/ask/index.ts';
-import { displayName } from '../../../src/register/ask/refs.ts';
 import { World } from './world.ts';
 
 async function answer(world: World, day: string, id: string): Promise<PersonAnswer> {
