@@ -22,7 +22,7 @@ import { matchNamed } from '../src/register/ask/match.ts';
 import { recordOf } from '../src/register/ask/person-record.ts';
 import { View } from '../src/register/ask/view.ts';
 import { dayKeys } from '../src/register/day-keys.ts';
-import { keysOf } from '../src/register/read-names.ts';
+import { keysOf, spellingOf } from '../src/register/read-names.ts';
 import { createRegister } from '../src/register/schema.ts';
 
 const { values, positionals } = parseArgs({
@@ -102,7 +102,7 @@ try {
   let n = 0;
   let batch: Row[] = [];
   const write = async (): Promise<void> => {
-    const [derived, names, days]: [Cell[][], Cell[][], Cell[][]] = [[], [], []];
+    const [derived, spelt, names, days]: [Cell[][], Cell[][], Cell[][], Cell[][]] = [[], [], [], []];
     for (const row of batch) {
       const id = row['record_id'] ?? '';
       const { name, stays } = bodiesOf(row);
@@ -112,13 +112,16 @@ try {
       stays.forEach((stay, i) => {
         derived.push([id, 'custody', String(i + 1), stay.start.lo, null, JSON.stringify(stay), 1]);
       });
-      for (const key of keys) names.push([key, id, 1]);
+      const spelling = spellingOf(name.name);
+      spelt.push([spelling, id, 1]);
+      for (const key of keys) names.push([key, spelling]);
       for (const key of new Set(dayKeys(record, keys))) days.push([key, id, 1]);
     }
     await store.transaction(async (tx) => {
       await tx.insert('filled', ['n'], [[n]]);
       await tx.insert('derived', ['entity', 'kind', 'part', 'lo', 'hi', 'body', 'k0'], derived);
-      await tx.insert('name_key', ['key', 'entity', 'k0'], names);
+      await tx.insert('spelt', ['spelling', 'entity', 'k0'], spelt);
+      await tx.insert('name_key', ['key', 'spelling'], names, 'on conflict do nothing');
       await tx.insert('match_key', ['key', 'entity', 'k0'], days);
     });
     stored += batch.length;

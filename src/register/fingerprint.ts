@@ -51,6 +51,7 @@ const KEYS = {
   tally_block: ['bucket', 'dimension', 'measure', 'level', 'day', 'block', 'grp'],
   tally_change: ['bucket', 'dimension', 'measure', 'k'],
   rests_on: ['key', 'mention'],
+  name_key: ['key', 'spelling'],
 } as const;
 
 /** How many rows only the one has, and only the other; and the tables they are in. */

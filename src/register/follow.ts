@@ -121,7 +121,7 @@ async function readAround(standing: Standing, items: RunItems, touches: readonly
   await standing.need('source', documents);
   await standing.need('judged', reach);
   const entities = await around.entitiesOf(reach);
-  for (const table of ['derived', 'name_key', 'match_key', 'side', 'custody', 'grouped', 'apart'] as const)
+  for (const table of ['derived', 'spelt', 'match_key', 'side', 'custody', 'grouped', 'apart'] as const)
     await standing.need(table, [...reach, ...entities]);
 }
 

@@ -16,7 +16,7 @@ import { custodyCells, groupedCells } from './counted-rows.ts';
 import { dayKeys } from './day-keys.ts';
 import { componentsAround } from './identity.ts';
 import { partiesOf, regrouped } from './parties.ts';
-import { givenOf, keysOf } from './read-names.ts';
+import { givenOf, spellingOf } from './read-names.ts';
 import type { RowCells } from './rows.ts';
 import { derivedCells, sourceCells, toldCells } from './rows.ts';
 import type { RegisterTable } from './schema.ts';
@@ -115,7 +115,7 @@ export async function keepStep(standing: Standing, sums: Turning, k: number, cha
   return changed;
 }
 
-/** By which a person, or whatever has a name, is found: the keys of all spellings, and of days. */
+/** By which a person, or whatever has a name, is found: all spellings, and the keys of days. */
 async function keepKeys(
   standing: Standing,
   k: number,
@@ -130,13 +130,14 @@ async function keepKeys(
   for (const one of rows) {
     if (one.kind !== 'name' || !rederived.has(one.entity)) continue;
     const spellings = one.body.spellings.map(({ text }) => text);
-    for (const key of each(spellings.map(keysOf))) names.push(row([key, one.entity]));
+    for (const [spelling, text] of new Map(spellings.map((text) => [spellingOf(text), text])))
+      names.push({ cells: [spelling, one.entity], read: text });
     if (one.body.kind !== 'person') continue;
     const birth = one.body.facts.flatMap(({ property, text }) => (property === 'birth_date' ? [text] : []));
     const detained = (stays.get(one.entity) ?? []).map(({ body }) => body.start);
     for (const key of dayKeys({ birth, detained }, each(spellings.map(givenOf)))) days.push(row([key, one.entity]));
   }
-  await standing.replace('name_key', [...rederived], names, k);
+  await standing.replace('spelt', [...rederived], names, k);
   await standing.replace('match_key', [...rederived], days, k);
 }
 

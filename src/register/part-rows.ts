@@ -66,7 +66,8 @@ class Made implements Transaction {
 
   async insert(table: string, columns: readonly string[], rows: Cell[][]): Promise<void> {
     const owner = columns.indexOf(isKnownTable(table) ? COLUMNS[table].by : 'mention');
-    const own = rows.filter((row) => this.#own.has(row[owner] as string));
+    // Keys of names are nobody's: they are made with the rows of who is so called.
+    const own = owner === -1 ? rows : rows.filter((row) => this.#own.has(row[owner] as string));
     if (own.length > 0) this.tables.push({ table, columns, rows: own });
   }
 }

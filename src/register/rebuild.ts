@@ -60,7 +60,9 @@ export async function rebuildWithin(
     };
     let done = 0;
     const write = async ({ tables, steps: changed }: PartRows): Promise<void> => {
-      for (const { table, columns, rows } of tables) await tx.insert(table, columns, rows);
+      // All rows are of one part alone, but the keys of spellings that people of several bear.
+      for (const { table, columns, rows } of tables)
+        await tx.insert(table, columns, rows, table === 'name_key' ? 'on conflict do nothing' : '');
       await steps.put(changed);
       progress(Math.floor((++done * last) / parts.length), last);
     };

@@ -53,7 +53,7 @@ export const COLUMNS: Readonly<Record<RegisterTable, Columns>> = {
     ['kind', 'title', 'outlet', 'outlet_mention', 'url', 'published', 'lo', 'hi', 'language', 'stamps'],
   ),
   derived: columns('entity', ['entity', 'kind', 'part'], ['lo', 'hi', 'body']),
-  name_key: columns('entity', ['key', 'entity']),
+  spelt: columns('entity', ['spelling', 'entity']),
   match_key: columns('entity', ['key', 'entity']),
   side: columns('entity', ['entity', 'side']),
   custody: columns(

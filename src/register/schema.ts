@@ -8,7 +8,8 @@
  *   spot     a mention           told      a claim as one source tells it     sighting   a list's row seen again
  *   judged   a judgement, under both its ends              member   mention → entity      source   a document as got once
  *   derived  what follows for an entity: names, custody, events, links, statements, batches, conflicts (derive/derived.ts)
- *   name_key search key → entity                           side      entity → whom it acts for
+ *   spelt    spelling, by a number (read-names.ts) → entity                  side      entity → whom it acts for
+ *   name_key search key → spelling: of every one that anybody ever bore, once; read by way of `spelt` alone
  *   match_key a day of birth, or of arrest with a given name → person: finds whose name is written so that no search key is shared
  *   custody  a person's stays in numbers, beside their bodies in `derived`, and what the person is called, which lists are in the order of
  *   rests_on what the telling of a mention may hang on (rests-on.ts); at the desk alone
@@ -28,7 +29,7 @@ import type { Reader, Store, Transaction } from '../ledger/port.ts';
 import { createTables } from '../ledger/schema.ts';
 
 /** Counted up with every change to what is derived or how it is kept: a register of another version is made anew on opening. */
-export const REGISTER_VERSION = 12;
+export const REGISTER_VERSION = 13;
 
 /** The claims that lead on from one mention to another: the role that moves custody, the ends of links, and decisions on people. */
 export const LEADING: ReadonlySet<string> = new Set<Property>(['prisoner', 'from', 'to', ...DECISIONS]);
@@ -66,8 +67,9 @@ create index derived_kind on derived (kind);
 create index derived_from on derived (k0);
 create index derived_until on derived (k1) where k1 is not null;
 create index judged_open on judged (mention) where verdict in ('unsure', 'not');
-create table name_key (key text not null, entity text not null, k0 integer not null, k1 integer, primary key (key, entity, k0));
-create index name_key_entity on name_key (entity);
+create table spelt (spelling {long} not null, entity text not null, k0 integer not null, k1 integer, primary key (spelling, entity, k0));
+create index spelt_entity on spelt (entity);
+create table name_key (key text not null, spelling {long} not null, primary key (key, spelling));
 create table match_key (key text not null, entity text not null, k0 integer not null, k1 integer, primary key (key, entity, k0));
 create index match_key_entity on match_key (entity);
 create table side (entity text not null, side text not null, k0 integer not null, k1 integer, primary key (entity, side, k0));
@@ -115,7 +117,7 @@ const KNOWN_TABLES = [
   'member',
   'source',
   'derived',
-  'name_key',
+  'spelt',
   'match_key',
   'side',
   'custody',
@@ -126,7 +128,14 @@ export type RegisterTable = (typeof KNOWN_TABLES)[number];
 
 export const isKnownTable = (table: string): table is RegisterTable => KNOWN_TABLES.some((one) => one === table);
 
-export const REGISTER_TABLES = [...KNOWN_TABLES, 'tally', 'tally_block', 'tally_change', 'rests_on'] as const;
+export const REGISTER_TABLES = [
+  ...KNOWN_TABLES,
+  'tally',
+  'tally_block',
+  'tally_change',
+  'rests_on',
+  'name_key',
+] as const;
 
 export async function createRegister(tx: Transaction, dialect: Store['dialect']): Promise<void> {
   await createTables(tx, dialect, TABLES, true);
@@ -155,6 +164,9 @@ export async function refill(tx: Transaction, dialect: Store['dialect'], make: (
 export async function dropRegister(tx: Transaction): Promise<void> {
   for (const table of REGISTER_TABLES) await tx.run(`drop table if exists ${table}`);
 }
+
+/** Who bears which search key. */
+export const BEARERS = 'name_key join spelt on spelt.spelling = name_key.spelling';
 
 /** The condition that a row was known at step `?`, given twice. */
 export const KNOWN = 'k0 <= ? and (k1 is null or k1 > ?)';

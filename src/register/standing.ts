@@ -10,6 +10,7 @@ import type { Cell, Transaction } from '../ledger/port.ts';
 import { allIn, cellsIn } from '../ledger/port.ts';
 import { belongingOfCells, stayOfCells } from './counted-rows.ts';
 import type { KnownRegister, Lead, Pair } from './known.ts';
+import { keysOf, spellingOf } from './read-names.ts';
 import type { OrderedTold, RowCells } from './rows.ts';
 import { COLUMNS, inOrderSeen, NOW, sourceOfCells, TOLD_PROPERTY, TOLD_VALUE_MENTION, toldOfCells } from './rows.ts';
 import type { RegisterTable } from './schema.ts';
@@ -27,7 +28,7 @@ interface Row {
   read: unknown;
 }
 
-/** A row to be made, with what its cells say where that is at hand. */
+/** A row to be made, with what its cells say where that is at hand; of one of `spelt`, its text. */
 export interface NewRow {
   readonly cells: RowCells;
   readonly read?: unknown;
@@ -234,11 +235,13 @@ export class Standing {
       const match = key.map((column) => `${column} = ? and `).join('');
       await this.tx.run(`delete from ${table} where ${match} k0 = ?`, [...row.cells.slice(0, key.length), row.k0]);
     }
+    const spellings = new Set<string>();
     for (const table of TABLES) {
       const rows: Cell[][] = [];
       for (const owner of this.#changed[table]) {
         for (const row of this.rows(table, owner)) {
           if (row.stored !== 'yes') rows.push([...row.cells, row.k0, row.k1]);
+          if (table === 'spelt' && row.stored === 'no') spellings.add(row.read as string);
           row.stored = 'yes';
         }
         this.#rows[table].get(owner)?.closed.splice(0);
@@ -255,6 +258,9 @@ export class Standing {
         `on conflict (${key.join(', ')}, k0) do update set k1 = excluded.k1`,
       );
     }
+    const keys = [...spellings].flatMap((text) => keysOf(text).map((key) => [key, spellingOf(text)] as const));
+    keys.sort(([a], [b]) => (a < b ? -1 : 1));
+    await this.tx.insert('name_key', ['key', 'spelling'], keys, 'on conflict do nothing');
     if (this.#held > HELD) this.#forget();
   }
 

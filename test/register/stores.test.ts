@@ -28,6 +28,7 @@ const SPREAD_BY = [
   'entry',
   'entity',
   'bucket',
+  'spelling',
   'shard',
   'key',
   'proposal',

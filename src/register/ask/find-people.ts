@@ -4,7 +4,7 @@ import type { Reader } from '../../ledger/port.ts';
 import { allIn } from '../../ledger/port.ts';
 import { otherLayouts, parseName, scoreNames, searchKeys, verdictOf } from '../../names/index.ts';
 import { derivedAt } from '../rows.ts';
-import { KNOWN } from '../schema.ts';
+import { BEARERS, KNOWN } from '../schema.ts';
 import type { AskedAt } from './asked.ts';
 import { askedOf } from './asked.ts';
 import { personBriefs } from './people.ts';
@@ -79,7 +79,7 @@ async function byName(view: View, written: string): Promise<{ found: string[]; m
 async function withKeys({ reader, known }: View, keys: readonly string[]): Promise<string[]> {
   const rows = await allIn<{ entity: string }>(
     reader,
-    (list) => `select distinct entity from name_key where key in (${list}) and ${KNOWN}`,
+    (list) => `select distinct entity from ${BEARERS} where key in (${list}) and ${KNOWN}`,
     [...new Set(keys)],
     [known, known],
   );

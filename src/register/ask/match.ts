@@ -12,7 +12,7 @@ import { SURNAME_KEY, searchKeys } from '../../names/index.ts';
 import { DEFAULT_MODEL, explainWith, personRecord } from '../../resolve/index.ts';
 import { dayKeysSought, givenIn } from '../day-keys.ts';
 import { derivedAt } from '../rows.ts';
-import { KNOWN } from '../schema.ts';
+import { BEARERS, KNOWN } from '../schema.ts';
 import type { NamedExample } from './example.ts';
 import { nameEvidence } from './name-evidence.ts';
 import { recordOf } from './person-record.ts';
@@ -143,7 +143,7 @@ async function holders(
   const crowded: string[][] = [];
   for (const [table, key] of keys) {
     const rows = await view.reader.all<{ entity: string }>(
-      `select entity from ${table} where key = ? and ${KNOWN} limit ?`,
+      `select distinct entity from ${table === 'name_key' ? BEARERS : table} where key = ? and ${KNOWN} limit ?`,
       [key, view.known, view.known, CROWDED + 1],
     );
     const entities = rows.map(({ entity }) => entity).filter((entity) => !but(entity));

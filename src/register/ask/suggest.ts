@@ -7,7 +7,7 @@ import type { MatchedKind, Suggestion } from '../../derive/match-answers.ts';
 import type { Reader } from '../../ledger/port.ts';
 import { SURNAME_KEY, searchKeys } from '../../names/index.ts';
 import { keysOf } from '../read-names.ts';
-import { KNOWN } from '../schema.ts';
+import { BEARERS, KNOWN } from '../schema.ts';
 import type { AskedAt } from './asked.ts';
 import { aboutOf, isNamed } from './match.ts';
 import { before } from './range.ts';
@@ -57,7 +57,8 @@ async function begunBy({ reader, known }: View, written: string, begun: readonly
   for (const [beginning, like] of [...pairs, ...alone]) {
     if (entities.size >= MOST_LOOKED_AT) break;
     const rows = await reader.all<{ entity: string }>(
-      `select entity from name_key where key >= ? and key < ? and key like ? and ${KNOWN} order by key, entity limit ?`,
+      `select entity from ${BEARERS} where key >= ? and key < ? and key like ? and ${KNOWN}
+        order by key, name_key.spelling, entity limit ?`,
       [beginning, `${beginning}\u{10ffff}`, like, known, known, MOST_LOOKED_AT],
     );
     for (const { entity } of rows) entities.add(entity);
