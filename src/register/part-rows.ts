@@ -5,8 +5,9 @@ import type { Cell, Transaction } from '../ledger/port.ts';
 import { followRun } from './follow.ts';
 import { COLUMNS } from './rows.ts';
 import { isKnownTable } from './schema.ts';
+import type { StagedPart } from './staged-steps.ts';
+import { stagedPart } from './staged-steps.ts';
 import { Standing } from './standing.ts';
-import type { StepRow } from './tally-sums.ts';
 import { TallySums } from './tally-sums.ts';
 
 export interface PartOfLog {
@@ -22,7 +23,7 @@ export type RawItem = readonly [entry: number, ix: number, body: string];
 
 export interface PartRows {
   readonly tables: readonly { readonly table: string; readonly columns: readonly string[]; readonly rows: Cell[][] }[];
-  readonly steps: readonly StepRow[];
+  readonly steps: StagedPart;
 }
 
 export async function rowsOfPart({ key, own, items }: PartOfLog): Promise<PartRows> {
@@ -40,7 +41,7 @@ export async function rowsOfPart({ key, own, items }: PartOfLog): Promise<PartRo
     { add: (k, entity, turns) => within.has(entity) && sums.add(k, entity, turns) },
     [...entries].map(([entry, list]) => ({ entry, items: list })),
   );
-  return { tables: made.tables, steps: sums.stepRows() };
+  return { tables: made.tables, steps: stagedPart(sums) };
 }
 
 /** Takes rows in place of a store that has nothing. */

@@ -7,16 +7,15 @@ import { monthOf, yearOf } from '../claim/dates.ts';
 import { DIMENSIONS } from '../derive/groups.ts';
 import type { Grouping, Measure, Turn } from '../derive/turns.ts';
 import { MEASURES } from '../derive/turns.ts';
-import type { Cell, Reader, Transaction } from '../ledger/port.ts';
+import type { Cell, Transaction } from '../ledger/port.ts';
 
 /**
  * Into how many buckets people are put by their entity. One: an embedded read sums as many runs of rows as there are buckets, and
  * whoever writes waits for the ledger's sequencer anyhow. A store spread over machines takes 64 and makes its registers anew.
  */
-export const BUCKETS = 1;
-const EVERY_BUCKET = Array.from({ length: BUCKETS }, (_, i) => i);
+const BUCKETS = 1;
 /** Every bucket, as a list in a statement. */
-export const ALL_BUCKETS = EVERY_BUCKET.join(', ');
+export const ALL_BUCKETS = Array.from({ length: BUCKETS }, (_, i) => i).join(', ');
 
 /** Steps whose changes are also kept summed. */
 export const BLOCK = 256;
@@ -43,7 +42,8 @@ type Sums = Map<number, Sum>;
 /** Days are counted from the first that there is in EDTF, to the last. */
 const DAYS = 2 ** 23;
 const DAY_ZERO = 2 ** 22;
-const GROUPS = 2 ** 19;
+/** As many as leave the keys exact. */
+const GROUPS = 2 ** Math.floor(53 - Math.log2(DAYS * BUCKETS * GROUPINGS.length * MEASURES.length));
 
 /** Where the turns of people go. */
 export interface Turning {
@@ -51,8 +51,14 @@ export interface Turning {
   add(k: number, entity: string, turns: readonly Turn[]): void;
 }
 
-/** What one step changes in one series: [bucket, dimension, measure, step, packed turns as JSON]. A row of `tally_change`. */
-export type StepRow = readonly [bucket: number, dimension: Grouping, measure: Measure, k: number, body: string];
+/** What one step changes in one series. */
+export type StepTurns = readonly [
+  bucket: number,
+  dimension: Grouping,
+  measure: Measure,
+  k: number,
+  turns: readonly PackedTurn[],
+];
 
 export class TallySums implements Turning {
   readonly #groups: string[] = [];
@@ -70,32 +76,35 @@ export class TallySums implements Turning {
   }
 
   /** Adds what another has summed. */
-  addStep([bucket, grouping, measure, k, body]: StepRow): void {
+  addStep([bucket, grouping, measure, k, turns]: StepTurns): void {
     const step = this.#step(k);
-    for (const [day, group, certain, possible] of JSON.parse(body) as PackedTurn[])
+    for (const [day, group, certain, possible] of turns)
       this.#put(step, this.#key(bucket, grouping, measure, day, group), certain, possible);
   }
 
   /** What is here, step by step. */
-  stepRows(): StepRow[] {
-    const rows: StepRow[] = [];
+  *steps(): Generator<StepTurns> {
     for (const [k, step] of this.#steps)
       for (const [bucket, grouping, measure, turns] of this.#seriesIn(step))
-        rows.push([bucket, grouping, measure, k, JSON.stringify(turns.sort(inOrder))]);
-    return rows;
+        yield [bucket, grouping, measure, k, turns];
   }
 
   /** Adds what is here to the rows that are there, and begins anew. */
   async write(tx: Transaction): Promise<void> {
-    for (const [k, step] of this.#steps) this.#sumUp(k, step);
-    await this.#writeSteps(tx);
+    await this.writePast(tx);
     await this.#writeLevels(tx, 'tally', [], this.#now);
-    for (const [block, levels] of this.#blocks) await this.#writeLevels(tx, 'tally_block', [block], levels);
     for (const sums of this.#now) sums.clear();
-    this.#steps.clear();
-    this.#blocks.clear();
     this.#groups.length = 0;
     this.#numbers.clear();
+  }
+
+  /** Adds what old states of knowledge are counted from alone, where more steps are to come: today's counts wait for {@link write}. */
+  async writePast(tx: Transaction): Promise<void> {
+    for (const [k, step] of this.#steps) this.#sumUp(k, step);
+    await this.#writeSteps(tx);
+    for (const [block, levels] of this.#blocks) await this.#writeLevels(tx, 'tally_block', [block], levels);
+    this.#steps.clear();
+    this.#blocks.clear();
   }
 
   #step(k: number): Sums {
@@ -215,51 +224,36 @@ export class TallySums implements Turning {
   /** A row a step and series, its turns in order. One that is there, where a step is kept in several parts, is added to. */
   async #writeSteps(tx: Transaction): Promise<void> {
     const there = await this.#stepsThere(tx);
-    const rows: StepRow[] = [];
-    for (const [k, step] of this.#steps) {
-      for (const [bucket, grouping, measure, turns] of this.#seriesIn(step)) {
-        const own = [bucket, grouping, measure, k] as const;
-        const before = there.get(own.join(' '));
-        if (before !== undefined)
-          await tx.run('delete from tally_change where bucket = ? and dimension = ? and measure = ? and k = ?', own);
-        const body = before === undefined ? turns : added(JSON.parse(before) as PackedTurn[], turns);
-        if (body.length > 0) rows.push([...own, JSON.stringify(body.sort(inOrder))]);
-      }
+    const rows: ChangeRow[] = [];
+    for (const [bucket, grouping, measure, k, turns] of this.steps()) {
+      const own = [bucket, grouping, measure, k] as const;
+      const before = there.get(own.join(' '));
+      if (before !== undefined)
+        await tx.run('delete from tally_change where bucket = ? and dimension = ? and measure = ? and k = ?', own);
+      const body = before === undefined ? [...turns] : added(JSON.parse(before) as PackedTurn[], turns);
+      if (body.length > 0) rows.push([...own, JSON.stringify(body.sort(inOrder))]);
     }
-    await writeChanges(tx, rows);
+    await tx.insert('tally_change', ['bucket', 'dimension', 'measure', 'k', 'body'], rows.sort(bySeries));
   }
 
   /** The rows of these steps that there are already, by their keys. */
   async #stepsThere(tx: Transaction): Promise<Map<string, string>> {
     if (this.#steps.size === 0) return new Map();
     const [from, to] = [...this.#steps.keys()].reduce(([a, b], k) => [Math.min(a, k), Math.max(b, k)], [Infinity, 0]);
+    const words = (list: readonly string[]): string => list.map((word) => `'${word}'`).join(', ');
+    const rows = (await tx.cells(
+      `select bucket, dimension, measure, k, body from tally_change where bucket in (${ALL_BUCKETS})
+        and dimension in (${words(GROUPINGS)}) and measure in (${words(MEASURES)}) and k >= ? and k <= ?`,
+      [from, to],
+    )) as unknown as ChangeRow[];
     return new Map(
-      (await changesIn(tx, EVERY_BUCKET, from, to)).map(([bucket, dimension, measure, k, body]) => [
-        [bucket, dimension, measure, k].join(' '),
-        body,
-      ]),
+      rows.map(([bucket, dimension, measure, k, body]) => [[bucket, dimension, measure, k].join(' '), body]),
     );
   }
 }
 
-export async function writeChanges(tx: Transaction, rows: readonly StepRow[]): Promise<void> {
-  await tx.insert('tally_change', ['bucket', 'dimension', 'measure', 'k', 'body'], rows.toSorted(bySeries));
-}
-
-/** The rows of some buckets and of these steps. */
-export async function changesIn(
-  reader: Reader,
-  buckets: readonly number[],
-  from: number,
-  to: number,
-): Promise<StepRow[]> {
-  const words = (list: readonly string[]): string => list.map((word) => `'${word}'`).join(', ');
-  return (await reader.cells(
-    `select bucket, dimension, measure, k, body from tally_change where bucket in (${buckets.join(', ')})
-      and dimension in (${words(GROUPINGS)}) and measure in (${words(MEASURES)}) and k >= ? and k <= ?`,
-    [from, to],
-  )) as unknown as StepRow[];
-}
+/** A row of `tally_change`: the turns as JSON. */
+type ChangeRow = readonly [bucket: number, dimension: string, measure: string, k: number, body: string];
 
 function added(before: readonly PackedTurn[], turns: readonly PackedTurn[]): PackedTurn[] {
   const sums = new Map(before.map((turn) => [`${turn[0]} ${turn[1]}`, turn]));
