@@ -63,8 +63,8 @@ export type StepTurns = readonly [
 export class TallySums implements Turning {
   readonly #groups: string[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #now: readonly Sums[] = LEVELS.map(() => new Map());
-  readonly #blocks = new Map<number, readonly Sums[]>();
+  readonly #now: Sums = new Map();
+  readonly #blocks = new Map<number, Sums>();
   readonly #steps = new Map<number, Sums>();
   readonly #firsts = new Map<Day, readonly [Day, Day, Day]>();
 
@@ -93,16 +93,23 @@ export class TallySums implements Turning {
   async write(tx: Transaction): Promise<void> {
     await this.writePast(tx);
     await this.#writeLevels(tx, 'tally', [], this.#now);
-    for (const sums of this.#now) sums.clear();
+    this.#now.clear();
     this.#groups.length = 0;
     this.#numbers.clear();
   }
 
   /** Adds what old states of knowledge are counted from alone, where more steps are to come: today's counts wait for {@link write}. */
   async writePast(tx: Transaction): Promise<void> {
-    for (const [k, step] of this.#steps) this.#sumUp(k, step);
+    for (const [k, step] of this.#steps) {
+      const block = this.#blocks.get(blockOf(k)) ?? new Map();
+      this.#blocks.set(blockOf(k), block);
+      this.#addAll(block, step);
+    }
     await this.#writeSteps(tx);
-    for (const [block, levels] of this.#blocks) await this.#writeLevels(tx, 'tally_block', [block], levels);
+    for (const [block, sums] of this.#blocks) {
+      await this.#writeLevels(tx, 'tally_block', [block], sums);
+      this.#addAll(this.#now, sums);
+    }
     this.#steps.clear();
     this.#blocks.clear();
   }
@@ -167,21 +174,22 @@ export class TallySums implements Turning {
     }
   }
 
-  /** A step's changes, added over each day, month and year. */
-  #sumUp(k: number, step: Sums): void {
-    const block = this.#blocks.get(blockOf(k)) ?? LEVELS.map((): Sums => new Map());
-    this.#blocks.set(blockOf(k), block);
-    for (const [key, { certain, possible }] of step) {
+  #addAll(to: Sums, from: Sums): void {
+    for (const [key, { certain, possible }] of from)
+      if (certain !== 0 || possible !== 0) this.#put(to, key, certain, possible);
+  }
+
+  /** The same changes by the year, month and day. */
+  #levelsOf(sums: Sums): readonly Sums[] {
+    const levels = LEVELS.map((): Sums => new Map());
+    for (const [key, { certain, possible }] of sums) {
       if (certain === 0 && possible === 0) continue;
       const day = this.#dayOf(key);
       const firsts = this.#firstsOf(day);
-      const levels = LEVELS_OF[this.#seriesOf(key).measure];
-      for (let level = 0; level < levels; level++) {
-        const at = key + ((firsts[level] as Day) - day) * GROUPS;
-        this.#put(this.#now[level] as Sums, at, certain, possible);
-        this.#put(block[level] as Sums, at, certain, possible);
-      }
+      for (let level = 0; level < LEVELS_OF[this.#seriesOf(key).measure]; level++)
+        this.#put(levels[level] as Sums, key + ((firsts[level] as Day) - day) * GROUPS, certain, possible);
     }
+    return levels;
   }
 
   /** The first days of the year and month a day is in, and itself. */
@@ -198,12 +206,12 @@ export class TallySums implements Turning {
     tx: Transaction,
     table: 'tally' | 'tally_block',
     block: readonly number[],
-    levels: readonly Sums[],
+    sums: Sums,
   ): Promise<void> {
     const rows: (readonly Cell[])[] = [];
-    for (const [i, sums] of levels.entries()) {
-      for (const key of something(sums)) {
-        const { certain, possible } = sums.get(key) as Sum;
+    for (const [i, level] of this.#levelsOf(sums).entries()) {
+      for (const key of something(level)) {
+        const { certain, possible } = level.get(key) as Sum;
         const { bucket, grouping, measure } = this.#seriesOf(key);
         const own = [bucket, grouping, measure, LEVELS[i] as Level, this.#dayOf(key), ...block, this.#groupOf(key)];
         rows.push([...own, certain, possible]);
