@@ -1,5 +1,5 @@
 /**
- * Pictures of the real site, from the worked example: `node eval/screenshots.ts [FOLDER]` (default docs/screenshots). Each page at
+ * Pictures of the real site, from the worked example: `node eval/screenshots.ts [FOLDER] [LANGUAGE]` (default docs/screenshots, en). Each page at
  * 360, 768 and 1,440 px, light; the first screen of some also dark. Prints what it wrote, and fails where a page scrolls sideways.
  */
 import { mkdirSync } from 'node:fs';
@@ -8,12 +8,14 @@ import * as ask from '../src/actions/ask.ts';
 import { loadExample } from '../src/actions/load-example.ts';
 import { openEdition } from '../src/actions/registers.ts';
 import { editionFile, openWorkspace } from '../src/actions/workspace.ts';
+import { LOCALES, pathsIn, ROOT_LOCALE } from '../src/pages/index.ts';
 import { serve } from '../src/web/serve.ts';
 import { launchChromium } from '../test/support/chromium.ts';
 import { temporaryFolder } from '../test/support/tmp.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const folder = process.argv[2] ?? join(ROOT, 'docs/screenshots');
+const locale = LOCALES.find((one) => one === process.argv[3]) ?? ROOT_LOCALE;
 mkdirSync(folder, { recursive: true });
 
 const data = temporaryFolder('screenshots');
@@ -51,7 +53,7 @@ for (const [name, path] of Object.entries(PAGES)) {
     for (const scheme of ['light', 'dark'] as const) {
       if (scheme === 'dark' && !DARK.has(name)) continue;
       const page = await browser.newPage({ viewport: { width, height: 1000 }, colorScheme: scheme });
-      await page.goto(new URL(path, site.address).href);
+      await page.goto(new URL(pathsIn(locale).same(path), site.address).href);
       const over = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
       if (over !== 0) {
         sideways++;

@@ -1,13 +1,15 @@
 /** rollcall publish: make the next step of an audience's edition. */
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import type { ExposedWords } from '../actions/exposed-words.ts';
 import { exposedWords } from '../actions/exposed-words.ts';
 import { publications, publish } from '../actions/publish.ts';
 import { editionFile } from '../actions/workspace.ts';
 import type { EditionAudience } from '../claim/audience.ts';
 import { EDITION_AUDIENCES } from '../claim/audience.ts';
+import type { Locale } from '../pages/index.ts';
+import { LOCALES, ROOT_LOCALE } from '../pages/index.ts';
 import { writeSite } from '../web/static/write-site.ts';
 import { addExamples, addWhy, does } from './call.ts';
 import { counted } from './counted.ts';
@@ -22,6 +24,7 @@ interface Options extends SiteFlags {
   readonly why: string;
   readonly audience: EditionAudience;
   readonly out?: string;
+  readonly languages?: readonly Locale[];
   readonly quotes?: boolean;
 }
 
@@ -29,6 +32,11 @@ export function define(command: Command): void {
   addSite(addWhy(command, ''))
     .addOption(new Option('--audience <audience>', 'whose edition').choices(EDITION_AUDIENCES).makeOptionMandatory())
     .option('--out <dir>', 'also write the whole site there, as files that any web server or mirror can serve')
+    .option(
+      '--languages <tags>',
+      `in which languages its pages are written (default: ${LOCALES.join(',')}); English, at the root, always is`,
+      languages,
+    )
     .option(
       '--quotes',
       'name every quote that shows words of a claim that is kept back, not only those in what was entered since the last publication',
@@ -53,13 +61,13 @@ export function define(command: Command): void {
       return { result, exposed: some ? await exposedWords(workspace, audience, since) : [] };
     });
     remarkExposed(exposed);
-    const { audience, out, title, contact, address } = options;
+    const { audience, out, title, contact, address, languages } = options;
     const edition = editionFile(settings.data, audience);
     const folder =
       out === undefined
         ? null
         : await watched('writing', (progress) =>
-            writeSite({ edition, folder: out, title, contact, siteAddress: address }, progress),
+            writeSite({ edition, folder: out, title, contact, siteAddress: address, languages }, progress),
           );
     const published =
       result === null
@@ -79,6 +87,13 @@ export function define(command: Command): void {
         : `${published} ${out} holds it: ${counted(folder.files, 'file')}, ${folder.written} new or changed, ${folder.removed} removed.`,
     );
   });
+}
+
+function languages(text: string): readonly Locale[] {
+  const named = text.split(',').map((tag) => tag.trim());
+  const unknown = named.find((tag) => !LOCALES.some((locale) => locale === tag));
+  if (unknown !== undefined) throw new InvalidArgumentError(`There are pages in ${LOCALES.join(', ')}.`);
+  return LOCALES.filter((locale) => locale === ROOT_LOCALE || named.includes(locale));
 }
 
 /** What only a person can mend: a sentence that is shown names what another claim keeps back. */

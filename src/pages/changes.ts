@@ -18,7 +18,6 @@ import { countWords } from './parts/held.ts';
 import { nothing, opening } from './parts/opening.ts';
 import { statusMark } from './parts/status.ts';
 import { table } from './parts/table.ts';
-import { paths } from './paths.ts';
 import type { View } from './view.ts';
 import { viewOf } from './view.ts';
 
@@ -66,7 +65,7 @@ const form = (
   day: string,
   earlier: string,
   later: string,
-): Html => html`<form class="search" method="get" action="${paths.changes()}">
+): Html => html`<form class="search" method="get" action="${view.paths.changes()}">
 <label class="asked__field">${view.t('changes.day')} <input name="asOf" size="10" maxlength="24" autocomplete="off" spellcheck="false" title="${view.t('asked.hint')}" value="${day}"></label>
 <label class="asked__field">${view.t('changes.from')} <input name="from" size="10" maxlength="24" autocomplete="off" spellcheck="false" title="${view.t('asked.hint')}" value="${earlier}"></label>
 <label class="asked__field">${view.t('changes.to')} <input name="to" size="10" maxlength="24" autocomplete="off" spellcheck="false" title="${view.t('asked.hint')}" value="${later}"></label>
@@ -100,7 +99,7 @@ const peopleTable = (view: View, people: readonly PersonChange[]): Html =>
       ],
       stacked: true,
       rows: people.map((row) => [
-        html`<a href="${paths.person(row.person.id, view.query)}">${row.person.name}</a>`,
+        html`<a href="${view.paths.person(row.person.id, view.query)}">${row.person.name}</a>`,
         standing(view, row.earlier),
         standing(view, row.later),
         changeWords(view, row),
@@ -128,7 +127,7 @@ const releasesTable = (view: View, releases: readonly ReleaseChange[]): Html =>
 const releaseName = (view: View, row: ReleaseChange['later']): Piece =>
   row === null
     ? NOTHING
-    : html`<a href="${paths.release(row.id, view.query)}">${eventTitle(view, row)}, ${view.shortRange(row.when)}</a>`;
+    : html`<a href="${view.paths.release(row.id, view.query)}">${eventTitle(view, row)}, ${view.shortRange(row.when)}</a>`;
 
 const conflictsTable = (view: View, conflicts: readonly ConflictChange[]): Html =>
   section(

@@ -11,11 +11,13 @@ export interface Site {
   readonly contact?: string;
   /** Scheme and host, such as https://example.org, for lines to copy; without it they give the path alone. */
   readonly origin?: string;
+  /** In which languages there are pages; in all, where it is not said. */
+  readonly languages?: readonly Locale[];
 }
 
 export interface PageContext {
   readonly locale: Locale;
-  /** The page's own path, without a query. */
+  /** The page's own path, the same in every language, without a query. */
   readonly path: string;
   /** As the reader asked; absent where they did not. */
   readonly query: Times;

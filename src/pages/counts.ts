@@ -13,7 +13,6 @@ import { nothing, opening } from './parts/opening.ts';
 import { heldAt, proofLink, proved } from './parts/proof.ts';
 import { table } from './parts/table.ts';
 import type { FigureAt } from './paths.ts';
-import { paths } from './paths.ts';
 import type { View } from './view.ts';
 import { viewOf } from './view.ts';
 
@@ -36,7 +35,7 @@ export function countsPage(answer: CountByAnswer, group: string | null, context:
         DIMENSIONS.map((one) =>
           one === dimension
             ? html`<b>${view.t(`by.${one}`)}</b>`
-            : html`<a href="${paths.counts(view.query, { by: one })}">${view.t(`by.${one}`)}</a>`,
+            : html`<a href="${view.paths.counts(view.query, { by: one })}">${view.t(`by.${one}`)}</a>`,
         ),
         ' · ',
       )}</p>`,
@@ -45,7 +44,7 @@ export function countsPage(answer: CountByAnswer, group: string | null, context:
         : [groupsTable(view, answer), html`<p class="note">${view.t('proof.cells')}</p>`],
       difference(view, answer),
       members !== null && group !== null && inGroup(view, answer, group, members),
-      html`<p class="more"><a href="${paths.flow(view.query, { by: dimension })}">${view.t('counts.flow')}</a> · <a href="${paths.changes(view.query)}">${view.t('counts.changes')}</a></p>`,
+      html`<p class="more"><a href="${view.paths.flow(view.query, { by: dimension })}">${view.t('counts.flow')}</a> · <a href="${view.paths.changes(view.query)}">${view.t('counts.changes')}</a></p>`,
     ],
   });
 }
@@ -60,7 +59,7 @@ const groupsTable = (view: View, { asked, dimension, groups, whole }: CountByAns
     ],
     rows: [
       ...groups.map(({ group, certain, possible }) => [
-        html`<a href="${paths.counts(view.query, { by: dimension, group: group.id, at: 'members' })}">${groupWords(view, dimension, group)}</a>`,
+        html`<a href="${view.paths.counts(view.query, { by: dimension, group: group.id, at: 'members' })}">${groupWords(view, dimension, group)}</a>`,
         ...cells(view, { certain, possible }, heldAt(asked, { by: dimension, group: group.id })),
       ]),
       [html`<b>${view.t('counts.whole')}</b>`, ...cells(view, whole, heldAt(asked))],
@@ -68,7 +67,7 @@ const groupsTable = (view: View, { asked, dimension, groups, whole }: CountByAns
   });
 
 const cells = (view: View, { certain, possible }: CountBounds, at: FigureAt): Html[] =>
-  [certain, possible].map((count) => proved('held', at, view.number(count)));
+  [certain, possible].map((count) => proved(view, 'held', at, view.number(count)));
 
 function difference(view: View, { dimension, sum, whole, straddling, moreStraddling }: CountByAnswer): Html | false {
   return (
@@ -80,7 +79,7 @@ ${table({
   columns: [{ label: view.t('counts.person') }, { label: view.t('counts.why') }, { label: view.t('counts.mayBeIn') }],
   stacked: true,
   rows: straddling.map((row: Straddling) => [
-    html`<a href="${paths.person(row.person.id, view.query)}">${row.person.name}</a>`,
+    html`<a href="${view.paths.person(row.person.id, view.query)}">${row.person.name}</a>`,
     view.t(`counts.${row.why}`),
     view.list(row.groups.map((group) => groupWords(view, dimension, group))),
   ]),

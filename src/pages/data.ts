@@ -47,7 +47,7 @@ ${table({
   columns: [{ label: view.t('services.address') }, { label: view.t('data.what') }],
   stacked: true,
   rows: [
-    [at(paths.lists), view.t('services.lists')],
+    [at(view.paths.lists), view.t('services.lists')],
     [at(paths.reconcile), view.t('services.reconcile')],
     [html`POST ${at(paths.match)}`, view.t('services.match')],
     [at('/people.json'), view.t('services.json')],

@@ -11,7 +11,6 @@ import { marked } from './parts/marks.ts';
 import { opening } from './parts/opening.ts';
 import { reasons } from './parts/reasons.ts';
 import { table } from './parts/table.ts';
-import { paths } from './paths.ts';
 import type { View } from './view.ts';
 import { viewOf } from './view.ts';
 
@@ -79,10 +78,10 @@ const people = (view: View, named: readonly DemandedPerson[]): Html =>
 
 function inRegister(view: View, { person, status, matched, why: because, perhaps }: DemandedPerson): Piece {
   if (person) {
-    return html`<a href="${paths.person(person.id, view.query)}">${person.name}</a>${status !== null && html` <span class="table__under">${view.word('status.short', status)}</span>`}${matched === 'found' && html`<span class="table__under">${view.t('demand.found')}</span><details class="why"><summary class="why__summary">${view.t('demand.why')}</summary>${reasons(view, because)}</details>`}`;
+    return html`<a href="${view.paths.person(person.id, view.query)}">${person.name}</a>${status !== null && html` <span class="table__under">${view.word('status.short', status)}</span>`}${matched === 'found' && html`<span class="table__under">${view.t('demand.found')}</span><details class="why"><summary class="why__summary">${view.t('demand.why')}</summary>${reasons(view, because)}</details>`}`;
   }
   return perhaps.map(
     ({ person: other, why: own }) =>
-      html`<p><a href="${paths.person(other.id, view.query)}">${view.t('demand.perhaps', { name: other.name, status: view.word('status.short', other.status) })}</a> ${reasons(view, own)}</p>`,
+      html`<p><a href="${view.paths.person(other.id, view.query)}">${view.t('demand.perhaps', { name: other.name, status: view.word('status.short', other.status) })}</a> ${reasons(view, own)}</p>`,
   );
 }

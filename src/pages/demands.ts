@@ -6,7 +6,6 @@ import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { nothing, opening } from './parts/opening.ts';
 import { table } from './parts/table.ts';
-import { paths } from './paths.ts';
 import { viewOf } from './view.ts';
 
 export function demandsPage({ asked, demands }: DemandsAnswer, context: PageContext): Html {
@@ -34,7 +33,7 @@ export function demandsPage({ asked, demands }: DemandsAnswer, context: PageCont
             ],
             stacked: true,
             rows: demands.map(({ id, when, by, to, people }) => [
-              html`<a href="${paths.demand(id, view.query)}">${view.range(when)}</a>`,
+              html`<a href="${view.paths.demand(id, view.query)}">${view.range(when)}</a>`,
               names(by),
               names(to),
               view.number(people),

@@ -57,7 +57,7 @@ function previewLines(view: View, preview: EntityPreview): Html {
     const { event } = preview;
     return html`${heading}
 <p>${joined([view.t('kind.event'), whenWords(view, event), ...event.places], ' · ')}</p>
-${event.words !== '' && html`<p>“${event.words}”</p>`}
+${event.words !== '' && html`<p><q>${event.words}</q></p>`}
 ${link}`;
   }
   const { kind, spellings, documents, seenAs } = preview;

@@ -25,13 +25,13 @@ export function feed(id: string, entries: readonly FeedEntry[], context: PageCon
 <updated>${entries[0]?.at ?? ''}</updated>
 <author><name>${view.site.title}</name></author>
 <link rel="self" type="application/atom+xml" href="${at(paths.feed)}"/>
-<link rel="alternate" type="text/html" href="${at(paths.home())}"/>
+<link rel="alternate" type="text/html" href="${at(view.paths.home())}"/>
 ${entries.map(
   (entry) => html`<entry>
 <id>${entry.id}</id>
 <title>${view.t('feed.entry', { step: entry.n })}</title>
 <updated>${entry.at}</updated>
-<link rel="alternate" type="text/html" href="${at(paths.home({ known: entry.at.slice(0, 10) }))}"/>
+<link rel="alternate" type="text/html" href="${at(view.paths.home({ known: entry.at.slice(0, 10) }))}"/>
 <summary>${view.t('feed.summary', { day: view.day(entry.at.slice(0, 10)), size: entry.size, root: entry.root })}</summary>
 </entry>
 `,

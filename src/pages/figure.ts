@@ -87,7 +87,7 @@ function held(view: View, answer: FigureAnswers['held']): Shown {
       opening({
         kicker: title,
         title: view.t('proof.title.held', { count }),
-        lede: html`${definition} <a href="${paths.figure('held', { ...at, until: other })}">${view.t('proof.otherRule')}</a>`,
+        lede: html`${definition} <a href="${view.paths.figure('held', { ...at, until: other })}">${view.t('proof.otherRule')}</a>`,
       }),
       rows.length === 0 ? nothing(view.t('proof.none')) : heldTable(view, asked, rows),
       citeLine(
@@ -114,7 +114,7 @@ function inGroup(view: View, answer: FigureAnswers['group']): Shown {
     main: [
       opening({ kicker: title, title: view.t('proof.title.held', { count }), lede: definition }),
       rows.length === 0 ? nothing(view.t('counts.nobody')) : membersTable(view, dimension, name, rows),
-      html`<p class="more"><a href="${paths.counts(view.query, { by: dimension })}">${view.t('proof.allGroups')}</a></p>`,
+      html`<p class="more"><a href="${view.paths.counts(view.query, { by: dimension })}">${view.t('proof.allGroups')}</a></p>`,
       citeLine(
         view,
         { what: view.t('proof.citeGroup', { count, group: name }), definition, address: paths.figure('held', at) },
@@ -170,7 +170,7 @@ function release(view: View, answer: FigureAnswers['release']): Shown {
       stages.length > 0 &&
         html`<section aria-labelledby="stages"><h2 id="stages">${view.t('release.stages')}</h2>${stagesFigure(view, answer)}</section>`,
       releaseNames(view, answer),
-      html`<p class="more"><a href="${paths.release(own.id, view.query)}">${view.t('proof.wholeRelease')}</a></p>`,
+      html`<p class="more"><a href="${view.paths.release(own.id, view.query)}">${view.t('proof.wholeRelease')}</a></p>`,
     ],
   };
 }

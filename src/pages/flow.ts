@@ -13,7 +13,6 @@ import { boundsWords, groupWords } from './parts/groups.ts';
 import { nothing, opening } from './parts/opening.ts';
 import { heldAt, proofLink, proved } from './parts/proof.ts';
 import { table } from './parts/table.ts';
-import { paths } from './paths.ts';
 import type { View } from './view.ts';
 import { viewOf } from './view.ts';
 
@@ -36,7 +35,7 @@ export function flowPage(answer: FlowAnswer, context: PageContext): Html {
       series.length === 0 && nothing(view.t('flow.none')),
       series.map((one) => seriesTable(view, answer, one)),
       html`<p class="note measure">${view.t('flow.residualWhat')}${series.length > 0 && html` ${view.t('proof.cells')}`}</p>`,
-      html`<p class="more"><a href="${paths.counts(view.query, { by: dimension ?? 'state' })}">${view.t('counts.more')}</a> · <a href="${paths.changes(view.query)}">${view.t('counts.changes')}</a></p>`,
+      html`<p class="more"><a href="${view.paths.counts(view.query, { by: dimension ?? 'state' })}">${view.t('counts.more')}</a> · <a href="${view.paths.changes(view.query)}">${view.t('counts.changes')}</a></p>`,
     ],
   });
 }
@@ -44,7 +43,7 @@ export function flowPage(answer: FlowAnswer, context: PageContext): Html {
 const form = (
   view: View,
   { from, to, dimension }: FlowAnswer,
-): Html => html`<form class="search" method="get" action="${paths.flow()}">
+): Html => html`<form class="search" method="get" action="${view.paths.flow()}">
 ${view.query.asOf !== undefined && html`<input type="hidden" name="asOf" value="${view.query.asOf}">`}
 ${view.query.known !== undefined && html`<input type="hidden" name="known" value="${view.query.known}">`}
 <label class="asked__field">${view.t('flow.from')} <input name="from" size="10" maxlength="24" autocomplete="off" spellcheck="false" value="${from}"></label>
@@ -73,11 +72,11 @@ ${table({
   rows: months.map((month) => {
     const first = dayOf(`${month.month}-01`);
     const held = (on: Day, count: CountBounds): Html =>
-      proved('held', heldAt(asked, { ...of, on: isoOf(on) }), boundsWords(view, count));
+      proved(view, 'held', heldAt(asked, { ...of, on: isoOf(on) }), boundsWords(view, count));
     const crossed = (count: CountBounds): Html =>
-      proved('flow', { ...of, month: month.month, known: asked.known }, boundsWords(view, count));
+      proved(view, 'flow', { ...of, month: month.month, known: asked.known }, boundsWords(view, count));
     return [
-      html`<a href="${paths.flowMonth(month.month, view.query, of)}">${view.edtf(month.month)}</a>`,
+      html`<a href="${view.paths.flowMonth(month.month, view.query, of)}">${view.edtf(month.month)}</a>`,
       held(first - 1, month.opening),
       crossed(month.in),
       crossed(month.out),
@@ -104,7 +103,7 @@ export function flowMonthPage(answer: CrossingsAnswer, context: PageContext): Ht
       }),
       crossingsTables(view, answer),
       proofLink(view, 'flow', { ...of, month, known: asked.known }),
-      html`<p class="more"><a href="${paths.flow(view.query, dimension === null ? {} : { by: dimension })}">${view.t('flow.back')}</a></p>`,
+      html`<p class="more"><a href="${view.paths.flow(view.query, dimension === null ? {} : { by: dimension })}">${view.t('flow.back')}</a></p>`,
     ],
   });
 }

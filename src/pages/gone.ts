@@ -5,7 +5,6 @@ import type { Html } from './html.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { opening } from './parts/opening.ts';
-import { paths, samePage } from './paths.ts';
 import { viewOf } from './view.ts';
 
 export function gonePage(gone: Gone, context: PageContext): Html {
@@ -22,8 +21,8 @@ export function gonePage(gone: Gone, context: PageContext): Html {
       }),
       gone.why === 'retracted' &&
         gone.known !== null &&
-        html`<p><a href="${samePage(view.path, { known: gone.known })}">${view.t('gone.before', { day: view.day(gone.known) })}</a></p>`,
-      html`<p><a href="${paths.people(context.query)}">${view.t('gone.people')}</a></p>`,
+        html`<p><a href="${view.paths.same(view.path, { known: gone.known })}">${view.t('gone.before', { day: view.day(gone.known) })}</a></p>`,
+      html`<p><a href="${view.paths.people(context.query)}">${view.t('gone.people')}</a></p>`,
     ],
   });
 }

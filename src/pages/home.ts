@@ -61,9 +61,9 @@ ${citeLine(
       named(view, answer),
       html`<section aria-labelledby="ledger"><h2 id="ledger">${view.t('home.ledger', { span: view.range({ earliest: answer.from, latest: answer.to }) })}</h2>${ledgerFigure(view, answer)}</section>`,
       answer.releases.length > 0 &&
-        html`<section aria-labelledby="releases"><h2 id="releases">${view.t('home.releases')}</h2>${releasesTable(view, answer.releases.slice(-DEALINGS_SHOWN).reverse())}<p class="more"><a href="${paths.releases(view.query)}">${view.t('home.allReleases')}</a></p></section>`,
+        html`<section aria-labelledby="releases"><h2 id="releases">${view.t('home.releases')}</h2>${releasesTable(view, answer.releases.slice(-DEALINGS_SHOWN).reverse())}<p class="more"><a href="${view.paths.releases(view.query)}">${view.t('home.allReleases')}</a></p></section>`,
       dealings(view, answer),
-      html`<div class="two">${conflicts(view, answer)}<section aria-labelledby="cannot"><h2 id="cannot">${view.t('home.cannot')}</h2><p>${view.t('home.cannotWhat')}</p><p><a href="${paths.method(view.query)}">${view.t('home.how')}</a></p><p class="note">${view.t('home.holds', { people: answer.people, documents: answer.documents })}</p></section></div>`,
+      html`<div class="two">${conflicts(view, answer)}<section aria-labelledby="cannot"><h2 id="cannot">${view.t('home.cannot')}</h2><p>${view.t('home.cannotWhat')}</p><p><a href="${view.paths.method(view.query)}">${view.t('home.how')}</a></p><p class="note">${view.t('home.holds', { people: answer.people, documents: answer.documents })}</p></section></div>`,
     ],
   });
 }
@@ -101,7 +101,7 @@ function named(view: View, { asked, count }: OverviewAnswer): Html {
   return html`<section aria-labelledby="named"><h2 id="named">${view.t('home.named', { count: countWords(view, count) })}</h2>
 <p class="measure">${view.t(`definition.held.${count.until}`)}</p>
 ${count.rows.length === 0 ? nothing(view.t('home.noneNamed')) : heldTable(view, asked, count.rows.slice(0, NAMES_SHOWN))}
-<p class="more">${rest > 0 && html`<a href="${paths.people(view.query)}">${view.t('home.moreNamed', { n: rest })}</a> · `}<a href="${paths.counts(view.query)}">${view.t('counts.more')}</a> · <a href="${paths.flow(view.query)}">${view.t('counts.flow')}</a> · <a href="${paths.changes(view.query)}">${view.t('counts.changes')}</a></p>
+<p class="more">${rest > 0 && html`<a href="${view.paths.people(view.query)}">${view.t('home.moreNamed', { n: rest })}</a> · `}<a href="${view.paths.counts(view.query)}">${view.t('counts.more')}</a> · <a href="${view.paths.flow(view.query)}">${view.t('counts.flow')}</a> · <a href="${view.paths.changes(view.query)}">${view.t('counts.changes')}</a></p>
 ${citeLine(
   view,
   {
@@ -121,8 +121,8 @@ function dealings(view: View, { asked, dealings: all }: OverviewAnswer): Html | 
   return (
     before.length > 0 &&
     html`<section aria-labelledby="dealings"><h2 id="dealings">${view.t('home.dealings')}</h2>
-<ol class="days">${before.map((event) => html`<li class="days__one"><span class="days__when">${shortWhen(view, event)}</span><div><p><a href="${paths.dealing(event.id, view.query)}">${eventTitle(view, event)}</a></p>${towards(view, event)}<p class="event__words"><q>${event.words}</q></p>${why(view, event.cites)}</div></li>`)}</ol>
-<p class="more"><a href="${paths.dealings(view.query)}">${view.t('home.allDealings')}</a></p></section>`
+<ol class="days">${before.map((event) => html`<li class="days__one"><span class="days__when">${shortWhen(view, event)}</span><div><p><a href="${view.paths.dealing(event.id, view.query)}">${eventTitle(view, event)}</a></p>${towards(view, event)}<p class="event__words"><q>${event.words}</q></p>${why(view, event.cites)}</div></li>`)}</ol>
+<p class="more"><a href="${view.paths.dealings(view.query)}">${view.t('home.allDealings')}</a></p></section>`
   );
 }
 
@@ -142,8 +142,8 @@ ${
             .map(({ text }) => valueWords(view, text))
             .join(
               view.t('conflict.or'),
-            )}</span><a href="${paths.conflicts(view.query, { at: conflictAnchor(conflict) })}">${conflictTitle(view, conflict)}</a></li>`,
+            )}</span><a href="${view.paths.conflicts(view.query, { at: conflictAnchor(conflict) })}">${conflictTitle(view, conflict)}</a></li>`,
       )}</ul>`
 }
-<p class="more"><a href="${paths.conflicts(view.query)}">${view.t('home.allConflicts', { n: all.length })}</a></p></section>`;
+<p class="more"><a href="${view.paths.conflicts(view.query)}">${view.t('home.allConflicts', { n: all.length })}</a></p></section>`;
 }

@@ -4,17 +4,17 @@ import type { PageContext } from './context.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
+import { english } from './parts/english.ts';
 import { opening } from './parts/opening.ts';
 import { reconciledHeading, reconciledParts } from './parts/reconciled.ts';
-import { paths } from './paths.ts';
 import type { View } from './view.ts';
 import { viewOf } from './view.ts';
 
 export interface ListsAsked {
   /** Null on the empty form. */
   readonly answer: ReconcileAnswer | null;
-  /** Why the lists could not be read: a sentence for people. */
-  readonly reason: string | null;
+  /** Why the lists could not be read: a sentence for people, in English where the core says it. */
+  readonly reason: { readonly words: string; readonly english: boolean } | null;
   /** Rows of a list, and kilobytes of all that is sent. */
   readonly limits: { readonly rows: number; readonly kilobytes: number };
 }
@@ -28,7 +28,8 @@ export function listsPage({ answer, reason, limits }: ListsAsked, context: PageC
     main: [
       answer === null &&
         opening({ kicker: view.site.title, title: view.t('lists.heading'), lede: view.t('lists.lede') }),
-      reason !== null && html`<p class="notice" role="alert">${reason}</p>`,
+      reason !== null &&
+        html`<p class="notice" role="alert">${reason.english ? english(view, reason.words) : reason.words}</p>`,
       answer !== null && reconciledParts(view, answer),
       form(view, limits, answer !== null),
     ],
@@ -41,7 +42,7 @@ const form = (
   again: boolean,
 ): Html => html`<section aria-labelledby="bring">
 <h2 id="bring">${view.t(again ? 'lists.again' : 'lists.bring')}</h2>
-<form class="lists" method="post" enctype="multipart/form-data" action="${paths.lists}">
+<form class="lists" method="post" enctype="multipart/form-data" action="${view.paths.lists}">
 <div class="two">
 ${list(view, 'a', 'lists.first')}
 ${list(view, 'b', 'lists.second')}

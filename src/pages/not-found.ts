@@ -3,8 +3,8 @@ import type { PageContext } from './context.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
+import { english } from './parts/english.ts';
 import { opening } from './parts/opening.ts';
-import { paths } from './paths.ts';
 import { viewOf } from './view.ts';
 
 /** `reason`: a sentence for people, such as the complaint about a date in the address. */
@@ -18,17 +18,18 @@ export function notFoundPage({ reason }: NotFound, context: PageContext): Html {
     title: view.t('notFound.title'),
     place: null,
     asked: null,
+    nowhere: true,
     main: [
       opening({
         // Not the address: whatever leads nowhere, mistyped or hidden, gets the very same page.
         kicker: view.site.title,
         title: view.t(reason === null ? 'notFound.heading' : 'notFound.badRequest'),
-        lede: reason ?? view.t('notFound.lede'),
+        lede: reason === null ? view.t('notFound.lede') : english(view, reason),
       }),
       html`<p>${view.rich('notFound.ways', {
-        home: (words) => html`<a href="${paths.home()}">${words}</a>`,
-        people: (words) => html`<a href="${paths.people()}">${words}</a>`,
-        sources: (words) => html`<a href="${paths.sources()}">${words}</a>`,
+        home: (words) => html`<a href="${view.paths.home()}">${words}</a>`,
+        people: (words) => html`<a href="${view.paths.people()}">${words}</a>`,
+        sources: (words) => html`<a href="${view.paths.sources()}">${words}</a>`,
       })}</p>`,
       html`<p class="note measure">${view.t('people.notListed')}</p>`,
     ],

@@ -1,7 +1,10 @@
 /**
  * Every address of the site in one table: no link is put together by hand. Addresses are plain and stay; each takes the two
- * times of a question, kept on every link while they are set.
+ * times of a question, kept on every link while they are set. English pages are at the root, those of another language the same
+ * under its tag; data has one address, at the root.
  */
+import type { Locale } from './messages/catalogue.ts';
+import { LOCALES, ROOT_LOCALE } from './messages/catalogue.ts';
 
 /** The two times a page was asked for, as the reader wrote them. */
 export interface Times {
@@ -61,11 +64,6 @@ const address =
     return `${path}${asked === '' ? '' : `?${asked}`}${extra.at === undefined ? '' : `#${extra.at}`}`;
   };
 
-const below =
-  (path: string) =>
-  (id: string, times: Times = {}, extra: Extra = {}): string =>
-    address(`${path}/${encodeURIComponent(id)}`)(times, extra);
-
 const figureAddress = (path: string, { asOf, known, ...extra }: FigureAt): string =>
   address(path)({ ...(asOf !== undefined && { asOf }), known: String(known) }, extra);
 
@@ -73,44 +71,81 @@ const figureAddress = (path: string, { asOf, known, ...extra }: FigureAt): strin
 export const attestationAnchor = (attestation: string): string => `a-${encodeURIComponent(attestation)}`;
 export const eventAnchor = (event: string): string => `e-${encodeURIComponent(event)}`;
 
+/** Where the pages of a language stand: nothing for those at the root. */
+const rootOf = (locale: Locale): string => (locale === ROOT_LOCALE ? '' : `/${locale}`);
+
+/** The pages, under the root of a language. */
+function pagesUnder(root: string) {
+  const under = (path: string): string => (path === '/' && root !== '' ? root : `${root}${path}`);
+  const page = (path: string) => address(under(path));
+  const below =
+    (path: string) =>
+    (id: string, times: Times = {}, extra: Extra = {}): string =>
+      page(`${path}/${encodeURIComponent(id)}`)(times, extra);
+  return {
+    /** A page by its own path, which has neither language nor query: the same page with another query, or in another language. */
+    same: (path: string, times: Times = {}, extra: Extra = {}): string => page(path)(times, extra),
+    home: page('/'),
+    people: page('/people'),
+    person: below('/people'),
+    counts: page('/counts'),
+    flow: page('/flow'),
+    flowMonth: below('/flow'),
+    changes: page('/changes'),
+    releases: page('/releases'),
+    release: below('/releases'),
+    demands: page('/demands'),
+    demand: below('/demands'),
+    dealings: page('/dealings'),
+    dealing: (id: string, times: Times = {}): string => page('/dealings')(times, { at: eventAnchor(id) }),
+    letters: page('/letters'),
+    positions: page('/positions'),
+    assessments: page('/assessments'),
+    figures: page('/figures'),
+    /** A figure's lasting address: `known` is the number of a publication, for a day may have two. */
+    figure: (name: string, at: FigureAt): string => figureAddress(under(`/figure/${name}`), at),
+    conflicts: page('/conflicts'),
+    sources: page('/sources'),
+    source: below('/sources'),
+    /** The very words: the document's page at one attestation. */
+    words: (document: string, attestation: string, times: Times = {}): string =>
+      below('/sources')(document, times, { at: attestationAnchor(attestation) }),
+    method: page('/method'),
+    data: page('/data'),
+    /** Lists brought by readers; only where the site is served. */
+    lists: under('/lists'),
+  } as const;
+}
+
+export type Paths = ReturnType<typeof pagesUnder>;
+
+const PATHS = new Map(LOCALES.map((locale) => [locale, pagesUnder(rootOf(locale))]));
+
+/** Where the pages are in a language. */
+export const pathsIn = (locale: Locale): Paths => PATHS.get(locale) ?? pagesUnder('');
+
+/** The language of an address, by its first part, and the page's own path. */
+export function pageAt(
+  pathname: string,
+  languages: readonly Locale[],
+): { readonly locale: Locale; readonly path: string } {
+  const whole = pathname.length > 1 ? pathname.replace(/\/$/, '') : pathname;
+  const locale =
+    languages.find((one) => one !== ROOT_LOCALE && `${whole}/`.startsWith(`${rootOf(one)}/`)) ?? ROOT_LOCALE;
+  return { locale, path: whole.slice(rootOf(locale).length) || '/' };
+}
+
+/** The pages at the root, and all that is there alone. */
 export const paths = {
-  home: address('/'),
-  people: address('/people'),
-  person: below('/people'),
-  counts: address('/counts'),
-  flow: address('/flow'),
-  flowMonth: below('/flow'),
-  changes: address('/changes'),
-  releases: address('/releases'),
-  release: below('/releases'),
-  demands: address('/demands'),
-  demand: below('/demands'),
-  dealings: address('/dealings'),
-  dealing: (id: string, times: Times = {}): string => address('/dealings')(times, { at: eventAnchor(id) }),
-  letters: address('/letters'),
-  positions: address('/positions'),
-  assessments: address('/assessments'),
-  figures: address('/figures'),
-  /** A figure's lasting address: `known` is the number of a publication, for a day may have two. */
-  figure: (name: string, at: FigureAt): string => figureAddress(`/figure/${name}`, at),
+  ...pathsIn(ROOT_LOCALE),
   figureFile: (name: string, at: FigureAt): string => figureAddress(`/figure/${name}.json`, at),
   checkpoint: '/checkpoint',
   key: '/key',
-  conflicts: address('/conflicts'),
-  sources: address('/sources'),
-  source: below('/sources'),
-  /** The very words: the document's page at one attestation. */
-  words: (document: string, attestation: string, times: Times = {}): string =>
-    below('/sources')(document, times, { at: attestationAnchor(attestation) }),
-  method: address('/method'),
-  data: address('/data'),
   download: (name: string): string => `/data/${name}`,
   edition: '/edition.sqlite',
   feed: '/feed.atom',
   /** Services for others' tools; only where the site is served. */
   match: '/match',
-  /** Lists brought by readers. */
-  lists: '/lists',
   reconcile: '/reconcile',
   reconcilePart: (part: ReconcilePart): string => `/reconcile/${part}`,
   /** An id, whatever it is of: leads on to its page. */
@@ -122,6 +157,3 @@ export const paths = {
 /** The answer of a page as data: the page's own path, with `.json` after it. */
 export const dataOf = (path: string, times: Times, extra: Extra = {}): string =>
   address(`${path === '/' ? '/index' : path}.json`)(times, extra);
-
-/** The same page with other words in its query: `path` is the page's own path, without a query. */
-export const samePage = (path: string, times: Times, extra: Extra = {}): string => address(path)(times, extra);

@@ -8,7 +8,6 @@ import { nothing, opening } from './parts/opening.ts';
 import { doubtWords, statusMark } from './parts/status.ts';
 import { table } from './parts/table.ts';
 import { seenWords } from './parts/when.ts';
-import { paths } from './paths.ts';
 import type { View } from './view.ts';
 import { viewOf } from './view.ts';
 
@@ -38,7 +37,7 @@ export function peoplePage(answer: PeopleAnswer, context: PageContext): Html {
 const search = (
   view: View,
   query: string | null,
-): Html => html`<form class="search" method="get" action="${paths.people()}" role="search">
+): Html => html`<form class="search" method="get" action="${view.paths.people()}" role="search">
 ${view.query.asOf !== undefined && html`<input type="hidden" name="asOf" value="${view.query.asOf}">`}
 ${view.query.known !== undefined && html`<input type="hidden" name="known" value="${view.query.known}">`}
 <label class="search__field">${view.t('people.searchLabel')} <input type="search" name="q" value="${query ?? ''}" autocomplete="off" spellcheck="false"></label>
@@ -58,7 +57,7 @@ const peopleTable = (view: View, people: readonly PersonBrief[]): Html =>
     ],
     stacked: true,
     rows: people.map((person) => [
-      html`<a href="${paths.person(person.id, view.query)}">${person.name}</a>${otherSpellings(person)}`,
+      html`<a href="${view.paths.person(person.id, view.query)}">${person.name}</a>${otherSpellings(person)}`,
       statusMark(view, person.status),
       person.doubts.length > 0
         ? doubtWords(view, person.doubts, person.seenAs).join(' ')

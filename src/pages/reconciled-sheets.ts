@@ -13,7 +13,7 @@ export interface TextSheet {
 }
 
 /** Each person a row and each unsure pair a row, with the name and its place under every list. */
-export function reconciledSheets(answer: ReconcileAnswer, locale: Locale = 'en'): readonly [TextSheet, TextSheet] {
+export function reconciledSheets(answer: ReconcileAnswer, locale: Locale): readonly [TextSheet, TextSheet] {
   const site = { title: 'Rollcall', editionStep: 0, editionDay: '' };
   const view = viewOf({ locale, path: '/', query: {}, site }, null);
   const { t, word } = view;

@@ -8,7 +8,7 @@ import { reconciledHeading, reconciledParts } from './parts/reconciled.ts';
 import { viewOf } from './view.ts';
 
 /** `css`: the site's stylesheets, one after another; fonts left out, readers have their own. */
-export function reconciledReport(answer: ReconcileAnswer, css: string, locale: Locale = 'en'): Html {
+export function reconciledReport(answer: ReconcileAnswer, css: string, locale: Locale): Html {
   const site = { title: 'Rollcall', editionStep: 0, editionDay: '' };
   const view = viewOf({ locale, path: '/', query: {}, site }, null);
   return html`<!doctype html>

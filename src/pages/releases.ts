@@ -9,7 +9,6 @@ import { quantity, why } from './parts/evidence.ts';
 import { nothing, opening } from './parts/opening.ts';
 import { table } from './parts/table.ts';
 import { shortWhen, whenWords } from './parts/when.ts';
-import { paths } from './paths.ts';
 import type { View } from './view.ts';
 import { viewOf } from './view.ts';
 
@@ -26,7 +25,7 @@ export function releasesPage({ asked, releases }: ReleasesAnswer, context: PageC
         lede: view.t('releases.lede'),
       }),
       releases.length === 0 ? nothing(view.t('releases.none')) : releasesTable(view, releases),
-      html`<p class="more"><a href="${paths.demands(view.query)}">${view.t('demands.more')}</a></p>`,
+      html`<p class="more"><a href="${view.paths.demands(view.query)}">${view.t('demands.more')}</a></p>`,
     ],
   });
 }
@@ -45,7 +44,7 @@ export const releasesTable = (view: View, releases: readonly ReleaseRow[]): Html
     stacked: true,
     rows: releases.map((row) => [
       shortWhen(view, row),
-      html`<a href="${paths.release(row.id, view.query)}">${eventTitle(view, row)}</a>`,
+      html`<a href="${view.paths.release(row.id, view.query)}">${eventTitle(view, row)}</a>`,
       toldWords(view, row),
       view.t('releases.namedOf', { out: row.namedOut, named: row.named, both: row.namedBoth }),
       view.list(row.destinations),

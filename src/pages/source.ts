@@ -17,7 +17,7 @@ import { markedText } from './parts/marked-text.ts';
 import { nothing, opening } from './parts/opening.ts';
 import { sourceTitle } from './parts/source-title.ts';
 import { statementEntry } from './parts/statement.ts';
-import { attestationAnchor, paths } from './paths.ts';
+import { attestationAnchor } from './paths.ts';
 import type { View } from './view.ts';
 import { viewOf } from './view.ts';
 
@@ -146,7 +146,7 @@ function namesList(view: View, names: readonly ClaimEntry[]): Html | false {
     names.length > 0 &&
     html`<h3 class="claims__names">${view.t('source.named', { n: names.length })}</h3><ul class="claims">${names.map(
       ({ lead, claims }) => html`<li class="claims__named">
-<p>${lead.target?.kind === 'person' || lead.target?.kind === 'organisation' ? html`<a href="${paths.person(lead.target.id, view.query)}"><b>${lead.value}</b></a>` : html`<b>${lead.value}</b>`} <span class="claims__kind">${view.word('kind', lead.kind)} · ${value(view, { ...lead, property: 'name', value: place(view, lead.locator) })}</span></p>
+<p>${lead.target?.kind === 'person' || lead.target?.kind === 'organisation' ? html`<a href="${view.paths.person(lead.target.id, view.query)}"><b>${lead.value}</b></a>` : html`<b>${lead.value}</b>`} <span class="claims__kind">${view.word('kind', lead.kind)} · ${value(view, { ...lead, property: 'name', value: place(view, lead.locator) })}</span></p>
 ${facts(
   view,
   claims.filter((claim) => claim !== lead),

@@ -8,7 +8,6 @@ import { langOf } from './parts/evidence.ts';
 import { nothing, opening } from './parts/opening.ts';
 import { sourceTitle } from './parts/source-title.ts';
 import { table } from './parts/table.ts';
-import { paths } from './paths.ts';
 import { viewOf } from './view.ts';
 
 export function sourcesPage({ asked, sources }: SourcesAnswer, context: PageContext): Html {
@@ -37,7 +36,7 @@ export function sourcesPage({ asked, sources }: SourcesAnswer, context: PageCont
             ],
             stacked: true,
             rows: sources.map((source) => [
-              html`<a href="${paths.source(source.id, view.query)}"${langOf(source.language)}>${sourceTitle(view, source)}</a>${source.kind === 'table' && html` <span class="table__under">${view.t('sources.list')}</span>`}`,
+              html`<a href="${view.paths.source(source.id, view.query)}"${langOf(source.language)}>${sourceTitle(view, source)}</a>${source.kind === 'table' && html` <span class="table__under">${view.t('sources.list')}</span>`}`,
               source.outlet,
               view.edtf(source.published),
               view.language(source.language),

@@ -4,12 +4,17 @@ import type { PageContext } from './context.ts';
 import type { Html } from './html.ts';
 import type { MessageKey } from './messages/catalogue.ts';
 import { isMessageKey, WRITTEN_AS } from './messages/catalogue.ts';
+import { dateFormat } from './messages/dates.ts';
 import { numberFormat } from './messages/numbers.ts';
 import type { RichValues, Values } from './messages/translate.ts';
 import { rich, translate } from './messages/translate.ts';
+import type { Paths } from './paths.ts';
+import { pathsIn } from './paths.ts';
 
 export interface View extends PageContext {
   readonly asked: Asked | null;
+  /** Where the pages are in this language. */
+  readonly paths: Paths;
   readonly t: (key: MessageKey, values?: Values) => string;
   readonly rich: (key: MessageKey, values: RichValues) => Html;
   /** The words for a code of a controlled list; a code the catalogue does not know is shown as it is, without underscores. */
@@ -55,6 +60,7 @@ export function viewOf(context: PageContext, asked: Asked | null): View {
   return {
     ...context,
     asked,
+    paths: pathsIn(context.locale),
     t,
     rich: (key, values) => rich(context.locale, key, values),
     word: (group, code) => {
@@ -159,9 +165,6 @@ const dateFormats = (written: string, month: 'long' | 'short'): DateFormats =>
     day: () => dateFormat(written, { day: 'numeric', month, year: 'numeric' }),
     month: () => dateFormat(written, { month, year: 'numeric' }),
   });
-
-const dateFormat = (written: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(written, { timeZone: 'UTC', ...options });
 
 /** Each property made at its first reading: a format takes milliseconds, and a command that prints no date needs none. */
 function madeWhenAsked<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {

@@ -55,6 +55,7 @@ test('from a list to a folder that is served, with what is kept back kept back',
     'data/persons.csv',
     'feed.atom',
     '404.html',
+    'ru/404.html',
     `people/${person}/index.html`,
   ])
     assert.ok(existsSync(join(place.folder, 'site', file)), file);

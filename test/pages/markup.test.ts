@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DefaultTreeAdapterMap } from 'parse5';
 import { parse } from 'parse5';
+import { LOCALES, pageAt } from '../../src/pages/index.ts';
 import { pages } from './pages.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -19,7 +20,7 @@ const rendered = [...pages()].map(([path, html]) => ({ path, html, all: [...elem
 test('every page has a language, a title of its own and one h1', () => {
   const titles = new Set<string>();
   for (const { path, html, all } of rendered) {
-    assert.equal(attribute(all[0] as Element, 'lang'), 'en', path);
+    assert.equal(attribute(all[0] as Element, 'lang'), pageAt(path, LOCALES).locale, path);
     assert.equal(all.filter(({ tagName }) => tagName === 'h1').length, 1, path);
     titles.add(/<title>(.+) · Rollcall<\/title>/.exec(html)?.[1] ?? '');
   }
@@ -49,7 +50,7 @@ test('no style in the markup, no script, nothing from elsewhere', () => {
       for (const { name, value } of element.attrs) {
         assert.ok(name !== 'style' && !name.startsWith('on'), `${path}: ${element.tagName} has ${name}`);
         if (name === 'src' || (name === 'href' && element.tagName === 'link'))
-          assert.match(value, /^\/(styles\/|feed\.atom$)/, path);
+          assert.match(value, attribute(element, 'hreflang') ? /^\// : /^\/(styles\/|feed\.atom$)/, path);
       }
     }
   }

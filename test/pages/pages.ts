@@ -21,9 +21,11 @@ import {
   methodPage,
   movedPage,
   notFoundPage,
+  pathsIn,
   peoplePage,
   personPage,
   positionsPage,
+  ROOT_LOCALE,
   releasePage,
   releasesPage,
   sourcePage,
@@ -56,7 +58,10 @@ const render = (
   path: string,
   page: (context: PageContext) => Html,
   more: Partial<PageContext> = {},
-): readonly [string, string] => [path, String(page({ ...contextFor(path), ...more }))];
+): readonly [string, string] => [
+  pathsIn(more.locale ?? ROOT_LOCALE).same(path),
+  String(page({ ...contextFor(path), ...more })),
+];
 
 const figures: readonly AnyFigure[] = [
   { figure: 'group', ...heldInGroup },
@@ -69,6 +74,8 @@ const figures: readonly AnyFigure[] = [
 export const pages = (): ReadonlyMap<string, string> =>
   new Map([
     render('/', (context) => homePage(overview, context)),
+    render('/', (context) => homePage(overview, context), { locale: 'be' }),
+    render('/', (context) => homePage(overview, context), { locale: 'ru' }),
     render('/people', (context) => peoplePage(peopleAnswer, context)),
     render('/figure/held', (context) => figurePage(figureAnswer, context)),
     ...figures.map((answer) =>
@@ -139,7 +146,12 @@ export const pages = (): ReadonlyMap<string, string> =>
       listsPage({ answer: null, reason: null, limits: { rows: 1000, kilobytes: 1024 } }, context),
     ),
     ...reconciled.map(([path, answer]) =>
-      render(path, (context) => listsPage({ answer, reason: 'A remark.', limits: { rows: 1, kilobytes: 1 } }, context)),
+      render(path, (context) =>
+        listsPage(
+          { answer, reason: { words: 'A remark.', english: true }, limits: { rows: 1, kilobytes: 1 } },
+          context,
+        ),
+      ),
     ),
     render('/method', (context) => methodPage(context)),
     render('/nothing', (context) => notFoundPage({ reason: null }, context)),

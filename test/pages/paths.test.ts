@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { paths } from '../../src/pages/index.ts';
-import { attestationAnchor, dataOf, eventAnchor, samePage } from '../../src/pages/paths.ts';
+import { LOCALES } from '../../src/pages/messages/catalogue.ts';
+import { attestationAnchor, dataOf, eventAnchor, pageAt, pathsIn } from '../../src/pages/paths.ts';
 
 test('all addresses, as one list to review', () => {
   const times = { asOf: '2025-09-15', known: '2025-10-06' };
@@ -55,11 +56,51 @@ test('all addresses, as one list to review', () => {
     `/people.json?q=${encodeURIComponent('Статкевич')}&asOf=2025-09-15&known=2025-10-06`,
   );
   assert.equal(dataOf('/', {}), '/index.json');
-  assert.equal(samePage('/people', { asOf: '' }), '/people');
+  assert.equal(paths.same('/people', { asOf: '' }), '/people');
 });
 
 test('an id is never more than one part of an address', () => {
   assert.equal(paths.person('../x?y#z "<'), '/people/..%2Fx%3Fy%23z%20%22%3C');
   assert.equal(attestationAnchor('a b'), 'a-a%20b');
   assert.equal(eventAnchor('"'), 'e-%22');
+});
+
+test('the same pages under the tag of another language; what is no page has one address', () => {
+  const be = pathsIn('be');
+  assert.equal(be.home(), '/be');
+  assert.equal(be.home({ asOf: '2025-09-15' }), '/be?asOf=2025-09-15');
+  assert.equal(be.person('p 1'), '/be/people/p%201');
+  assert.equal(be.words('d1', 'a1'), '/be/sources/d1#a-a1');
+  assert.deepEqual(
+    Object.keys(paths).filter((name) => !(name in be)),
+    [
+      'figureFile',
+      'checkpoint',
+      'key',
+      'download',
+      'edition',
+      'feed',
+      'match',
+      'reconcile',
+      'reconcilePart',
+      'thing',
+      'style',
+      'font',
+    ],
+  );
+});
+
+test('an address says its language by its first part, and nothing else does', () => {
+  for (const [address, locale, path] of [
+    ['/', 'en', '/'],
+    ['/people/', 'en', '/people'],
+    ['/be', 'be', '/'],
+    ['/be/', 'be', '/'],
+    ['/ru/people/x', 'ru', '/people/x'],
+    ['/belarus', 'en', '/belarus'],
+    ['/en/people', 'en', '/en/people'],
+    ['/people/be', 'en', '/people/be'],
+  ] as const)
+    assert.deepEqual(pageAt(address, LOCALES), { locale, path });
+  assert.deepEqual(pageAt('/ru/people', ['en', 'be']), { locale: 'en', path: '/ru/people' });
 });

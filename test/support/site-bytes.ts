@@ -4,7 +4,7 @@ import { openEditionFile } from '../../src/actions/registers.ts';
 import { sha256Hex } from '../../src/claim/canonical.ts';
 import { OFFERED } from '../../src/derive/offered.ts';
 import { paths } from '../../src/pages/index.ts';
-import { pageAddresses, questionAddresses } from '../../src/web/site/addresses.ts';
+import { pagePaths, questionPaths } from '../../src/web/site/addresses.ts';
 import { siteApp } from '../../src/web/site/app.ts';
 import { SITE_FILES } from '../../src/web/site/files.ts';
 
@@ -27,8 +27,8 @@ export async function siteBytes(edition: string, asked: Asked): Promise<Map<stri
     address: 'https://example.org',
     file: edition,
   });
-  const pages = await pageAddresses(register);
-  const data = (await questionAddresses(register)).map((path) => (path === '/' ? '/index.json' : `${path}.json`));
+  const pages = await pagePaths(register);
+  const data = (await questionPaths(register)).map((path) => (path === '/' ? '/index.json' : `${path}.json`));
   const queries = [
     ...asked.words.flatMap((word) => [
       `/people?q=${encodeURIComponent(word)}`,
@@ -56,6 +56,8 @@ export async function siteBytes(edition: string, asked: Asked): Promise<Map<stri
   ]);
   const wrong = [
     '/nowhere',
+    '/be/nowhere',
+    '/ru/people',
     '/people/',
     '/people?asOf=2025-02-30',
     '/people.json?known=never',

@@ -130,6 +130,38 @@ test('every page but the one on method gives its answer as JSON', async () => {
   }
 });
 
+test('every page stands in each language under its tag, with answers that are no pages in that language too', async () => {
+  const { entity, other } = await addresses();
+  for (const [locale, notFound, gone] of [
+    ['be', 'Тут няма старонкі', 'Гэта было тут і адклікана'],
+    ['ru', 'Здесь нет страницы', 'Это было здесь и отозвано'],
+  ] as const) {
+    const ask = (path: string): Promise<Response> => Promise.resolve(app.request(`/${locale}${path}`));
+    for (const path of [...(await pages()), '/data', '/lists']) {
+      const response = await ask(path === '/' ? '' : path);
+      assert.equal(response.status, 200, path);
+      assert.match(await response.text(), new RegExp(`<html lang="${locale}"`), path);
+    }
+    const [nowhere, withdrawnNow, moved, wrong] = [
+      await ask('/nowhere'),
+      await ask(`/people/${withdrawn.person}`),
+      await ask(`/people/${other}?asOf=2025-09-02`),
+      await ask('/people?asOf=soon'),
+    ];
+    assert.equal(nowhere.status, 404);
+    const page = await nowhere.text();
+    assert.match(page, new RegExp(`<html lang="${locale}"[\\s\\S]*<h1>${notFound}</h1>`));
+    assert.equal(page, await (await ask('/people/zzzzzzzzzzzzzzzz')).text(), 'it does not say what was asked for');
+    assert.equal(withdrawnNow.status, 410);
+    assert.match(await withdrawnNow.text(), new RegExp(`<h1>${gone}</h1>`));
+    assert.equal(moved.headers.get('location'), `/${locale}/people/${entity}?asOf=2025-09-02`);
+    assert.equal(wrong.status, 400);
+    assert.match(await wrong.text(), /<span lang="en">[^<]*soon/);
+    for (const path of ['/people.json', `/people/${entity}.json`, '/feed.atom', '/data/persons.csv', '/checkpoint'])
+      assert.equal((await ask(path)).status, 404, `${path} has one address`);
+  }
+});
+
 test('HEAD has the headers of GET and no body', async () => {
   for (const path of ['/', '/people', `/sources/${document}`, '/nowhere']) {
     const [head, get] = [await app.request(path, { method: 'HEAD' }), await app.request(path)];

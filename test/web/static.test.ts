@@ -70,9 +70,10 @@ test('every page, its data and every download is a file with the bytes that are 
     file: edition(),
   });
   for (const path of paths.filter((p) => p !== 'MANIFEST.sha256')) {
-    const address = path === '404.html' ? '/nowhere' : `/${path.replace(/(^|\/)index\.html$/, '')}`;
+    const nowhere = path.endsWith('404.html');
+    const address = `/${path.replace(/(^|\/)index\.html$/, '').replace('404.html', 'nowhere')}`;
     const response = await app.request(address);
-    assert.equal(response.status, path === '404.html' ? 404 : 200, address);
+    assert.equal(response.status, nowhere ? 404 : 200, address);
     assert.ok(Buffer.from(await response.arrayBuffer()).equals(readFileSync(join(folder, path))), path);
   }
   const isThere = (href: string): boolean =>
@@ -83,6 +84,19 @@ test('every page, its data and every download is a file with the bytes that are 
     for (const [, href = ''] of readFileSync(join(folder, path), 'utf8').matchAll(/(?:href|src)="(\/[^"#?]*)/g))
       assert.ok(isThere(decodeURIComponent(href).slice(1).replace(/\/$/, '')), `${path} leads to ${href}`);
   }
+  for (const path of paths.filter((p) => p.endsWith('.html') && !/^(?:be|ru)\//.test(p)))
+    for (const language of ['be', 'ru'])
+      assert.ok(paths.includes(`${language}/${path}`), `${path} stands in each language`);
+  assert.deepEqual(
+    paths.filter((p) => /^(?:be|ru)\//.test(p) && !p.endsWith('.html')),
+    [],
+    'data has one address',
+  );
+  const map = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
+  assert.match(
+    map,
+    /<loc>https:\/\/example\.org\/be\/people<\/loc><xhtml:link rel="alternate" hreflang="en" href="https:\/\/example\.org\/people"\/>/,
+  );
   for (const path of Object.keys(PAGES)) {
     const place = path.replace(/\/:id$/, '').slice(1);
     assert.ok(
@@ -98,7 +112,7 @@ test('every page, its data and every download is a file with the bytes that are 
 
 test('the tables say what they are, and no word of a source becomes a formula', async () => {
   const folder = join(temporaryFolder(), 'site');
-  await writeSite({ edition: edition(), folder });
+  await writeSite({ edition: edition(), folder, languages: ['en'] });
   const descriptor = JSON.parse(readFileSync(join(folder, 'data/datapackage.json'), 'utf8')) as {
     resources: { path: string; hash: string; bytes: number; schema: { fields: { name: string }[] } }[];
   };
@@ -121,7 +135,7 @@ test('the tables say what they are, and no word of a source becomes a formula', 
 
 test('the feed names each publication once, by ids that stay, and says nothing of anything else', async () => {
   const folder = join(temporaryFolder(), 'site');
-  await writeSite({ edition: edition(), folder });
+  await writeSite({ edition: edition(), folder, languages: ['en'] });
   const feed = readFileSync(join(folder, 'feed.atom'), 'utf8');
   assert.match(feed, /^<\?xml version="1.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom"/);
   const ids = [...feed.matchAll(/<id>([^<]+)<\/id>/g)].map(([, id]) => id ?? '');
@@ -130,11 +144,13 @@ test('the feed names each publication once, by ids that stay, and says nothing o
     assert.match(id, /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   assert.equal([...feed.matchAll(/<updated>2025-09-03T12:00:00.000Z<\/updated>/g)].length, 2);
   assert.ok(!existsSync(join(folder, 'sitemap.xml')), 'a sitemap needs the address of the site');
+  assert.ok(!existsSync(join(folder, 'be')), 'in the languages that were asked for');
+  assert.doesNotMatch(readFileSync(join(folder, 'index.html'), 'utf8'), /hreflang="be"/);
 });
 
 test('what did not change keeps its bytes and time; a page of what is withdrawn says only that; what others put there stays', async () => {
   const folder = join(temporaryFolder(), 'site');
-  await writeSite({ edition: edition(), folder });
+  await writeSite({ edition: edition(), folder, languages: ['en'] });
   writeFileSync(join(folder, 'CNAME'), 'example.org');
   const stat = (path: string) => statSync(join(folder, path), { throwIfNoEntry: false });
   const method = stat('method/index.html');
@@ -143,13 +159,13 @@ test('what did not change keeps its bytes and time; a page of what is withdrawn 
   await disclose(on(workspace, '2025-09-04'), secret, 'restricted', 'the family asked');
   await publish(on(workspace, '2025-09-04'), 'public', 'second');
   const style = stat('styles/tokens.css');
-  await writeSite({ edition: edition(), folder });
+  await writeSite({ edition: edition(), folder, languages: ['en'] });
   assert.match(readFileSync(join(folder, page), 'utf8'), /This was here and is withdrawn/);
   assert.deepEqual([stat('styles/tokens.css')?.mtimeMs, stat('styles/tokens.css')?.ino], [style?.mtimeMs, style?.ino]);
   assert.notEqual(stat('method/index.html')?.ino, method?.ino, 'its foot names the publication');
   assert.equal(readFileSync(join(folder, 'CNAME'), 'utf8'), 'example.org');
   for (const path of filesIn(folder)) assert.ok(!readFileSync(join(folder, path)).includes('Kryvich'), path);
-  assert.equal((await writeSite({ edition: edition(), folder })).written, 0);
+  assert.equal((await writeSite({ edition: edition(), folder, languages: ['en'] })).written, 0);
 });
 
 test('a write that is stopped shows nothing of itself, and goes on where it was', async () => {
@@ -210,7 +226,7 @@ test('a link is swapped in one step; a folder of other files is never touched', 
 
 test('the folder is served with all its addresses, also from a disk that can only be read', async () => {
   const folder = join(temporaryFolder(), 'site');
-  await writeSite({ edition: edition(), folder });
+  await writeSite({ edition: edition(), folder, languages: ['en'] });
   chmodSync(join(folder, 'edition.sqlite'), 0o444);
   chmodSync(folder, 0o555);
   const served = await serve({ edition: folder, host: '127.0.0.1', port: 0 });

@@ -9,7 +9,6 @@ import { figureBox } from '../parts/figure.ts';
 import { legend } from '../parts/marks.ts';
 import { table } from '../parts/table.ts';
 import { shortWhen } from '../parts/when.ts';
-import { paths } from '../paths.ts';
 import type { View } from '../view.ts';
 import type { Sheet, Spot } from './sheet.ts';
 import { circle, cut, drawings, FAINT, line, rect, unequal } from './sheet.ts';
@@ -185,7 +184,7 @@ const eventsTable = (view: View, events: readonly EventRow[], caption: string): 
     stacked: true,
     rows: events.map((event) => [
       shortWhen(view, event),
-      html`<a href="${paths.dealing(event.id, view.query)}">${eventTitle(view, event)}</a>`,
+      html`<a href="${view.paths.dealing(event.id, view.query)}">${eventTitle(view, event)}</a>`,
       event.sides.length === 0 ? view.t('event.sideUnknown') : html`${parties(view, event.sides)}`,
       why(view, event.cites, { bare: true }),
     ]),

@@ -10,7 +10,6 @@ import { eventTitle } from '../parts/event-name.ts';
 import { quantity, why } from '../parts/evidence.ts';
 import { table } from '../parts/table.ts';
 import { shortWhen } from '../parts/when.ts';
-import { paths } from '../paths.ts';
 import type { View } from '../view.ts';
 import type { Sheet } from './sheet.ts';
 import { line, rect } from './sheet.ts';
@@ -147,7 +146,7 @@ export const movesTable = (view: View, moves: readonly Move[]): Html =>
     rows: moves.map((one) => [
       shortWhen(view, one.event),
       one.kind === 'out'
-        ? html`<a href="${paths.release(one.event.id, view.query)}">${eventTitle(view, one.event)}</a>`
+        ? html`<a href="${view.paths.release(one.event.id, view.query)}">${eventTitle(view, one.event)}</a>`
         : eventTitle(view, one.event),
       one.told.length === 0
         ? moveWords(view, one)

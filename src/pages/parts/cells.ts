@@ -2,7 +2,7 @@
 import type { MarkedClaim } from '../../derive/answers.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
-import { attestationAnchor, paths } from '../paths.ts';
+import { attestationAnchor } from '../paths.ts';
 import type { View } from '../view.ts';
 import { table } from './table.ts';
 
@@ -35,7 +35,9 @@ function cell(view: View, claims: readonly MarkedClaim[]): Html {
   if (first === undefined || first.locator.kind !== 'cell') return html`–`;
   const { quote } = first.locator;
   const person = claims.find(({ target }) => target?.kind === 'person')?.target;
-  const words: Html = person ? html`<a href="${paths.person(person.id, view.query)}">${quote}</a>` : html`${quote}`;
+  const words: Html = person
+    ? html`<a href="${view.paths.person(person.id, view.query)}">${quote}</a>`
+    : html`${quote}`;
   return claims.reduce<Html>(
     (within, claim) => html`<span class="arrival" id="${attestationAnchor(claim.attestation)}">${within}</span>`,
     words,

@@ -4,7 +4,7 @@ import type { EventType } from '../../claim/reading.ts';
 import type { EventBrief, Ref } from '../../derive/answers.ts';
 import type { Html, Piece } from '../html.ts';
 import { html, joined } from '../html.ts';
-import type { Times } from '../paths.ts';
+import type { Paths, Times } from '../paths.ts';
 import { paths } from '../paths.ts';
 import type { View } from '../view.ts';
 import { whenWords } from './when.ts';
@@ -21,13 +21,13 @@ export function eventTitle(view: View, { type, modality }: Pick<EventBrief, 'typ
 }
 
 /** Where an event is shown; null where it has no page of its own. */
-export function eventPlace({ id, type, family }: EventBrief, times: Times = {}): string | null {
-  if (isBatch(type)) return paths.release(id, times);
-  return family === 'dealing' ? paths.dealing(id, times) : null;
+export function eventPlace({ id, type, family }: EventBrief, to: Paths = paths, times: Times = {}): string | null {
+  if (isBatch(type)) return to.release(id, times);
+  return family === 'dealing' ? to.dealing(id, times) : null;
 }
 
 export function eventLink(view: View, event: EventBrief): Html {
-  const address = eventPlace(event, view.query);
+  const address = eventPlace(event, view.paths, view.query);
   const words = view.t('event.named', { what: eventTitle(view, event), when: whenWords(view, event) });
   return address === null ? html`${words}` : html`<a href="${address}">${words}</a>`;
 }
@@ -35,7 +35,7 @@ export function eventLink(view: View, event: EventBrief): Html {
 /** A person or an office leads to its own page. */
 export const party = (view: View, { id, name, kind }: Ref): Html =>
   kind === 'person' || kind === 'organisation'
-    ? html`<a href="${paths.person(id, view.query)}">${name}</a>`
+    ? html`<a href="${view.paths.person(id, view.query)}">${name}</a>`
     : html`${name}`;
 
 export const parties = (view: View, refs: readonly Ref[]): readonly Piece[] =>

@@ -2,7 +2,7 @@
 import type { EventRow, LinkRow, QuantityRow, RoleRow } from '../../derive/answers.ts';
 import type { Html, Piece } from '../html.ts';
 import { html, NOTHING } from '../html.ts';
-import { eventAnchor, paths } from '../paths.ts';
+import { eventAnchor } from '../paths.ts';
 import type { View } from '../view.ts';
 import { conflictLines } from './conflict.ts';
 import { eventLink, eventTitle, isBatch, parties } from './event-name.ts';
@@ -39,7 +39,7 @@ export interface EventShown {
 }
 
 export function eventEntry(view: View, event: EventRow, shown: EventShown): Html {
-  const address = isBatch(event.type) ? paths.release(event.id, view.query) : null;
+  const address = isBatch(event.type) ? view.paths.release(event.id, view.query) : null;
   const title = eventTitle(view, event);
   const heading = address === null ? html`${title}` : html`<a href="${address}">${title}</a>`;
   return html`<article class="event"${shown.anchored === true && html` id="${eventAnchor(event.id)}"`}>

@@ -7,7 +7,6 @@ import type { Locator } from '../../claim/locator.ts';
 import type { Citation, QuantityRow } from '../../derive/answers.ts';
 import type { Html, Piece } from '../html.ts';
 import { html, joined, NOTHING } from '../html.ts';
-import { paths, samePage } from '../paths.ts';
 import type { View } from '../view.ts';
 
 /** What a reader copies to cite a figure. */
@@ -62,7 +61,7 @@ function citation(view: View, cite: Citation): Html {
     [
       html`${cite.outlet}, ${view.edtf(cite.published)}`,
       cite.chain.length > 0 && speakers(view, cite),
-      html`<a href="${paths.words(cite.document, cite.attestation, view.query)}">${place(view, cite.locator)}</a>`,
+      html`<a href="${view.paths.words(cite.document, cite.attestation, view.query)}">${place(view, cite.locator)}</a>`,
       isWeb(cite.url) && html`<a href="${cite.url}" rel="external noreferrer">${view.t('evidence.original')}</a>`,
     ].filter((part) => part !== false),
     ' · ',
@@ -121,7 +120,7 @@ export function citeLine(view: View, line: CiteLine, cites: readonly Citation[])
             : origins.join('; '),
       site: view.site.title,
       step: view.site.editionStep,
-      address: `${view.site.origin ?? ''}${line.address ?? samePage(view.path, { asOf: day, known })}`,
+      address: `${view.site.origin ?? ''}${line.address ?? view.paths.same(view.path, { asOf: day, known })}`,
     },
   )}</span></p>`;
 }

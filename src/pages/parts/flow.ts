@@ -2,7 +2,6 @@
 import type { CrossingRow, CrossingsAnswer } from '../../derive/counted-answers.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
-import { paths } from '../paths.ts';
 import type { View } from '../view.ts';
 import { why } from './evidence.ts';
 import { groupWords } from './groups.ts';
@@ -47,7 +46,7 @@ const crossingsTable = (view: View, answer: CrossingsAnswer, way: 'in' | 'out'):
     ],
     stacked: true,
     rows: answer[way].map((row) => [
-      html`<a href="${paths.person(row.person.id, view.query)}">${row.person.name}</a>`,
+      html`<a href="${view.paths.person(row.person.id, view.query)}">${row.person.name}</a>`,
       html`${marked(row.sure, view.t(`flow.${row.sure}`), 'held')}${counted(view, row)}`,
       view.shortRange(row.when),
       crossingDoubts(view, row.why).join(' '),

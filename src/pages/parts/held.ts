@@ -2,7 +2,6 @@
 import type { Asked, CountAnswer, HeldRow } from '../../derive/answers.ts';
 import type { Html } from '../html.ts';
 import { html, NOTHING } from '../html.ts';
-import { paths } from '../paths.ts';
 import type { View } from '../view.ts';
 import { why } from './evidence.ts';
 import { doubtWords, heldMark } from './status.ts';
@@ -26,7 +25,7 @@ export const heldTable = (view: View, asked: Asked, rows: readonly HeldRow[]): H
     ],
     stacked: true,
     rows: rows.map((row) => [
-      html`<a href="${paths.person(row.person.id, view.query)}">${row.person.name}</a>`,
+      html`<a href="${view.paths.person(row.person.id, view.query)}">${row.person.name}</a>`,
       html`${heldMark(view, row)}${under(countsWords(view, row))}`,
       view.shortRange(row.since),
       missing(view, row),

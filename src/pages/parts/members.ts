@@ -4,7 +4,6 @@ import type { GroupMember } from '../../derive/counted-answers.ts';
 import type { Dimension } from '../../derive/groups.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
-import { paths } from '../paths.ts';
 import type { View } from '../view.ts';
 import { why } from './evidence.ts';
 import { groupWords } from './groups.ts';
@@ -28,7 +27,7 @@ export const membersTable = (view: View, dimension: Dimension, group: string, me
     ],
     stacked: true,
     rows: members.map((row) => [
-      html`<a href="${paths.person(row.person.id, view.query)}">${row.person.name}</a>`,
+      html`<a href="${view.paths.person(row.person.id, view.query)}">${row.person.name}</a>`,
       html`${heldMark(view, row)}${counted(view, row)}`,
       html`${belonging(view, dimension, row)}${row.groupCites !== undefined && row.groupCites.length > 0 && why(view, row.groupCites, { bare: true })}`,
       view.shortRange(row.since),

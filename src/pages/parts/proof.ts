@@ -4,7 +4,6 @@ import type { FigureName } from '../../derive/figure-answers.ts';
 import type { Html, Piece } from '../html.ts';
 import { html, NOTHING } from '../html.ts';
 import type { FigureAt } from '../paths.ts';
-import { paths } from '../paths.ts';
 import type { View } from '../view.ts';
 
 /** Where those held on the day are found again, or on another day; of one group alone. */
@@ -15,8 +14,10 @@ export const heldAt = (
 
 /** Before anything is published there is no such address. */
 export const proofLink = (view: View, name: FigureName, at: FigureAt): Html =>
-  at.known > 0 ? html`<p class="more"><a href="${paths.figure(name, at)}">${view.t('proof.link')}</a></p>` : NOTHING;
+  at.known > 0
+    ? html`<p class="more"><a href="${view.paths.figure(name, at)}">${view.t('proof.link')}</a></p>`
+    : NOTHING;
 
 /** A number in a cell that leads there itself. */
-export const proved = (name: FigureName, at: FigureAt, words: Piece): Html =>
-  at.known > 0 ? html`<a href="${paths.figure(name, at)}">${words}</a>` : html`${words}`;
+export const proved = (view: View, name: FigureName, at: FigureAt, words: Piece): Html =>
+  at.known > 0 ? html`<a href="${view.paths.figure(name, at)}">${words}</a>` : html`${words}`;

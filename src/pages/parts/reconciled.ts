@@ -10,7 +10,6 @@ import type {
 import { outcomeOf, sectionsOf } from '../../derive/list-answers.ts';
 import type { Html, Piece } from '../html.ts';
 import { html } from '../html.ts';
-import { paths } from '../paths.ts';
 import type { View } from '../view.ts';
 import { listName } from './list-name.ts';
 import { marked } from './marks.ts';
@@ -213,7 +212,9 @@ function how(view: View, { found, columns, nameless }: ListHead): Piece {
   const lines = nameless.slice(0, LINES_NAMED).map(String);
   return [
     found === 'columns'
-      ? view.t('reconciled.found.columns', { columns: view.list(columns.map((column) => `“${column}”`)) })
+      ? view.t('reconciled.found.columns', {
+          columns: view.list(columns.map((column) => view.t('reconciled.found.column', { column }))),
+        })
       : view.word('reconciled.found', found),
     nameless.length > 0 &&
       html`<span class="table__under">${view.t('reconciled.nameless', { n: nameless.length, more: nameless.length - lines.length, lines: lines.join(', ') })}</span>`,
@@ -223,6 +224,6 @@ function how(view: View, { found, columns, nameless }: ListHead): Piece {
 /** Where the name is a register's, how the person stands there; with a way to their page, where there are pages. */
 function written(view: View, { name, at, id }: ListedName): Html {
   if (id === undefined) return html`<span class="listed__name">${name}</span> <span class="listed__at">${at}</span>`;
-  const known = view.site.editionStep > 0 ? html`<a href="${paths.person(id, view.query)}">${name}</a>` : name;
+  const known = view.site.editionStep > 0 ? html`<a href="${view.paths.person(id, view.query)}">${name}</a>` : name;
   return html`<span class="listed__name">${known}</span> <span class="listed__at">${view.word('status.short', at)}</span>`;
 }

@@ -2,7 +2,6 @@
 import type { BatchPerson, Citation, ReleaseAnswer, StageRow } from '../../derive/answers.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
-import { paths } from '../paths.ts';
 import type { View } from '../view.ts';
 import { quantity, why } from './evidence.ts';
 import type { MarkName } from './marks.ts';
@@ -87,7 +86,7 @@ ${
         (
           one,
           at,
-        ) => html`<li class="roll__one" id="${personAnchor(one.person.id)}"><span class="roll__number">${at + 1}</span><div><p class="roll__line"><b><a href="${paths.person(one.person.id, view.query)}">${one.person.name}</a></b> ${outcome(view, one)}</p>
+        ) => html`<li class="roll__one" id="${personAnchor(one.person.id)}"><span class="roll__number">${at + 1}</span><div><p class="roll__line"><b><a href="${view.paths.person(one.person.id, view.query)}">${one.person.name}</a></b> ${outcome(view, one)}</p>
 <p class="roll__note">${[...one.written.filter((form) => form !== one.person.name), ...(one.citizenship === null ? [] : [view.t('release.citizenship', { country: one.citizenship })])].join(' · ')}</p>${why(view, one.cites)}</div></li>`,
       )}</ol>`
 }</section>`;

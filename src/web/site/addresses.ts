@@ -16,8 +16,8 @@ const WITH_ID = {
   '/flow/:id': 'months',
 } as const;
 
-/** Pages that answer a question: these also have their answer as data. */
-export async function questionAddresses(register: Register): Promise<string[]> {
+/** Pages that answer a question: these also have their answer as data, at the root alone. */
+export async function questionPaths(register: Register): Promise<string[]> {
   const months = (await flow(register)).series.flatMap((row) => row.months.map(({ month }) => month));
   const named = (await demands(register)).demands.map(({ id }) => id);
   const ids = { ...(await addresses(register)), demands: named, figures: FIGURE_NAMES, months: [...new Set(months)] };
@@ -40,8 +40,9 @@ export async function formerPages(register: Register): Promise<string[]> {
   );
 }
 
-export const pageAddresses = async (register: Register): Promise<string[]> => [
-  ...(await questionAddresses(register)),
+/** The pages, by the path they have in every language. */
+export const pagePaths = async (register: Register): Promise<string[]> => [
+  ...(await questionPaths(register)),
   paths.method(),
   paths.data(),
 ];

@@ -12,13 +12,25 @@ import type { SavedFigure } from '../../actions/figure.ts';
 import { logFile } from '../../actions/log-files.ts';
 import type { Register } from '../../actions/registers.ts';
 import { Refusal } from '../../claim/problem.ts';
-import type { Html, PageContext } from '../../pages/index.ts';
-import { dataPage, gonePage, methodPage, movedPage, notFoundPage, paths, sitemap } from '../../pages/index.ts';
+import type { Html, Locale, PageContext } from '../../pages/index.ts';
+import {
+  dataPage,
+  gonePage,
+  LOCALES,
+  methodPage,
+  movedPage,
+  notFoundPage,
+  pageAt,
+  paths,
+  pathsIn,
+  ROOT_LOCALE,
+  sitemap,
+} from '../../pages/index.ts';
 import { matchService } from '../api/match.ts';
 import { openToOthers } from '../api/open-to-others.ts';
 import { reconcileService } from '../api/reconcile.ts';
 import type { ServiceOptions } from '../api/service-options.ts';
-import { pageAddresses } from './addresses.ts';
+import { pagePaths } from './addresses.ts';
 import { editionDownload } from './edition-download.ts';
 import { SITE_FILES } from './files.ts';
 import { listsService } from './lists.ts';
@@ -36,6 +48,8 @@ export interface SiteOptions {
    * a request: who asks would write the page.
    */
   readonly address?: string;
+  /** In which languages there are pages; in all, where it is not said. English is at the root. */
+  readonly languages?: readonly Locale[];
   /** The edition's file, for whoever takes it away. */
   readonly file?: string;
   /** Where it is reached while no `address` is told: programs are sent on with whole addresses. */
@@ -77,8 +91,8 @@ export function siteApp(options: SiteOptions): Hono {
   };
   app.route('/', matchService(services));
   app.route('/', reconcileService(services));
-  app.route('/', listsService(services));
-  app.get('/method', async (c) => html(c, 200, methodPage(await contextOf(c, options, await options.register()))));
+  const languages = options.languages ?? LOCALES;
+  for (const locale of languages) app.route('/', listsService(locale, services));
   for (const path of ['/checkpoint', '/key', '/tile/*']) {
     app.get(path, async (c) => {
       const register = await options.register();
@@ -91,10 +105,6 @@ export function siteApp(options: SiteOptions): Hono {
       });
     });
   }
-  app.get(paths.data(), async (c) => {
-    const names = DOWNLOADS.map(({ name }) => name);
-    return html(c, 200, dataPage(names, await contextOf(c, options, await options.register())));
-  });
   for (const { address, mediatype, body } of SITE_FILES) {
     app.get(address, async (c) => {
       const register = await options.register();
@@ -109,37 +119,12 @@ export function siteApp(options: SiteOptions): Hono {
   if (options.address !== undefined) {
     const { address } = options;
     app.get('/sitemap.xml', async (c) =>
-      c.body(sitemap(address, await pageAddresses(await options.register())), 200, {
+      c.body(sitemap(address, await pagePaths(await options.register()), languages), 200, {
         'Content-Type': 'application/xml',
       }),
     );
   }
-  for (const [path, question] of Object.entries(PAGES)) {
-    const answer = async (c: Context): Promise<Response> => {
-      const register = await options.register();
-      const outcome = await question(register, requestOf(c));
-      switch (outcome.kind) {
-        case 'shown':
-          return asJson(c)
-            ? json(c, 200, outcome.shown.answer)
-            : html(c, 200, outcome.shown.page(await contextOf(c, options, register)));
-        case 'moved':
-          return moved(
-            c,
-            `${path.replace(':id', encodeURIComponent(outcome.id))}${asFile(c) ? '.json' : ''}${new URL(c.req.url).search}`,
-            await contextOf(c, options, register),
-          );
-        case 'file':
-          return file(c, outcome.file);
-        case 'unknown':
-          return notHere(c, options, register, await register.gone(outcome.id ?? requestOf(c).id));
-        default:
-          return outcome satisfies never;
-      }
-    };
-    app.get(dataPath(path), answer);
-    app.get(path, answer);
-  }
+  for (const locale of languages) pagesIn(app, locale, options);
   app.notFound(async (c) => notHere(c, options, await options.register()));
   app.onError(async (error, c) => {
     if (!(error instanceof Refusal)) {
@@ -155,6 +140,43 @@ export function siteApp(options: SiteOptions): Hono {
       : html(c, 400, notFoundPage({ reason: message }, await contextOf(c, options, register)));
   });
   return app;
+}
+
+/** The pages in one language. Data has its one address at the root. */
+function pagesIn(app: Hono, locale: Locale, options: SiteOptions): void {
+  const at = pathsIn(locale);
+  app.get(at.method(), async (c) => html(c, 200, methodPage(await contextOf(c, options, await options.register()))));
+  app.get(at.data(), async (c) => {
+    const names = DOWNLOADS.map(({ name }) => name);
+    return html(c, 200, dataPage(names, await contextOf(c, options, await options.register())));
+  });
+  for (const [path, question] of Object.entries(PAGES)) {
+    const answer = async (c: Context): Promise<Response> => {
+      const register = await options.register();
+      if (asFile(c) && locale !== ROOT_LOCALE) return notHere(c, options, register);
+      const outcome = await question(register, requestOf(c));
+      switch (outcome.kind) {
+        case 'shown':
+          return asJson(c)
+            ? json(c, 200, outcome.shown.answer)
+            : html(c, 200, outcome.shown.page(await contextOf(c, options, register)));
+        case 'moved':
+          return moved(
+            c,
+            `${at.same(path.replace(':id', encodeURIComponent(outcome.id)))}${asFile(c) ? '.json' : ''}${new URL(c.req.url).search}`,
+            await contextOf(c, options, register),
+          );
+        case 'file':
+          return file(c, outcome.file);
+        case 'unknown':
+          return notHere(c, options, register, await register.gone(outcome.id ?? requestOf(c).id));
+        default:
+          return outcome satisfies never;
+      }
+    };
+    if (locale === ROOT_LOCALE) app.get(dataPath(path), answer);
+    app.get(at.same(path), answer);
+  }
 }
 
 async function notHere(
@@ -217,17 +239,22 @@ function requestOf(c: Context): Request {
 /** Of the register that the page's answer is from: the step it names is the one that was asked. */
 async function contextOf(
   c: Context,
-  { title, contact, address }: SiteOptions,
+  { title, contact, address, languages = LOCALES }: SiteOptions,
   register: Register,
 ): Promise<PageContext> {
   const { n, day } = await register.step();
   const { asOf, known } = requestOf(c);
-  const { pathname } = new URL(c.req.url);
   return {
-    locale: 'en',
-    path: pathname === '/' ? pathname : pathname.replace(/\/$/, ''),
+    ...pageAt(new URL(c.req.url).pathname, languages),
     query: { ...(asOf && { asOf }), ...(known && { known }) },
-    site: { title, editionStep: n, editionDay: day, ...(address && { origin: address }), ...(contact && { contact }) },
+    site: {
+      title,
+      editionStep: n,
+      editionDay: day,
+      languages,
+      ...(address && { origin: address }),
+      ...(contact && { contact }),
+    },
   };
 }
 

@@ -12,8 +12,10 @@ import type { RegisterList } from '../../actions/register-list.ts';
 import { REGISTER_LISTS, reconcileWith } from '../../actions/register-list.ts';
 import type { Register } from '../../actions/registers.ts';
 import { Refusal } from '../../claim/problem.ts';
-import type { PageContext } from '../../pages/index.ts';
-import { listsPage, paths } from '../../pages/index.ts';
+import type { Locale, PageContext } from '../../pages/index.ts';
+import { listsPage, pathsIn } from '../../pages/index.ts';
+import type { ListsAsked } from '../../pages/lists.ts';
+import { translate } from '../../pages/messages/translate.ts';
 
 interface ListsOptions {
   readonly register: () => Promise<Register>;
@@ -34,37 +36,40 @@ const TYPES: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-export function listsService({ register, context }: ListsOptions): Hono {
+export function listsService(locale: Locale, { register, context }: ListsOptions): Hono {
   const app = new Hono({ strict: false });
+  const path = pathsIn(locale).lists;
   const page = async (
     c: Context,
     status: 200 | 400 | 413,
-    shown: { readonly answer?: ReconcileAnswer; readonly reason?: string },
+    shown: { readonly answer?: ReconcileAnswer; readonly reason?: ListsAsked['reason'] },
   ): Promise<Response> => {
     const { answer = null, reason = null } = shown;
     c.header('Cache-Control', 'no-store');
     return c.html(listsPage({ answer, reason, limits: LIMITS }, await context(c, await register())).toString(), status);
   };
-  const tooLarge = `What is sent may have ${LIMITS.kilobytes} kB at most. Send less at once, or use the command line.`;
-  app.get(paths.lists, (c) => page(c, 200, {}));
+  const tooLarge = { words: translate(locale, 'lists.tooLarge', { kilobytes: LIMITS.kilobytes }), english: false };
+  app.get(path, (c) => page(c, 200, {}));
   app.post(
-    paths.lists,
+    path,
     bodyLimit({ maxSize: LIMITS.kilobytes * 1024, onError: (c) => page(c, 413, { reason: tooLarge }) }),
     async (c) => {
       try {
-        const sent = await sentOf(c);
+        const sent = await sentOf(c, locale);
+        if (sent.files.length + Number(sent.which !== null) < 2)
+          return await page(c, 400, { reason: { words: translate(locale, 'lists.tooFew'), english: false } });
         const answer = await answerTo(await register(), sent);
         const type = TYPES[sent.as];
         if (type === undefined) return await page(c, 200, { answer });
         const name = `lists.${sent.as}`;
-        return c.body(new Uint8Array(listReport(answer, name)), 200, {
+        return c.body(new Uint8Array(listReport(answer, name, locale)), 200, {
           'Content-Type': type,
           'Content-Disposition': `attachment; filename="${name}"`,
           'Cache-Control': 'no-store',
         });
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        return await page(c, 400, { reason: error.problem.message });
+        return await page(c, 400, { reason: { words: error.problem.message, english: true } });
       }
     },
   );
@@ -79,7 +84,7 @@ interface Sent {
 }
 
 /** A file where one was chosen, else what was pasted. */
-async function sentOf(c: Context): Promise<Sent> {
+async function sentOf(c: Context, locale: Locale): Promise<Sent> {
   const form = await c.req.parseBody().catch(() => ({}) as Record<string, string | File>);
   const text = (name: string): string => {
     const value = form[name];
@@ -92,16 +97,13 @@ async function sentOf(c: Context): Promise<Sent> {
     return text(name) === '' ? [] : [{ name: called, bytes: new TextEncoder().encode(text(name)), limits: OF_A_LIST }];
   };
   const which = REGISTER_LISTS.find((one) => one === text('with')) ?? null;
-  const files = [...(await listOf('a', 'first list')), ...(await listOf('b', 'second list'))];
+  const files = [
+    ...(await listOf('a', translate(locale, 'lists.calledFirst'))),
+    ...(await listOf('b', translate(locale, 'lists.calledSecond'))),
+  ];
   return { files, which, asOf: text('asOf') || undefined, as: text('as') };
 }
 
 async function answerTo(register: Register, { files, which, asOf }: Sent): Promise<ReconcileAnswer> {
-  if (files.length + Number(which !== null) < 2) {
-    throw new Refusal({
-      code: 'missing_value',
-      message: 'Bring two lists, or one and choose a list of this register: there is nothing to hold it against.',
-    });
-  }
   return which === null ? reconcileFiles(files, asOf ?? null) : reconcileWith(register, which, { asOf }, files);
 }

@@ -4,8 +4,9 @@
  */
 import { logFilePaths } from '../../actions/log-files.ts';
 import type { Register } from '../../actions/registers.ts';
-import { FONTS, paths, STYLESHEETS } from '../../pages/index.ts';
-import { formerPages, pageAddresses, questionAddresses } from '../site/addresses.ts';
+import type { Locale } from '../../pages/index.ts';
+import { FONTS, LOCALES, paths, pathsIn, STYLESHEETS } from '../../pages/index.ts';
+import { formerPages, pagePaths, questionPaths } from '../site/addresses.ts';
 import { siteApp } from '../site/app.ts';
 import { SITE_FILES } from '../site/files.ts';
 
@@ -14,6 +15,7 @@ export interface StaticSite {
   readonly title: string;
   readonly contact: string | null;
   readonly address?: string;
+  readonly languages?: readonly Locale[];
 }
 
 /** One file of the folder: its path there, and how its bytes are made. */
@@ -22,12 +24,13 @@ export interface SiteFile {
   readonly bytes: () => Promise<Uint8Array>;
 }
 
-/** An address where nothing ever is. */
+/** A page where nothing ever is. */
 const NOWHERE = '/404';
 
 /** Every file but the edition's own, in the order of their addresses. It reads the edition it is given and nothing else. */
 export async function siteFiles({ register, ...site }: StaticSite): Promise<readonly SiteFile[]> {
   const app = siteApp({ ...site, register: async () => register });
+  const inEach = (path: string): string[] => (site.languages ?? LOCALES).map((locale) => pathsIn(locale).same(path));
   const from = (address: string, path: string, status = 200): SiteFile => ({
     path,
     bytes: async () => {
@@ -38,13 +41,13 @@ export async function siteFiles({ register, ...site }: StaticSite): Promise<read
     },
   });
   const gone: SiteFile[] = [];
-  for (const address of await formerPages(register)) {
-    const { status } = await app.request(address);
+  for (const path of await formerPages(register)) {
+    const { status } = await app.request(path);
     // An event that is told no more as a release of its own, and stands in another's page or in none.
     if (status === 404) continue;
     gone.push(
-      from(address, pageFile(address), status),
-      from(dataAddress(address), dataAddress(address).slice(1), status),
+      ...inEach(path).map((address) => from(address, pageFile(address), status)),
+      from(dataAddress(path), dataAddress(path).slice(1), status),
     );
   }
   const assets = [
@@ -55,13 +58,13 @@ export async function siteFiles({ register, ...site }: StaticSite): Promise<read
   const log: string[] = [];
   for await (const path of logFilePaths(register)) log.push(path);
   return [
-    ...(await pageAddresses(register)).map((address) => from(address, pageFile(address))),
-    ...(await questionAddresses(register)).map((address) => from(dataAddress(address), dataAddress(address).slice(1))),
+    ...(await pagePaths(register)).flatMap(inEach).map((address) => from(address, pageFile(address))),
+    ...(await questionPaths(register)).map((path) => from(dataAddress(path), dataAddress(path).slice(1))),
     ...gone,
     ...assets.map((address) => from(address, address.slice(1))),
     ...log.map((path) => from(`/${path}`, path)),
     ...(site.address === undefined ? [] : [from('/sitemap.xml', 'sitemap.xml')]),
-    from(NOWHERE, '404.html', 404),
+    ...inEach(NOWHERE).map((address) => from(address, `${address.slice(1)}.html`, 404)),
   ];
 }
 

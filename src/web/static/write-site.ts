@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { openEditionFile } from '../../actions/registers.ts';
 import { naming } from '../../actions/store-problem.ts';
 import { sha256Hex } from '../../claim/canonical.ts';
+import type { Locale } from '../../pages/index.ts';
+import { LOCALES } from '../../pages/index.ts';
 import { EDITION_NAME, TITLE } from '../serve.ts';
 import type { FolderWritten } from './folder.ts';
 import { writeFolder } from './folder.ts';
@@ -15,6 +17,7 @@ export interface WriteSiteOptions {
   readonly title?: string | undefined;
   readonly contact?: string | undefined;
   readonly siteAddress?: string | undefined;
+  readonly languages?: readonly Locale[] | undefined;
 }
 
 const version = (): string =>
@@ -22,13 +25,18 @@ const version = (): string =>
 
 /** Every file is the same bytes as `rollcall serve` with the same title, contact and address sends. */
 export async function writeSite(
-  { edition, folder, title = TITLE, contact, siteAddress }: WriteSiteOptions,
+  { edition, folder, title = TITLE, contact, siteAddress, languages = LOCALES }: WriteSiteOptions,
   progress: (done: number, of: number, what?: string) => void = () => {},
 ): Promise<FolderWritten> {
   return naming(edition, async () => {
     const register = openEditionFile(edition);
     try {
-      const site = { title, contact: contact ?? null, ...(siteAddress !== undefined && { address: siteAddress }) };
+      const site = {
+        title,
+        contact: contact ?? null,
+        languages,
+        ...(siteAddress !== undefined && { address: siteAddress }),
+      };
       // A stopped write goes on only for the same edition, shown by the same program in the same words.
       const of = JSON.stringify([sha256Hex(await readFile(edition)), site, version()]);
       const files = [

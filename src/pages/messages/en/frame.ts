@@ -19,6 +19,11 @@ export const FRAME = {
     letters: 'Letters and appeals',
   }),
   'page.title': { text: '{title} · {site}', note: 'Title of the browser window: the page, then the register’s name.' },
+  'frame.language': {
+    text: 'English',
+    note: 'The name of this language in itself, in the switch at the top of every page.',
+  },
+  'frame.languages': { text: 'Language', note: 'What the switch between languages is called, for who reads by ear.' },
   'frame.skip': { text: 'To the content', note: 'First link of every page, for who reads by keyboard or ear.' },
   ...group(
     'asked',

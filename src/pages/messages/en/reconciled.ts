@@ -64,6 +64,10 @@ export const RECONCILED = {
     'with.other': 'each other only',
     asOf: 'As of',
     compare: 'Compare',
+    calledFirst: 'first list',
+    calledSecond: 'second list',
+    tooFew: 'Bring two lists, or one and choose a list of this register: there is nothing to hold it against.',
+    tooLarge: 'What is sent may have {kilobytes, number} kB at most. Send less at once, or use the command line.',
     limits:
       'Tables, documents and texts; {rows, number} rows a list and {kilobytes, number} kB at most. What you send is compared and forgotten: nothing of it is stored or noted.',
   }),
@@ -74,6 +78,7 @@ export const RECONCILED = {
   }),
   ...group('reconciled.found', 'How the people of a list were found.', {
     columns: 'columns {columns}',
+    column: '“{column}”',
     lines: 'a name a line',
     text: 'whom the text tells of',
     register: 'as this register knows them',
