@@ -52,7 +52,10 @@ export function composedTriggers(
   const signs: readonly Mark[] = [...meant, ...numeric(view, text, words, meant, theme, tables)];
   for (const head of signs.slice(meant.length))
     for (const row of byHead.get(head.concept) ?? []) rows.push({ row, head });
+  if (rows.length === 0) return [];
   rows.sort((a, b) => a.row.place - b.row.place);
+  // A capital alone makes no name of a word that stands in the lexicon.
+  const taken = [...view.citations, ...view.names.filter(({ kind }) => kind !== 'unknown')];
   const found: Trigger[] = [];
   for (const { row, head } of rows) {
     const { frame, instead } = row;
@@ -67,10 +70,19 @@ export function composedTriggers(
       signs.some(
         ({ concept, word }) => concept === 'out' && word > Math.min(a.word, b.word) && word < Math.max(a.word, b.word),
       );
+    const goesIn = (a: Mark, b: Mark): boolean => {
+      const gap = text.slice(...between(a, b));
+      return (tables.glue.goal.test(gap) || tables.names.placePreposition.test(gap)) && !comesOut(a, b);
+    };
     if (frame.follows && !follows(frame.follows, told)) continue;
     if (theme && !theme.tells(row.theme)) continue;
     const by =
-      row.with && some(row.with, (mark) => reaches(text, head, mark, row) && !(row.into && comesOut(head, mark)));
+      row.with &&
+      some(
+        row.with,
+        (mark) =>
+          reaches(text, head, mark, row) && !(row.into && comesOut(head, mark)) && !(row.from && goesIn(head, mark)),
+      );
     if (row.with && !by) continue;
     // "52 prisoners, the embassy says, left the country": another one named between them would be the one who left.
     const anywhere = (mark: Mark): boolean => {
@@ -84,8 +96,7 @@ export function composedTriggers(
       theme ? signs.some((mark) => of.includes(mark.concept) && anywhere(mark)) : some(of) !== undefined;
     if ((row.and && !and(row.and)) || (row.without && some(row.without))) continue;
     const at = { start: head.start, end: head.end };
-    const taken = view.names.filter(({ kind }) => kind !== 'unknown');
-    if ([...view.citations, ...taken, ...found].some((c) => overlaps(c, at))) continue;
+    if ([...taken, ...found].some((c) => overlaps(c, at))) continue;
     if (here.some((d) => rivals(d, at, frame, instead))) continue;
     const voice = voiceOf(frame, text, at.start, at.end, tables);
     // What fixes its modality itself ("no letters reach her") holds the word that does: no cue stands before it.

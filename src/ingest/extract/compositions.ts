@@ -18,6 +18,8 @@ export interface Composition {
   readonly side?: 'before' | 'after';
   /** No word for coming out stands between the two. */
   readonly into?: boolean;
+  /** Nor a word for going in or to, but beside one for coming out: "came to the prison". */
+  readonly from?: boolean;
   /** The other is what it is done to: where it stands behind, the event is read from both. */
   readonly object?: boolean;
   readonly and?: readonly Sign[];
@@ -208,6 +210,7 @@ export const COMPOSITIONS: readonly Composition[] = [
     with: ['custody'],
     reach: 3,
     side: 'after',
+    from: true,
     without: ['refuse'],
     frame: { rule: 'composed.custody+left', type: 'release', form: 'phrase', ...prisoners },
   },
@@ -268,7 +271,7 @@ export const COMPOSITIONS: readonly Composition[] = [
   },
   {
     head: ['port'],
-    with: ['known', 'held', 'people'],
+    with: ['known', 'held'],
     and: ['travel', 'move', 'border', 'home', 'land'],
     without: [...INSIDE, 'swap'],
     theme: 'release',
@@ -287,6 +290,21 @@ export const COMPOSITIONS: readonly Composition[] = [
     without: [...INSIDE, 'pardon'],
     theme: 'release',
     frame: { rule: 'theme.handed', type: 'release', form: 'verb', ...prisoners, goal: 'receiver' },
+  },
+  {
+    head: ['cameout'],
+    with: ['known', 'people', 'held', 'dated'],
+    without: INSIDE,
+    theme: 'release',
+    frame: { rule: 'theme.came-out', type: 'release', form: 'phrase', ...gone },
+  },
+  {
+    head: ['decree'],
+    and: ['freedom', 'pardon', 'cameout'],
+    with: ['people', 'known', 'held'],
+    without: ['modified', 'since', 'reject'],
+    theme: 'release',
+    frame: { rule: 'theme.decreed', type: 'pardon', form: 'phrase', ...prisoners },
   },
   {
     head: ['atlarge'],

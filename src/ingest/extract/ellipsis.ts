@@ -53,7 +53,11 @@ export function withElided(
     if (inside && (model.trigger.end > sign || model.event.quantity?.text.includes(view.text.slice(n.core, n.end))))
       continue;
     const start = model.view === view && model.span.end > sign && !inside ? n.start : sign;
-    const found = placed(view, n, model, tables) ?? dated(view, n, model, all) ?? share(view, n, model, tables);
+    const found =
+      placed(view, n, model, tables) ??
+      dated(view, n, model, all) ??
+      share(view, n, model, tables) ??
+      recounted(view, n, model, tables);
     if (!found || triggers.some((t) => t.start >= n.start && t.start < found.end)) continue;
     const span = { start: Math.min(start, found.date?.start ?? start), end: found.end };
     if (all.some((d) => d !== model && overlaps(d.span, span))) continue;
@@ -125,6 +129,19 @@ function share(view: SentenceView, number: NumberMark, model: Draft, tables: Com
     end: end + (/^[^;:,.()!?]*/u.exec(view.text.slice(end))?.[0].trimEnd().length ?? 0),
     number,
   };
+}
+
+/** "On 19 January there were 777": the figure told before, of another day or by someone else. */
+function recounted(view: SentenceView, number: NumberMark, model: Draft, tables: Compiled): Elided | null {
+  const { type, quantity } = model.event;
+  const last = quantity?.unit === 'person' ? quantity.value : null;
+  if (type !== 'reported_count' || !last || number.unit !== 'bare' || (number.value ?? 0) < last / 20) return null;
+  const at = model.view === view ? stretchBefore(view.text, number.start) : 0;
+  const stretch = view.text.slice(at, number.start);
+  const date = view.dates.find((d) => !d.until && !d.unknown && d.start >= at && d.end <= number.start);
+  const told = view.names.some((n) => n.kind !== 'demonym' && n.start >= at && n.end <= number.start);
+  if (!date && !told && !tables.attribution.say.test(stretch)) return null;
+  return { rule: 'ellipsis.recount', type, end: number.end, number, ...(date ? { date } : {}) };
 }
 
 function endedBefore(draft: Draft, at: number): Draft {

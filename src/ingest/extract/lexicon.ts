@@ -104,6 +104,7 @@ export type Concept =
   | 'port'
   | 'travel'
   | 'atlarge'
+  | 'cameout'
   | 'modified';
 
 /**

@@ -53,6 +53,14 @@ for (const [language, cases] of Object.entries(TOLD))
     for (const [text, events] of cases) assert.deepEqual(read(text).events, events, text);
   });
 
+test('A figure told again by its number alone is of the same kind, as of its own day', () => {
+  const read = teller('es', '2025-03-15');
+  assert.deepEqual(read('La organización cuenta 687 presos políticos. El 19 de enero eran 777.').events, [
+    'reported_count actual 687',
+    'reported_count actual 777 2025-01-19',
+  ]);
+});
+
 test('What shares a verb has its own words, and the event before it ends where they begin', () => {
   const text = 'Kazakhstan freed 17 prisoners. Nine of the prisoners were taken to Poland, eight to Georgia.';
   const { events } = extract(text, { id: 't', language: 'en', published: '2025-03-15' });

@@ -49,6 +49,12 @@ test('Who travels in such a text is free only where the text knows him as a pris
   assert.deepEqual(read(`${first} Bekova refused to leave Kazakhstan.`).events.at(-1), 'refusal_to_leave actual');
 });
 
+test('Coming to a prison is not coming out of it', () => {
+  assert.deepEqual(teller('en', '2025-03-15')('The mother came to the colony.').events, []);
+  assert.deepEqual(teller('ru', '2025-03-15')('Мать вышла к колонии.').events, []);
+  assert.deepEqual(teller('en', '2025-03-15')('Anna Bekova walked from the colony.').events, ['release actual']);
+});
+
 test('Freed and sent abroad in one sentence is one release', () => {
   const read = teller('en', '2025-03-15');
   assert.deepEqual(read('Kazakhstan freed 40 prisoners and sent them to Georgia.').events, ['release actual 40']);

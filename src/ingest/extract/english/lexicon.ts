@@ -72,6 +72,7 @@ export const lexicon: Lexicon = {
     'returned returning returns reached reach landed touched_down boarded left travelled traveled departed headed set_foot went',
   embrace:
     'hugged hugs hug embraced embraces embrace embracing reunited kissed in_her_arms in_his_arms into_her_arms into_his_arms into_their_arms welcomed_home met_by greeted_by awaited_by',
+  cameout: 'came_out come_out comes_out walked_out let_out',
   atlarge:
     'at_large at_liberty is_free are_free now_free was_free were_free be_free walk_free is_out are_out also_out is_also_free',
   charge:

@@ -64,6 +64,7 @@ export const lexicon: Lexicon = {
   travel:
     'rentré* regagné* atterri* arrivé* débarqué* parti* quitté* rejoint* franchi* revenu* posé* retrouvé* décollé* ramenait',
   embrace: 'étreint* embrass* enlacé* retrouvailles embrassé* embrasser serré* serrer_dans retrouvé* bras',
+  cameout: 'sorti sortie sortis sorties sort sortent',
   atlarge: 'est_libre sont_libres en_liberté être_libre désormais_libre enfin_libre',
   charge:
     'inculpation* chef*_d_accusation accusations accusation poursuites charges enquête_pénale procédure_pénale affaire_pénale information_judiciaire chef*_d_inculpation dossier',

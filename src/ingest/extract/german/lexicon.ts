@@ -70,6 +70,7 @@ export const lexicon: Lexicon = {
     'zurückgekehrt* zurückkehrte* kehrte kehrten heimgekehrt* gelandet* landete* verließ* verlassen eingetroffen* angekommen* überquert* ausgereist* zurück heraus',
   embrace:
     'umarmt* arme armen umarmte umarmten umarmen umarmt arme_schließen arme_geschlossen in_die_arme wiedersehen wiedervereint',
+  cameout: 'kam_frei kamen_frei freikam freikamen entlassen',
   atlarge: 'auf_freiem_fuß auf_freien_fuß in_freiheit frei_sind frei_ist ist_frei sind_frei wieder_frei',
   charge:
     'anklage anklagen anklageschrift* strafverfahren ermittlungsverfahren strafsache ermittlungen vorwurf vorwürfe vorwürfen anklagepunkt* strafanzeige* verfahren',

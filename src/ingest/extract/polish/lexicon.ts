@@ -67,6 +67,7 @@ const WORDS: Lexicon = {
   travel:
     'wrócił* powrócił* wraca* przyleciał* wylądował* opuścił* wyjechał* dotarł* przekroczył* przybył* odleciał* poleciał* jedzie jadą',
   embrace: 'uściska* przytul* uściskał* uściskać objął objęł* przytulił* ramionach ramiona spotkał*_z_rodziną',
+  cameout: 'wyszedł wyszła wyszli wyszły wyszło wypuszczono',
   atlarge: 'na_wolności na_wolność',
   charge:
     'zarzut zarzuty zarzutów zarzutu zarzutem zarzutami akt_oskarżenia spraw*_karn* postępowani*_karn* śledztwo śledztwa oskarżenie oskarżenia',

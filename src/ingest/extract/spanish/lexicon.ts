@@ -64,6 +64,7 @@ export const lexicon: Lexicon = {
     'regres* volvió volvieron llegó llegaron aterriz* abandonó abandonaron partió partieron cruz* salió salieron viaj* acabaron acabó',
   embrace:
     'abraz* reencontr* reencuentro abrazó abrazar abrazaron abrazo abrazos reencontró reencontrarse reunió_con_su brazos',
+  cameout: 'salió salieron salen salido',
   atlarge: 'en_libertad es_libre son_libres ya_libre está_libre',
   charge:
     'cargos acusación acusaciones causa_penal proceso_penal procedimiento_penal investigación_penal imputación imputaciones causa querella* denuncia_penal delitos',
