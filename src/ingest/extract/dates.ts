@@ -94,6 +94,7 @@ export function datesOf(text: string, context: DateContext, tables: Compiled): D
         published: context.published,
         future,
         era: context.era?.edtf,
+        goesOn: context.era !== null && context.era.ago <= 1 && context.era.edtf.length === DAY,
       }) ?? (POINTING.has(hit.pattern.kind) ? UNKNOWN : null);
     if (!read) continue;
     taken = hit.end;
@@ -103,7 +104,10 @@ export function datesOf(text: string, context: DateContext, tables: Compiled): D
     const edtf = endOf(read.edtf.replace(/[~?%]/gu, ''));
     context.previous = { edtf, ago: 0 };
     context.day = edtf.length === DAY ? context.previous : null;
-    const own = hit.groups['y'] !== undefined || (context.era !== null && TOLD.has(hit.pattern.kind));
+    const own =
+      hit.groups['y'] !== undefined ||
+      hit.groups['back'] !== undefined ||
+      (context.era !== null && TOLD.has(hit.pattern.kind));
     if (own && !mark.since && !mark.ofNoun) context.era = context.previous;
   }
   context.day ??= before;
@@ -306,7 +310,7 @@ function plain(
 
 /** "In April last year": the year is worked out. */
 function resolvedYear(parts: { year: number; month: number | undefined; day: number | undefined }): Read | null {
-  const read = plain(parts, undefined, { published: null, future: false, era: undefined });
+  const read = plain(parts, undefined, { published: null, future: false, era: undefined, goesOn: false });
   return read && { ...read, basis: 'resolved' };
 }
 

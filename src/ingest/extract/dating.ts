@@ -74,6 +74,12 @@ export function dateOf(place: Place, own: readonly DateMark[], tables: Compiled)
   return nearest(own, trigger) ?? nearest(leadingDate(place, tables), trigger) ?? nearest(over, trigger);
 }
 
+/** "…, а 21 июня": the date opens a clause that a small word joins to the one before. */
+function joins(before: string, tables: Compiled): boolean {
+  const word = /[,;]\s+(\p{L}+)\s+$/u.exec(before)?.[1];
+  return word !== undefined && tables.clauses.coordinatorAlone.test(word);
+}
+
 /** A date on the far side of another event's words is that one's: "On 5 September he praised her for releasing …". */
 function anothers(date: DateMark, { view, trigger, triggers }: Place, tables: Compiled): boolean {
   const { text } = view;
@@ -131,7 +137,9 @@ function leadingDate(place: Place, tables: Compiled): DateMark[] {
   const { view, trigger, clause, triggers, attributions } = place;
   const commasClose = tables.clauses.inserted !== undefined;
   const opens = commasClose ? /^(?:\P{L}*|(?:\P{L}*\p{L}+){1,2},\s+)$/u : /^\P{L}*$/u;
-  const lead = view.dates.find((d) => opens.test(view.text.slice(0, d.start)));
+  const lead =
+    view.dates.findLast((d) => d.end <= trigger.start && joins(view.text.slice(0, d.start), tables)) ??
+    view.dates.find((d) => opens.test(view.text.slice(0, d.start)));
   if (place.asked || !lead || lead.start >= trigger.start || clause.relative || trigger.voice === 'noun') return [];
   // "On 3 July, after X promised to free the sick, 18 walked free": what came before has not that date.
   const below = !clause.when && tables.glue.subordinate.test(view.text.slice(clause.opened).replace(/^[\s,]+/u, ''));

@@ -175,7 +175,9 @@ function readPart(said: readonly Sentence[], tables: Compiled, { published }: Ex
   const names = namesOf(said, tables);
   const dates: DateContext = { published: anchorOf(published), previous: null, day: null, era: null };
   const views = said.map((sentence, i): SentenceView => {
-    if (sentence.passage !== said[i - 1]?.passage) dates.era = null;
+    // "Autumn 2011" over it: the year a heading tells is that of the passage below.
+    const above = said[i - 1]?.passage;
+    if (sentence.passage !== above && (above?.kind !== 'headline' || above.index === 0)) dates.era = null;
     const citations = citationsOf(sentence.text, dates, tables);
     const found = datesOf(blanked(sentence.text, citations), dates, tables);
     return {

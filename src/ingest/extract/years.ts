@@ -8,30 +8,34 @@ export interface Bearings {
   readonly future: boolean;
   /** The last date of the passage that has its own year, as EDTF. */
   readonly era: string | undefined;
+  /** That date is a day, told in the same sentence or the one before: days go on from one another. */
+  readonly goesOn: boolean;
 }
 
 /** Days after publication up to which a date without a year is still taken for the year of publication. */
 const AHEAD_DAYS = 45;
 
-/** Days before publication within which a date is news, whatever the passage told before. */
+/** Days before publication within which a date is news, whatever the passage told before; less where it told that right before. */
 const NEWS_DAYS = 60;
+const NEWS_DAYS_GOING_ON = 14;
 
 export function impliedYear(
   month: number | undefined,
   day: number | undefined,
-  { published, future, era }: Bearings,
+  { published, future, era, goesOn }: Bearings,
 ): number | undefined {
   if (!published || month === undefined) return undefined;
   const today = anchorDay(published);
   if (!today) {
     if (published.month === undefined) return published.year;
-    return month > published.month + 1 && !future ? published.year - 1 : published.year;
+    const near = month > published.month + 1 && !future ? published.year - 1 : published.year;
+    return future || day === undefined || month === published.month ? near : (eraYear(era, month, day) ?? near);
   }
   const here = ordinalOf(today);
   const of = (year: number): number => ordinalOf({ year, month, day: Math.min(day ?? 1, 28) });
   if (future) return of(published.year) < here - 180 ? published.year + 1 : published.year;
   const near = of(published.year) > here + (day === undefined ? 0 : AHEAD_DAYS) ? published.year - 1 : published.year;
-  const news = of(near) <= here && of(near) >= here - NEWS_DAYS;
+  const news = of(near) <= here && of(near) >= here - (goesOn ? NEWS_DAYS_GOING_ON : NEWS_DAYS);
   return day === undefined || news ? near : Math.min(near, eraYear(era, month, day) ?? near);
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { extract } from '../../../src/ingest/extract/extract.ts';
 import { teller } from './told.ts';
 
 /** Language, text, and each event as type, modality, number and date. The text is published on 2024-05-10, a Friday. */
@@ -234,4 +235,34 @@ test('"since" tells when what is told began, where nothing parts the two', () =>
     ['es', 'A Samir Trabelsi lo detuvieron en mayo del año pasado.', ['detention actual  2023-05']],
     ['pl', 'Prezydenci Kagame i Ruto mają się spotkać w grudniu.', ['meeting planned  2024-12']],
   ]);
+});
+
+test('days go on from a day told right before, news or not', () => {
+  const dated = (text: string, language = 'en', published = '2024-03-25'): (string | undefined)[] =>
+    extract(text, { id: 't', language, published }).events.map((e) => e.date?.edtf);
+  const days = 'Olga Li was detained on 16 January 2023. On 8 February she was sentenced to eight years in prison.';
+  assert.deepEqual(dated(days), ['2023-01-16', '2023-02-08']);
+  const news = 'Olga Li was detained in January 2023. On 8 February she was sentenced to eight years in prison.';
+  assert.deepEqual(dated(news), ['2023-01', '2024-02-08']);
+  const month = 'Olga Li was freed on 22 August 2015. On 29 October she was detained again.';
+  assert.deepEqual(dated(month, 'en', '2021-06'), ['2015-08-22', '2015-10-29']);
+});
+
+test('a date behind a joining word opens its clause, though something stands between', () => {
+  const text = 'W sierpniu rozmawiali przez telefon, a 21 czerwca, po długich rozmowach, na wolność wyszło 14 osób.';
+  const found = extract(text, { id: 't', language: 'pl', published: '2025-09-12' }).events;
+  assert.equal(found.find((e) => e.type === 'release')?.date?.edtf, '2025-06-21');
+});
+
+test('ranges of days with "and", and with the month said twice', () => {
+  for (const [language, text] of [
+    ['en', 'Between 1 and 31 July police detained 13 people.'],
+    ['en', 'From 1 July to 31 July police detained 13 people.'],
+    ['de', 'Zwischen dem 1. und dem 31. Juli nahm die Polizei 13 Menschen fest.'],
+  ] as const)
+    assert.equal(
+      extract(text, { id: 't', language, published: '2024-08-06' }).events[0]?.date?.edtf,
+      '2024-07-01/2024-07-31',
+      text,
+    );
 });

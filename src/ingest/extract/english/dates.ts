@@ -54,7 +54,7 @@ export const dates: LanguageTables['dates'] = {
       rule: 'date.range.days',
       kind: 'range',
       pattern:
-        '(?<d>\\d{1,2})\\s*(?:to|until|-|–)\\s*(?<d2>\\d{1,2})\\s+(?<m>{month})(?:,?\\s+(?<y2>(?:19|20)\\d\\d))?',
+        '(?<d>\\d{1,2})(?:\\s+(?<m>{month}))?\\s*(?:to|until|and|-|–)\\s*(?<d2>\\d{1,2})\\s+(?<m2>{month})(?:,?\\s+(?<y2>(?:19|20)\\d\\d))?',
     },
     {
       rule: 'date.range.years',

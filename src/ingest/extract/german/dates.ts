@@ -81,7 +81,7 @@ export const dates: LanguageTables['dates'] = {
     {
       rule: 'date.range.days',
       kind: 'range',
-      pattern: `(?<d>\\d{1,2})\\.(?:\\s+(?<m>{month}))?\\s*(?:bis|und|-|–)\\s*(?:zum\\s+)?(?<d2>\\d{1,2})\\.\\s+(?<m2>{month})(?:\\s+(?<y2>${YEAR}))?`,
+      pattern: `(?<d>\\d{1,2})\\.(?:\\s+(?<m>{month}))?\\s*(?:bis|und|-|–)\\s*(?:zum\\s+|dem\\s+)?(?<d2>\\d{1,2})\\.\\s+(?<m2>{month})(?:\\s+(?<y2>${YEAR}))?`,
     },
     {
       rule: 'date.range.years',
