@@ -61,3 +61,37 @@ test('words are cut to a width, and never longer than it', () => {
   assert.ok(textWidth(cut, 13) <= 80);
   assert.equal(textWidth('ć', 13), textWidth('c', 13));
 });
+
+test('dates of a language are in its own order and cases, and end in no full stop of their own', () => {
+  for (const [locale, words] of [
+    [
+      'be',
+      [
+        '11 верасня 2025',
+        'верасень 2025',
+        '12–25 верасня 2025',
+        '30 верасня 2025 або раней',
+        '2020 і далей',
+        'прыкладна верасень 2025',
+      ],
+    ],
+    [
+      'ru',
+      [
+        '11 сентября 2025',
+        'сентябрь 2025',
+        '12–25 сентября 2025',
+        '30 сентября 2025 или раньше',
+        '2020 и далее',
+        'примерно сентябрь 2025',
+      ],
+    ],
+  ] as const) {
+    const other = viewOf({ ...contextFor('/'), locale }, null);
+    const told = ['2025-09-11', '2025-09', '2025-09-12/2025-09-25', '../2025-09-30', '2020/..', '2025-09~'];
+    assert.deepEqual(
+      told.map((text) => plain(other.edtf(text))),
+      words,
+    );
+  }
+});

@@ -68,7 +68,7 @@ export const CODES = {
     informant: 'Інфармант',
     photo: 'Фота',
     consent: 'Згода',
-    counted: 'Уліковасць',
+    counted: 'Ці лічыцца',
     occurred: 'Ці адбылося',
     date: 'Дзень',
     quantity: 'Колькасць',

@@ -49,13 +49,13 @@ export const FRAME = {
     from: '{day} або пазней',
     since: '{day} і далей',
     fromTo: '{from} – {to}',
-    within: 'у адзін з дзён {when}',
+    within: '{when}, у адзін з дзён',
     unknown: 'дзень не названы',
   }),
   ...translated('on', {
     day: '{when}',
     span: '{when}',
-    within: 'у адзін з дзён {when}',
+    within: '{when}, у адзін з дзён',
     unknown: 'дзень не названы',
   }),
   ...translated('notFound', {

@@ -68,7 +68,7 @@ export const CODES = {
     informant: 'Информант',
     photo: 'Фото',
     consent: 'Согласие',
-    counted: 'Учёт',
+    counted: 'Считается ли',
     occurred: 'Произошло ли',
     date: 'День',
     quantity: 'Количество',

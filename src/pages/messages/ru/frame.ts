@@ -49,13 +49,13 @@ export const FRAME = {
     from: '{day} или позже',
     since: '{day} и далее',
     fromTo: '{from} — {to}',
-    within: 'в один из дней {when}',
+    within: '{when}, в один из дней',
     unknown: 'день не назван',
   }),
   ...translated('on', {
     day: '{when}',
     span: '{when}',
-    within: 'в один из дней {when}',
+    within: '{when}, в один из дней',
     unknown: 'день не назван',
   }),
   ...translated('notFound', {
