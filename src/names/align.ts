@@ -83,17 +83,24 @@ export function likenessOfLaid(rows: SoundRows, x: number, y: number, looseScrip
 
 /** Numbers in a sketch. */
 export const SKETCH = 5;
+/** Numbers in what is carried of a word, which begins with its sketch: a whole line of a processor's cache, of 64 bytes. */
+export const CARRIED = 16;
+/** Where among its bytes its sounds begin. */
+const SOUNDS_AT = 4 * (SKETCH + 1);
 
 /**
- * What tells two words apart at a glance, for each of several words: the signs it surely has, the signs that any of them may be met
- * by, and its weight. Stems of word w: `firstStem[w]` up to `firstStem[w + 1]`; a word that is `loose` is told from none.
+ * Words laid side by side, each with all that comparing it needs: what tells two apart at a glance (the signs that a word surely has, the
+ * signs that any of those may be met by, and its weight), how many sounds it has, and these. Stems of word w: `firstStem[w]` up to
+ * `firstStem[w + 1]`. A word of several stems, or too long, carries no sounds; one that is `loose` none either, and is told from none.
  */
-export function sketchesOf(rows: SoundRows, firstStem: Int32Array, loose: (word: number) => boolean): Int32Array {
+export function carriedOf(rows: SoundRows, firstStem: Int32Array, loose: (word: number) => boolean): Int32Array {
   const { low: near, high: nearHigh } = costsFor(false, 0).strangers;
-  const sketches = new Int32Array((firstStem.length - 1) * SKETCH);
+  const carried = new Int32Array((firstStem.length - 1) * CARRIED);
+  const bytes = new Uint8Array(carried.buffer);
   for (let word = 0; word + 1 < firstStem.length; word++) {
     let [low, high, metLow, metHigh, weight] = [-1, -1, 0, 0, WHOLE];
-    for (let stem = firstStem[word] as number; stem < (firstStem[word + 1] as number); stem++) {
+    const [from, to] = [firstStem[word] as number, firstStem[word + 1] as number];
+    for (let stem = from; stem < to; stem++) {
       low &= rows.low[stem] as number;
       high &= rows.high[stem] as number;
       weight = Math.max(weight, rows.weight[stem] as number);
@@ -102,9 +109,14 @@ export function sketchesOf(rows: SoundRows, firstStem: Int32Array, loose: (word:
         metHigh |= nearHigh[rows.values[at] as number] as number;
       }
     }
-    sketches.set(loose(word) ? [0, 0, -1, -1, weight] : [low, high, metLow, metHigh, weight], word * SKETCH);
+    const isLoose = loose(word);
+    carried.set(isLoose ? [0, 0, -1, -1, weight] : [low, high, metLow, metHigh, weight], word * CARRIED);
+    const [start, end] = [rows.first[from] as number, rows.first[from + 1] as number];
+    if (isLoose || to - from !== 1 || end - start > 4 * CARRIED - SOUNDS_AT) continue;
+    carried[word * CARRIED + SKETCH] = end - start;
+    bytes.set(rows.values.subarray(start, end), 4 * word * CARRIED + SOUNDS_AT);
   }
-  return sketches;
+  return carried;
 }
 
 /** The most that two words may be alike, by their sketches at `x` and `y`. */
@@ -112,6 +124,27 @@ export function alikeAtMost(sketches: Int32Array, x: number, y: number): number 
   const { cost } = costsFor(false, 0).strangers;
   const missed = Math.max(missing(sketches, x, y, cost), missing(sketches, y, x, cost));
   return 1 - missed / Math.max(sketches[x + 4] as number, sketches[y + 4] as number);
+}
+
+/**
+ * {@link likenessOfRows} of two words by what is carried of them, if each is of one stem that cost nothing; undefined where one of them
+ * carries no sounds. `bytes`: the same memory.
+ */
+export function likenessOfCarried(
+  carried: Int32Array,
+  bytes: Uint8Array,
+  x: number,
+  y: number,
+  atLeast: number,
+): number | undefined {
+  const [one, two] = [x * CARRIED, y * CARRIED];
+  const [count, other] = [carried[one + SKETCH] as number, carried[two + SKETCH] as number];
+  if (count === 0 || other === 0) return undefined;
+  const length = Math.max(carried[one + 4] as number, carried[two + 4] as number);
+  const limit = length * (1 - atLeast);
+  const { costs } = costsFor(false, 0);
+  const found = cost(bytes, 4 * one + SOUNDS_AT, count, bytes, 4 * two + SOUNDS_AT, other, costs, limit);
+  return found >= length ? 0 : 1 - found / length;
 }
 
 /** What the signs of `x` that nothing in `y` is like cost at least. */

@@ -1,12 +1,14 @@
 // Personal names across scripts: take apart, romanise, compare, find. Pure: no I/O, no clock, no locale.
 export {
   alikeAtMost,
+  CARRIED,
+  carriedOf,
   layRows,
+  likenessOfCarried,
   likenessOfLaid,
   likenessOfRows,
   SKETCH,
   type SoundRows,
-  sketchesOf,
   soundRow,
 } from './align.ts';
 export {

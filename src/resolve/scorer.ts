@@ -13,11 +13,15 @@ export interface Finding {
 export class Scorer {
   readonly #fields: readonly Field[];
   readonly #weights: Weights;
-  /** {@link rowsOf} the fields; the same memory as fractions. */
+  readonly #compare: readonly Field['compare'][];
+  /** By field and level, {@link LEVELS} a field. */
+  readonly #worths: Float64Array;
+  /** By field: a bit for each level at which two may be kin. */
+  readonly #kin: Int32Array;
+  /** {@link rowsOf} the fields. */
   readonly #rows: Int32Array;
-  readonly #fractions: Float32Array;
   readonly #width: number;
-  /** By field, and by the fields that both tell: the most that it and those after it can add, but for the last. */
+  /** By field, and by the fields that both tell, but for the last: the most that it and those after it can add, rarity apart. */
   readonly #most: Float64Array;
   /** By level of the last field: the most that it and those below are worth, without rarity and with as much as can be. */
   readonly #mostOfLast: readonly { readonly plain: number; readonly rare: number }[];
@@ -26,14 +30,17 @@ export class Scorer {
   constructor(fields: readonly Field[], weights: Weights, rows: Int32Array = rowsOf(fields, weights)) {
     this.#fields = fields;
     this.#weights = weights;
-    this.#rows = rows;
-    this.#fractions = new Float32Array(rows.buffer, rows.byteOffset, rows.length);
-    this.#width = widthOf(fields);
-    const most = fields.slice(0, -1).map((_, at) => {
-      const rarest = weights.rarity[at]?.reduce((a, b) => Math.max(a, b), 0) ?? 0;
-      return Math.max(0, ...(weights.worth[at] ?? [])) + rarest;
+    this.#compare = fields.map(({ compare }) => compare);
+    this.#worths = new Float64Array(fields.length * LEVELS);
+    weights.worth.forEach((worths, at) => {
+      this.#worths.set(worths, at * LEVELS);
     });
-    this.#most = mostByTold(most);
+    this.#kin = Int32Array.from(fields, ({ levels }) =>
+      levels.reduce((bits, { kin }, level) => (kin ? bits | (1 << level) : bits), 0),
+    );
+    this.#rows = rows;
+    this.#width = widthOf(fields);
+    this.#most = mostByTold(weights.worth.slice(0, -1).map((worths) => Math.max(0, ...worths)));
     const worthOfLast = weights.worth.at(-1) ?? new Float64Array();
     this.#mostOfLast = Array.from(worthOfLast, (_, level) => ({
       plain: Math.max(...worthOfLast.slice(level)),
@@ -46,15 +53,16 @@ export class Scorer {
    * worked out.
    */
   score(a: number, b: number, least = Number.NEGATIVE_INFINITY): number {
-    const fields = this.#fields;
     const rows = this.#rows;
-    const last = fields.length - 1;
+    const last = this.#compare.length - 1;
     const left = a * this.#width;
     const right = b * this.#width;
     const both = (rows[left] as number) & (rows[right] as number);
-    const ofLast = ((both >> last) & 1) === 0 ? 0 : this.#atMostOfLast(left, right);
     const told = both & ~(1 << last);
-    let needed = least - ofLast;
+    // What rarity can add is no more than what it can at either, all fields taken together.
+    const rare = Math.min((rows[left + 1] as number) & 0xffff, (rows[right + 1] as number) & 0xffff) / FINE;
+    const ofLast = told === both ? 0 : this.#atMostOfLast(left, right);
+    let needed = least - ofLast - rare;
     let total = this.#weights.prior;
     let kin = false;
     for (let rest = told; rest !== 0; rest &= rest - 1) {
@@ -62,24 +70,21 @@ export class Scorer {
       if (total + (this.#most[(at << last) | told] as number) < needed) return Number.NEGATIVE_INFINITY;
       const x = rows[left + at + 2] as number;
       const y = rows[right + at + 2] as number;
-      const field = fields[at] as Field;
-      const level = field.compare(x, y);
-      const worth = this.#worth(at, level, x, y);
-      if (!kin || !field.sharedByKin || worth < 0) total += worth;
-      if (kin || field.levels[level]?.kin !== true) continue;
+      const level = (this.#compare[at] as Field['compare'])(x, y);
+      total += this.#worth(at, level, x, y);
+      if (kin || (((this.#kin[at] as number) >> level) & 1) === 0) continue;
       kin = true;
-      if (fields[last]?.sharedByKin) needed = least - Math.min(0, ofLast);
+      if (this.#fields[last]?.sharedByKin) needed = least - Math.min(0, ofLast) - rare;
     }
-    if (total < needed) return Number.NEGATIVE_INFINITY;
-    if (told === both) return total;
+    if (told === both) return total < least ? Number.NEGATIVE_INFINITY : total;
+    if (total < needed + rare) return Number.NEGATIVE_INFINITY;
     const x = rows[left + last + 2] as number;
     const y = rows[right + last + 2] as number;
-    const field = fields[last] as Field;
     const lowest = this.#lowest(last, x, y, least - total);
-    const level = field.compare(x, y, lowest);
+    const level = (this.#compare[last] as Field['compare'])(x, y, lowest);
     if (level > lowest) return Number.NEGATIVE_INFINITY;
     const worth = this.#worth(last, level, x, y);
-    if (!kin || !field.sharedByKin || worth < 0) total += worth;
+    total += kin && this.#fields[last]?.sharedByKin ? Math.min(0, worth) : worth;
     return total < least ? Number.NEGATIVE_INFINITY : total;
   }
 
@@ -97,14 +102,13 @@ export class Scorer {
   #mostAtLevel(level: number, left: number, right: number): number {
     const most = this.#mostOfLast[level];
     if (!most) return 0;
-    const rarity = Math.min(this.#fractions[left + 1] as number, this.#fractions[right + 1] as number);
+    const rarity = Math.min((this.#rows[left + 1] as number) >>> 16, (this.#rows[right + 1] as number) >>> 16) / FINE;
     return Math.max(most.plain, most.rare + rarity);
   }
 
   /** The lowest level of a field at which a pair is worth at least so much. */
   #lowest(at: number, x: number, y: number, least: number): number {
-    const worth = this.#weights.worth[at] as Float64Array;
-    let level = worth.length - 1;
+    let level = (this.#fields[at] as Field).levels.length - 1;
     while (level > 0 && this.#worth(at, level, x, y) < least) level--;
     return level;
   }
@@ -129,39 +133,51 @@ export class Scorer {
 
   /** Of two values that count as one, the commoner tells how rare it is. The same value is never evidence for two people. */
   #worth(at: number, level: number, x: number, y: number): number {
-    let worth = this.#weights.worth[at]?.[level] ?? 0;
-    const rarity = this.#weights.rarity[at];
-    if (rarity && level <= RARE_UP_TO) worth += Math.min(rarity[x] as number, rarity[y] as number);
+    let worth = this.#worths[at * LEVELS + level] as number;
+    if (level <= RARE_UP_TO) {
+      const rarity = this.#weights.rarity[at];
+      if (rarity) worth += Math.min(rarity[x] as number, rarity[y] as number);
+    }
     return x === y && worth < 0 ? 0 : worth;
   }
 }
 
+/** A field has no more. */
+const LEVELS = 8;
+/** Rarities in a row are whole numbers of this part. */
+const FINE = 512;
+
 /**
  * What is told of each record side by side, so that a pair is two places in memory and not twenty: a bit for each field that it tells;
- * as a fraction, the most that the rarity of its last field can add, for there rarity differs most; its values; the marks of the last.
+ * the most that rarity can add, of its last field in the upper half and of all others in the lower; its values; the marks of the last.
  */
 export function rowsOf(fields: readonly Field[], { rarity }: Weights): Int32Array {
   const width = widthOf(fields);
   const size = fields[0]?.values.length ?? 0;
+  const last = fields.length - 1;
   const rows = new Int32Array(size * width);
+  const rarest = new Float64Array(size);
+  const inParts = (most: number): number => Math.min(0xffff, Math.ceil(Math.max(0, most) * FINE));
   fields.forEach(({ values }, at) => {
+    const rare = rarity[at];
     for (let record = 0; record < size; record++) {
       const value = values[record] as number;
       rows[record * width + at + 2] = value;
-      if (value >= 0) rows[record * width] = (rows[record * width] as number) | (1 << at);
+      if (value < 0) continue;
+      rows[record * width] = (rows[record * width] as number) | (1 << at);
+      if (!rare) continue;
+      if (at < last) rarest[record] = (rarest[record] as number) + Math.max(0, rare[value] as number);
+      else rows[record * width + 1] = inParts(rare[value] as number) << 16;
     }
   });
-  const fractions = new Float32Array(rows.buffer);
-  const rare = rarity.at(-1);
   const { values = new Int32Array(), glance = null } = fields.at(-1) ?? {};
   for (let record = 0; record < size; record++) {
+    rows[record * width + 1] = (rows[record * width + 1] as number) | inParts(rarest[record] as number);
     const value = values[record] as number;
-    if (value < 0) continue;
-    if (rare) fractions[record * width + 1] = Math.max(0, rare[value] as number);
-    if (!glance) continue;
-    const { size: marks } = glance;
+    if (value < 0 || !glance) continue;
+    const { size: marks, apart } = glance;
     for (let at = 0; at < marks; at++)
-      rows[record * width + fields.length + 2 + at] = glance.marks[value * marks + at] as number;
+      rows[record * width + fields.length + 2 + at] = glance.marks[value * apart + at] as number;
   }
   return rows;
 }

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { layRows, likenessOfLaid, likenessOfRows, namePart, soundRow } from '../../src/names/index.ts';
+import {
+  alikeAtMost,
+  CARRIED,
+  carriedOf,
+  layRows,
+  likenessOfCarried,
+  likenessOfLaid,
+  likenessOfRows,
+  namePart,
+  soundRow,
+} from '../../src/names/index.ts';
 
 const row = (text: string): Uint8Array => namePart(text, 'family').stems[0]?.row ?? new Uint8Array(0);
 const sounds = fc.string({ unit: fc.constantFrom(...'pbtdkgxszcCSZJDfvlmnraeioujyYwhH#($!'), maxLength: 14 });
@@ -52,6 +62,24 @@ test('rows laid end to end are as alike as by themselves', () => {
         assert.ok(found === alike || (found === 0 && alike <= atLeast));
       },
     ),
+    { seed: 1, numRuns: 1000 },
+  );
+});
+
+test('words are as alike by what is carried of them, and at a glance no less', () => {
+  fc.assert(
+    fc.property(sounds, sounds, fc.double({ min: 0, max: 1, noNaN: true }), (one, two, atLeast) => {
+      const [a, b] = [soundRow(one), soundRow(two)];
+      const carried = carriedOf(layRows([a, b]), Int32Array.of(0, 1, 2), () => false);
+      const alike = likenessOfRows(a, b);
+      const found = likenessOfCarried(carried, new Uint8Array(carried.buffer), 0, 1, atLeast);
+      assert.ok(
+        a.length === 0 || b.length === 0
+          ? found === undefined
+          : found === alike || (found === 0 && alike <= atLeast + 1e-9),
+      );
+      assert.ok(alikeAtMost(carried, 0, CARRIED) >= alike - 1e-9);
+    }),
     { seed: 1, numRuns: 1000 },
   );
 });

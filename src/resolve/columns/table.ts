@@ -19,7 +19,17 @@ import { orderByKey } from './radix.ts';
 import type { Sets } from './sets.ts';
 import { setsOf } from './sets.ts';
 import type { Part, Words } from './words.ts';
-import { hasName, INITIAL, joinWords, nearSkeletons, readsAsGiven, skeletonOf, withGuesses, wordsOf } from './words.ts';
+import {
+  carriedOfWords,
+  hasName,
+  INITIAL,
+  joinWords,
+  nearSkeletons,
+  readsAsGiven,
+  skeletonOf,
+  withGuesses,
+  wordsOf,
+} from './words.ts';
 
 /** In a table a man is 0, a woman 1; what is not told is -1. */
 const SEX_LEVELS: readonly Sex[] = ['m', 'f'];
@@ -43,6 +53,8 @@ export interface Table {
   readonly articles: Int32Array;
   readonly others: readonly Int32Array[];
   readonly words: Readonly<Record<'given' | 'patronymic' | 'surname' | 'place', Words>>;
+  /** What comparing takes of each surname. */
+  readonly surnames: Int32Array;
   readonly onePlace: Int32Array;
   readonly births: Dates;
   readonly detentions: Dates;
@@ -132,6 +144,7 @@ export function tabled({ ids, columns, others }: Gathered, named: Named): Tabled
       surname: mended.words.surname,
       place: named.place,
     },
+    surnames: carriedOfWords(mended.words.surname),
     onePlace: placesOf(columns.place.texts, named.place, rowsOf(columns.place)),
     births,
     detentions,
@@ -227,23 +240,24 @@ function inTheirColumns(given: Column, surname: Column, named: Named): Mended {
   given.values.forEach((word, row) => {
     const other = surname.values[row] ?? -1;
     if (word < 0 || other < 0 || hasName(named.given, word)) return;
-    if ((named.given.flags[word] ?? 0) & INITIAL || !mayBeGiven(other)) return;
+    if ((named.given.flags[word] ?? 0) & INITIAL) return;
     const first = likeElsewhere(asGiven, asSurname, nearSkeletons(named.given, word));
     const last = likeElsewhere(asSurname, asGiven, nearSkeletons(named.surname, other));
-    if (first.across * last.across >= first.here * last.here) swapped.push(row);
+    if (first.across * last.across >= first.here * last.here && mayBeGiven(other)) swapped.push(row);
   });
   if (swapped.length === 0) return { given, surname, words: named };
   const exchange = (column: Column, words: Words, from: Column, part: Part): { column: Column; words: Words } => {
-    const numbers = new Map(column.texts.map((text, at) => [text, at]));
+    const coming = swapped.map((row) => from.texts[from.values[row] as number] as string);
+    const numbers = new Map<string, number>(coming.map((text) => [text, -1]));
+    column.texts.forEach((text, at) => {
+      if (numbers.has(text)) numbers.set(text, at);
+    });
     const texts = [...column.texts];
+    for (const [text, number] of numbers) if (number < 0) numbers.set(text, texts.push(text) - 1);
     const values = column.values.slice();
-    for (const row of swapped) {
-      const text = from.texts[from.values[row] ?? -1] ?? '';
-      const number = numbers.get(text) ?? texts.length;
-      if (number === texts.length) texts.push(text);
-      numbers.set(text, number);
-      values[row] = number;
-    }
+    swapped.forEach((row, at) => {
+      values[row] = numbers.get(coming[at] as string) as number;
+    });
     const more = wordsOf(texts.slice(column.texts.length), part);
     return { column: { values, texts }, words: joinWords([words, more]) };
   };

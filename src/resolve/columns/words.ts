@@ -3,7 +3,7 @@
  * and fit to be shared between threads. A cell that holds several names (maiden and married) is one word with the stems of each.
  */
 import type { SoundRows } from '../../names/index.ts';
-import { alikeAtMost, layRows, likenessOfLaid, namePart, SKETCH, sketchesOf, soundRow } from '../../names/index.ts';
+import { alikeAtMost, CARRIED, carriedOf, layRows, likenessOfLaid, namePart, soundRow } from '../../names/index.ts';
 import { skeletonsOf, skeletonText } from '../skeleton.ts';
 import type { Lists } from './lists.ts';
 import { layBytes, layInts } from './lists.ts';
@@ -190,30 +190,28 @@ export function withGuesses(words: Words, rows: Int32Array): Words {
   const byName = new Float64Array(words.names.length);
   for (let word = 0; word < words.size; word++)
     for (const name of namesOf(words, word)) byName[name] = (byName[name] ?? 0) + (rows[word] ?? 0);
-  const rowsOf = (word: number): number =>
-    namesOf(words, word).reduce((most, name) => Math.max(most, byName[name] ?? 0), 0);
+  /** By word, how many rows have the commonest of its names. */
+  const rowsOf = Float64Array.from({ length: words.size }, (_, word) =>
+    namesOf(words, word).reduce((most, name) => Math.max(most, byName[name] ?? 0), 0),
+  );
   const seldom = Math.max(2, rows.reduce((sum, count) => sum + count, 0) * SELDOM);
-  const nameOf = (word: number): number | undefined => namesOf(words, word)[0];
   const known = new Map<string, number[]>();
-  const sketches = sketchesOfWords(words);
   const doubted: number[] = [];
   // The commonest first: mostly it is one of those, and then the others need no close look.
   const order = Array.from(rows.keys()).sort((x, y) => (rows[y] ?? 0) - (rows[x] ?? 0));
   const spellings = Map.groupBy(order, (word) => soundsAndNames(words, word));
   for (const [word = 0] of spellings.values()) {
-    const named = namesOf(words, word).length > 0;
-    if (named) for (const key of nearSkeletons(words, word)) pushFew(known, key, word, nameOf);
-    if (named ? rowsOf(word) <= seldom : ((words.flags[word] ?? 0) & INITIAL) === 0) doubted.push(word);
+    const named = hasName(words, word);
+    if (named) for (const key of nearSkeletons(words, word)) pushFew(known, key, word, words);
+    if (named ? (rowsOf[word] as number) <= seldom : ((words.flags[word] ?? 0) & INITIAL) === 0) doubted.push(word);
   }
   if (known.size === 0 || doubted.length === 0) return words;
   const flags = words.flags.slice();
   const name = Array.from({ length: words.size }, (_, word) => [...namesOf(words, word)]);
+  const nearest = nearestIn(words, known, rowsOf);
   for (const word of doubted) {
-    const own = rowsOf(word);
-    const guess =
-      own === 0
-        ? nearest(words, sketches, word, known, GUESS_FROM, () => true)
-        : nearest(words, sketches, word, known, SLIP_FROM, (other) => rowsOf(other) >= OUTNUMBERED * own);
+    const own = rowsOf[word] as number;
+    const guess = own === 0 ? nearest(word, GUESS_FROM, 0) : nearest(word, SLIP_FROM, OUTNUMBERED * own);
     if (guess < 0) continue;
     for (const same of spellings.get(soundsAndNames(words, word)) ?? []) {
       name[same] = [...namesOf(words, guess)];
@@ -233,29 +231,40 @@ function soundsAndNames(words: Words, word: number): string {
   return numbers.join();
 }
 
-/** Of two that are as like, the one whose name comes first: never the one met first. */
-function nearest(
+/**
+ * Finds the known word most like another, from so much likeness on, of those whose names so many rows have. Of two that are as like, the
+ * one whose name comes first: never the one met first.
+ */
+function nearestIn(
   words: Words,
-  sketches: Int32Array,
-  word: number,
   known: ReadonlyMap<string, number[]>,
-  from: number,
-  may: (other: number) => boolean,
-): number {
-  let best = -1;
-  let alike = from;
-  const nameOf = (of: number): string => words.names[namesOf(words, of)[0] ?? -1] ?? '';
-  const own = word * SKETCH;
-  for (const key of nearSkeletons(words, word)) {
-    for (const other of known.get(key) ?? []) {
-      if (other === word || other === best || alikeAtMost(sketches, own, other * SKETCH) < alike - ROUNDING) continue;
-      if (!may(other)) continue;
+  rowsOf: Float64Array,
+): (word: number, from: number, fewest: number) => number {
+  const carried = carriedOfWords(words);
+  const metBy = new Int32Array(words.size).fill(-1);
+  const nameOf = (of: number): string => words.names[firstNameOf(words, of)] ?? '';
+  return (word, from, fewest) => {
+    metBy[word] = word;
+    const likely: { other: number; atMost: number }[] = [];
+    for (const key of nearSkeletons(words, word)) {
+      for (const other of known.get(key) ?? []) {
+        if (metBy[other] === word) continue;
+        metBy[other] = word;
+        if ((rowsOf[other] as number) < fewest) continue;
+        const atMost = alikeAtMost(carried, word * CARRIED, other * CARRIED) + ROUNDING;
+        if (atMost >= from) likely.push({ other, atMost });
+      }
+    }
+    let best = -1;
+    let alike = from;
+    for (const { other, atMost } of likely.sort((one, two) => two.atMost - one.atMost)) {
+      if (atMost < alike) break;
       const found = likenessOfWords(words, word, other, alike - ROUNDING);
       if (found > alike || (found === alike && best >= 0 && nameOf(other) < nameOf(best)))
         [best, alike] = [other, found];
     }
-  }
-  return best;
+    return best;
+  };
 }
 
 /** Likenesses are sums of fractions: one this near below a mark may stand on it. */
@@ -263,6 +272,10 @@ export const ROUNDING = 1e-9;
 
 const namesOf = ({ name }: Words, word: number): Int32Array =>
   name.values.subarray(name.first[word], name.first[word + 1]);
+
+/** -1 for none. */
+const firstNameOf = ({ name: { first, values } }: Words, word: number): number =>
+  first[word] === first[word + 1] ? -1 : (values[first[word] as number] as number);
 
 /** The first skeleton of a word, its classes. */
 export const skeletonOf = ({ firstSkeleton, classes }: Words, word: number): Uint8Array => {
@@ -279,15 +292,16 @@ export function nearSkeletons(words: Words, word: number): string[] {
 /** Spellings of a name that share a skeleton are much alike: so many of them, the commonest, are enough to be taken for it. */
 const SPELLINGS = 8;
 
-function pushFew(
-  known: Map<string, number[]>,
-  key: string,
-  word: number,
-  nameOf: (word: number) => number | undefined,
-): void {
+function pushFew(known: Map<string, number[]>, key: string, word: number, words: Words): void {
   const list = known.get(key);
-  if (!list) known.set(key, [word]);
-  else if (list.filter((other) => nameOf(other) === nameOf(word)).length < SPELLINGS) list.push(word);
+  if (!list) {
+    known.set(key, [word]);
+    return;
+  }
+  const own = firstNameOf(words, word);
+  let spellings = 0;
+  for (const other of list) if (firstNameOf(words, other) === own && ++spellings === SPELLINGS) return;
+  list.push(word);
 }
 
 /** Whether two words may be one given name. */
@@ -307,9 +321,9 @@ export const oneName = ({ size, name: { first, values } }: Words): Int32Array =>
 
 export const hasName = ({ name: { first } }: Words, word: number): boolean => first[word] !== first[word + 1];
 
-/** By word, what tells it from others at a glance. */
-export const sketchesOfWords = ({ sounds, firstStem, flags }: Words): Int32Array =>
-  sketchesOf(sounds, firstStem, (word) => ((flags[word] as number) & LOOSE) !== 0);
+/** What comparing takes of each word, side by side. */
+export const carriedOfWords = ({ sounds, firstStem, flags }: Words): Int32Array =>
+  carriedOf(sounds, firstStem, (word) => ((flags[word] as number) & LOOSE) !== 0);
 
 /** How alike two words of a column sound once their endings are set aside, 0 to 1; what is not above `atLeast` is 0. */
 export function likenessOfWords(words: Words, one: number, two: number, atLeast: number): number {

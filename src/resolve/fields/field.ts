@@ -31,6 +31,8 @@ export interface Field {
 export interface Glance {
   /** Numbers of each value, which are laid into the rows of records. */
   readonly size: number;
+  /** So many apart stand the first numbers of two values in `marks`. */
+  readonly apart: number;
   readonly marks: Int32Array;
   /** The best level that two values may have, by their numbers in `rows`. */
   readonly best: (rows: Int32Array, x: number, y: number) => number;
@@ -50,14 +52,13 @@ export const RARE_UP_TO = 1;
 
 /**
  * Remembers what was compared last, by pair of values: names repeat. Direct-mapped: a later pair takes the place of another. `values`:
- * how many there are; `bits`: of the most that is remembered.
+ * how many there are.
  */
 export function remembering(
   compare: (x: number, y: number) => number,
   values: number,
-  bits = 16,
 ): (x: number, y: number) => number {
-  const mask = 2 ** Math.min(bits, Math.ceil(2 * Math.log2(values + 1))) - 1;
+  const mask = 2 ** Math.min(REMEMBERED_BITS, Math.ceil(2 * Math.log2(values + 1))) - 1;
   // The pair and its level in one number: whole below 2^53 for 2^24 values and eight levels.
   const kept = new Float64Array(mask + 1).fill(-1);
   return (x, y) => {
@@ -73,5 +74,6 @@ export function remembering(
   };
 }
 
+const REMEMBERED_BITS = 18;
 const PAIRS = 2 ** 24;
 const LEVELS = 8;

@@ -1,12 +1,14 @@
-import { alikeAtMost, SKETCH } from '../../names/index.ts';
+import { alikeAtMost, CARRIED, likenessOfCarried, SKETCH } from '../../names/index.ts';
 import type { Table } from '../columns/table.ts';
-import type { Words } from '../columns/words.ts';
-import { likenessOfWords, ROUNDING, skeletonOf, sketchesOfWords } from '../columns/words.ts';
+import { likenessOfWords, ROUNDING, skeletonOf } from '../columns/words.ts';
 import { skeletonText } from '../skeleton.ts';
 import type { Field } from './field.ts';
 
-export function surnameField({ surname, words }: Table): Field {
-  const marks = sketchesOfWords(words.surname);
+export function surnameField({ surname, surnames, words }: Table): Field {
+  const bytes = new Uint8Array(surnames.buffer, surnames.byteOffset, surnames.byteLength);
+  const alike = (x: number, y: number, atLeast: number): number =>
+    likenessOfCarried(surnames, bytes, x, y, atLeast) ?? likenessOfWords(words.surname, x, y, atLeast);
+  const mayBe = (marks: Int32Array, x: number, y: number): number => levelOf(alikeAtMost(marks, x, y) + ROUNDING);
   return {
     name: 'surname',
     levels: [
@@ -22,15 +24,13 @@ export function surnameField({ surname, words }: Table): Field {
     changed: 0.01,
     sharedByKin: true,
     written: (texts) => texts.surnames,
-    compare: (x, y, lowest) =>
-      levelOf(alikeAtMost(marks, x * SKETCH, y * SKETCH) + ROUNDING) > (lowest ?? FROM.length - 1)
-        ? FROM.length
-        : surnameLevel(words.surname, x, y, lowest),
-    glance: {
-      size: SKETCH,
-      marks,
-      best: (rows, x, y) => levelOf(alikeAtMost(rows, x, y) + ROUNDING),
+    compare: (x, y, lowest = LOWEST) => {
+      if (x === y) return 0;
+      const least = Math.min(lowest, LOWEST);
+      if (mayBe(surnames, x * CARRIED, y * CARRIED) > least) return FROM.length;
+      return levelOf(alike(x, y, (FROM[least] as number) - ROUNDING));
     },
+    glance: { size: SKETCH, apart: CARRIED, marks: surnames, best: mayBe },
     rarity: () =>
       Array.from({ length: words.surname.size }, (_, word) => skeletonText(skeletonOf(words.surname, word))),
   };
@@ -38,10 +38,7 @@ export function surnameField({ surname, words }: Table): Field {
 
 /** By level, how alike two surnames are at least. */
 const FROM = [0.985, 0.93, 0.86, 0.77, 0.6];
-
-function surnameLevel(words: Words, x: number, y: number, lowest = FROM.length): number {
-  return x === y ? 0 : levelOf(likenessOfWords(words, x, y, (FROM[lowest] ?? 0.6) - ROUNDING));
-}
+const LOWEST = FROM.length - 1;
 
 function levelOf(alike: number): number {
   let level = 0;
