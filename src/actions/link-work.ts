@@ -2,7 +2,7 @@
 import type { KindOfKeys, Table } from '../resolve/index.ts';
 import { blocksOfKind, fieldsOf, kindsOfKeys, patternsOf, Scorer, scoredPairs, wordsOf } from '../resolve/index.ts';
 import type { Done, Task } from './link-tasks.ts';
-import { shared } from './shared.ts';
+import { sharedInts } from './shared.ts';
 
 export class LinkWork {
   #table: Table | undefined;
@@ -18,7 +18,7 @@ export class LinkWork {
         return { kind: 'table', kinds: this.#kinds.length };
       case 'blocks': {
         const kind = this.#kinds[task.of] as KindOfKeys;
-        return { kind: 'blocks', blocks: shared(blocksOfKind(kind, this.#given().size)) };
+        return { kind: 'blocks', blocks: blocksOfKind(kind, this.#given().size, sharedInts) };
       }
       case 'patterns':
         this.#kinds = [];

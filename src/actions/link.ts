@@ -17,7 +17,7 @@ import {
 } from '../resolve/index.ts';
 import { readPeople } from './link-rows.ts';
 import { Threads } from './link-threads.ts';
-import { shared } from './shared.ts';
+import { shared, sharedInts } from './shared.ts';
 
 export interface LinkOptions {
   /** Learnt from the table itself where it is not given. */
@@ -49,13 +49,8 @@ export async function linkPeople(
   signal: AbortSignal,
   progress: LinkProgress,
 ): Promise<Linked> {
-  // What was gathered is let go of once the table is made of it.
-  const { rows, others, ...read } = await readPeople(file, signal, (done, of) => progress(done, of, 'reading'));
-  const cores = rows.length < WORTH_A_THREAD ? 1 : availableParallelism();
-  const threads = new Threads(options.threads ?? cores);
+  const { whole, rows, others, threads } = await tableIn(file, options, signal, progress);
   try {
-    const whole = await tableOnThreads(read.gathered, threads, signal, progress);
-    refuseDuplicates(whole, rows, file);
     const { table, texts } = whole;
     const [told] = await threads.each<'table'>(() => ({ kind: 'table', table }), signal);
     const kinds = Array.from({ length: told?.kinds ?? 0 }, (_, of) => ({ kind: 'blocks' as const, of }));
@@ -66,7 +61,7 @@ export async function linkPeople(
     const weights = weightsOf(model, fields, texts, table.size);
     const listed = new Set(options.deduplicated ?? model.deduplicated);
     const once = shared(Uint8Array.from(texts.sources, (source) => (listed.has(source) ? 1 : 0)));
-    const ofAll = { weights: shared(weights), rows: shared(rowsOf(fields, weights)), once, blocks };
+    const ofAll = { weights: shared(weights), rows: rowsOf(fields, weights, sharedInts), once, blocks };
     const parts = await threads.each<'pairs'>(
       (part) => ({ kind: 'pairs', share: share(part, threads), ...ofAll }),
       signal,
@@ -88,6 +83,33 @@ export async function linkPeople(
 
 /** Fewer rows are linked before another thread has started. */
 const WORTH_A_THREAD = 30_000;
+
+interface PeopleTable {
+  readonly whole: Tabled;
+  readonly rows: Int32Array;
+  readonly others: readonly string[];
+  readonly threads: Threads;
+}
+
+/** The table of a file, and the threads that read it. By itself, so that what was gathered is let go of once the table is made of it. */
+async function tableIn(
+  file: string,
+  options: LinkOptions,
+  signal: AbortSignal,
+  progress: LinkProgress,
+): Promise<PeopleTable> {
+  const { gathered, rows, others } = await readPeople(file, signal, (done, of) => progress(done, of, 'reading'));
+  const cores = rows.length < WORTH_A_THREAD ? 1 : availableParallelism();
+  const threads = new Threads(options.threads ?? cores);
+  try {
+    const whole = await tableOnThreads(gathered, threads, signal, progress);
+    refuseDuplicates(whole, rows, file);
+    return { whole, rows, others, threads };
+  } catch (error) {
+    await threads.end();
+    throw error;
+  }
+}
 
 const share = (part: number, threads: Threads): Share => ({ part, of: threads.count });
 

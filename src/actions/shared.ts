@@ -16,3 +16,6 @@ function copy(value: unknown): unknown {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copy(inner)]));
   return value;
 }
+
+/** Whole numbers in memory that all threads read. */
+export const sharedInts = (length: number): Int32Array => new Int32Array(new SharedArrayBuffer(4 * length));

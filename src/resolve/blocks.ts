@@ -2,7 +2,8 @@
  * Which records are compared at all: those that share a key. Many kinds of key, so that a slip in one field leaves the others; a
  * block too large to tell anything is passed over, and its pairs must meet in a finer one.
  */
-import { IntColumn } from './columns/int-column.ts';
+import type { MakeInts } from './columns/int-column.ts';
+import { IntColumn, plainInts } from './columns/int-column.ts';
 import { orderByKey } from './columns/radix.ts';
 import type { Table } from './columns/table.ts';
 import type { KindOfKeys } from './keys.ts';
@@ -29,15 +30,15 @@ export const ALL: Share = { part: 0, of: 1 };
 
 export const allBlocks = (table: Table): Blocks[] => kindsOfKeys(table).map((kind) => blocksOfKind(kind, table.size));
 
-/** Entries are thrown into buckets by their keys; what shares a key shares a bucket, and most buckets are small. */
-export function blocksOfKind({ keys: keysOf, most }: KindOfKeys, size: number): Blocks {
+/** Entries are thrown into buckets by their keys; what shares a key shares a bucket, and most buckets are small. `make`: memory for what is told. */
+export function blocksOfKind({ keys: keysOf, most }: KindOfKeys, size: number, make: MakeInts = plainInts): Blocks {
   const entries = thrown(keysOf, size);
   let places = 0;
   eachBlock(entries, most, (from, to) => {
     places += to - from;
   });
-  const cells = new Int32Array(2 * places);
-  const head = new Int32Array(size).fill(-1);
+  const cells = make(2 * places);
+  const head = make(size).fill(-1);
   let place = 0;
   eachBlock(entries, most, (from, to) => {
     for (let at = from; at < to; at++) {

@@ -1,4 +1,6 @@
 /** The weight of a pair of records: prior, what each field's level is worth, and how rare the value is that both share. */
+import type { MakeInts } from './columns/int-column.ts';
+import { plainInts } from './columns/int-column.ts';
 import type { Field } from './fields/field.ts';
 import { RARE_UP_TO } from './fields/field.ts';
 import type { Weights } from './model.ts';
@@ -151,11 +153,11 @@ const FINE = 512;
  * What is told of each record side by side, so that a pair is two places in memory and not twenty: a bit for each field that it tells;
  * the most that rarity can add, of its last field in the upper half and of all others in the lower; its values; the marks of the last.
  */
-export function rowsOf(fields: readonly Field[], { rarity }: Weights): Int32Array {
+export function rowsOf(fields: readonly Field[], { rarity }: Weights, make: MakeInts = plainInts): Int32Array {
   const width = widthOf(fields);
   const size = fields[0]?.values.length ?? 0;
   const last = fields.length - 1;
-  const rows = new Int32Array(size * width);
+  const rows = make(size * width);
   const rarest = new Float64Array(size);
   const inParts = (most: number): number => Math.min(0xffff, Math.ceil(Math.max(0, most) * FINE));
   fields.forEach(({ values }, at) => {

@@ -91,6 +91,7 @@ export function columnOf(
   const [only] = columns;
   if (only === undefined) return { values: new Int32Array(rows).fill(-1), texts: [] };
   if (columns.length === 1) {
+    if (only.texts.every((text) => textOf([text]) === text)) return only;
     const ids = only.texts.map((text) => made.id(textOf([text])));
     return { values: only.values.map((text) => ids[text] ?? -1), texts: made.texts };
   }

@@ -39,3 +39,8 @@ export class FloatColumn extends Column<Float32Array> {
     super((length) => new Float32Array(length));
   }
 }
+
+/** So many whole numbers, zeros to begin with. */
+export type MakeInts = (length: number) => Int32Array;
+
+export const plainInts: MakeInts = (length) => new Int32Array(length);
