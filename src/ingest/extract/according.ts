@@ -58,7 +58,7 @@ function leftOut({ text }: SentenceView, { start, end }: Stretch, tables: Compil
 function byName(view: SentenceView, start: number, name: NameMark, memory: Memory, tables: Compiled): Attribution {
   const { text } = view;
   // "according to media reports": what they are named in stands behind.
-  const own = /^\s+\p{L}+/u.exec(text.slice(name.end))?.[0] ?? '';
+  const own = /^(?:[’']s?)?\s+\p{L}+/u.exec(text.slice(name.end))?.[0] ?? '';
   const end = name.end + (tables.attribution.spokesperson.test(own) ? own.length : 0);
   const comma = /,\s*$/u.exec(text.slice(0, start));
   const segment = segmentOf(text, start);

@@ -14,6 +14,10 @@ export function nameAt(view: SentenceView, at: number, reach: number, tables: Co
       ? behind.slice(0, 2).find((n) => !tables.names.preposition.test(view.text.slice(at, n.phraseStart)))
       : undefined) ?? behind[0];
   if (!name) return null;
+  // "according to Ukraine's Coordination Headquarters": what is whose is meant.
+  const next = name.possessive ? view.names[view.names.indexOf(name) + 1] : undefined;
+  if (next && next.kind !== 'unknown' && /^[’']s?\s+$/u.test(view.text.slice(name.end, next.phraseStart)))
+    return nameAt(view, next.phraseStart, 0, tables);
   const gap = view.text.slice(at, name.phraseStart);
   return (gap.trim() === '' || tables.glue.article.test(gap)) &&
     gap.length <= reach + (name.kind === 'person' ? 40 : 24) &&

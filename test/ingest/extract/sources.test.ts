@@ -75,3 +75,14 @@ test('a verb alone goes on with the one who spoke, where its language needs no p
 test('«Наша Ніва» is a name though its first word is none', () => {
   assert.deepEqual(told('be', 'Як даведалася «Наша Ніва», Баку вызваліў пяцярых актывістаў.'), [['Наша Ніва']]);
 });
+
+test('"by the count of", said with a possessive, and what belongs to a country', () => {
+  assert.deepEqual(
+    told(
+      'en',
+      "By Viasna's count there are 1,177 political prisoners left.",
+      "Minsk released 5 activists, according to Ukraine's Interior Ministry.",
+    ),
+    [['Viasna'], ['Interior Ministry']],
+  );
+});

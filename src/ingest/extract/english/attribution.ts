@@ -8,7 +8,7 @@ export const attribution: LanguageTables['attribution'] = {
     'recalled(?= that)|clarified|maintain(?:ed|s)(?= that)|warned(?= that)|estimate[sd]?(?= (?:that|there|the number|at least|about|some|{num}))|recogni[sz]e[sd]?(?=[^.;,]{1,70}? (?:political prisoners?|prisoners? of conscience))|consider(?:s|ed)?(?= (?:at least |about |some |more than |over |nearly |another )*{num})|(?:knows?|knew)(?= (?:of|the names of) (?:{w} ){0,3}?{num})|described?(?= how)|list(?:ed|s)|names(?= the| a| {w} {w})|(?:counts|counted|tallied|recorded|documented|verified|registered|tracks|identified)(?= (?:at least |about |some |nearly |more than |over |another |as many as )*{num})|puts?(?= (?:the|their|its) (?:number|total|figure|tally|count|toll)s?)|put(?=[^.;]{1,160}? among)|shows?(?= (?:that|{w} {w}))(?<! an? shows?)|showed|testified|commented|emphasi[sz]ed|denied(?= (?:that|any|it|this|these|the (?:charges?|allegations?|accusations?|reports?)|holding|torturing|beating|having))|denies(?= (?:that|any|it|this|the|holding|having))|(?:did|has|have|would) not (?:rule|ruled) out|accus(?:ed|es)(?= [^.;,]{2,60}? of )|quoted (?:him|her|them) as saying|ruled(?= that)|vows?(?= that)|vowed(?= that)|expects?(?= )|suggested(?= that)|learned from|(?:has|have|had) learned(?= that|[.,]|$)|observed(?= that)|admitted(?= that)|promis(?:ed|es)(?! (?:him|her|them|to))|pledged(?= that)|cautions?|cautioned|tweeted|relayed|complain(?:s|ed)(?! (?:to|about))|assert(?:s|ed)(?= that)|contend(?:s|ed)|affirm(?:s|ed)(?= that)|point(?:s|ed) out|conclud(?:es|ed)(?= that)|repl(?:ies|ied)|answered(?= that)|let it be known|ma(?:de|kes) (?:it )?known|disclosed|testif(?:ied|ies)|recount(?:ed|s)|hop(?:es|ed)(?= (?:that|he|she|they|the))|believes?(?= )|predicts?|predicted',
   tell: 'told|tells|telling|informed',
   accordingTo:
-    '(?<=^["“]?)as (?:reported|noted|announced|confirmed|stated|documented) by|according to|in the words of|as stated by|as per|going by (?:the (?:tally|count|figures|data) of)?|by the (?:tally|count|reckoning|estimate) of|(?:figures|data|records) (?:from|of)(?= (?:the )?{w})',
+    'by(?= [^,.;]{2,60}[’\']s (?:own )?(?:latest )?(?:count|tally|reckoning|estimates?|figures))|(?<=^["“]?)as (?:reported|noted|announced|confirmed|stated|documented) by|according to|in the words of|as stated by|as per|going by (?:the (?:tally|count|figures|data) of)?|by the (?:tally|count|reckoning|estimate) of|(?:figures|data|records) (?:from|of)(?= (?:the )?{w})',
   accordingToThem:
     '(?:in|by) (?:his|her|its|their)(?: own)? (?:words|account|accounts|count|tally|reckoning|estimate|view|telling|figures)',
   quotedBy: 'as quoted by|quoted by|as cited by|cited by|as reported by|as relayed by',
@@ -19,7 +19,7 @@ export const attribution: LanguageTables['attribution'] = {
   list: 'lists?|names',
   complement: 'that|whether',
   spokesperson:
-    'spokes(?:man|woman|person|people)|representatives?|statement|communiqu[ée]|press release|post|tweet|reports?|figures|data|records|sources|estimates?|documents?',
+    'spokes(?:man|woman|person|people)|representatives?|statement|communiqu[ée]|press release|post|tweet|reports?|figures|data|records|sources|estimates?|documents?|count|tally|reckoning',
   spokesFor: '(?:of|for|from|by)(?: the)?',
   anaphor:
     'group|organi[sz]ation|ngo|cent(?:er|re)|outlet|newspaper|agency|broadcaster|watchdog|association|foundation|(?:statement|communiqu[ée]|press release|release|report|document|letter|resolution)',
