@@ -12,6 +12,8 @@ import { follows, voiceOf } from './triggers.ts';
 import { overlaps, type SentenceView, type Stretch, type Trigger } from './view.ts';
 
 const REACH = 8;
+/** Fewer days are a delay, as many may be a term of arrest. */
+const ARREST_DAYS = 5;
 
 type Mark = ConceptMark<Sign>;
 
@@ -180,7 +182,7 @@ function numeric(
       if (n.ordinal) return [];
       // An age or a length told in one word ("52-летняя", "seven-year") is a term only beside what it is a term of.
       const joined = !/\s/u.test(text.slice(n.start, Math.max(n.end, n.nounEnd)));
-      if (n.unit === 'year' || n.unit === 'month') {
+      if (n.unit === 'year' || n.unit === 'month' || (n.unit === 'day' && (n.value ?? 0) >= ARREST_DAYS)) {
         const term = mark('term', n.start, Math.max(n.end, n.nounEnd));
         return joined && !meant.some((m) => m.concept === 'penalty' && m.word > term.last && m.word - term.last < 3)
           ? []

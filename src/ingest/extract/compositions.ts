@@ -157,6 +157,14 @@ export const COMPOSITIONS: readonly Composition[] = [
     frame: { rule: 'composed.term+verdict', type: 'sentence', form: 'phrase', ...judged, needs: 'number' },
   },
   {
+    head: ['term'],
+    with: ['for'],
+    reach: 0,
+    side: 'after',
+    without: ['spend', 'threaten', 'remand'],
+    frame: { rule: 'composed.term+for', type: 'sentence', form: 'phrase', ...judged, needs: 'name' },
+  },
+  {
     head: ['life'],
     with: ['get', 'give'],
     without: ['threaten'],
@@ -218,7 +226,7 @@ export const COMPOSITIONS: readonly Composition[] = [
     head: ['freedom'],
     with: ['exit', 'enter', 'hold', 'get', 'give'],
     reach: 4,
-    without: ['modified'],
+    without: ['modified', 'deprive'],
     frame: { rule: 'composed.freedom+gained', type: 'release', form: 'phrase', ...prisoners },
   },
   {
@@ -235,6 +243,13 @@ export const COMPOSITIONS: readonly Composition[] = [
       follows: 'release',
       needs: 'numberOrName',
     },
+  },
+  {
+    head: ['hand'],
+    with: ['people'],
+    and: ['side'],
+    instead: ['release'],
+    frame: { rule: 'composed.sides+handed-over', type: 'exchange', form: 'verb', counts: 'people', needs: 'number' },
   },
   {
     head: ['hand'],
@@ -403,10 +418,22 @@ export const COMPOSITIONS: readonly Composition[] = [
     },
   },
   {
-    head: ['post'],
-    with: ['appoint', 'dismiss'],
+    head: ['appoint', 'dismiss'],
+    with: ['post'],
     reach: 5,
     frame: { rule: 'composed.post+changed', type: 'post_change', form: 'phrase', agent: 'actor' },
+  },
+  {
+    head: ['close', 'open'],
+    with: ['embassy'],
+    reach: 6,
+    frame: { rule: 'composed.embassy+closed', type: 'post_change', form: 'phrase', agent: 'actor' },
+  },
+  {
+    head: ['journey'],
+    and: ['guest'],
+    without: ['held', 'free', 'custody', 'people'],
+    frame: { rule: 'composed.guest+arrived', type: 'visit', form: 'active', agent: 'actor', needs: 'name' },
   },
   // what is said of it
   {

@@ -149,7 +149,7 @@ function enough(
       return (
         count !== null ||
         parts.some((p) => p.role === 'prisoner') ||
-        spokenOf(view, clause, trigger, tables) ||
+        tables.names.someone.test(view.text.slice(clause.start, clause.end)) ||
         tables.numbers.peopleAnywhere.test(view.text.slice(clause.start, clause.end))
       );
     case 'people':

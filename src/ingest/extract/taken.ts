@@ -34,6 +34,12 @@ export const TAKEN: readonly Composition[] = [
     { ...someone, form: 'verb' },
     { head: ['pull'], with: ['port'], reach: 5, without: ['free', 'exit', 'home', 'land'] },
   ),
+  undergone(
+    'composed.remand+ordered',
+    'detention',
+    { agent: 'court', counts: 'term' },
+    { head: ['order'], with: ['remand'], reach: 6, without: ['people', 'free', 'over'] },
+  ),
   undergone('composed.handcuffed', 'detention', someone, {
     head: ['cuff'],
     without: ['custody', 'free', 'clinic', 'isolation'],
@@ -68,7 +74,7 @@ export const TAKEN: readonly Composition[] = [
   undergone('composed.confined', 'transfer', counted, {
     head: ['confine'],
     with: ['get', 'enter', 'move', 'exit', 'swap', 'trade'],
-    without: ['term'],
+    without: ['give'],
     instead: ['detention'],
   }),
   // let out
@@ -84,6 +90,12 @@ export const TAKEN: readonly Composition[] = [
     },
   ),
   undergone('composed.ordeal+over', 'release', counted, { head: ['ordeal'], with: ['over', 'open'], reach: 4 }),
+  undergone(
+    'composed.discharged',
+    'release',
+    { ...counted, form: 'verb', needs: 'numberOrName' },
+    { head: ['discharge'], with: ['held'], reach: 6, without: ['post'] },
+  ),
   undergone(
     'composed.let+go',
     'release',
@@ -115,10 +127,17 @@ export const TAKEN: readonly Composition[] = [
     reach: 7,
     instead: ['sentence'],
   }),
-  undergone('composed.pardon+granted', 'pardon', someone, {
+  undergone('composed.pardoned+when', 'pardon', someone, { head: ['pardoned'], with: ['dated', 'people'], reach: 3 }),
+  undergone('composed.pardon+decreed', 'pardon', counted, {
+    head: ['pardon'],
+    with: ['decree'],
+    reach: 3,
+    without: ['modified'],
+  }),
+  undergone('composed.pardon+granted', 'pardon', counted, {
     head: ['pardon'],
     with: ['grant', 'give', 'get'],
-    reach: 6,
+    reach: 8,
     without: ['modified'],
     instead: ['sentence'],
   }),

@@ -18,6 +18,9 @@ const TOLD: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['The king remitted the sentence of 40 inmates.', ['pardon actual 40']],
     ['The teacher did not survive his captivity.', ['death_in_custody actual']],
     ['The weaver was swapping her cell for house arrest.', ['transfer actual']],
+    ['Each side handed over 30 prisoners.', ['exchange actual 30']],
+    ['The general prosecutor resigned.', ['post_change actual']],
+    ['He got 30 days in jail.', ['sentence actual 30']],
     ['Nothing has been heard of the reporter and her brother.', ['ill_treatment actual']],
     ['A warder broke two of her ribs.', ['ill_treatment actual']],
     ['The charges against the printer were widened to tax evasion.', ['charge actual']],
@@ -42,6 +45,7 @@ const TOLD: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['Ni cartas ni abogados le llegan.', ['ill_treatment actual']],
   ],
   fr: [
+    ['Elle est privée de liberté depuis août 2023.', ['detention actual  2023-08']],
     ['Il n’est plus en prison.', ['release actual']],
     ['La loi d’amnistie a profité à 90 personnes.', ['pardon actual 90']],
     ['Depuis mars, ni lettres ni avocats ne lui sont accordés.', ['ill_treatment actual  2025-03/..']],

@@ -11,7 +11,7 @@ export const lexicon: Lexicon = {
   decree: 'decree decrees order orders act signed signs',
   free: 'freed released free release let_out let_go freeing releasing pardoned pardons amnestied liberated walked_free out',
   jail: 'arrested arrest arrests detained detain detains detaining jailed imprisoned seized rounded_up picked_up convicted sentenced prosecuted charged captured abducted kidnapped nabbed grabbed passed_through',
-  move: 'moved moves transferred transfers taken taken_back took_him took_her took_them transported brought brings bring driven drove flown flew sent handed handed_over arrived arrive arrives crossed landed deported expelled escorted exiled',
+  move: 'moved moves transferred transfers taken taken_back took_him took_her took_them transported brings bring driven drove flown flew sent handed handed_over arrived arrive arrives crossed landed deported expelled escorted exiled',
   hand: 'handed_over hand_over hands_over turned_over handed accepted received',
   out: 'from out_of',
   again: 'again returned re-arrested rearrested once_more back',
@@ -24,11 +24,11 @@ export const lexicon: Lexicon = {
     'prison prisons jail jails custody detention colony colonies bars cell cells camp camps remand captivity handcuffs lockup penitentiary dungeon dungeons insein evin el_helicoide',
   freedom: 'freedom liberty',
   penalty:
-    'prison jail imprisonment colony incarceration behind_bars camp penal hard_labo* probation house_arrest sentence term custody confinement strict-regime suspended',
+    'prison jail imprisonment colony incarceration behind_bars camp penal hard_labo* probation house_arrest sentence term custody confinement strict-regime suspended sentences terms',
   life: 'life life_imprisonment death_sentence death_penalty death',
   clinic: 'hospital hospitals clinic infirmary intensive_care emergency_room icu',
   illness:
-    'cancer tumour tumor stroke heart_attack heart tuberculosis covid coronavirus pneumonia epilepsy illness disease ulcer surgery operation hernia hepatitis sight eyesight vision hearing kidney kidneys lung liver depression consciousness coma weight health infection bleeding seizures blood_pressure',
+    'cancer tumour tumor stroke heart_attack heart tuberculosis covid coronavirus pneumonia epilepsy illness disease ulcer surgery operation hernia hepatitis sight eyesight vision hearing kidney kidneys lung liver depression consciousness coma weight health infection bleeding seizures blood_pressure kilograms kilos kilo kg pounds',
   access:
     'access visits visit calls letters parcels contact lawyer lawyers doctor doctors medicine medicines medication treatment medical_care family correspondence books daylight sleep visitors counsel communication',
   isolation:
@@ -48,7 +48,7 @@ export const lexicon: Lexicon = {
   spend: 'spent spending after most',
   threaten: 'faces facing face up_to risks risk could may would punishable maximum carries carry',
   suffer:
-    'suffer suffered suffers suffering developed develops diagnosed contracted underwent undergo undergone worsened deteriorated deteriorating lost losing collapsed failing',
+    'suffer suffered suffers suffering developed develops diagnosed contracted underwent undergo undergone worsened deteriorated deteriorating lost losing collapsed failing treated',
   deprive:
     'denied deny denies denying deprived barred banned forbidden cut_off without blocked withheld restricted limited prevented',
   not: 'no not never neither nothing nobody hardly barely cannot unknown nobody no_one',
@@ -122,7 +122,7 @@ export const lexicon: Lexicon = {
   pull: 'pulled dragged hauled taken_off yanked removed',
   confine: 'house_arrest home_detention home_confinement electronic_tag electronic_bracelet ankle_tag ankle_bracelet',
   remit: 'remitted remits forgave forgiven wiped_out wiped erased annulled waived lifted quashed cancelled spared',
-  acquit: 'exonerated acquitted acquits innocent cleared_of cleared_him cleared_her found_not_guilty not_guilty',
+  acquit: 'exonerated acquitted acquits cleared_of cleared_him cleared_her found_not_guilty not_guilty',
   die: 'died perished',
   posture: 'stand kneel squat crawl naked sleep_on floor barefoot',
   see: 'seen set_eyes laid_eyes saw',
@@ -130,4 +130,15 @@ export const lexicon: Lexicon = {
   survive: 'survive survived live_to',
   living: 'his_life her_life their_lives',
   cost: 'cost costs lost lose paid_with',
+  discharge: 'discharged discharges discharge',
+  for: 'for',
+  pardoned: 'pardoned amnestied',
+  journey:
+    'came_to come_to flew_to travelled_to traveled_to arrived_in visited went_to landed_in visits flies_to travels_to arrives_in',
+  guest:
+    'envoy envoys delegation minister secretary cardinal president ambassador commissioner senator congressman nuncio rapporteur chancellor diplomat diplomats archbishop representative negotiators',
+  embassy: 'embassy embassies consulate consulates consulates_general',
+  prosecution: 'prosecutor prosecutors prosecution investigators authorities indictment',
+  side: 'each_side each_party both_sides the_two_sides',
+  order: 'ordered orders imposed',
 };

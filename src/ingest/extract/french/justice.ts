@@ -163,7 +163,7 @@ export const justice: readonly Frame[] = [
     counts: 'term',
     agent: 'court',
     trigger:
-      '(?:écop|purg|inflig|prononc|requ|encour|risqu|effectu|réclam)(?:é|ée|és|e|ent|ait|aient|ant|er|era|eront|is|iert|ièrent|ises?)(?: {w}){0,7}? (?:{num}(?: {w})?(?: et demi)?(?: (?:ans?|années|mois|jours))|la (?:perpétuité|peine (?:de mort|capitale))|la prison à (?:vie|perpétuité)|(?:sa|leur|une|la) (?:{w} ){0,2}?(?:peine|condamnation))(?: (?:{w} ){0,2}?(?:de prison|de réclusion|d emprisonnement|de détention|de camp|de colonie|ferme|de travaux forcés))?',
+      '(?:écop|purg|inflig|prononc|requ|effectu|réclam)(?:é|ée|és|e|ent|ait|aient|ant|er|era|eront|is|iert|ièrent|ises?)(?: {w}){0,7}? (?:{num}(?: {w})?(?: et demi)?(?: (?:ans?|années|mois|jours))|la (?:perpétuité|peine (?:de mort|capitale))|la prison à (?:vie|perpétuité)|(?:sa|leur|une|la) (?:{w} ){0,2}?(?:peine|condamnation))(?: (?:{w} ){0,2}?(?:de prison|de réclusion|d emprisonnement|de détention|de camp|de colonie|ferme|de travaux forcés))?',
     notWithin: 'risque\\p{L}* (?:jusqu )?|encour',
   },
   {

@@ -13,20 +13,21 @@ export const lexicon: Lexicon = {
   decree: 'décret* signé signe ordonnance*',
   free: 'libéré* libère* libèrent relâché* gracié* amnistié* élargi* sorti* remis_en_liberté',
   jail: 'arrêté* interpellé* détenu* emprisonné* incarcéré* enlevé* condamné* écroué* raflé* capturé* passé*_par passées_par',
-  move: 'transféré* transférée* emmené* conduit* conduite ramené* acheminé* expulsé* extradé* arrivé* arrivés débarqué* atterri* envoyé* rapatrié* gagné rejoint',
+  move: 'transféré* transférée* emmené* conduit* conduite ramené* acheminé* expulsé* extradé* arrivé* arrivés débarqué* atterri* envoyé* rapatrié* gagné rejoint déplacé* en_route',
   hand: 'remis remise remises livré* livrés',
   out: 'de du d des',
-  again: 'de_nouveau à_nouveau encore retourné* retour repris ramené*',
+  again: 'de_nouveau à_nouveau retourné* retour repris ramené*',
   refuse: 'refus*',
   remand: 'provisoire préventive dépôt garde_à_vue',
   custody:
     'prison prisons cellule cellules détention barreaux geôle* cachot* colonie camp camps pénitenci* bagne incarcération captivité centre_pénitentiaire maison_d_arrêt mandat_de_dépôt',
   freedom: 'liberté',
-  penalty: 'prison réclusion détention emprisonnement colonie camp ferme sursis travaux_forcés incarcération régime',
+  penalty:
+    'prison réclusion détention emprisonnement colonie camp ferme sursis travaux_forcés incarcération régime peine',
   life: 'perpétuité mort peine_capitale',
   clinic: 'hôpital* hôpitaux clinique* réanimation soins_intensifs infirmerie urgences',
   illness:
-    'cancer* tumeur* avc infarctus diabète tuberculose covid* coronavirus pneumonie épilepsie ulcère* hernie* hépatite* vue vision ouïe rein* foie poumon* dépression connaissance santé infection* hémorragie* malaise* tension',
+    'cancer* tumeur* avc infarctus diabète tuberculose covid* coronavirus pneumonie épilepsie ulcère* hernie* hépatite* vue vision ouïe rein* foie poumon* dépression connaissance santé infection* hémorragie* malaise* tension kilos kilo',
   access:
     'accès visite* appel* lettre* colis courrier contact* avocat* défenseur* médecin* médicament* soins traitement* correspondance livres promenade sommeil eau nourriture nouvelle* parloir* ligne',
   isolation: 'isolement isolé* mitard au_secret quartier_disciplinaire coupé*_du_monde seul seule',
@@ -39,13 +40,13 @@ export const lexicon: Lexicon = {
   get: 'écopé* écope* reçu* reçoit purge* purgé* purger',
   give: 'condamné* condamne infligé* inflige* prononcé* requalifié* réduit* réduite* porté* portée* confirmé* commué* alourdi* prolongé* devra devront a_envoyé envoyé ajouté* payé*',
   enter:
-    'jeté* jetée* envoyé* envoyés mis mise enfermé* placé* placée* écroué* croupit retourné* reconduit* renvoyé* admis* hospitalisé*',
+    'jeté* jetée* envoyé* envoyés mis mise enfermé* placé* placée* écroué* croupit retourné* reconduit* renvoyé* admis* hospitalisé* en_route',
   exit: 'quitté* quitte* sorti* sortie* sort sortent recouvré* retrouvé* retrouve* regagné* franchi* doit doivent obtenu*',
   hold: 'est sont reste* restent demeure* croupi* détenu* détenus maintenu* encore toujours purge*',
   spend: 'passé* passée* après depuis avoir',
   threaten: 'encourt encourent risque* jusqu_à peut pourrait maximum',
   suffer:
-    'souffre* souffrant* subi* atteint* atteinte diagnostiqu* dégradé* dégrade* détérior* perdu* contracté* victime',
+    'souffre* souffrant* subi* atteint* atteinte diagnostiqu* dégradé* dégrade* détérior* perdu* contracté* victime traité* soigné* malade* amaigri',
   deprive: 'privé* privée* privés refusé* refuse interdit* interdite* sans coupé* empêché* limité*',
   not: 'ne pas ni aucun aucune jamais n nul personne inconnu inconnue ignore',
   reject: 'rejeté* rejette confirmé* confirme débouté* annulé* cassé* infirmé*',
@@ -124,4 +125,15 @@ export const lexicon: Lexicon = {
   living: 'la_vie',
   cost: 'coûté* perdu*',
   pardon: 'grâce grâces clémence clément* amnistie* graciés',
+  discharge: 'élargi* élargie* relaxé*',
+  for: 'pour',
+  pardoned: 'gracié* amnistié*',
+  journey:
+    's_est_rendu* rendu_à rendue_à rendus_à venu_à venue_à arrivé_à arrivée_à voyage_de fait_le_voyage visité visite',
+  guest:
+    'envoyé émissaire délégation ministre cardinal président ambassadeur nonce rapporteur* secrétaire chancelier diplomate* représentant* négociateurs',
+  embassy: 'ambassade* consulat*',
+  prosecution: 'parquet procureur* enquêteurs autorités justice',
+  side: 'chaque_camp chaque_partie chaque_côté deux_parties deux_camps',
+  order: 'ordonné* ordonne prononcé* décidé',
 };

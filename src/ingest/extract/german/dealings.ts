@@ -187,7 +187,7 @@ export const dealings: readonly Frame[] = [
     type: 'exercise',
     form: 'phrase',
     trigger:
-      '(?:[\\p{L}-]*manöver[ns]?|militärübung(?:en)?|truppenübung(?:en)?|marineübung(?:en)?|militärmanöver)(?! der diplomatie)',
+      '(?:(?!ablenkungs)[\\p{L}-]*manöver[ns]?|militärübung(?:en)?|truppenübung(?:en)?|marineübung(?:en)?|militärmanöver)(?! der diplomatie)',
   },
   {
     rule: 'trade.measure',

@@ -27,7 +27,7 @@ export const lexicon: Lexicon = {
   life: 'lebenslang* lebenslänglich* todesurteil* todesstrafe tode',
   clinic: 'krankenhaus* klinik* intensivstation* spital lazarett* krankenstation*',
   illness:
-    'krebs* tumor* schlaganfall herzinfarkt* diabetes tuberkulose covid* corona* lungenentzündung epilepsie krankheit* erkrankung* geschwür* sehkraft augenlicht gehör niere* leber* depression* bewusstsein gesundheit* infektion* blutung* blutdruck hungerstreik*',
+    'krebs* tumor* schlaganfall herzinfarkt* diabetes tuberkulose covid* corona* lungenentzündung epilepsie krankheit* erkrankung* geschwür* sehkraft augenlicht gehör niere* leber* depression* bewusstsein gesundheit* infektion* blutung* blutdruck hungerstreik* kilo kilogramm',
   access:
     'zugang besuch* anruf* brief* paket* post kontakt* anwält* anwalt* verteidiger* arzt ärzt* medikament* medizin* behandlung* familienbesuch* korrespondenz bücher hofgang schlaf wasser nahrung nachricht* lebenszeichen zeile zeilen',
   isolation:
@@ -47,7 +47,7 @@ export const lexicon: Lexicon = {
   spend: 'verbrachte verbracht verbrachten nach vor saß gesessen',
   threaten: 'droht drohen drohte drohten bis_zu kann können könnte',
   suffer:
-    'erlitt erlitten leidet litt leiden erkrankt* diagnostiziert* verschlechtert* verlor verloren operiert* zusammengebrochen entwickelt*',
+    'erlitt erlitten leidet litt leiden erkrankt* diagnostiziert* verschlechtert* verlor verloren operiert* zusammengebrochen entwickelt* behandelt* abgenommen krank',
   deprive:
     'verweigert* verwehrt* untersagt* verboten* verbot entzogen* ohne eingeschränkt* abgeschnitten* abgebrochen riss',
   not: 'nicht kein keine keinen keinem keiner nie niemals weder unbekannt niemand',
@@ -104,7 +104,7 @@ export const lexicon: Lexicon = {
     'gewährt* gewährte* stattgegeben* gab_statt umfasst* umfasste* betrifft betraf erfasst* profitieren profitierten profitiert* genuss ließ_walten zuteil erlass* erlassen unterzeichnete* unterschrieb liste fielen fiel stand standen walten',
   verdict: 'urteil strafmaß strafe richterspruch schuldspruch quittung',
   hardship:
-    'kälte kalt fror frieren hunger hungern hungerten ratten schimmel überbelegt* überfüllt* beton neonlicht dunkel dunkelheit gestank käfig ungeziefer wanzen stehen feucht* licht',
+    'kälte kalt fror frieren hungern hungerten ratten schimmel überbelegt* überfüllt* beton neonlicht dunkel dunkelheit gestank käfig ungeziefer wanzen stehen feucht* licht',
   bone: 'rippe rippen kiefer zähne zahn nase arm arme bein beine finger schädel knochen',
   stance:
     'erfreut froh glücklich erleichtert erleichterung freude freute freut farce hohn schande skandal* dankte dankbar* dank bedankte* empört* empörung bestürzt* überglücklich appell* appellierte* solidarität inakzeptabel* unrecht hoffnungszeichen guter_tag richtige_richtung beharrt* besteht_auf bestand_auf pocht* mahnte* mahnt rügte* rügt kritisierte* protestierte* verlangte* verlangt forderte* drängte* beklagte* lob lobend* lobte* flehte* einmischung in_aussicht zufrieden hoffnung*',
@@ -119,13 +119,23 @@ export const lexicon: Lexicon = {
   pull: 'geholt* gezerrt* holten holte zerrten zerrte gezogen*',
   confine: 'hausarrest fußfessel* elektronischer_fessel',
   remit: 'erlassen* erließ erließen geschenkt* nachgelassen*',
-  acquit: 'freigesprochen* freispruch freisprach unschuldig*',
+  acquit: 'freigesprochen* freispruch freisprach',
   die: 'gestorben* starben starb verstorben*',
   posture: 'stehen knien kauern nackt hocken boden_schlafen',
   see: 'gesehen* sah sahen',
   practise: 'praktizieren ausüben',
   survive: 'überlebte* überlebt überleben',
-  living: 'das_leben ums_leben',
-  cost: 'kostete* gekostet kosten verlor verloren',
+  living: 'das_leben ums_leben zu_tode',
+  cost: 'kostete* gekostet kosten verlor verloren kam kamen gekommen',
   pardon: 'gnade gnadengesuch* begnadigung* begnadigungsliste* amnestie*',
+  discharge: 'entließ entließen entlassen entlässt entlassen* auf_freien_fuß',
+  for: 'für',
+  pardoned: 'begnadigt*',
+  journey: 'reiste reisten reist gereist traf_in kam_nach flog_nach eingetroffen besuchte besuchten besucht angereist',
+  guest:
+    'gesandte* sondergesandte* delegation minister* außenminister* kardinal präsident* botschafter* nuntius sonderberichterstatter* kanzler* diplomat* vertreter* unterhändler*',
+  embassy: 'botschaft botschaften konsulat* generalkonsulat*',
+  prosecution: 'staatsanwaltschaft* staatsanwalt* ermittler* behörden anklagebehörde justiz',
+  side: 'beide_seiten beiden_seiten jede_seite',
+  order: 'ordnete ordnet angeordnet* verhängte* verhängt*',
 };

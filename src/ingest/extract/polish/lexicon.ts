@@ -13,22 +13,22 @@ const WORDS: Lexicon = {
   political: 'polityczn* sumienia',
   decree: 'dekret* decyzj* podpisał* ukaz*',
   free: 'uwolnił* uwolnion* zwolnił* zwolnion* wypuścił* wypuszczon* ułaskawił* ułaskawion* wyszł* wyszedł',
-  jail: 'zatrzymał* zatrzymano zatrzyman* aresztował* aresztowano aresztowan* uwięził* uwięzion* schwytał* pojmał* porwał* skazał* skazano skazan* zabrał* przez_więzienia',
-  move: 'przeniós* przenies* przewiózł przewieź* przewiezion* trafił* wywiózł wywieźli wywiezion* dostarczon* dowiezion* przekazał* przekazan* deportował* deportowan* przyjechał* przyleciał* dotarł* przybył* odesłan* wysłan* konwojowan*',
+  jail: 'zatrzymał* zatrzymano zatrzyman* aresztował* aresztowano aresztowan* uwięził* uwięzion* schwytał* pojmał* porwał* skazał* skazano skazan* zabrał* przez_więzienia więzion* przetrzymywan*',
+  move: 'przeniós* przenies* przewiózł przewieź* przewiezion* trafił* wywiózł wywieźli wywiezion* dostarczon* dowiezion* przekazał* przekazan* deportował* deportowan* przyjechał* przyleciał* dotarł* przybył* odesłan* wysłan* konwojowan* przetransportowan* przetransportowano',
   hand: 'przekazał* przekazan* przyjęł* przyjął',
   out: 'z ze',
   again: 'wrócił* odesłan* ponownie znów znowu powtórnie',
   refuse: 'odmówił* odmaw* odmow*',
   remand: 'śledcz* tymczasow* aresztu areszcie areszt',
   custody:
-    'kolonii koloni* więzieni* areszt* cel* karcer* łagr* obozu obozie kratki kratami niewoli zakład*_karn* pozbawieni*_wolności klucz kluczem odosobnieni* izolator*',
+    'kolonii koloni* więzieni* areszt* cel* karcer* łagr* obozu obozie kratki kratami niewoli zakład*_karn* pozbawieni*_wolności klucz kluczem odosobnieni* izolator* areszcie',
   freedom: 'wolność wolności',
   penalty:
-    'więzieni* pozbawieni*_wolności koloni* łagr* obozu ograniczeni*_wolności zawieszeni* reżim* dozor* odsiadk*',
+    'więzieni* pozbawieni*_wolności koloni* łagr* obozu ograniczeni*_wolności zawieszeni* reżim* dozor* odsiadk* karę kary',
   life: 'dożywoci* dożywotni* kara_śmierci karę_śmierci',
   clinic: 'szpital* lecznic* klinik* oddział* reanimacj* intensywn*',
   illness:
-    'rak raka rakiem nowotwór nowotwor* udar* zawał* cukrzyc* gruźlic* covid* koronawirus* zapaleni* padaczk* chorob* schorze* wrzod* przepuklin* wzrok* słuch* nerk* wątrob* depresj* przytomnoś* zdrowi* infekcj* krwotok* ciśnieni* głodował*',
+    'rak raka rakiem nowotwór nowotwor* udar* zawał* cukrzyc* gruźlic* covid* koronawirus* zapaleni* padaczk* chorob* schorze* wrzod* przepuklin* wzrok* słuch* nerk* wątrob* depresj* przytomnoś* zdrowi* infekcj* krwotok* ciśnieni* głodował* kilogram* kilo',
   access:
     'dostęp* widze* telefon* listów listy_od listu paczek paczki korespondencj* kontakt* adwokat* obrońc* lekarz* lekarstw* leków leki leczeni* opiek*_medyczn* pomoc*_medyczn* książek czytać rozmawiać spacer* snu wody jedzenia',
   isolation: 'izolatk* karcer* szizo izolacj* odosobnieni* pojedyncz*_cel* incommunicado sam sama samotn* odcięt*',
@@ -47,7 +47,7 @@ const WORDS: Lexicon = {
   spend: 'spędził* przesiedział* odsiedział* przez temu',
   threaten: 'grozi groził* może mogą nawet maksymaln*',
   suffer:
-    'przeszedł przeszła doznał* cierpi cierpiał* zdiagnozow* wykryto stwierdzon* pogorszył* pogarsza* stracił* traci zachorował* zasłabł* przebył*',
+    'przeszedł przeszła doznał* cierpi cierpiał* zdiagnozow* wykryto stwierdzon* pogorszył* pogarsza* stracił* traci zachorował* zasłabł* przebył* leczon* chory chora chorzy',
   deprive: 'pozbawi* odmów* odmaw* zakaz* zabron* ogranicz* bez odcięt*',
   not: 'nie ani brak nikt nieznan*',
   reject: 'odrzucił* oddalił* odmówił* utrzymał* podtrzymał* uchylił* uwzględnił* zatwierdził* zmienił*',
@@ -117,7 +117,7 @@ const WORDS: Lexicon = {
   pull: 'wyciągn* wywlek* zdjęt* zdjęto wyciągał*',
   confine: 'areszt*_domow* opask* dozór_elektroniczny dozorze_elektronicznym',
   remit: 'darował* darowan* darowano anulował* umorzył*',
-  acquit: 'uniewinni* oczyścił*_z oczyszczon*_z niewinn*',
+  acquit: 'uniewinni* oczyścił*_z oczyszczon*_z',
   die: 'zmarł* umarł* zginęł* zginął',
   posture: 'stać klęczeć kucać nago podłodze',
   see: 'widział* widzian* widziano',
@@ -125,6 +125,16 @@ const WORDS: Lexicon = {
   survive: 'przeżył* doczekał* dożył*',
   living: 'życie życiem',
   cost: 'kosztował* stracił* przypłacił*',
+  discharge: 'puścił* puszczon* puszczono zwolniono wypuszczono',
+  for: 'dla',
+  pardoned: 'ułaskawion* amnestionowan*',
+  journey: 'przyleciał* przyjechał* przybył* udał*_się poleciał* odwiedził*',
+  guest:
+    'wysłannik* wysłanni* delegacj* minister* ministr* kardynał* prezydent* ambasador* nuncjusz* sprawozdawc* sekretarz* kanclerz* dyplomat* przedstawiciel* negocjator*',
+  embassy: 'ambasad* konsulat*',
+  prosecution: 'prokuratur* prokurator* śledczy śledczych władze',
+  side: 'każda_ze_stron obie_strony',
+  order: 'zastosował* zastosowan* zarządził* orzekł* nakazał*',
 };
 
 /** A past tense in "-ł" is "-li" of men, and "-ęł" is "-ęli" ("zatrzymał", "zatrzymali"). */

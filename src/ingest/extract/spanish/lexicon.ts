@@ -22,17 +22,18 @@ export const lexicon: Lexicon = {
   custody:
     'prisión prisiones cárcel cárceles celda celdas rejas penal penales calabozo* penitenciar* campo reclusión helicoide cautiverio colonia presidio detención',
   freedom: 'libertad',
-  penalty: 'prisión cárcel reclusión presidio privación_de_libertad colonia trabajos_forzados arresto condena encierro',
+  penalty:
+    'prisión cárcel reclusión presidio privación_de_libertad colonia trabajos_forzados arresto condena encierro pena',
   life: 'perpetua muerte',
   clinic: 'hospital* clínica* cuidados_intensivos enfermería urgencias',
   illness:
-    'cáncer tumor* ictus infarto* diabetes tuberculosis covid* coronavirus neumonía epilepsia enfermedad* úlcera* hernia* hepatitis vista visión oído riñ* hígado pulm* depresión conocimiento salud infección* hemorragia* hipertensión',
+    'cáncer tumor* ictus infarto* diabetes tuberculosis covid* coronavirus neumonía epilepsia enfermedad* úlcera* hernia* hepatitis vista visión oído riñ* hígado pulm* depresión conocimiento salud infección* hemorragia* hipertensión kilos kilo',
   access:
     'acceso visita* llamada* carta* paquete* correspondencia contacto* abogad* defensor* médic* medicin* medicament* tratamiento* atención_médica libros sueño agua comida noticia* línea',
   isolation: 'aislamiento aislad* incomunicad* celda_de_castigo aisl* sola solo_en',
   appeal: 'apelación* recurso* casación condena sentencia denuncia*',
   sanction: 'sanción sanciones embargo restricciones lista_negra',
-  border: 'frontera* paso*_fronterizo*',
+  border: 'frontera* paso*_fronterizo* pasos',
   right:
     'licencia* nacionalidad* ciudadanía pasaporte* acreditación* registro* personería bienes vivienda* casa cuenta* pensión pensiones activos sitio* redacción* periódico* diario* organización organizaciones partido* canal* emisora* ong universidad* patria_potestad empleo registro puesto',
   post: 'embajador* embajada* ministr* consulado* jefe* director* fiscal juez* gobernador* canciller* enviado empleados_de_la_embajada diplomátic*',
@@ -44,14 +45,15 @@ export const lexicon: Lexicon = {
   hold: 'está están sigue siguen permanece* continú* mantien* recluid* encerrad* todavía aún cumple pasó lleva llevan',
   spend: 'pasó pasaron tras después lleva llevaba desde',
   threaten: 'enfrenta* podría podrían hasta puede arriesga máxima',
-  suffer: 'sufre* sufrió sufría padec* diagnostic* agrav* empeor* perdi* perdió contraj* contagi* deterior* operad*',
+  suffer:
+    'sufre* sufrió sufría padec* diagnostic* agrav* empeor* perdi* perdió contraj* contagi* deterior* operad* tratad* enferm*',
   deprive: 'privad* niegan negaron negado negada prohib* sin impid* impedid* restring* cortad* limitad*',
   not: 'no ni ningún ninguna nunca nadie desconoce desconocid* ignora tampoco',
   reject: 'rechaz* confirm* ratific* desestim* anul* revoc* deneg*',
   lift: 'levant* alivi* aliger* suspend* retir* elimin* flexibiliz* exclu* revoc*',
   impose:
     'impuso impone imponen impusieron impuest* sancion* adopt* aprob* ampli* prorrog* incluy* incluid* añad* anunci* decret*',
-  close: 'cerr* cierr* cierre bloque* selló sellad* bajó barreras',
+  close: 'cerr* cierr* cierre bloque* selló sellad* bajó barreras clausur*',
   open: 'reab* reapertura abr* abiert* luz_verde',
   strip:
     'retir* despoj* confisc* incaut* congel* bloque* cerr* cierr* clausur* disolv* disuelt* prohib* allan* cancel* revoc* inhabilit* anul* quitó quitaron perdi* perdió patas_arriba borrad* quitaron_a',
@@ -97,7 +99,7 @@ export const lexicon: Lexicon = {
   over: 'ya_no terminó termina acabó venció expiró vació vaciar vaciaron se_abrieron atrás',
   ordeal: 'calvario cautiverio pesadilla puertas encierro',
   grant:
-    'concedió concedieron concedid* otorgó otorgaron otorgad* benefici* abarca abarcó alcanz* cubre incluye incluyó firmó acogi* aplic* lista favorecid* aceptad* aceptó tuvo',
+    'concedió concedieron concedid* otorgó otorgaron otorgad* benefici* abarca abarcó alcanz* cubre incluye incluyó firmó acogi* aplic* lista favorecid* aceptad* aceptó tuvo abarc* abarque',
   verdict: 'veredicto sentencia fallo pena castigo',
   hardship:
     'frío helad* ratas moho hacinamiento hacinad* cemento luz oscuridad oscuras hedor jaula insectos chinches insalubre* de_pie',
@@ -116,7 +118,7 @@ export const lexicon: Lexicon = {
   confine:
     'arresto_domiciliario casa_por_cárcel prisión_domiciliaria detención_domiciliaria tobillera* brazalete_electrónico',
   remit: 'perdonó perdonad* condonad* condonó conmutó remisión',
-  acquit: 'exculp* absolvió absolvieron absuelt* absuelv* inocente',
+  acquit: 'exculp* absolvió absolvieron absuelt* absuelv*',
   die: 'muerto muertos murieron murió fallecid* fallecieron',
   posture: 'de_pie rodillas cuclillas desnud* en_el_suelo en_el_piso',
   see: 'visto vista',
@@ -125,4 +127,14 @@ export const lexicon: Lexicon = {
   living: 'la_vida',
   cost: 'costó costado perdió perdieron',
   pardon: 'indulto* amnistía* clemencia perdón indultados',
+  discharge: 'soltó soltaron excarceló excarcelaron',
+  for: 'para',
+  pardoned: 'indultad* amnistiad*',
+  journey: 'viajó_a viajó vino_a llegó_a visitó visitaron viajaron_a voló_a',
+  guest:
+    'enviado delegación ministr* cardenal president* embajador* nuncio relator* secretario canciller diplomátic* representante* negociadores',
+  embassy: 'embajada* consulado*',
+  prosecution: 'fiscalía fiscal* investigadores autoridades régimen',
+  side: 'cada_parte ambas_partes cada_bando',
+  order: 'dictó dictaron ordenó ordenaron decretó decretaron impuso',
 };
