@@ -51,6 +51,7 @@ export function composedTriggers(
   const meant = tables.concepts?.in(words) ?? [];
   if (meant.length === 0) return [];
   const rows = meant.flatMap((head: Mark) => (byHead.get(head.concept) ?? []).map((row) => ({ row, head })));
+  if (theme && rows.length === 0) return [];
   const signs: readonly Mark[] = [...meant, ...numeric(view, text, words, meant, theme, tables)];
   for (const head of signs.slice(meant.length))
     for (const row of byHead.get(head.concept) ?? []) rows.push({ row, head });

@@ -19,9 +19,13 @@ export function themeOf(heard: readonly Heard[], names: TextNames, tables: Compi
   const events = heard.flatMap(({ drafts }) => drafts.map(({ event }) => event));
   const certain = events.some(({ type, modality }) => FREEING.includes(type) && modality === 'actual');
   if (!certain) return null;
-  const known = new Set(personsOf(heard, events, names, tables).map(({ name }) => names.fullOf(name)));
+  // Asked for by few texts: as heard first, before anything is read in this light.
+  const first = [...heard];
+  let known: ReadonlySet<string> | null = null;
+  const prisoners = (): ReadonlySet<string> =>
+    (known ??= new Set(personsOf(first, events, names, tables).map(({ name }) => names.fullOf(name))));
   return {
     tells: (theme) => theme === 'release',
-    isPrisoner: ({ name }) => known.has(names.fullOf(name)),
+    isPrisoner: ({ name }) => prisoners().has(names.fullOf(name)),
   };
 }
