@@ -421,6 +421,7 @@ export const COMPOSITIONS: readonly Composition[] = [
     head: ['appoint', 'dismiss'],
     with: ['post'],
     reach: 5,
+    without: ['threaten'],
     frame: { rule: 'composed.post+changed', type: 'post_change', form: 'phrase', agent: 'actor' },
   },
   {

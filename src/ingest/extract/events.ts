@@ -150,6 +150,7 @@ function enough(
         count !== null ||
         parts.some((p) => p.role === 'prisoner') ||
         tables.names.someone.test(view.text.slice(clause.start, clause.end)) ||
+        view.names.some((n) => n.kind === 'person' && n.start >= clause.start && n.end <= clause.end) ||
         tables.numbers.peopleAnywhere.test(view.text.slice(clause.start, clause.end))
       );
     case 'people':

@@ -53,6 +53,41 @@ const WORDINGS: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['post_change', "L'ambassadeur a été rappelé pour consultations."],
     ['reported_count', 'Plus de 200 personnes croupissent encore en prison pour avoir exprimé leurs idées.'],
   ],
+  ru: [
+    ['release', 'Удалось вызволить из плена 30 человек.'],
+    ['sentence', 'Активисту Ивану Петрову добавили год за неповиновение.'],
+    ['sentence', 'Студента Ивана Петрова посадили на сутки.'],
+    ['charge', 'По делу проходят 27 человек.'],
+    ['ill_treatment', 'Ивану Петрову отказали в операции.'],
+    ['pardon', 'Прошение Ивана Петрова отклонили.'],
+    ['visit', 'В Ереване побывала делегация США.'],
+    ['post_change', 'Министр ушел в отставку 3 мая.'],
+    ['sanction_eased', 'Вашингтон снимает ограничения с авиакомпании.'],
+  ],
+  be: [
+    ['release', 'Журналіст Іван Пятроў выйшаў па УДВ.'],
+    ['sentence', 'Студэнта Івана Пятрова пасадзілі на суткі.'],
+    ['charge', 'Па справе праходзяць 27 чалавек.'],
+    ['medical_emergency', 'Івана Пятрова павезлі на хуткай.'],
+    ['pardon', 'Прашэнне Івана Пятрова адхілілі.'],
+    ['sanction_imposed', 'Брусель падоўжыў санкцыі на год.'],
+    ['sanction_eased', 'Вашынгтон скасуе эмбарга.'],
+    ['border_closed', 'Рух праз мяжу прыпынены.'],
+    ['post_change', 'Міністр сышоў у адстаўку 3 траўня.'],
+    ['reported_count', 'Праз турмы прайшлі 8000 чалавек.'],
+  ],
+  uk: [
+    ['release', 'Журналіст Іван Петренко вийшов за УДЗ.'],
+    ['release', 'Активістка Марія Орлова повністю відбула строк.'],
+    ['sentence', 'Студента Івана Петренка посадили на добу.'],
+    ['detention', 'Марія Орлова потрапила в полон у 2022 році.'],
+    ['charge', 'Іван Петренко проходить обвинуваченим у справі.'],
+    ['ill_treatment', 'Рідні два роки не мали від Марії Орлової звісток.'],
+    ['pressure', 'Рахунки організації заблоковані.'],
+    ['pressure', 'До рідних Івана Петренка прийшли з обшуком.'],
+    ['sanction_eased', 'США скасовують санкції проти авіакомпанії.'],
+    ['statement', 'Закликаємо всі країни домагатися звільнення заручників.'],
+  ],
 };
 
 for (const [language, wordings] of Object.entries(WORDINGS))
@@ -85,6 +120,9 @@ for (const [language, text] of [
   ['de', 'Das Unternehmen schloss im März zwei Werke. Die Mannschaft kehrte ohne Sieg zurück.'],
   ['es', 'La empresa cerró dos fábricas en marzo. El equipo regresó sin victoria.'],
   ['fr', "L'entreprise a fermé deux usines en mars. Le film est sorti en 2019."],
+  ['ru', 'Министр назвал решение второго этапа трудным. В связи с ремонтом школа не принимает детей.'],
+  ['be', 'Кампанія закрыла два заводы ў сакавіку. Каманда вярнулася без перамогі.'],
+  ['uk', 'Компанія закрила два заводи в березні. Команда повернулася без перемоги.'],
 ] as const)
   test(`${language}: other news holds none of them`, () => {
     assert.deepEqual(extract(`${text}\n`, { id: 'x', language, published: '2022-12-10' }).events, []);

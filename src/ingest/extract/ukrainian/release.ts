@@ -53,6 +53,37 @@ export const release: readonly Frame[] = [
 
   // release: people come out, or are handed over
   {
+    rule: 'release.served',
+    type: 'release',
+    form: 'phrase',
+    patient: 'prisoner',
+    counts: 'people',
+    ground: 'served',
+    trigger:
+      '(?:вийш(?:ов|ла|ли)|звільни(?:вся|лася|лися))(?: {w}){0,4}? (?:після (?:відбуття|закінчення)|по (?:відбуттю|закінченні)|відбувши|повністю відбу[\\p{L}]+)|повністю відбу(?:в|ла|ли|вши)(?: {w}){0,4}? (?:строк|термін|покаранн|арешт)[\\p{L}]*',
+    notBefore: 'не',
+    notWithin: 'відбув(?:ся|шись)',
+  },
+  {
+    rule: 'release.amnestied',
+    type: 'release',
+    form: 'phrase',
+    patient: 'prisoner',
+    counts: 'people',
+    ground: 'amnesty',
+    trigger:
+      'за амністією(?: {w}){0,3}? (?:вийш(?:ов|ла|ли)|звільн[\\p{L}]+|випу[\\p{L}]+)|(?:вийш(?:ов|ла|ли)|звільн(?:или|ено|ена|ені|ений|ився|илася)|випусти(?:в|ла|ли))(?: {w}){0,4}? за амністією',
+  },
+  {
+    rule: 'release.parole',
+    type: 'release',
+    form: 'phrase',
+    patient: 'prisoner',
+    counts: 'people',
+    trigger:
+      '(?:вийш(?:ов|ла|ли)|звільн(?:или|ено|ена|ені|ений|ився|илася)|випусти(?:в|ла|ли)|відпусти(?:в|ла|ли))(?: {w}){0,3}? (?:за удз|умовно-достроково|під (?:підписку|поруки))',
+  },
+  {
     rule: 'release.verb',
     type: 'release',
     form: 'active',
@@ -335,7 +366,7 @@ export const release: readonly Frame[] = [
     agent: 'counterpart',
     counts: 'people',
     trigger: 'прове(?:ли|ла|дено)(?: {w}){0,2}? обмін|обмін(?: {w}){0,2}? (?:за формулою|у форматі|в форматі)',
-    within: '{num} на {num}|полон[\\p{L}]*|в{ap}яз[\\p{L}]+|заручни[\\p{L}]+',
+    within: '{num} на {num}|полон[\\p{L}]*|в{ap}яз[\\p{L}]+|заручни[\\p{L}]+|{land} (?:і|й|та) {land}|між {land}',
   },
   {
     rule: 'exchange.verb',
