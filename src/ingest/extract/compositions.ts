@@ -348,6 +348,13 @@ export const COMPOSITIONS: readonly Composition[] = [
       needs: 'name',
     },
   },
+  {
+    head: ['swap'],
+    with: ['enter'],
+    reach: 3,
+    without: ['modified'],
+    frame: { rule: 'composed.swap+entered', type: 'exchange', form: 'phrase', patient: 'prisoner' },
+  },
   noun('swap', {
     type: 'exchange',
     agent: 'counterpart',
@@ -362,6 +369,12 @@ export const COMPOSITIONS: readonly Composition[] = [
     { with: ['custody'] },
   ),
   // dealings
+  {
+    head: ['resolution'],
+    with: ['adopt'],
+    reach: 4,
+    frame: { rule: 'composed.resolution+adopted', type: 'statement', form: 'verb', agent: 'actor' },
+  },
   {
     head: ['lift'],
     with: ['sanction'],

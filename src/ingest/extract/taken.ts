@@ -77,6 +77,13 @@ export const TAKEN: readonly Composition[] = [
     without: ['give'],
     instead: ['detention'],
   }),
+  undergone('composed.convoy', 'transfer', counted, { head: ['convoy'], without: ['free'] }),
+  undergone(
+    'composed.penalty+commuted',
+    'sentence',
+    { agent: 'court' },
+    { head: ['penalty'], with: ['commute'], reach: 4, without: ['people', 'threaten'] },
+  ),
   // let out
   undergone(
     'composed.custody+over',
@@ -114,6 +121,12 @@ export const TAKEN: readonly Composition[] = [
     reach: 5,
     instead: ['pardon'],
   }),
+  undergone(
+    'composed.parole+refused',
+    'release',
+    { modality: 'denied' },
+    { head: ['reject'], with: ['parole'], reach: 5, without: ['people'] },
+  ),
   undergone(
     'composed.exile+refused',
     'refusal_to_leave',

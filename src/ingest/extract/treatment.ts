@@ -10,6 +10,7 @@ export const TREATMENT: readonly Composition[] = [
   undergone('composed.isolation+held', 'ill_treatment', kept, {
     head: ['isolation'],
     with: ['enter', 'hold', 'spend', 'term', 'move'],
+    instead: ['detention'],
   }),
   undergone(
     'composed.abused',
