@@ -64,7 +64,7 @@ export const lexicon: Lexicon = {
   appoint:
     'appointed appoints appoint named names nominated replaced replaces succeeded sworn_in took_over installed elected reopened reopen reopens',
   dismiss:
-    'dismissed dismisses dismissal fired sacked sacks sacking resigned resigns resignation recalled recalls expelled expels ousted removed stepped_down closed packing called_home empty vacant',
+    'dismissed dismisses dismissal fired sacked sacks sacking resigned resigns resignation recalled recalls expelled expels ousted removed stepped_down closed packing called_home stands_empty stood_empty remains_empty vacant',
   held: 'prisoner prisoners detainee detainees inmate inmates hostage hostages convicts captives dissidents freed ex-prisoners',
   home: 'home homeland family families relatives loved_ones wife husband children parents',
   port: 'airport airfield runway tarmac plane planes aircraft jet minibus minibuses bus buses convoy train trains queue',
