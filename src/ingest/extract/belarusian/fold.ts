@@ -41,8 +41,8 @@ export const loanWords: FoldPass = loan(`
 
 /** Latin letters to Cyrillic ones; "l" is soft, and softness shows in the vowel behind it. */
 export const latinToCyrillic: FoldPass = [
-  // A word with letters that Belarusian lacks is foreign and stays as it is.
-  ['(?<![\\p{L}])[A-Za-z0-9.-]*[qxwQXW][A-Za-z0-9.-]*(?![\\p{L}])', null],
+  // A word with letters that Belarusian lacks is foreign and stays as it is. Looked for once from where its signs begin.
+  ['(?<![\\p{L}0-9.-])[A-Za-z0-9.-]*[qxwQXW][A-Za-z0-9.-]*(?![\\p{L}])', null],
   ...vowels('li', 'яеёю').map(([latin, cyrillic]): [string, string] => [latin, `л${cyrillic}`]),
   ['li', 'лі'],
   ...vowels('l', 'яеёю').map(([latin, cyrillic]): [string, string] => [latin, `л${cyrillic}`]),
