@@ -85,6 +85,14 @@ export function givenForms(sounds: string): readonly string[] {
   return [...texts];
 }
 
+let spelt: ReadonlySet<string> | undefined;
+
+/** Whether a given name is written so in the tables, to the letter. */
+export function isGivenForm(written: string): boolean {
+  spelt ??= new Set([...formsByKey().values()].flatMap((list) => list.map(({ text }) => text)));
+  return spelt.has(written);
+}
+
 /**
  * The sounds an initial of these sounds may be read as: the first, and after a glide the next (Е. for Яўген and Евгений), but
  * for one before о or у: nobody writes O. for Joachim.

@@ -1,6 +1,6 @@
 // A name in the case a sentence put it in, given back in the nominative: "Ксенію Луцкіну" is Ксенія Луцкіна.
 import { fold } from './fold.ts';
-import { givenForms, givenReadings } from './given-names.ts';
+import { givenReadings, isGivenForm } from './given-names.ts';
 import { scriptOf } from './script.ts';
 import { MAN, WOMAN } from './tables/endings.ts';
 import { BELARUSIAN, BELARUSIAN_LATIN, type CaseEndings, POLISH, RUSSIAN, UKRAINIAN } from './tables/nominative.ts';
@@ -84,11 +84,11 @@ function waysOfGiven(word: string, rows: Rows): Way[] {
     const text = ended(word, row);
     if (text === null) continue;
     const { sounds } = fold(text);
+    const exact = isGivenForm(text);
     for (const { id, sex, oblique, alike } of readings) {
       const found = givenReadings(sounds).find((r) => r.id === id && r.sex === sex && !r.oblique);
       if (sex === WOMAN && !/[аяa]$/u.test(text)) continue;
       if (!found || found.alike < (oblique ? KNOWN : alike + SLACK)) continue;
-      const exact = givenForms(sounds).includes(text);
       for (const of of row.cases) {
         const key = `${id} ${sex} ${of}`;
         // "Дмитра" is of Дмитро, whom the tables write so, and sounds like Дмитр.
