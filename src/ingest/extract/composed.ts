@@ -33,13 +33,25 @@ function rowsByHead(of: (row: Composition) => boolean): ReadonlyMap<Sign, readon
   return new Map([...signs].map((sign) => [sign, rows.filter(({ head }) => head.includes(sign))]));
 }
 
+/** A sentence as frames meet it, its words, and what they mean. */
+export interface Said {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly meant: readonly ConceptMark[];
+}
+
+export function saidIn(text: string, tables: Compiled): Said {
+  const words = tables.concepts ? wordsOf(text) : [];
+  return { text, words, meant: tables.concepts?.in(words) ?? [] };
+}
+
 /**
  * What the compositions find where no row speaks: never what `here` tells on the same words.
  * `boundaries` part clauses. With a `theme`, what those find that need one, and without it the others.
  */
 export function composedTriggers(
   view: SentenceView,
-  text: string,
+  { text, words, meant }: Said,
   here: readonly Draft[],
   told: readonly EventType[],
   boundaries: () => readonly Stretch[],
@@ -47,8 +59,6 @@ export function composedTriggers(
   theme: Theme | null = null,
 ): Trigger[] {
   const byHead = theme ? THEMED : PLAIN;
-  const words = tables.concepts ? wordsOf(text) : [];
-  const meant = tables.concepts?.in(words) ?? [];
   if (meant.length === 0) return [];
   const rows = meant.flatMap((head: Mark) => (byHead.get(head.concept) ?? []).map((row) => ({ row, head })));
   if (theme && rows.length === 0) return [];
@@ -78,7 +88,6 @@ export function composedTriggers(
       return (tables.glue.goal.test(gap) || tables.names.placePreposition.test(gap)) && !comesOut(a, b);
     };
     if (frame.follows && !follows(frame.follows, told)) continue;
-    if (theme && !theme.tells(row.theme)) continue;
     const by =
       row.with &&
       some(

@@ -9,11 +9,13 @@ import { isHeadcount } from './headcount.ts';
 import type { NameMark } from './name-mark.ts';
 import { type NumberMark, quantityOf } from './numbers.ts';
 import type { Compiled } from './tables.ts';
+import { FREEING } from './triggers.ts';
 import { overlaps, type SentenceView, type Stretch, type Trigger } from './view.ts';
 
-const FREEING: readonly EventType[] = ['release', 'exchange'];
+/** Of whom it is told where they went. */
+const MOVING: readonly EventType[] = ['release', 'exchange'];
 /** What may be told again of others by a date and their number alone. */
-const DATED: readonly EventType[] = [...FREEING, 'pardon', 'detention'];
+const DATED: readonly EventType[] = [...FREEING, 'detention'];
 /** What may be told of some of those told of. */
 const SHARED: readonly EventType[] = ['release', 'reported_count'];
 
@@ -82,7 +84,7 @@ const stretchBefore = (text: string, at: number): number => {
 
 /** "Three to the United States": a number and where they went. */
 function placed(view: SentenceView, number: NumberMark, model: Draft, tables: Compiled): Elided | null {
-  if (!FREEING.includes(model.event.type)) return null;
+  if (!MOVING.includes(model.event.type)) return null;
   const goal = view.names.find(
     (n) =>
       (n.kind === 'country' || n.kind === 'place') &&

@@ -2,7 +2,7 @@
 import type { EventType, ReadEvent } from '../../claim/reading.ts';
 import { type Attribution, attributionsOf } from './attribution.ts';
 import { type Boundary, boundariesOf, clauseOf } from './clauses.ts';
-import { composedTriggers, withComposed } from './composed.ts';
+import { composedTriggers, type Said, saidIn, withComposed } from './composed.ts';
 import type { DateMark } from './dates.ts';
 import { headingOf } from './dating.ts';
 import { withElided } from './ellipsis.ts';
@@ -38,33 +38,22 @@ export function heardIn(
     if (subject !== null) memory.subject = { name: subject, sentence: view.sentence.index };
     last = view;
     const told = drafts.slice(-12).map((d) => d.event.type);
-    const text = readAs(view, tables);
-    const triggers = triggersOf(view, text, told, tables);
+    const said = saidIn(readAs(view, tables), tables);
+    const triggers = triggersOf(view, said.text, told, tables);
     let parted: Boundary[] | null = null;
     const boundaries = (): Boundary[] => (parted ??= boundariesOf(view, triggers, attributions, tables));
-    let here: Draft[] = [];
-    const add = (some: readonly Trigger[], among: readonly Trigger[], borders: () => Boundary[]): void => {
-      for (const trigger of some) {
-        const clause = clauseOf(view, trigger, among, borders(), tables);
-        const draft = draftOf(view, trigger, clause, among, attributions, heading, published, tables);
-        if (draft) here.push(draft);
-      }
-    };
-    add(triggers, triggers, boundaries);
-    const composed = composedTriggers(view, text, here, told, boundaries, tables);
-    if (composed.length > 0) {
-      const all = [...triggers, ...composed].sort((a, b) => a.start - b.start || a.end - b.end);
-      const borders = boundariesOf(view, all, attributions, tables);
-      add(composed, all, () => borders);
-      here = withComposed(here, drafts, tables);
-    }
+    const scene: Scene = { view, said, attributions, triggers, boundaries, heading, told };
+    let here = draftsBy(triggers, triggers, boundaries, scene, published, tables);
+    const composed = composedTriggers(view, said, here, told, boundaries, tables);
+    if (composed.length > 0)
+      here = withComposed([...here, ...draftsBeside(composed, scene, published, tables)], drafts, tables);
     if (attributions.length === 0) rememberActor(here, view, memory);
     if (here.length === 0) reachBack(before, view, attributions);
     sameSource(here, before, tables);
     drafts.push(...here);
     before = withoutDoubles(here).flatMap((draft) => respectively(draft, tables));
     heard.push({ view, attributions, drafts: before });
-    scenes.push({ text, triggers, heading, told });
+    scenes.push(scene);
   }
   const theme = themeOf(heard, names, tables);
   if (theme) inTheLight(heard, scenes, theme, published, tables);
@@ -77,12 +66,42 @@ export function heardIn(
   return heard;
 }
 
-/** What a sentence was read by, kept for the second reading. */
+/** What a sentence is read by, kept for the second reading. */
 interface Scene {
-  readonly text: string;
+  readonly view: SentenceView;
+  readonly said: Said;
+  readonly attributions: readonly Attribution[];
   readonly triggers: readonly Trigger[];
+  readonly boundaries: () => Boundary[];
   readonly heading: DateMark | null;
   readonly told: readonly EventType[];
+}
+
+/** What some of a sentence's triggers tell, `among` all of them. */
+function draftsBy(
+  some: readonly Trigger[],
+  among: readonly Trigger[],
+  borders: () => readonly Boundary[],
+  { view, attributions, heading }: Scene,
+  published: string | undefined,
+  tables: Compiled,
+): Draft[] {
+  return some.flatMap((trigger) => {
+    const clause = clauseOf(view, trigger, among, borders(), tables);
+    return draftOf(view, trigger, clause, among, attributions, heading, published, tables) ?? [];
+  });
+}
+
+/** What triggers found later tell: these part clauses too. */
+function draftsBeside(
+  later: readonly Trigger[],
+  scene: Scene,
+  published: string | undefined,
+  tables: Compiled,
+): Draft[] {
+  const all = [...scene.triggers, ...later].sort((a, b) => a.start - b.start || a.end - b.end);
+  const borders = boundariesOf(scene.view, all, scene.attributions, tables);
+  return draftsBy(later, all, () => borders, scene, published, tables);
 }
 
 /** Once it is known what a text is about, more of its words tell it: adds those events to what was heard. */
@@ -93,28 +112,14 @@ function inTheLight(
   published: string | undefined,
   tables: Compiled,
 ): void {
-  for (const [i, { text, triggers, heading, told }] of scenes.entries()) {
+  for (const [i, scene] of scenes.entries()) {
     const one = heard[i];
     if (!one) continue;
-    const { view, attributions, drafts } = one;
-    const borders = (): Boundary[] => boundariesOf(view, triggers, attributions, tables);
-    const weak = composedTriggers(view, text, drafts, told, borders, tables, theme);
+    const { view, said, told, boundaries } = scene;
+    const { drafts } = one;
+    const weak = composedTriggers(view, said, drafts, told, boundaries, tables, theme);
     if (weak.length === 0) continue;
-    const all = [...triggers, ...weak].sort((a, b) => a.start - b.start || a.end - b.end);
-    const parted = boundariesOf(view, all, attributions, tables);
-    const found = weak.flatMap(
-      (trigger) =>
-        draftOf(
-          view,
-          trigger,
-          clauseOf(view, trigger, all, parted, tables),
-          all,
-          attributions,
-          heading,
-          published,
-          tables,
-        ) ?? [],
-    );
+    const found = draftsBeside(weak, scene, published, tables);
     const news = found.filter((draft) => addsTo(drafts, draft));
     if (news.length > 0) heard[i] = { ...one, drafts: withoutDoubles([...drafts, ...news]) };
   }

@@ -152,10 +152,9 @@ export class Concepts {
 
   /** `alike`: letters that sentences are read without ("ё" is "е"), so words are too. */
   constructor(lexicon: Lexicon, alike: Inflection['alike']) {
+    // A form that is written out beside those made of its stem stands there once.
     for (const [concept, ways] of Object.entries(lexicon) as [Concept, string][])
-      for (const way of plain(ways, alike)
-        .split(/\s+/u)
-        .filter((w) => w !== '')) {
+      for (const way of new Set(plain(ways, alike).match(/\S+/gu))) {
         const words = way.split('_');
         const [first = ''] = words;
         const open = first.endsWith('*');

@@ -1,18 +1,14 @@
 /** What a text is about: once it tells of a release, "a bus with the prisoners reached the border" is one. */
-import type { EventType } from '../../claim/reading.ts';
 import type { Heard } from './heard.ts';
 import type { NameMark, TextNames } from './names.ts';
 import { personsOf } from './persons.ts';
 import type { Compiled } from './tables.ts';
+import { FREEING } from './triggers.ts';
 
 export interface Theme {
-  readonly tells: (theme: EventType | undefined) => boolean;
   /** The text knows the one named as a prisoner. */
   readonly isPrisoner: (mark: NameMark) => boolean;
 }
-
-/** Told of for certain, each makes people come out. */
-const FREEING: readonly EventType[] = ['release', 'exchange', 'pardon'];
 
 /** Null: the text tells of nobody coming out. */
 export function themeOf(heard: readonly Heard[], names: TextNames, tables: Compiled): Theme | null {
@@ -25,7 +21,6 @@ export function themeOf(heard: readonly Heard[], names: TextNames, tables: Compi
   const prisoners = (): ReadonlySet<string> =>
     (known ??= new Set(personsOf(first, events, names, tables).map(({ name }) => names.fullOf(name))));
   return {
-    tells: (theme) => theme === 'release',
     isPrisoner: ({ name }) => prisoners().has(names.fullOf(name)),
   };
 }

@@ -38,7 +38,7 @@ export const readAs = (view: SentenceView, tables: Compiled): string =>
   );
 
 /** Types that tell of people coming out. */
-const FREEING: readonly EventType[] = ['release', 'exchange', 'pardon'];
+export const FREEING: readonly EventType[] = ['release', 'exchange', 'pardon'];
 
 export function follows(type: EventType, told: readonly EventType[]): boolean {
   if (type === 'reported_count') return told.at(-1) === type;

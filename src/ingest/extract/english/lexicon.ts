@@ -40,10 +40,10 @@ export const lexicon: Lexicon = {
     'licence licences license licenses citizenship nationality passport passports accreditation registration property assets flat house pension accounts account job jobs visa newsroom office offices website party broadcaster outlet newspaper organisation organization ngo ngos parental_rights register',
   post: 'ambassador ambassadors minister envoy embassy consulate head chief director chairman prosecutor judge justice_minister governor',
   get: 'got gets get getting received receives receive receiving faced given handed drew earned',
-  give: 'gave give gives giving handed hands handing sentenced sentences jailed jails imprisoned condemned ordered imposed imposes imposing meted slapped convicted serving serve serves served serves commuted cut reduced extended increased raised upheld added awarded doled must_serve will_spend will_serve has_to_serve will_have_to sent paid price',
+  give: 'gave give gives giving handed hands handing sentenced sentences jailed jails imprisoned condemned ordered imposed imposes imposing meted slapped convicted serving serve serves served commuted cut reduced extended increased raised upheld added awarded doled must_serve will_spend will_serve has_to_serve will_have_to sent paid price',
   enter:
     'put puts putting sending thrown threw throws locked locks landed lands ended_up placed dragged hauled threw_him threw_her threw_them remanded back returned sent',
-  exit: 'left leaves leave leaving walked walks walk walking came comes come coming emerged emerges stepped exited exits regained regain won granted tasted owe owes owed secured secure won came got',
+  exit: 'left leaves leave leaving walked walks walk walking came comes come coming emerged emerges stepped exited exits regained regain won granted tasted owe owes owed secured secure got',
   hold: 'is are was were remain remains remained stay stays stayed sit sits sat languish* held kept being still behind',
   spend: 'spent spending after most',
   threaten: 'faces facing face up_to risks risk could may would punishable maximum carries carry',
@@ -51,7 +51,7 @@ export const lexicon: Lexicon = {
     'suffer suffered suffers suffering developed develops diagnosed contracted underwent undergo undergone worsened deteriorated deteriorating lost losing collapsed failing treated',
   deprive:
     'denied deny denies denying deprived barred banned forbidden cut_off without blocked withheld restricted limited prevented',
-  not: 'no not never neither nothing nobody hardly barely cannot unknown nobody no_one',
+  not: 'no not never neither nothing nobody hardly barely cannot unknown no_one',
   reject:
     'rejected rejects upheld upholds dismissed dismisses overturned overturns quashed quashes annulled confirmed confirms reduced lost turned_down refused',
   lift: 'lift lifts lifted lifting ease eases eased easing waive waived waiving remove removed removes removing drop drops dropped dropping suspend suspended suspends suspending relax relaxed end ended ends exempt exempted exempts scrap scrapped rid go delist* removal',

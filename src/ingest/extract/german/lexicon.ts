@@ -11,7 +11,7 @@ export const lexicon: Lexicon = {
   status: 'anerkannt* anerkennt erkennt gelten gilt eingestuft* stuft',
   political: 'politische* gewissens*',
   decree: 'dekret* erlass* unterschrieb unterzeichnet*',
-  free: 'freigelassen* freigekommen freikamen freikam entlassen* begnadigt* freiließ* frei freikommen freikam',
+  free: 'freigelassen* freigekommen freikamen freikam entlassen* begnadigt* freiließ* frei freikommen',
   jail: 'festgenommen* verhaftet* inhaftiert* verschleppt* entführt* verurteilt* eingesperrt* gesessen',
   move: 'gebracht* brachte brachten verlegt* überstellt* überstellte* ausgeflogen* flog flogen geflogen ausgewiesen* abgeschoben* gelangten gelangte kamen kam traf trafen angekommen eingetroffen ausgereist* reisten reiste transportiert*',
   hand: 'übergeben* überstellt* übergab übergaben',
